@@ -1,0 +1,59 @@
+/**
+ * Two projects: `unitaire` (rules, API on a real PostgreSQL, architecture) and `navigateur` (scenarios in a real browser).
+ * Run one of them with `--selectProjects unitaire`; a path after it narrows the run to some files.
+ */
+const commun = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  // The workspace packages resolve to their sources: no build is needed before a unit test.
+  testEnvironmentOptions: { customExportConditions: ['focale-source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // Built copies carry the same module names as their sources.
+  modulePathIgnorePatterns: ['<rootDir>/(apps|libs)/[^/]+/dist(-types)?/', '<rootDir>/.nx/', '<rootDir>/.focale/'],
+  transform: {
+    '\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: false, decorators: true },
+          transform: {
+            legacyDecorator: true,
+            decoratorMetadata: true,
+            useDefineForClassFields: false,
+            react: { runtime: 'automatic' },
+          },
+          target: 'es2023',
+          keepClassNames: true,
+        },
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  testTimeout: 30_000,
+};
+
+export default {
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  projects: [
+    {
+      ...commun,
+      displayName: 'unitaire',
+      roots: ['<rootDir>/apps/api/src', '<rootDir>/libs', '<rootDir>/tests'],
+      testMatch: [
+        '<rootDir>/apps/api/src/**/*.spec.ts',
+        '<rootDir>/libs/*/src/**/*.spec.ts',
+        '<rootDir>/tests/**/*.spec.ts',
+      ],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/navigateur/'],
+    },
+    {
+      ...commun,
+      displayName: 'navigateur',
+      roots: ['<rootDir>/tests'],
+      testMatch: ['<rootDir>/tests/navigateur/**/*.spec.ts'],
+    },
+  ],
+};
