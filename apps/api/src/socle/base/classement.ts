@@ -1,0 +1,88 @@
+import type { Systeme } from './systemes.js';
+
+/**
+ * - `referentiel`: read by every request, written by system scopes
+ * - `annuaire`: schools themselves, seen inside the périmètre
+ * - `etablissement`: owned by one school (`uai`), read inside the périmètre, written on the school the request targets
+ * - `personnel`: the agent's own rows
+ * - `sensible`: school-owned, read by the roles that may see amounts and by the person concerned
+ * - `agregat`: counters by territory, written by triggers only
+ * - `agents`: people, seen through the habilitations one may see
+ * - `technique`: no read by the application's requests; system scopes only
+ * - `depot`: appended by requests, read by none of them
+ */
+export type Classe =
+  | 'referentiel'
+  | 'annuaire'
+  | 'etablissement'
+  | 'personnel'
+  | 'sensible'
+  | 'agregat'
+  | 'agents'
+  | 'technique'
+  | 'depot';
+
+interface Classement {
+  readonly classe: Classe;
+  /** System scopes that may use the table; all of them when absent. */
+  readonly systemes?: readonly Systeme[];
+  /** Read or written by the counter triggers. */
+  readonly compteurs?: boolean;
+}
+
+const CONNEXION: readonly Systeme[] = ['connexion', 'invitation', 'comptes', 'demonstration'];
+
+/** Every table of the application's schema. A table absent from here fails the build. */
+export const CLASSEMENT = {
+  regions: { classe: 'referentiel' },
+  academies: { classe: 'referentiel' },
+  departements: { classe: 'referentiel' },
+  annees: { classe: 'referentiel' },
+  films: { classe: 'referentiel' },
+  film_actions: { classe: 'referentiel', compteurs: true },
+  attendus_modele: { classe: 'referentiel' },
+
+  etablissements: { classe: 'annuaire' },
+  sections: { classe: 'etablissement' },
+  ents_etablissements: { classe: 'etablissement' },
+
+  agents: { classe: 'agents' },
+  habilitations: { classe: 'agents' },
+  comptes: { classe: 'technique', systemes: CONNEXION },
+  sessions: { classe: 'technique', systemes: CONNEXION },
+  tentatives_connexion: { classe: 'technique', systemes: CONNEXION },
+  activations: { classe: 'technique', systemes: CONNEXION },
+
+  faits: { classe: 'etablissement' },
+  mandats: { classe: 'etablissement' },
+  compensations: { classe: 'sensible' },
+  commissions: { classe: 'etablissement' },
+  membres_commission: { classe: 'etablissement' },
+  activites: { classe: 'personnel', compteurs: true },
+  totaux_journal: { classe: 'etablissement', compteurs: true },
+  bilans: { classe: 'etablissement' },
+
+  suivis: { classe: 'etablissement', compteurs: true },
+  avancements: { classe: 'etablissement', compteurs: true },
+  attendus_etablissements: { classe: 'etablissement', compteurs: true },
+  compteurs_film: { classe: 'agregat', compteurs: true },
+  compteurs_suivis: { classe: 'agregat', compteurs: true },
+  compteurs_attendus: { classe: 'agregat', compteurs: true },
+
+  audit: { classe: 'depot' },
+  courriels: { classe: 'depot' },
+  cles_idempotence: { classe: 'technique' },
+  fichiers: { classe: 'technique' },
+  fichiers_morceaux: { classe: 'technique' },
+  imports_annuaire: { classe: 'technique' },
+  migrations: { classe: 'technique', systemes: ['migration'] },
+} as const satisfies Record<string, Classement>;
+
+export type TableClassee = keyof typeof CLASSEMENT;
+
+export const TABLES_CLASSEES = Object.entries(CLASSEMENT) as [TableClassee, Classement][];
+
+/** Tables whose rows belong to one school. */
+export const TABLES_DES_ETABLISSEMENTS = TABLES_CLASSEES.filter(([, { classe }]) =>
+  ['annuaire', 'etablissement', 'personnel', 'sensible'].includes(classe),
+).map(([table]) => table);

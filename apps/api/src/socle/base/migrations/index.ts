@@ -1,0 +1,16 @@
+import { Referentiel1764000000001 } from './1-referentiel.js';
+import { Agents1764000000002 } from './2-agents.js';
+import { Declarations1764000000003 } from './3-declarations.js';
+import { Film1764000000004 } from './4-film.js';
+import { Compteurs1764000000005 } from './5-compteurs.js';
+import { Taches1764000000006 } from './6-taches.js';
+
+/** In the order in which they run. */
+export const MIGRATIONS = [
+  Referentiel1764000000001,
+  Agents1764000000002,
+  Declarations1764000000003,
+  Film1764000000004,
+  Compteurs1764000000005,
+  Taches1764000000006,
+];

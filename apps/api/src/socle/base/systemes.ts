@@ -1,0 +1,16 @@
+/**
+ * Declared system scopes: work that no signed-in agent's périmètre can carry. Each is named where it runs
+ * (`base.runSysteme('annuaire', ...)`), and a test lists those uses.
+ */
+export const SYSTEMES = {
+  connexion: 'sign-in, session look-up and activation',
+  invitation: 'finds or creates the person a head names, and gives the habilitation',
+  annuaire: 'import of the official directory',
+  film: 'opens the film of a year for the schools that have none',
+  taches: 'background jobs: delivery of faits, mail',
+  comptes: 'account commands of the operator',
+  demonstration: 'loads the fictitious data',
+  migration: 'schema migrations and referential data',
+} as const;
+
+export type Systeme = keyof typeof SYSTEMES;

@@ -1,0 +1,102 @@
+import { plainToInstance, Transform } from 'class-transformer';
+import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, validateSync } from 'class-validator';
+import { resolve } from 'node:path';
+import 'reflect-metadata';
+
+const toBoolean = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
+const URL_POSTGRES = /^postgres(ql)?:\/\/.+/;
+
+/** Settings of the process, read from the environment and validated at boot. */
+export class Reglages {
+  @IsInt({ message: 'un numéro de port entre 0 et 65535' })
+  @Min(0, { message: 'un numéro de port entre 0 et 65535' })
+  @Max(65535, { message: 'un numéro de port entre 0 et 65535' })
+  @Transform(({ value }) => Number(value))
+  PORT: number = 3000;
+
+  @IsString()
+  FOCALE_DONNEES: string = '.focale';
+
+  @IsOptional()
+  @Matches(URL_POSTGRES, { message: 'une adresse postgres://… du rôle applicatif' })
+  DATABASE_URL?: string;
+
+  @IsOptional()
+  @Matches(URL_POSTGRES, { message: 'une adresse postgres://… du rôle propriétaire' })
+  DATABASE_URL_MIGRATION?: string;
+
+  @IsOptional()
+  @Matches(URL_POSTGRES, { message: 'une adresse postgres://… du réplica de lecture' })
+  DATABASE_URL_LECTURE?: string;
+
+  @IsInt({ message: 'un nombre de connexions entre 2 et 200' })
+  @Min(2, { message: 'un nombre de connexions entre 2 et 200' })
+  @Max(200, { message: 'un nombre de connexions entre 2 et 200' })
+  @Transform(({ value }) => Number(value))
+  CONNEXIONS_MAX: number = 10;
+
+  @IsOptional()
+  @Matches(/^smtps?:\/\/.+/, { message: 'une adresse smtp://… ou smtps://…' })
+  SMTP_URL?: string;
+
+  @IsEmail({}, { message: 'une adresse de courriel' })
+  COURRIEL_EXPEDITEUR: string = 'ne-pas-repondre@focale.example';
+
+  @IsOptional()
+  @IsUrl({ require_tld: false }, { message: 'une adresse http(s)://…' })
+  URL_PUBLIQUE?: string;
+
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'une date AAAA-MM-JJ' })
+  FOCALE_AUJOURDHUI?: string;
+
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { message: 'fatal, error, warn, info, debug ou silent' })
+  JOURNAL_NIVEAU: string = 'info';
+
+  @IsBoolean({ message: 'true ou false' })
+  @Transform(toBoolean)
+  COOKIE_SECURISE: boolean = false;
+
+  @IsBoolean({ message: 'true ou false' })
+  @Transform(toBoolean)
+  TRAVAUX_ICI: boolean = true;
+
+  /** Whether the application runs its own PostgreSQL and demonstration data. */
+  get embarquee(): boolean {
+    return this.DATABASE_URL === undefined;
+  }
+
+  /** Absolute folder of the embedded database. */
+  get dossierDonnees(): string {
+    return resolve(this.FOCALE_DONNEES);
+  }
+}
+
+/** A setting that cannot be used; the message names it and says what is expected. */
+export class ReglageInvalide extends Error {}
+
+/** Reads and validates the settings. @throws ReglageInvalide with one line per wrong setting */
+export function readReglages(env: Readonly<Record<string, string | undefined>>): Reglages {
+  const connus = Object.keys(new Reglages()).concat([
+    'DATABASE_URL',
+    'DATABASE_URL_MIGRATION',
+    'DATABASE_URL_LECTURE',
+    'SMTP_URL',
+    'URL_PUBLIQUE',
+    'FOCALE_AUJOURDHUI',
+  ]);
+  const valeurs = Object.fromEntries(Object.entries(env).filter(([nom, v]) => connus.includes(nom) && v !== ''));
+  const reglages = plainToInstance(Reglages, valeurs, { exposeDefaultValues: true });
+  const erreurs = validateSync(reglages, { skipMissingProperties: false });
+  if (erreurs.length > 0) {
+    throw new ReglageInvalide(
+      erreurs.map((e) => `Réglage ${e.property} invalide : attendu ${Object.values(e.constraints ?? {})[0] ?? ''}.`).join('\n'),
+    );
+  }
+  if (reglages.DATABASE_URL && !reglages.DATABASE_URL_MIGRATION) {
+    throw new ReglageInvalide(
+      'Réglage DATABASE_URL_MIGRATION manquant : attendu l’adresse postgres://… du rôle propriétaire, puisque DATABASE_URL est donné.',
+    );
+  }
+  return reglages;
+}

@@ -1,0 +1,84 @@
+import type { Role } from './roles.js';
+
+/**
+ * What a permission is exercised on: oneself, the platform, everything in one's périmètre (a list),
+ * or one school, académie or région named by the route.
+ */
+export type Cible = 'agent' | 'plateforme' | 'perimetre' | 'etablissement' | 'academie' | 'region';
+
+interface RegleDePermission {
+  readonly cible: Cible;
+  readonly roles: readonly Role[];
+}
+
+const ECOLE: readonly Role[] = ['chef', 'adjoint', 'rrupn'];
+const SUIVI: readonly Role[] = ['srane', 'referent_departemental'];
+
+/**
+ * The permission matrix, written once. The guard reads it, `docs/droits.md` prints it and the access-matrix test is
+ * generated from it. A permission absent from here cannot be named by `@Autorise`.
+ */
+export const PERMISSIONS = {
+  'session.read': { cible: 'agent', roles: [] },
+  'session.close': { cible: 'agent', roles: [] },
+  'annees.read': { cible: 'agent', roles: [] },
+
+  'etablissements.list': {
+    cible: 'perimetre',
+    roles: ['administrateur', ...SUIVI, ...ECOLE, 'contributeur', 'lecteur'],
+  },
+  'etablissements.read': {
+    cible: 'etablissement',
+    roles: ['administrateur', ...SUIVI, ...ECOLE, 'contributeur', 'lecteur'],
+  },
+  'annuaire.import': { cible: 'plateforme', roles: ['administrateur', 'srane'] },
+  'annuaire.read': { cible: 'plateforme', roles: ['administrateur', 'srane'] },
+
+  'agents.list': { cible: 'plateforme', roles: ['administrateur'] },
+  'agents.invite': { cible: 'plateforme', roles: ['administrateur'] },
+  'courriels.list': { cible: 'plateforme', roles: ['administrateur'] },
+
+  'designations.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'lecteur'] },
+  'designations.declare': { cible: 'etablissement', roles: ['chef', 'adjoint'] },
+  'designations.transmit': { cible: 'etablissement', roles: ['chef'] },
+  'designations.accept': { cible: 'etablissement', roles: ['rrupn'] },
+  'designations.close': { cible: 'etablissement', roles: ['chef', 'adjoint'] },
+  'designations.return': { cible: 'etablissement', roles: ['srane'] },
+  'compensation.update': { cible: 'etablissement', roles: ['chef'] },
+
+  'commission.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'lecteur'] },
+  'commission.update': { cible: 'etablissement', roles: [...ECOLE] },
+
+  'film.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'contributeur', 'lecteur'] },
+  'film.update': { cible: 'etablissement', roles: [...ECOLE, 'contributeur'] },
+  'attendus.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'lecteur'] },
+
+  'journal.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE] },
+  'journal.update': { cible: 'etablissement', roles: ['rrupn'] },
+  'bilans.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'lecteur'] },
+  'bilans.present': { cible: 'etablissement', roles: ['chef', 'adjoint'] },
+
+  'pilotage.read': { cible: 'academie', roles: [...SUIVI, 'lecteur'] },
+  'pilotage.region': { cible: 'region', roles: ['srane', 'lecteur'] },
+} as const satisfies Record<string, RegleDePermission>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+export const LISTE_PERMISSIONS = Object.keys(PERMISSIONS) as Permission[];
+
+/** What the permission is exercised on. */
+export function cibleOf(permission: Permission): Cible {
+  return PERMISSIONS[permission].cible;
+}
+
+/** Roles that hold a permission on its target; empty for what every signed-in agent may do for oneself. */
+export function rolesOf(permission: Permission): readonly Role[] {
+  return PERMISSIONS[permission].roles;
+}
+
+/** Whether one of these roles, held on the target, allows the permission. */
+export function isAllowed(permission: Permission, roles: readonly Role[]): boolean {
+  if (cibleOf(permission) === 'agent') return true;
+  const autorises = rolesOf(permission);
+  return roles.some((role) => autorises.includes(role));
+}
