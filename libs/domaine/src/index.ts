@@ -1,1 +1,16 @@
-export {};
+export * from './activites.js';
+export * from './annees.js';
+export * from './applicabilite.js';
+export * from './dates.js';
+export * from './designation.workflow.js';
+export * from './ent.js';
+export * from './etablissement.js';
+export * from './faits.js';
+export * from './film.js';
+export * from './imp.js';
+export * from './periodes.js';
+export * from './permissions.js';
+export * from './roles.js';
+export * from './synthese.js';
+export * from './uai.js';
+export * from './workflow.js';
