@@ -1,0 +1,44 @@
+export type NatureDeLigne = 'action' | 'rappel_permanent' | 'information' | 'modalite';
+export type Applicabilite = 'tous' | 'college' | 'lycee' | 'avec_ent' | 'ent_creuse' | 'edugar' | 'nouveau_chef';
+export type Obligation = 'oui' | 'non' | 'recommandee' | 'a_verifier' | 'conditionnelle';
+export type Certitude = 'source' | 'a_verifier' | 'citee_par_un_guide';
+export type NumeroDePeriode = 1 | 2 | 3 | 4 | 5;
+
+/** One line of the yearly film, as the catalogue gives it. */
+export interface LigneDeFilm {
+  /** Stands for one year only: `F2526-P1-01`. */
+  readonly code: string;
+  /** Stable from one year to the next: carries proofs and the comparison with the year before. */
+  readonly cle: string;
+  /** Common to the occurrences of one recurring action. */
+  readonly serie: string | null;
+  readonly periode: NumeroDePeriode;
+  readonly theme: string;
+  /** Position in the whole film, from 1. */
+  readonly ordre: number;
+  readonly intitule: string;
+  /** Only an `action` is counted. */
+  readonly nature: NatureDeLigne;
+  readonly applicabilite: Applicabilite;
+  /** Code of the function that acts by default (`CHEF`, `REF_PIX`...). */
+  readonly responsable: string;
+  /** `film`: named by the film; `propose`: a default that the SRANE validates. */
+  readonly responsableOrigine: 'film' | 'propose';
+  readonly acteursAssocies: readonly string[];
+  readonly obligation: Obligation;
+  readonly baseLegale: string | null;
+  readonly ressources: readonly string[];
+  readonly outils: readonly string[];
+  readonly remarque: string | null;
+  /** Code of the fait that completes the line by itself. */
+  readonly fait: string | null;
+  /** Default deadline, `MM-JJ`, within the school year. */
+  readonly echeance: string;
+  /** How sure the obligation and its legal base are; `source` when nothing is to be checked. */
+  readonly certitude: Certitude;
+  /** `cle` of the line that must come first. */
+  readonly prerequis: string | null;
+}
+
+/** A line takes part in the percentages when it is an action; reminders, information and modalities are only shown. */
+export const isCounted = (ligne: Pick<LigneDeFilm, 'nature'>): boolean => ligne.nature === 'action';

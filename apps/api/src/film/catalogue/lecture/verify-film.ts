@@ -1,0 +1,55 @@
+import type { AnomalieDeCatalogue } from './catalogue-refuse.js';
+import type { LigneDeFilm } from './ligne-de-film.js';
+
+type NumeroDe = (ligne: LigneDeFilm) => number;
+
+/** What no line can see alone: codes and keys used twice, requirements that lead nowhere, series of one. */
+export function listAnomaliesDuFilm(lignes: readonly LigneDeFilm[], numero: NumeroDe): AnomalieDeCatalogue[] {
+  return [
+    ...listDoublons(lignes, numero, 'id', (ligne) => ligne.code),
+    ...listDoublons(lignes, numero, 'cle', (ligne) => ligne.cle),
+    ...listPrerequisRompus(lignes, numero),
+    ...listSeriesSeules(lignes, numero),
+  ];
+}
+
+function listDoublons(
+  lignes: readonly LigneDeFilm[],
+  numero: NumeroDe,
+  colonne: string,
+  valeurDe: (ligne: LigneDeFilm) => string,
+): AnomalieDeCatalogue[] {
+  const premieres = new Map<string, number>();
+  return lignes.flatMap((ligne) => {
+    const valeur = valeurDe(ligne);
+    const premiere = premieres.get(valeur);
+    if (premiere === undefined) premieres.set(valeur, numero(ligne));
+    if (premiere === undefined || valeur === '') return [];
+    return [{ ligne: numero(ligne), colonne, motif: `« ${valeur} » figure déjà à la ligne ${premiere}` }];
+  });
+}
+
+function listPrerequisRompus(lignes: readonly LigneDeFilm[], numero: NumeroDe): AnomalieDeCatalogue[] {
+  const cles = new Set(lignes.map((ligne) => ligne.cle));
+  return lignes.flatMap((ligne) => {
+    if (!ligne.prerequis) return [];
+    const motif =
+      ligne.prerequis === ligne.cle
+        ? 'une ligne ne peut pas être son propre prérequis'
+        : `la clé « ${ligne.prerequis} » ne désigne aucune ligne`;
+    if (ligne.prerequis !== ligne.cle && cles.has(ligne.prerequis)) return [];
+    return [{ ligne: numero(ligne), colonne: 'prerequis', motif }];
+  });
+}
+
+function listSeriesSeules(lignes: readonly LigneDeFilm[], numero: NumeroDe): AnomalieDeCatalogue[] {
+  const tailles = new Map<string, number>();
+  for (const { serie } of lignes) if (serie) tailles.set(serie, (tailles.get(serie) ?? 0) + 1);
+  return lignes
+    .filter((ligne) => ligne.serie !== null && tailles.get(ligne.serie) === 1)
+    .map((ligne) => ({
+      ligne: numero(ligne),
+      colonne: 'serie',
+      motif: `la série « ${ligne.serie} » n'a qu'une seule ligne`,
+    }));
+}
