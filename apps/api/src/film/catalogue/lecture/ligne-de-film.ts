@@ -1,8 +1,7 @@
-export type NatureDeLigne = 'action' | 'rappel_permanent' | 'information' | 'modalite';
-export type Applicabilite = 'tous' | 'college' | 'lycee' | 'avec_ent' | 'ent_creuse' | 'edugar' | 'nouveau_chef';
+import type { CodePeriode, NatureAction, RegleApplicabilite } from '@focale/domaine';
+
 export type Obligation = 'oui' | 'non' | 'recommandee' | 'a_verifier' | 'conditionnelle';
 export type Certitude = 'source' | 'a_verifier' | 'citee_par_un_guide';
-export type NumeroDePeriode = 1 | 2 | 3 | 4 | 5;
 
 /** One line of the yearly film, as the catalogue gives it. */
 export interface LigneDeFilm {
@@ -12,14 +11,14 @@ export interface LigneDeFilm {
   readonly cle: string;
   /** Common to the occurrences of one recurring action. */
   readonly serie: string | null;
-  readonly periode: NumeroDePeriode;
+  readonly periode: CodePeriode;
   readonly theme: string;
   /** Position in the whole film, from 1. */
   readonly ordre: number;
   readonly intitule: string;
   /** Only an `action` is counted. */
-  readonly nature: NatureDeLigne;
-  readonly applicabilite: Applicabilite;
+  readonly nature: NatureAction;
+  readonly applicabilite: RegleApplicabilite;
   /** Code of the function that acts by default (`CHEF`, `REF_PIX`...). */
   readonly responsable: string;
   /** `film`: named by the film; `propose`: a default that the SRANE validates. */
@@ -39,6 +38,3 @@ export interface LigneDeFilm {
   /** `cle` of the line that must come first. */
   readonly prerequis: string | null;
 }
-
-/** A line takes part in the percentages when it is an action; reminders, information and modalities are only shown. */
-export const isCounted = (ligne: Pick<LigneDeFilm, 'nature'>): boolean => ligne.nature === 'action';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { isComptee, REGLES_DE_FAITS } from '@focale/domaine';
 import { readFile } from 'node:fs/promises';
 import { CatalogueRefuse } from './catalogue-refuse.js';
-import { isCounted } from './ligne-de-film.js';
 import { readFilmCsv } from './read-film-csv.js';
 
 const CATALOGUE = new URL('../../../../../../catalogues/film/2025-2026.csv', import.meta.url);
@@ -49,7 +49,7 @@ describe('the film of 2025-2026', () => {
   it('has 93 lines, 90 of them counted, one reminder, one information and one modality', async () => {
     const lignes = await readCatalogue();
     expect(lignes).toHaveLength(93);
-    expect(lignes.filter(isCounted)).toHaveLength(90);
+    expect(lignes.filter(({ nature }) => isComptee(nature))).toHaveLength(90);
     expect(countBy(lignes.map((ligne) => ligne.nature))).toEqual({
       action: 90,
       rappel_permanent: 1,
@@ -84,9 +84,7 @@ describe('the film of 2025-2026', () => {
   });
 
   async function readCatalogue(): Promise<ReturnType<typeof readFilmCsv>> {
-    const texte = await readFile(CATALOGUE, 'utf8');
-    const faits = texte.match(/(?<=;)[a-z_]+\.[a-z_]+(?=;)/g) ?? [];
-    return readFilmCsv(texte, new Set(faits));
+    return readFilmCsv(await readFile(CATALOGUE, 'utf8'), new Set(Object.keys(REGLES_DE_FAITS)));
   }
 });
 

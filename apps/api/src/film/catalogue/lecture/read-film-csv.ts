@@ -3,7 +3,7 @@ import { Cellules } from './cellules.js';
 import type { LigneDeFilm } from './ligne-de-film.js';
 import { readTable } from './read-table.js';
 import { listAnomaliesDuFilm } from './verify-film.js';
-import { APPLICABILITES, CERTITUDES, NATURES, OBLIGATIONS, ORIGINES, PERIODES } from './vocabulaire.js';
+import { APPLICABILITES, CERTITUDES, MOTS_DES_PERIODES, NATURES, OBLIGATIONS, ORIGINES } from './vocabulaire.js';
 
 const COLONNES = [
   ...['cle', 'serie', 'id', 'periode', 'theme', 'action', 'nature', 'applicabilite', 'responsable_defaut'],
@@ -30,7 +30,7 @@ function readLigne(cellules: Cellules, ordre: number, faits: ReadonlySet<string>
     code: cellules.readTexte('id'),
     cle: cellules.readCle('cle'),
     serie: cellules.readOptionnel('serie'),
-    periode: cellules.readChoix('periode', PERIODES),
+    periode: cellules.readChoix('periode', MOTS_DES_PERIODES),
     theme: cellules.readTexte('theme'),
     ordre,
     intitule: cellules.readTexte('action'),

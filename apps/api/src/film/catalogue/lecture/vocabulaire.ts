@@ -1,30 +1,22 @@
-import type { Applicabilite, Certitude, NatureDeLigne, NumeroDePeriode, Obligation } from './ligne-de-film.js';
+import { PERIODES, REGLES_APPLICABILITE } from '@focale/domaine';
+import type { CodePeriode, NatureAction, RegleApplicabilite } from '@focale/domaine';
+import type { Certitude, Obligation } from './ligne-de-film.js';
 
 /** Words of the catalogue files, as their authors write them, and the codes they stand for. */
-export const PERIODES: ReadonlyMap<string, NumeroDePeriode> = new Map([
-  ['Août / septembre / octobre', 1],
-  ['Novembre / décembre', 2],
-  ['Janvier / février', 3],
-  ['Mars / avril', 4],
-  ['Mai / juin / juillet', 5],
-]);
+export const MOTS_DES_PERIODES: ReadonlyMap<string, CodePeriode> = new Map(
+  PERIODES.map(({ libelle, code }) => [libelle, code]),
+);
 
-export const NATURES: ReadonlyMap<string, NatureDeLigne> = new Map([
+export const NATURES: ReadonlyMap<string, NatureAction> = new Map([
   ['action', 'action'],
   ['rappel_permanent', 'rappel_permanent'],
   ['information', 'information'],
   ['modalité', 'modalite'],
 ]);
 
-export const APPLICABILITES: ReadonlyMap<string, Applicabilite> = new Map([
-  ['tous', 'tous'],
-  ['college', 'college'],
-  ['lycee', 'lycee'],
-  ['avec_ent', 'avec_ent'],
-  ['ent_creuse', 'ent_creuse'],
-  ['edugar', 'edugar'],
-  ['nouveau_chef', 'nouveau_chef'],
-]);
+export const APPLICABILITES: ReadonlyMap<string, RegleApplicabilite> = new Map(
+  REGLES_APPLICABILITE.map((regle) => [regle, regle]),
+);
 
 export const ORIGINES: ReadonlyMap<string, 'film' | 'propose'> = new Map([
   ['film', 'film'],
