@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { evaluateRegle, isCodeDeFait } from './faits.js';
+import type { CodeDeFait } from './faits.js';
+
+const evaluate = (code: CodeDeFait, etats: Partial<Record<CodeDeFait, [attendus: number, etablis: number]>>) =>
+  evaluateRegle(code, new Map(Object.entries(etats).map(([cle, [attendus, etablis]]) => [cle, { attendus, etablis }])));
+
+describe('faits', () => {
+  it('is content with any mandate transmitted among several', () => {
+    expect(evaluate('designation.transmise', { 'designation.transmise': [3, 1] })).toBe('accompli');
+    expect(evaluate('designation.transmise', { 'designation.transmise': [3, 0] })).toBe('attendu');
+    expect(evaluate('designation.transmise', {})).toBe('attendu');
+  });
+
+  it('waits for the letter of every active mandate', () => {
+    expect(evaluate('lettre.signee', { 'lettre.signee': [2, 1] })).toBe('attendu');
+    expect(evaluate('lettre.signee', { 'lettre.signee': [2, 2] })).toBe('accompli');
+  });
+
+  it('does not take the absence of mandates for all letters signed', () => {
+    expect(evaluate('lettre.signee', {})).toBe('attendu');
+    expect(evaluate('bilan.presente', { 'bilan.presente': [0, 0] })).toBe('attendu');
+  });
+
+  it('makes the IMP entry sans objet when a mandate is transmitted and no IMP is asked for', () => {
+    expect(evaluate('imp.saisie', { 'designation.transmise': [1, 1] })).toBe('sans_objet');
+    expect(evaluate('imp.saisie', { 'designation.transmise': [1, 0] })).toBe('attendu');
+    expect(evaluate('imp.saisie', {})).toBe('attendu');
+  });
+
+  it('waits for the entry of every IMP asked for', () => {
+    const transmise: [number, number] = [2, 2];
+    expect(evaluate('imp.saisie', { 'designation.transmise': transmise, 'imp.saisie': [2, 1] })).toBe('attendu');
+    expect(evaluate('imp.saisie', { 'designation.transmise': transmise, 'imp.saisie': [2, 2] })).toBe('accompli');
+  });
+
+  it('knows a fait from an inherited property name', () => {
+    expect(isCodeDeFait('commission.installee')).toBe(true);
+    expect(isCodeDeFait('toString')).toBe(false);
+  });
+});
