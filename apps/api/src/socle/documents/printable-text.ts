@@ -11,8 +11,14 @@ const INVISIBLES = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Variation_Selector}\u2028\
  * cannot draw. Without it, one emoji typed by someone would make the whole document impossible to produce.
  */
 export function toPrintableText(texte: string, couvre: Couverture): string {
-  const net = texte.normalize('NFC').replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/\t/g, ' ').replace(INVISIBLES, '');
-  return Array.from(net, (lettre) => (lettre === '\n' || couvre(lettre.codePointAt(0) ?? 0) ? lettre : REMPLACEMENT)).join('');
+  const net = texte
+    .normalize('NFC')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(INVISIBLES, '');
+  return Array.from(net, (lettre) =>
+    lettre === '\n' || couvre(lettre.codePointAt(0) ?? 0) ? lettre : REMPLACEMENT,
+  ).join('');
 }
 
 /** JSON text of `donnees` with every string made printable, keys and numbers untouched. */

@@ -1,0 +1,4 @@
+export { CHARTE_TYPST } from './charte-typst.js';
+export * from './format-francais.js';
+export { CompilateurPdf, type ReglagesCompilateurPdf, type SourcePdf } from './pdf-compiler.js';
+export { ErreurPdf } from './pdf-errors.js';

@@ -1,0 +1,70 @@
+import { inflateSync } from 'node:zlib';
+
+interface Objet {
+  readonly entete: string;
+  readonly flux: string;
+}
+
+type Alphabet = ReadonlyMap<string, string>;
+
+/** Every object of an uncompressed-structure PDF, as the application's own compiler writes them; streams are inflated. */
+export function readPdfObjects(pdf: Uint8Array): Map<number, Objet> {
+  const brut = Buffer.from(pdf).toString('latin1');
+  const objets = new Map<number, Objet>();
+  for (const [, numero, corps = ''] of brut.matchAll(/(?:^|\n)(\d+) 0 obj\s([\s\S]*?)\nendobj/g)) {
+    const [, entete = corps, flux = ''] = /^([\s\S]*?>>)\s*\nstream\r?\n([\s\S]*?)\r?\nendstream$/.exec(corps) ?? [];
+    const octets = Buffer.from(flux, 'latin1');
+    objets.set(Number(numero), {
+      entete,
+      flux: entete.includes('/FlateDecode') ? inflateSync(octets).toString('latin1') : flux,
+    });
+  }
+  return objets;
+}
+
+/**
+ * The text of a PDF in drawing order, one run a line, read through each font's own Unicode map. It exists for tests: what
+ * a reader can copy out of the document is what was meant, accents included.
+ */
+export function readPdfText(pdf: Uint8Array): string {
+  const objets = readPdfObjects(pdf);
+  const pages = [...objets.values()].filter(({ entete }) => /\/Type \/Page\b/.test(entete));
+  return pages.map((page) => readPage(page, objets)).join('\n');
+}
+
+function readPage(page: Objet, objets: Map<number, Objet>): string {
+  const polices = new Map<string, Alphabet>();
+  for (const [, nom = '', police] of page.entete.matchAll(/\/(f\d+) (\d+) 0 R/g)) {
+    const carte = /\/ToUnicode (\d+) 0 R/.exec(objets.get(Number(police))?.entete ?? '')?.[1];
+    polices.set(nom, readAlphabet(objets.get(Number(carte))?.flux ?? ''));
+  }
+  const contenu = objets.get(Number(/\/Contents (\d+) 0 R/.exec(page.entete)?.[1]))?.flux ?? '';
+  const passages = [...contenu.matchAll(/\nBT\n([\s\S]*?)\nET\n/g)];
+  return passages.map(([, passage = '']) => readRun(passage, polices)).join('\n');
+}
+
+function readAlphabet(cmap: string): Alphabet {
+  const lettres = new Map<string, string>();
+  for (const [, bloc = ''] of cmap.matchAll(/beginbfchar\n([\s\S]*?)endbfchar/g)) {
+    for (const [, glyphe = '', unicode = ''] of bloc.matchAll(/<([0-9A-Fa-f]+)> <([0-9A-Fa-f]+)>/g)) {
+      lettres.set(glyphe.toLowerCase(), Buffer.from(unicode, 'hex').swap16().toString('utf16le'));
+    }
+  }
+  return lettres;
+}
+
+function readRun(passage: string, polices: ReadonlyMap<string, Alphabet>): string {
+  const lettres = polices.get(/\/(f\d+) [\d.]+ Tf/.exec(passage)?.[1] ?? '');
+  const chaines = [...passage.matchAll(/\(((?:[^()\\]|\\[\s\S])*)\)|<([0-9A-Fa-f]+)>/g)];
+  const hex = chaines.map(([, litteral, code]) => code ?? readLiteral(litteral ?? '').toString('hex')).join('');
+  return (hex.match(/.{4}/g) ?? []).map((glyphe) => lettres?.get(glyphe.toLowerCase()) ?? '?').join('');
+}
+
+const ECHAPPEMENTS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+function readLiteral(litteral: string): Buffer {
+  const texte = litteral.replace(/\\([0-7]{1,3}|[\s\S])/g, (_tout, code: string) =>
+    /^[0-7]/.test(code) ? String.fromCharCode(parseInt(code, 8)) : (ECHAPPEMENTS[code] ?? code),
+  );
+  return Buffer.from(texte, 'latin1');
+}
