@@ -1,0 +1,197 @@
+#!/usr/bin/env node
+/**
+ * `npm test`: every check of the project, each counted as one test, then jest's own tests.
+ * The last line is always `N passed, N failed` (and `, N skipped` when some were).
+ *
+ *   --seulement=lint,types   runs these steps only (see ETAPES for their names)
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ENVIRONNEMENT, NODE, RACINE, bin } from './racine.mjs';
+
+/** A step that hangs is a failure: nobody reads a build that never ends. */
+const LIMITE_MS = 20 * 60_000;
+
+const enfants = new Set();
+const temporaire = mkdtempSync(join(tmpdir(), 'focale-verifier-'));
+
+const jest = (projet) => [
+  NODE,
+  [
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    bin('jest'),
+    '--ci',
+    '--selectProjects',
+    projet,
+    '--json',
+    `--outputFile=${resultats(projet)}`,
+  ],
+];
+const resultats = (projet) => join(temporaire, `${projet}.json`);
+
+/** In order. Steps of the same `groupe` that follow each other run side by side: two cores are assumed, no more. */
+const ETAPES = [
+  { nom: 'build', titre: 'Build', commande: [NODE, [bin('nx'), 'run-many', '-t', 'build', '--output-style=static']] },
+  { nom: 'format', titre: 'Format', groupe: 1, commande: [NODE, [bin('prettier'), '--check', '.']] },
+  {
+    nom: 'imports',
+    titre: 'Order of imports',
+    groupe: 1,
+    commande: [
+      NODE,
+      [
+        bin('dependency-cruiser', 'depcruise'),
+        '--config',
+        '.dependency-cruiser.mjs',
+        '--output-type',
+        'err-long',
+        'apps',
+        'libs',
+        'tests',
+      ],
+    ],
+  },
+  { nom: 'lint', titre: 'Lint', groupe: 2, commande: [NODE, [bin('eslint'), '.', '--max-warnings', '0']] },
+  { nom: 'types', titre: 'Types', groupe: 2, commande: [NODE, [bin('typescript', 'tsc'), '-b', '--pretty', 'false']] },
+  {
+    nom: 'contrat',
+    titre: 'Contract (openapi.json and client types)',
+    commande: [NODE, ['apps/api/dist/commandes/openapi.js', '--verifier']],
+  },
+  { nom: 'unitaire', titre: 'Tests: rules, API, architecture', commande: jest('unitaire'), projet: 'unitaire' },
+  { nom: 'navigateur', titre: 'Tests: browser', commande: jest('navigateur'), projet: 'navigateur' },
+];
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    for (const enfant of enfants) enfant.kill(signal);
+    rmSync(temporaire, { recursive: true, force: true });
+    process.exit(130);
+  });
+}
+
+async function run(etapes) {
+  const debut = Date.now();
+  const bilans = [];
+  try {
+    for (const lot of groupSteps(etapes)) {
+      // One step alone shows its output as it goes; side by side, each output is kept whole until its step ends.
+      bilans.push(...(await Promise.all(lot.map((etape) => runStep(etape, lot.length === 1)))));
+    }
+  } finally {
+    rmSync(temporaire, { recursive: true, force: true });
+  }
+  return summarize(bilans, Date.now() - debut);
+}
+
+async function runStep(etape, enDirect) {
+  const debut = Date.now();
+  if (enDirect) heading(`${etape.titre}`);
+  const { code, sortie } = await execute(etape.commande, enDirect);
+  const bilan = etape.projet ? countTests(etape.projet, code) : countCheck(code);
+  const duree = seconds(Date.now() - debut);
+  if (!enDirect) {
+    heading(etape.titre);
+    if (bilan.failed > 0) process.stdout.write(sortie);
+  }
+  console.log(`${bilan.failed > 0 ? '✗ FAILED' : '✓'} ${etape.titre} (${duree})`);
+  return { ...bilan, etape, duree };
+}
+
+/** Runs a command from the root; resolves with its exit code, never rejects: a step that fails stops no other. */
+function execute([programme, args], enDirect) {
+  return new Promise((resolve) => {
+    const morceaux = [];
+    const enfant = spawn(programme, args, {
+      cwd: RACINE,
+      stdio: ['ignore', enDirect ? 'inherit' : 'pipe', enDirect ? 'inherit' : 'pipe'],
+      env: ENVIRONNEMENT,
+      timeout: LIMITE_MS,
+    });
+    enfants.add(enfant);
+    enfant.stdout?.on('data', (bloc) => morceaux.push(bloc));
+    enfant.stderr?.on('data', (bloc) => morceaux.push(bloc));
+    enfant.on('error', (erreur) => resolve({ code: 1, sortie: `${erreur.message}\n` }));
+    enfant.on('close', (code, signal) => {
+      enfants.delete(enfant);
+      if (signal) console.log(`stopped by ${signal}`);
+      resolve({ code: code ?? 1, sortie: Buffer.concat(morceaux).toString() });
+    });
+  });
+}
+
+const countCheck = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });
+
+/** Reads jest's own report: a suite that could not be loaded holds no test and still counts as a failure. */
+function countTests(projet, code) {
+  if (!existsSync(resultats(projet)))
+    return { passed: 0, failed: 1, skipped: 0, details: ['jest stopped before its report'] };
+  const rapport = JSON.parse(readFileSync(resultats(projet), 'utf8'));
+  const details = rapport.testResults.flatMap((suite) => {
+    const rates = suite.assertionResults.filter((test) => test.status === 'failed').map((test) => test.fullName);
+    const fichier = suite.name.replace(`${RACINE}/`, '');
+    return suite.status === 'failed'
+      ? (rates.length > 0 ? rates : ['the file could not be run']).map((nom) => `${fichier}: ${nom}`)
+      : [];
+  });
+  const failed = rapport.numFailedTests + rapport.numRuntimeErrorTestSuites;
+  const ran = rapport.numPassedTests + failed;
+  if (ran === 0) details.push('no test ran');
+  return {
+    passed: rapport.numPassedTests,
+    // A run that jest itself calls failed is never reported as clean, whatever its counts say.
+    failed: failed === 0 && (code !== 0 || ran === 0) ? 1 : failed,
+    skipped: rapport.numPendingTests + rapport.numTodoTests,
+    details,
+  };
+}
+
+function summarize(bilans, duree) {
+  heading('Summary');
+  for (const { etape, passed, failed, skipped, duree: temps } of bilans) {
+    const compte = etape.projet ? `  ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}` : '';
+    console.log(`${failed > 0 ? '✗' : '✓'} ${etape.titre.padEnd(42)} ${temps.padStart(8)}${compte}`);
+  }
+  for (const { etape, failed, details = [] } of bilans.filter((bilan) => bilan.failed > 0)) {
+    console.log(
+      `\n✗ ${etape.titre}: ${failed} failed. Run it alone: node outils/verifier.mjs --seulement=${etape.nom}`,
+    );
+    for (const detail of details) console.log(`  - ${detail}`);
+  }
+  const total = (cle) => bilans.reduce((somme, bilan) => somme + bilan[cle], 0);
+  console.log(`\nTotal time ${seconds(duree)}`);
+  console.log(
+    `${total('passed')} passed, ${total('failed')} failed${total('skipped') ? `, ${total('skipped')} skipped` : ''}`,
+  );
+  return total('failed') > 0 ? 1 : 0;
+}
+
+function groupSteps(etapes) {
+  return etapes.reduce((lots, etape) => {
+    const dernier = lots.at(-1);
+    if (etape.groupe && dernier?.[0].groupe === etape.groupe) dernier.push(etape);
+    else lots.push([etape]);
+    return lots;
+  }, []);
+}
+
+function choose(args) {
+  const option = args.find((arg) => arg.startsWith('--seulement='));
+  const inconnue = args.find((arg) => arg !== option);
+  const noms = option?.slice('--seulement='.length).split(',') ?? ETAPES.map((etape) => etape.nom);
+  const fautif = inconnue ?? noms.find((nom) => !ETAPES.some((etape) => etape.nom === nom));
+  if (fautif === undefined) return ETAPES.filter((etape) => noms.includes(etape.nom));
+  console.error(`Unknown: ${fautif}. Use --seulement= with some of: ${ETAPES.map((etape) => etape.nom).join(', ')}`);
+  process.exit(2);
+}
+
+function heading(titre) {
+  console.log(`\n── ${titre} ${'─'.repeat(Math.max(4, 100 - titre.length))}`);
+}
+
+const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
+
+process.exitCode = await run(choose(process.argv.slice(2)));
