@@ -111,7 +111,7 @@ export default {
       comment:
         'A workspace package is imported by its name (@focale/domaine), never by a relative path into its folder: its exports say what is public, and the built copy resolves the same way.',
       from: { path: '^(apps|libs)/([^/]+)/' },
-      to: { path: '^(?:apps|libs)/[^/]+/', pathNot: '^$1/$2/', dependencyTypes: ['local'] },
+      to: { path: '^(?:apps|libs)/[^/]+/', pathNot: '^$1/$2/', dependencyTypesNot: ['aliased'] },
     },
     {
       name: 'pas-de-test-en-production',
