@@ -31,7 +31,7 @@ export const CHARTE_TYPST = String.raw`
   show heading.where(level: 2): set text(size: 11.5pt, weight: 600, fill: encre)
   show heading.where(level: 2): set block(above: 1.4em, below: 0.8em, sticky: true)
   show title: set text(size: 27pt, weight: 700, fill: encre)
-  show title: set block(above: 0pt, below: 0pt)
+  show title: set block(above: 9pt, below: 11pt)
   set table(stroke: (x, y) => (bottom: 0.5pt + filet), inset: (x: 6pt, y: 5pt), fill: (x, y) => if y == 0 { fond })
   show table.cell.where(y: 0): set text(weight: 600, fill: bleu, size: 9.5pt)
   show table: set text(size: 9.5pt, number-width: "tabular")
@@ -46,8 +46,8 @@ export const CHARTE_TYPST = String.raw`
 }
 
 // A share drawn as a bar; the figure stands beside it in words, so the drawing itself says nothing to a screen reader.
-#let barre(part, largeur: 24mm, hauteur: 5pt, couleur: vert) = box(width: largeur, height: hauteur, baseline: -1pt, {
-  place(rect(width: 100%, height: 100%, radius: 2pt, fill: filet, stroke: none))
+#let barre(part, largeur: 24mm, hauteur: 5pt, couleur: vert, reste: filet) = box(width: largeur, height: hauteur, baseline: -1pt, {
+  place(rect(width: 100%, height: 100%, radius: 2pt, fill: reste, stroke: none))
   if part > 0 { place(rect(width: 100% * part, height: 100%, radius: 2pt, fill: couleur, stroke: none)) }
 })
 `;

@@ -22,15 +22,9 @@ export function formatInstant(iso: string, fuseau = 'Europe/Paris'): string {
   return `${formatJour(instant, fuseau)} à ${Number(heures)}${INSECABLE}h${INSECABLE}${minutes}`;
 }
 
-/** "37 %", or a dash when nothing is counted. */
-export function formatPourcentage(numerateur: number, denominateur: number): string {
-  return denominateur === 0 ? '–' : `${Math.round((100 * numerateur) / denominateur)}${INSECABLE}%`;
-}
-
-/** "1 250 €" or "312,50 €", from centimes. */
-export function formatMontant(centimes: number): string {
-  const decimales = centimes % 100 === 0 ? 0 : 2;
-  return `${formatNombre(centimes / 100, decimales)}${INSECABLE}€`;
+/** "37 %" from 37, or a dash when nothing is counted (`null`). */
+export function formatPourcentage(pourcentage: number | null): string {
+  return pourcentage === null ? '–' : `${pourcentage}${INSECABLE}%`;
 }
 
 /** "1 action", "0 action", "12 actions": French takes the plural from two on. */
@@ -38,10 +32,8 @@ export function formatCompte(nombre: number, singulier: string, pluriel = `${sin
   return `${formatNombre(nombre)}${INSECABLE}${nombre < 2 ? singulier : pluriel}`;
 }
 
-function formatNombre(nombre: number, decimales = 0): string {
-  return new Intl.NumberFormat('fr-FR', { minimumFractionDigits: decimales, maximumFractionDigits: decimales }).format(
-    nombre,
-  );
+function formatNombre(nombre: number): string {
+  return new Intl.NumberFormat('fr-FR').format(nombre);
 }
 
 function formatJour(instant: Date, fuseau: string): string {

@@ -46,18 +46,37 @@ function readPage(page: Objet, objets: Map<number, Objet>): string {
 function readAlphabet(cmap: string): Alphabet {
   const lettres = new Map<string, string>();
   for (const [, bloc = ''] of cmap.matchAll(/beginbfchar\n([\s\S]*?)endbfchar/g)) {
-    for (const [, glyphe = '', unicode = ''] of bloc.matchAll(/<([0-9A-Fa-f]+)> <([0-9A-Fa-f]+)>/g)) {
-      lettres.set(glyphe.toLowerCase(), Buffer.from(unicode, 'hex').swap16().toString('utf16le'));
+    for (const [, glyphe = '', unicode = ''] of bloc.matchAll(/<([0-9A-F]+)> <([0-9A-F]+)>/g)) {
+      lettres.set(glyphe, readUtf16(unicode));
     }
   }
   return lettres;
 }
 
+// In order: a text given as such instead of what is drawn, the font from here on, glyphs as a literal, glyphs in hexadecimal.
+const SIGNES =
+  /\/ActualText <FEFF([0-9A-F]*)>[\s\S]*?(?:EMC|$)|\/(f\d+) [\d.]+ Tf|\(((?:[^()\\]|\\[\s\S])*)\)|<([0-9A-F]+)>/g;
+
 function readRun(passage: string, polices: ReadonlyMap<string, Alphabet>): string {
-  const lettres = polices.get(/\/(f\d+) [\d.]+ Tf/.exec(passage)?.[1] ?? '');
-  const chaines = [...passage.matchAll(/\(((?:[^()\\]|\\[\s\S])*)\)|<([0-9A-Fa-f]+)>/g)];
-  const hex = chaines.map(([, litteral, code]) => code ?? readLiteral(litteral ?? '').toString('hex')).join('');
-  return (hex.match(/.{4}/g) ?? []).map((glyphe) => lettres?.get(glyphe.toLowerCase()) ?? '?').join('');
+  let lettres: Alphabet | undefined;
+  let texte = '';
+  for (const [, tel, police, litteral, hexa] of passage.matchAll(SIGNES)) {
+    if (tel !== undefined) texte += readUtf16(tel);
+    else if (police !== undefined) lettres = polices.get(police);
+    else {
+      const glyphes =
+        hexa ??
+        readLiteral(litteral ?? '')
+          .toString('hex')
+          .toUpperCase();
+      texte += (glyphes.match(/.{4}/g) ?? []).map((glyphe) => lettres?.get(glyphe) ?? '?').join('');
+    }
+  }
+  return texte;
+}
+
+function readUtf16(hexa: string): string {
+  return Buffer.from(hexa, 'hex').swap16().toString('utf16le');
 }
 
 const ECHAPPEMENTS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
