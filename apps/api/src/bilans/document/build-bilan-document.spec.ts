@@ -169,6 +169,7 @@ describe('the bilan d’activité as a document', () => {
     for (const attendu of [
       'Non encore présenté au conseil d’administration',
       'Aucun mandat n’est déclaré',
+      'Aucune action du film n’est à compter',
       'Aucune action n’était arrivée à échéance',
       'Aucune action n’est en retard',
       'Aucune action n’a été déclarée sans objet',

@@ -9,16 +9,21 @@ interface LigneAvancement {
   enRetard: number;
   sansObjet: number;
   pourcentage: string;
+  /** The two terms of the percentage, in words. */
+  fraction: string;
   /** From 0 to 1, for the drawing. */
   part: number;
 }
+
+const SANS_ACTION = 'Aucune action du film n’est à compter pour l’établissement.';
 
 /** Progress of the film, each percentage with its two terms. */
 export function buildFilm({ synthese, echues, retards, sansObjet }: FilmImprime) {
   const total = toLigne('Ensemble de l’année', synthese);
   const periodes = synthese.parPeriode.map((compte) => toLigne(readLibelle(compte.periode), compte));
   return {
-    phrase: `${formatCompte(total.faites, 'action faite', 'actions faites')} sur ${total.denominateur}`,
+    phrase: formatPhrase(total),
+    constat: total.denominateur === 0 ? SANS_ACTION : `${formatPhrase(total)}, soit ${total.pourcentage}.`,
     echues: formatEchues(echues),
     total,
     periodes,
@@ -37,12 +42,20 @@ function toLigne(libelle: string, compte: Compte): LigneAvancement {
   const { faites, enRetard, sansObjet } = compte;
   const denominateur = compte.applicables - sansObjet;
   const pourcentage = formatPourcentage(compte.pourcentage);
-  return { libelle, faites, denominateur, enRetard, sansObjet, pourcentage, part: (compte.pourcentage ?? 0) / 100 };
+  const fraction = denominateur === 0 ? 'aucune action' : `${faites} sur ${denominateur}`;
+  const part = (compte.pourcentage ?? 0) / 100;
+  return { libelle, faites, denominateur, enRetard, sansObjet, pourcentage, fraction, part };
 }
 
-function formatLigne({ libelle, faites, denominateur, pourcentage }: LigneAvancement): string {
-  const avancement = denominateur === 0 ? 'aucune action' : `${pourcentage}, ${faites} sur ${denominateur}`;
-  return `${libelle} : ${avancement}.`;
+function formatLigne(ligne: LigneAvancement): string {
+  const { libelle, denominateur, pourcentage, fraction } = ligne;
+  return `${libelle} : ${denominateur === 0 ? fraction : `${pourcentage}, ${fraction}`}.`;
+}
+
+function formatPhrase({ faites, denominateur }: LigneAvancement): string {
+  return denominateur === 0
+    ? 'aucune action à compter'
+    : `${formatCompte(faites, 'action faite', 'actions faites')} sur ${denominateur}`;
 }
 
 function formatEchues({ faites, denominateur }: FilmImprime['echues']): string {

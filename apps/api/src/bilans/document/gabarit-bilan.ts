@@ -37,7 +37,7 @@ export const GABARIT_BILAN =
   cle(str(film.total.enRetard), [Actions en retard], [à la date du calcul], encre),
 )
 
-*#donnees.presentation.* #donnees.calcule
+#text(size: 9.5pt)[*#donnees.presentation.* #donnees.calcule]
 
 = Désignation
 
@@ -56,7 +56,7 @@ export const GABARIT_BILAN =
 
 = Avancement du film annuel
 
-Le film annuel rassemble les actions numériques attendues de l’établissement au cours de l’année scolaire. *#film.phrase, soit #film.total.pourcentage.* #film.echues
+Le film annuel rassemble les actions numériques attendues de l’établissement au cours de l’année scolaire. *#film.constat* #film.echues
 
 #block(inset: (left: 10pt), stroke: (left: 2pt + filet), text(size: 9.5pt, fill: gris)[
   Règle de calcul : actions faites, rapportées aux actions qui concernent l’établissement moins celles déclarées sans objet. Les rappels, informations et modalités ne sont pas comptés.
@@ -69,7 +69,7 @@ Le film annuel rassemble les actions numériques attendues de l’établissement
   block(height: 20pt, below: 3pt, text(size: 8pt, fill: gris, une.libelle))
   block(above: 0pt, below: 4pt, text(size: 15pt, weight: 700, fill: vert, une.pourcentage))
   block(above: 0pt, below: 5pt, barre(une.part, largeur: 100%, hauteur: 4pt))
-  text(size: 8.5pt)[#une.faites sur #une.denominateur]
+  text(size: 8.5pt, une.fraction)
 })
 #figure(
   kind: image, alt: film.alternative, caption: [Le film de l’année, par période],
@@ -100,7 +100,7 @@ Le film annuel rassemble les actions numériques attendues de l’établissement
 )
 
 #entier(avancement([Période], film.periodes, [Avancement par période]))
-#entier(avancement([Thème], film.themes, [Avancement par thème]))
+#if film.themes.len() > 0 { entier(avancement([Thème], film.themes, [Avancement par thème])) }
 
 == Actions en retard
 
@@ -119,7 +119,7 @@ Le film annuel rassemble les actions numériques attendues de l’établissement
   Aucune action n’a été déclarée sans objet.
 ] else {
   figure(
-    table(columns: (2.2fr, 1.2fr, 1.8fr), table.header([Action], [Thème], [Motif]), ..film.sansObjet.flatten()),
+    table(columns: (1.8fr, 1fr, 1.9fr), table.header([Action], [Thème], [Motif]), ..film.sansObjet.flatten()),
     caption: [Actions retirées du calcul],
   )
 }
