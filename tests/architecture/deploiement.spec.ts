@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { listFiles, listFolders, readText } from './lecture.js';
+
+interface Service {
+  readonly image: string;
+  readonly command?: readonly string[];
+  readonly environment?: Readonly<Record<string, string | number>>;
+  readonly volumes?: readonly string[];
+  readonly ports?: readonly string[];
+  readonly container_name?: string;
+  readonly depends_on?: Readonly<Record<string, unknown>>;
+}
+
+const texteCompose = readText('docker-compose.yml');
+const compose = parse(texteCompose, { merge: true }) as { services: Record<string, Service> };
+const services = Object.entries(compose.services);
+const dockerfile = readText('Dockerfile');
+const manifeste = JSON.parse(readText('package.json')) as { scripts: Record<string, string> };
+const fichiers = [...listFiles('apps/api/src', 'deploiement'), 'docker-compose.yml'];
+
+const findNames = (texte: string, motif: RegExp): string[] => [
+  ...new Set([...texte.matchAll(motif)].map((trouve) => trouve[1] ?? '')),
+];
+const reglages = findNames(readText('apps/api/src/socle/config/reglages.ts'), /^ {2}([A-Z][A-Z_]+)[?!]?:/gm);
+const exemples = findNames(readText('.env.example'), /^#?([A-Z][A-Z_]+)=/gm);
+/** Read by docker compose to make the addresses, never by the application. */
+const propresACompose = exemples.filter((nom) => nom.startsWith('MOT_DE_PASSE_'));
+
+/** Source of a built file: `apps/api/dist/worker.js` comes from `apps/api/src/worker.ts`. */
+const sourceOf = (construit: string): string => construit.replace('/dist/', '/src/').replace(/\.js$/, '.ts');
+const builtPaths = (texte: string): string[] => findNames(texte, /(apps\/api\/dist\/[\w/-]+\.js)/g);
+
+describe('the deployment files', () => {
+  it('run built files that have a source', () => {
+    const lances = [...builtPaths(texteCompose), ...builtPaths(dockerfile)];
+    expect(lances.length).toBeGreaterThan(3);
+    expect(lances.map(sourceOf).filter((source) => !fichiers.includes(source))).toEqual([]);
+  });
+
+  it('run the very commands of package.json', () => {
+    const scripts = Object.values(manifeste.scripts).join('\n');
+    const commandes = findNames(scripts, /outils\/commande\.mjs ([a-z-]+)/g).map(
+      (nom) => `apps/api/dist/commandes/${nom}.js`,
+    );
+    expect(commandes.length).toBeGreaterThan(0);
+    const sources = [...commandes, ...builtPaths(scripts)].map(sourceOf);
+    expect(sources.filter((source) => !fichiers.includes(source))).toEqual([]);
+  });
+
+  it('set only settings that the application reads', () => {
+    const donnes = services
+      .filter(([, service]) => service.image === 'focale')
+      .flatMap(([, service]) => Object.keys(service.environment ?? {}));
+    expect(donnes.length).toBeGreaterThan(0);
+    expect(donnes.filter((nom) => !reglages.includes(nom))).toEqual([]);
+  });
+
+  it('take from .env only names that .env.example explains', () => {
+    const attendus = findNames(texteCompose, /\$\{([A-Z_]+)[:}]/g);
+    expect(attendus.length).toBeGreaterThan(0);
+    expect(attendus.filter((nom) => !exemples.includes(nom))).toEqual([]);
+  });
+
+  it('mount files that exist', () => {
+    const montes = services.flatMap(([, service]) => service.volumes ?? []).filter((volume) => volume.startsWith('./'));
+    const absents = montes
+      .map((volume) => volume.split(':')[0]?.slice(2))
+      .filter((chemin) => !fichiers.includes(chemin ?? ''));
+    expect(montes.length).toBeGreaterThan(0);
+    expect(absents).toEqual([]);
+  });
+
+  it('leave the API free to run in several copies', () => {
+    const api = compose.services['api'];
+    expect(api).toBeDefined();
+    expect(api?.ports).toBeUndefined();
+    expect(api?.container_name).toBeUndefined();
+  });
+
+  it('install every workspace in the image', () => {
+    const manifestes = ['apps', 'libs'].flatMap((dossier) =>
+      listFolders(dossier).map((nom) => `${dossier}/${nom}/package.json`),
+    );
+    expect(manifestes.filter((chemin) => !dockerfile.includes(`COPY ${chemin} `))).toEqual([]);
+  });
+
+  it('create every role that the schema names', () => {
+    const sql = listFiles('apps/api/src/socle/base').map(readText).join('\n');
+    const roles = findNames(sql, /\b(focale_(?:proprietaire|application|compteurs))\b/g);
+    const crees = findNames(readText('deploiement/roles.sql'), /create role (\w+)/g);
+    expect(crees.sort()).toEqual(roles.sort());
+  });
+});
+
+describe('the settings', () => {
+  it('are all shown in .env.example, and nothing else is', () => {
+    expect(reglages.length).toBeGreaterThan(5);
+    expect(exemples.filter((nom) => !propresACompose.includes(nom)).sort()).toEqual([...reglages].sort());
+  });
+
+  it('are all explained in the operations guide', () => {
+    const guide = readText('docs/exploitation.md');
+    expect([...reglages, ...propresACompose].filter((nom) => !guide.includes(`\`${nom}\``))).toEqual([]);
+  });
+});

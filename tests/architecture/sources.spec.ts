@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { listFiles, listFolders, readText } from './lecture.js';
+
+const LIGNES_MAX = 300;
+const MEDIANE_MAX = 60;
+/** Written by a generator from the contract: nobody reads it. */
+const ENGENDRES = new Set(['libs/api-client/src/schema.d.ts']);
+
+interface Ordre {
+  readonly niveaux: readonly (readonly string[])[];
+  readonly sommet: readonly string[];
+}
+
+const sources = listFiles('apps', 'libs', 'tests', 'outils').filter(
+  (chemin) => /\.(tsx?|mjs)$/.test(chemin) && !ENGENDRES.has(chemin),
+);
+const countLines = (chemin: string): number => readText(chemin).trimEnd().split('\n').length;
+
+describe('the sources', () => {
+  it('stay short enough to be read in one look', () => {
+    const longues = sources
+      .map((chemin) => ({ chemin, lignes: countLines(chemin) }))
+      .filter((f) => f.lignes > LIGNES_MAX);
+    expect(longues).toEqual([]);
+  });
+
+  it('keep a median under sixty lines', () => {
+    const lignes = sources
+      .filter((chemin) => /^(apps|libs)\//.test(chemin) && !/\.spec\.tsx?$/.test(chemin))
+      .map(countLines)
+      .sort((a, b) => a - b);
+    expect(lignes.length).toBeGreaterThan(0);
+    expect(lignes[Math.floor(lignes.length / 2)]).toBeLessThan(MEDIANE_MAX);
+  });
+
+  it('are named in kebab-case, without accents', () => {
+    const deviants = sources.filter((chemin) => !/^[a-z0-9./-]+$/.test(chemin.replace('__', '')));
+    expect(deviants).toEqual([]);
+  });
+});
+
+describe('the capabilities of the API', () => {
+  const ordre = JSON.parse(readText('outils/ordre-des-imports.json')) as Ordre;
+  const capacites = listFolders('apps/api/src');
+
+  it('all have their place in the order of imports', () => {
+    const connues = [...ordre.niveaux.flat(), ...ordre.sommet];
+    expect(capacites.filter((nom) => !connues.includes(nom))).toEqual([]);
+  });
+
+  it('give their names to the domains of the web', () => {
+    const connues = [...ordre.niveaux.flat(), ...listFolders('apps/api/src/socle')];
+    expect(listFolders('apps/web/src/domaines').filter((nom) => !connues.includes(nom))).toEqual([]);
+  });
+});
