@@ -1,0 +1,106 @@
+import { codeDepartementOfUai, hasUncertainDepartement, isSectionNature, parseUai, typeOfNature, } from '@focale/domaine';
+import { readCode, readCourriel, readDate, readDegres, readDepartement, readFlag, readSiret, readTelephone, readText, simplify, } from './cellules.js';
+import { readNature } from './nature.js';
+import { explainEcart } from './perimetre.js';
+/**
+ * Sorts a row: a school, a section of one, a row set aside (out of scope), or a row in error (in scope but unusable).
+ * Scope comes first: nobody needs to mend the UAI of a private school.
+ */
+export function classifyRow({ ligne, valeurs }) {
+    const ecrit = valeurs.identifiant_de_l_etablissement ?? '';
+    const uai = parseUai(ecrit);
+    const nature = readNature(valeurs);
+    const ecart = explainEcart(valeurs, nature);
+    if (ecart !== undefined || nature === undefined) {
+        return { kind: 'ecarte', ligne, uai: uai ?? ecrit, motif: ecart ?? 'Nature non renseignée.' };
+    }
+    const failed = (motif) => ({ kind: 'erreur', ligne, uai: uai ?? ecrit, motif });
+    if (uai === undefined)
+        return failed(`UAI invalide : « ${ecrit} » (sept chiffres et leur lettre de contrôle).`);
+    const nom = readText(valeurs.nom_etablissement);
+    if (nom === null)
+        return failed('Nom non renseigné.');
+    const mere = parseUai(valeurs.etablissement_mere ?? '') ?? null;
+    if (isSectionNature(nature)) {
+        if (mere === null || mere === uai)
+            return failed('Section sans établissement de rattachement.');
+        return { kind: 'section', ligne, uai, nature, nom, mere };
+    }
+    const type = typeOfNature(nature);
+    const etat = readEtat(valeurs.etat);
+    const departement = readDepartement(valeurs.code_departement) ?? departementOf(uai);
+    const academie = readCode(valeurs.code_academie, 2);
+    const region = readCode(valeurs.code_region, 2);
+    const commune = readText(valeurs.nom_commune);
+    if (type === undefined)
+        return failed(`Nature inconnue : ${nature}.`);
+    if (etat === undefined)
+        return failed(`État inconnu : « ${valeurs.etat} ».`);
+    if (departement === null)
+        return failed('Département non renseigné.');
+    if (academie === null)
+        return failed('Académie non renseignée.');
+    if (region === null)
+        return failed('Région académique non renseignée.');
+    if (commune === null)
+        return failed('Commune non renseignée.');
+    const etablissement = {
+        uai,
+        nom,
+        type,
+        nature,
+        adresse: readAdresse(valeurs),
+        codePostal: readCode(valeurs.code_postal, 5),
+        codeCommune: readCode(valeurs.code_commune, 5),
+        commune,
+        departement,
+        departementLibelle: readText(valeurs.libelle_departement),
+        academie,
+        academieLibelle: readText(valeurs.libelle_academie),
+        region,
+        regionLibelle: readText(valeurs.libelle_region),
+        telephone: readTelephone(valeurs.telephone),
+        courriel: readCourriel(valeurs.mail),
+        latitude: readDegres(valeurs.latitude, 90),
+        longitude: readDegres(valeurs.longitude, 180),
+        etat,
+        dateOuverture: readDate(valeurs.date_ouverture),
+        ulis: readFlag(valeurs.ulis),
+        segpa: readFlag(valeurs.segpa),
+        postBac: readFlag(valeurs.post_bac),
+        greta: readFlag(valeurs.greta),
+        voieGenerale: readFlag(valeurs.voie_generale),
+        voieTechnologique: readFlag(valeurs.voie_technologique),
+        voieProfessionnelle: readFlag(valeurs.voie_professionnelle),
+        educationPrioritaire: readText(valeurs.appartenance_education_prioritaire),
+        bassin: readCode(valeurs.code_bassin_formation, 5),
+        bassinLibelle: readText(valeurs.libelle_bassin_formation),
+        siret: readSiret(valeurs.siren_siret),
+        mere: mere === uai ? null : mere,
+        annexe: simplify(valeurs.type_rattachement_etablissement_mere).startsWith('ANNEXE'),
+        plusieursLignes: readFlag(valeurs.multi_uai),
+    };
+    return { kind: 'etablissement', ligne, etablissement };
+}
+function readEtat(cellule) {
+    switch (simplify(cellule)) {
+        case '':
+        case 'OUVERT':
+            return 'ouvert';
+        case 'A OUVRIR':
+            return 'a_ouvrir';
+        case 'A FERMER':
+            return 'a_fermer';
+        default:
+            return undefined;
+    }
+}
+/** Overseas, the prefix of a UAI does not tell the département: better an error than a guess. */
+function departementOf(uai) {
+    return hasUncertainDepartement(uai) ? null : (codeDepartementOfUai(uai) ?? null);
+}
+/** The third line often repeats the postcode and town. */
+function readAdresse(valeurs) {
+    const lignes = [valeurs.adresse_1, valeurs.adresse_2, valeurs.adresse_3].filter((ligne) => ligne !== undefined && ligne !== '' && !/^\d{5}\b/.test(ligne));
+    return readText(lignes.join(', '));
+}
