@@ -1,7 +1,23 @@
-/**
- * Two projects: `unitaire` (rules, API on a real PostgreSQL, architecture) and `navigateur` (scenarios in a real browser).
- * Run one of them with `--selectProjects unitaire`; a path after it narrows the run to some files.
- */
+/** TypeScript as tsc compiles it, decorators and their metadata included. */
+const compile = (tsx) => [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx, decorators: true },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        react: { runtime: 'automatic' },
+      },
+      target: 'es2023',
+      keepClassNames: true,
+    },
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
+  },
+];
+
 const commun = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
@@ -11,29 +27,14 @@ const commun = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // Built copies carry the same module names as their sources.
   modulePathIgnorePatterns: ['<rootDir>/(apps|libs)/[^/]+/dist(-types)?/', '<rootDir>/.nx/', '<rootDir>/.focale/'],
-  transform: {
-    '\\.tsx?$': [
-      '@swc/jest',
-      {
-        jsc: {
-          parser: { syntax: 'typescript', tsx: false, decorators: true },
-          transform: {
-            legacyDecorator: true,
-            decoratorMetadata: true,
-            useDefineForClassFields: false,
-            react: { runtime: 'automatic' },
-          },
-          target: 'es2023',
-          keepClassNames: true,
-        },
-        module: { type: 'es6' },
-        sourceMaps: 'inline',
-      },
-    ],
-  },
+  transform: { '\\.ts$': compile(false), '\\.tsx$': compile(true) },
   testTimeout: 30_000,
 };
 
+/**
+ * Two projects: `unitaire` (rules, API on a real PostgreSQL, architecture) and `navigateur` (scenarios in a real browser).
+ * Run one of them with `--selectProjects unitaire`; a path after it narrows the run to some files.
+ */
 export default {
   maxWorkers: 2,
   testTimeout: 30_000,
@@ -41,9 +42,9 @@ export default {
     {
       ...commun,
       displayName: 'unitaire',
-      roots: ['<rootDir>/apps/api/src', '<rootDir>/libs', '<rootDir>/tests'],
+      roots: ['<rootDir>/apps/api/src', '<rootDir>/apps/web/src', '<rootDir>/libs', '<rootDir>/tests'],
       testMatch: [
-        '<rootDir>/apps/api/src/**/*.spec.ts',
+        '<rootDir>/apps/*/src/**/*.spec.ts',
         '<rootDir>/libs/*/src/**/*.spec.ts',
         '<rootDir>/tests/**/*.spec.ts',
       ],
