@@ -1,0 +1,55 @@
+import { Alert, Button } from '@focale/ui';
+import { ProblemeApi } from '../api/probleme-api.js';
+import { listChangements } from './list-changements.js';
+import type { Libelles } from './list-changements.js';
+
+interface FormProblemProps {
+  error: Error | null;
+  /** The row this form was filled from, to say what changed in between. */
+  avant?: object;
+  libelles?: Libelles;
+  /** Goes on with what was typed, on top of the version of the other person. */
+  onReprendre?: (courant: unknown) => void;
+}
+
+/** Why a form was refused; for a stale version, what the other person changed. */
+export function FormProblem({ error, avant, libelles = {}, onReprendre }: FormProblemProps) {
+  if (!error) return null;
+  if (!(error instanceof ProblemeApi)) return <Alert tone="error" title="L’enregistrement a échoué" live />;
+  if (error.isPerimee) {
+    const changements = listChangements(avant, error.courant, libelles);
+    return (
+      <Alert tone="warning" title="Quelqu’un a modifié cette fiche entre-temps" live>
+        {changements.length > 0 ? (
+          <ul>
+            {changements.map((changement) => (
+              <li key={changement.champ}>
+                {changement.champ} : « {changement.avant} » est devenu « {changement.apres} »
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        <p>Rien n’a été écrasé : ni sa modification, ni votre saisie.</p>
+        {onReprendre ? (
+          <p>
+            <Button variant="secondary" small onClick={() => onReprendre(error.courant)}>
+              Garder ma saisie et continuer
+            </Button>
+          </p>
+        ) : null}
+      </Alert>
+    );
+  }
+  return (
+    <Alert tone="error" title={error.title} live>
+      {error.detail ? <p>{error.detail}</p> : null}
+      {error.erreurs.length > 0 ? (
+        <ul>
+          {error.erreurs.map((erreur) => (
+            <li key={erreur.champ}>{erreur.message}</li>
+          ))}
+        </ul>
+      ) : null}
+    </Alert>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+
+export interface PageTitleProps {
+  /** A sentence that tells the reader their situation, rather than the name of the page. */
+  title: string;
+  /** Name of the page, for the browser tab when it differs from the sentence. */
+  name?: string;
+  sous?: ReactNode;
+  /** Where the page sits, above the title. */
+  fil?: ReactNode;
+  actions?: ReactNode;
+}
+
+/** The head of a page, and the title of the tab. */
+export function PageTitle({ title, name, sous, fil, actions }: PageTitleProps) {
+  const onglet = name ?? title;
+  useEffect(() => {
+    document.title = `${onglet} · Focale`;
+  }, [onglet]);
+  return (
+    <div className="titre-page">
+      {fil ? (
+        <nav className="fil" aria-label="Fil d’Ariane">
+          {fil}
+        </nav>
+      ) : null}
+      <div className="titre-rang">
+        <h1>{title}</h1>
+        {actions ? <div className="rang">{actions}</div> : null}
+      </div>
+      {sous ? <div className="sous">{sous}</div> : null}
+    </div>
+  );
+}

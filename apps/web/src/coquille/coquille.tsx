@@ -1,0 +1,60 @@
+import { SkipLinks, Skeleton } from '@focale/ui';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { ProblemeApi } from '../api/probleme-api.js';
+import { ErrorState } from '../cadres/index.js';
+import { useAnnees } from '../domaines/annees/annees.js';
+import { useSession } from '../domaines/session/session.js';
+import type { Session } from '../domaines/session/session.js';
+import { BandeauAnnee } from './bandeau-annee.js';
+import { Entete } from './entete.js';
+import { FocusRoute } from './focus-route.js';
+import { Pied } from './pied.js';
+import { SousMenuEcole } from './sous-menu-ecole.js';
+
+const ACCES = [
+  { target: 'contenu', label: 'Aller au contenu' },
+  { target: 'menu', label: 'Menu' },
+  { target: 'pied', label: 'Pied de page' },
+];
+
+/** The shell of every screen that needs a session. */
+export function Coquille() {
+  const session = useSession();
+  const { pathname, search } = useLocation();
+  if (session.data) return <Cadre session={session.data} />;
+  if (session.error instanceof ProblemeApi && session.error.status === 401)
+    return <Navigate to={`/connexion?retour=${encodeURIComponent(pathname + search)}`} replace />;
+  return (
+    <main className="page">
+      <h1 className="sr">Focale</h1>
+      {session.error ? (
+        <ErrorState error={session.error} onRetry={() => void session.refetch()} />
+      ) : (
+        <Skeleton lines={6} />
+      )}
+    </main>
+  );
+}
+
+function Cadre({ session }: { session: Session }) {
+  const annees = useAnnees();
+  return (
+    <>
+      <SkipLinks links={ACCES} />
+      <FocusRoute />
+      <Entete session={session} anneeCourante={annees.data?.courante ?? ''} />
+      <BandeauAnnee />
+      <main className="page" id="contenu" tabIndex={-1}>
+        <SousMenuEcole session={session} />
+        {annees.data ? (
+          <Outlet />
+        ) : annees.error ? (
+          <ErrorState error={annees.error} onRetry={() => void annees.refetch()} />
+        ) : (
+          <Skeleton lines={6} />
+        )}
+      </main>
+      <Pied />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { Menu } from '@focale/ui';
+import { Link, useLocation, useNavigate } from 'react-router';
+import { useAnnees } from '../domaines/annees/annees.js';
+import { useCloseSession } from '../domaines/session/session.js';
+import type { Session } from '../domaines/session/session.js';
+import { toBase } from '../domaines/etablissements/ecole.js';
+import { readContexte } from './contexte.js';
+
+const ETATS = { en_cours: 'en cours', close: 'close', en_preparation: 'en préparation' };
+
+/** Switch between one's schools, staying on the same page. */
+export function MenuEtablissement({ session, annee }: { session: Session; annee: string }) {
+  const contexte = readContexte(useLocation().pathname);
+  const courant = session.etablissements.find((e) => e.uai === contexte.uai);
+  if (session.etablissements.length < 2 || !courant) {
+    return courant ? <p className="deroulant gris">{courant.nom}</p> : null;
+  }
+  return (
+    <Menu purpose="Changer d’établissement" label={<strong>{courant.nom}</strong>}>
+      <ul className="nu">
+        {session.etablissements.map((e) => (
+          <li key={e.uai}>
+            <Link
+              to={`${toBase(e.uai, annee)}${contexte.suite}`}
+              aria-current={e.uai === contexte.uai ? 'true' : undefined}
+            >
+              {e.nom} <span className="gris petit">{e.uai}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Menu>
+  );
+}
+
+/** Switch to another school year, staying on the same page. */
+export function MenuAnnee({ annee }: { annee: string }) {
+  const annees = useAnnees().data;
+  const { pathname, search } = useLocation();
+  const contexte = readContexte(pathname);
+  if (!annees || !contexte.annee) return null;
+  return (
+    <Menu purpose="Changer d’année" label={annee}>
+      <ul className="nu">
+        {annees.elements.map((a) => (
+          <li key={a.annee}>
+            <Link
+              to={pathname.replace(`/annees/${annee}`, `/annees/${a.annee}`) + search}
+              aria-current={a.annee === annee ? 'true' : undefined}
+            >
+              {a.annee} <span className="gris petit">{ETATS[a.etat]}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Menu>
+  );
+}
+
+/** Who is signed in, and the ways out. */
+export function MenuCompte({ session }: { session: Session }) {
+  const close = useCloseSession();
+  const navigate = useNavigate();
+  const leave = (portee: 'ici' | 'partout') =>
+    close.mutate(portee, { onSettled: () => void navigate('/connexion', { replace: true }) });
+  return (
+    <Menu purpose="Mon compte" label={`${session.agent.prenom} ${session.agent.nom}`}>
+      <p className="gris petit">{session.agent.courriel}</p>
+      <button type="button" onClick={() => leave('ici')}>
+        Se déconnecter
+      </button>
+      <button type="button" onClick={() => leave('partout')}>
+        Se déconnecter de tous les appareils
+      </button>
+    </Menu>
+  );
+}

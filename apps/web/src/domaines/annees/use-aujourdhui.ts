@@ -1,0 +1,5 @@
+import { getAujourdhui } from '@focale/ui';
+import { useAnnees } from './annees.js';
+
+/** Today as `AAAA-MM-JJ`: the server's day when it gives it, so that screen and server agree on what is late. */
+export const useAujourdhui = (): string => useAnnees().data?.aujourdhui ?? getAujourdhui();

@@ -1,0 +1,5 @@
+import { PageTitle } from '../../cadres/index.js';
+
+export function CommissionNumerique() {
+  return <PageTitle title="Bientôt" />;
+}

@@ -1,0 +1,61 @@
+import { periodeOf } from '@focale/domaine';
+import { FilmStrip } from '@focale/ui';
+import type { FilmFrame } from '@focale/ui';
+import { Link } from 'react-router';
+import { useAnnees } from '../annees/annees.js';
+import { useAujourdhui } from '../annees/use-aujourdhui.js';
+import type { Ecole } from '../etablissements/ecole.js';
+import { toLibellePeriode } from './libelles.js';
+import type { SyntheseDuFilm } from './types.js';
+
+/** The period under way in this year; undefined when the year on screen is not the one under way. */
+export function usePeriodeCourante(annee: string): number | undefined {
+  const aujourdhui = useAujourdhui();
+  return useAnnees().data?.courante === annee ? periodeOf(aujourdhui) : undefined;
+}
+
+interface Props {
+  ecole: Ecole;
+  synthese: SyntheseDuFilm;
+  /** The frame whose lines are on screen, when there is one. */
+  ouverte?: number;
+}
+
+/** The five frames of the year, each a link to its lines. */
+export function BandeFilm({ ecole, synthese, ouverte }: Props) {
+  const courante = usePeriodeCourante(ecole.annee);
+  const frames = synthese.parPeriode.map((compte): FilmFrame => {
+    const { periode } = compte;
+    return {
+      key: String(periode),
+      title: toLibellePeriode(periode),
+      done: compte.faites,
+      ongoing: compte.enCours,
+      total: compte.applicables - compte.sansObjet,
+      late: compte.enRetard,
+      current: periode === courante,
+      mention: toMention(periode, courante),
+    };
+  });
+  return (
+    <FilmStrip
+      frames={frames}
+      link={(frame, className, content) => (
+        <Link
+          className={className}
+          to={`${ecole.base}/film?periode=${frame.key}`}
+          preventScrollReset
+          aria-current={frame.key === String(ouverte) ? 'true' : undefined}
+        >
+          {content}
+        </Link>
+      )}
+    />
+  );
+}
+
+function toMention(periode: number, courante: number | undefined): string {
+  if (courante === undefined) return '';
+  if (periode === courante) return 'En ce moment';
+  return periode < courante ? 'Rien en retard' : 'À venir';
+}

@@ -1,0 +1,31 @@
+import { Disclosure, formatPluriel, formatPourcentage } from '@focale/ui';
+import type { SyntheseDuFilm } from './types.js';
+
+/** The rule of the percentage, its numerator, its denominator, and what is left out. */
+export function ExplicationFilm({ synthese }: { synthese: SyntheseDuFilm }) {
+  const denominateur = synthese.applicables - synthese.sansObjet;
+  return (
+    <Disclosure
+      summary={
+        synthese.pourcentage === null
+          ? 'Comment ce film est compté'
+          : `${formatPourcentage(synthese.pourcentage)} de l’année : comment c’est compté`
+      }
+    >
+      <ul>
+        <li>Numérateur : {formatPluriel(synthese.faites, 'action faite', 'actions faites')}.</li>
+        <li>
+          Dénominateur : {formatPluriel(denominateur, 'action')}, soit{' '}
+          {formatPluriel(synthese.applicables, 'action qui vous concerne', 'actions qui vous concernent')} moins{' '}
+          {formatPluriel(synthese.sansObjet, 'action mise sans objet', 'actions mises sans objet')}.
+        </li>
+        <li>Les rappels et informations sont montrés, jamais comptés. Le résultat est arrondi à l’entier inférieur.</li>
+        {synthese.pourcentageEchu === null ? null : (
+          <li>
+            Sur les seules actions dont l’échéance est passée : {formatPourcentage(synthese.pourcentageEchu)} accompli.
+          </li>
+        )}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,99 @@
+import { Empty, formatPluriel, toPhrase } from '@focale/ui';
+import { useSearchParams } from 'react-router';
+import { DetailPage } from '../../cadres/index.js';
+import { useEcole } from '../etablissements/ecole.js';
+import type { Ecole } from '../etablissements/ecole.js';
+import { useSession } from '../session/session.js';
+import { BandeFilm, usePeriodeCourante } from './bande-film.js';
+import { ExplicationFilm } from './explication-film.js';
+import { isWithin, listFonctions } from './filtres.js';
+import { useFilm } from './film.js';
+import { GroupeFilm, GroupesFilm } from './groupes-film.js';
+import { LignesMasquees } from './lignes-masquees.js';
+import { toLibellePeriode } from './libelles.js';
+import { PucesFiltres } from './puces-filtres.js';
+import type { Film } from './types.js';
+
+/** The film of the year of one school. */
+export function FilmAnnuel() {
+  const ecole = useEcole();
+  const film = useFilm(ecole);
+  return (
+    <DetailPage
+      query={film}
+      name="Film annuel"
+      head={(donnees) => ({
+        title: toTitre(donnees),
+        sous: <SousTitre film={donnees} annee={ecole.annee} />,
+      })}
+    >
+      {(donnees) => <Contenu film={donnees} ecole={ecole} />}
+    </DetailPage>
+  );
+}
+
+function toTitre({ synthese }: Film): string {
+  const { faites, enRetard } = synthese;
+  const debut = toPhrase(formatPluriel(faites, 'action faite', 'actions faites'));
+  return enRetard > 0 ? `${debut}, ${enRetard} en retard` : `${debut}, rien en retard`;
+}
+
+function SousTitre({ film, annee }: { film: Film; annee: string }) {
+  const { synthese } = film;
+  return (
+    <div className="rang">
+      <span>
+        Film annuel {annee} : {synthese.applicables} actions vous concernent sur {synthese.total}
+      </span>
+      <LignesMasquees masquees={film.actions.filter((action) => action.applicable === false)} />
+      <button type="button" className="lien bouton-impression" onClick={() => window.print()}>
+        imprimer
+      </button>
+    </div>
+  );
+}
+
+function Contenu({ film, ecole }: { film: Film; ecole: Ecole }) {
+  const [params] = useSearchParams();
+  const courante = usePeriodeCourante(ecole.annee);
+  const fonctions = listFonctions(useSession().data);
+  const periode = Number(params.get('periode')) || courante || 1;
+  const filtre = params.get('filtre') ?? 'tout';
+  const visibles = film.actions.filter((action) => action.applicable !== false);
+  const retards = visibles.filter((action) => action.enRetard);
+  const dePeriode = visibles.filter((action) => action.periode === periode);
+  // What is late waits wherever it comes from: that filter alone ignores the frame.
+  const lignes = filtre === 'retard' ? retards : dePeriode.filter((action) => isWithin(action, filtre, fonctions));
+  const anciens = filtre === 'tout' && periode === courante ? retards.filter((a) => a.periode < periode) : [];
+  const count = (f: string) => dePeriode.filter((action) => isWithin(action, f, fonctions)).length;
+  const themes = [...new Set(dePeriode.map((action) => action.theme))];
+  return (
+    <>
+      <BandeFilm ecole={ecole} synthese={film.synthese} ouverte={periode} />
+      <section className="section">
+        <div className="section-titre">
+          <h2>{filtre === 'retard' ? 'En retard, toutes périodes' : toLibellePeriode(periode)}</h2>
+          <ExplicationFilm synthese={film.synthese} />
+        </div>
+        <PucesFiltres
+          actif={filtre}
+          choix={[
+            { filtre: 'tout', label: 'Tout' },
+            { filtre: 'retard', label: 'En retard', nombre: retards.length },
+            ...(fonctions.size > 0 ? [{ filtre: 'moi', label: 'À moi', nombre: count('moi') }] : []),
+            { filtre: 'obligations', label: 'Obligations', nombre: count('obligations') },
+            ...(themes.length > 1 ? themes.map((theme) => ({ filtre: `theme:${theme}`, label: theme })) : []),
+          ]}
+        />
+        {lignes.length === 0 ? (
+          <Empty title={filtre === 'retard' ? 'Rien en retard' : 'Aucune action avec ce filtre'} />
+        ) : (
+          <GroupesFilm ecole={ecole} actions={lignes} />
+        )}
+        {anciens.length > 0 ? (
+          <GroupeFilm titre="Toujours en attente des périodes passées" ecole={ecole} lignes={anciens} />
+        ) : null}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { Dialog, formatPluriel } from '@focale/ui';
+import { useState } from 'react';
+import { groupByTheme } from './filtres.js';
+import type { ActionDuFilm } from './types.js';
+
+/** The lines that do not apply to this school, and why. */
+export function LignesMasquees({ masquees }: { masquees: readonly ActionDuFilm[] }) {
+  const [ouvert, setOuvert] = useState(false);
+  if (masquees.length === 0) return null;
+  const n = masquees.length;
+  return (
+    <>
+      <button type="button" className="lien" onClick={() => setOuvert(true)}>
+        {n === 1 ? 'pourquoi une action est masquée' : `pourquoi ${n} sont masquées`}
+      </button>
+      {ouvert ? (
+        <Dialog
+          title={`${formatPluriel(n, 'action ne concerne', 'actions ne concernent')} pas cet établissement`}
+          onClose={() => setOuvert(false)}
+        >
+          {groupByTheme(masquees).map(([theme, actions]) => (
+            <section key={theme}>
+              <h3>{theme}</h3>
+              <ul>
+                {actions.map((action) => (
+                  <li key={action.code}>
+                    {action.intitule} <span className="gris">({action.raison ?? 'ne s’applique pas ici'})</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </Dialog>
+      ) : null}
+    </>
+  );
+}

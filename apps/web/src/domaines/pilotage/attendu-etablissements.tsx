@@ -1,0 +1,5 @@
+import { PageTitle } from '../../cadres/index.js';
+
+export function AttenduEtablissements() {
+  return <PageTitle title="Bientôt" />;
+}

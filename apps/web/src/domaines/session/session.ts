@@ -1,0 +1,58 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Role } from '@focale/domaine';
+import { api } from '../../api/client.js';
+
+export interface Session {
+  agent: { id: string; prenom: string; nom: string; courriel: string };
+  habilitations: {
+    role: Role;
+    region?: string | null;
+    academie?: string | null;
+    departement?: string | null;
+    uai?: string | null;
+    fonctions?: string[];
+  }[];
+  etablissements: { uai: string; nom: string; academie?: string }[];
+}
+
+export interface ModesDeConnexion {
+  demonstration: boolean;
+  oidc: boolean;
+  comptes?: { courriel: string; libelle: string }[];
+}
+
+const CLE = ['session'];
+
+/** Who is signed in. An error 401 means nobody. */
+export const useSession = () =>
+  useQuery({ queryKey: CLE, queryFn: () => api.get<Session>('/session'), staleTime: 5 * 60_000, retry: false });
+
+export const useModes = () =>
+  useQuery({ queryKey: ['session', 'modes'], queryFn: () => api.get<ModesDeConnexion>('/session/modes') });
+
+/** Signs in; the rest of the cache is dropped, since it may be somebody else's. */
+export function useOpenSession() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    meta: { connexion: true },
+    mutationFn: (saisie: { courriel: string; motDePasse: string }) => api.post<Session>('/session', saisie),
+    onSuccess: (session) => {
+      queryClient.clear();
+      queryClient.setQueryData(CLE, session);
+    },
+  });
+}
+
+/** Signs out of this browser, or everywhere. */
+export function useCloseSession() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    meta: { connexion: true },
+    mutationFn: (portee: 'ici' | 'partout') => api.remove(portee === 'ici' ? '/session' : '/session/toutes'),
+    onSuccess: () => queryClient.clear(),
+  });
+}
+
+/** Whether one of the habilitations carries one of these roles: used to choose what the menu offers, never a right. */
+export const hasRole = (session: Session, ...roles: Role[]): boolean =>
+  session.habilitations.some((habilitation) => roles.includes(habilitation.role));

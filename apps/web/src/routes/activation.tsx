@@ -1,0 +1,1 @@
+export { Activation as Component } from '../domaines/session/activation.js';

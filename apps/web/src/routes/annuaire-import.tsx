@@ -1,0 +1,1 @@
+export { ImportAnnuaire as Component } from '../domaines/annuaire/import-annuaire.js';

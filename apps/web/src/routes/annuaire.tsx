@@ -1,0 +1,1 @@
+export { Annuaire as Component } from '../domaines/etablissements/annuaire.js';

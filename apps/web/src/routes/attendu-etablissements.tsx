@@ -1,0 +1,1 @@
+export { AttenduEtablissements as Component } from '../domaines/pilotage/attendu-etablissements.js';

@@ -1,0 +1,1 @@
+export { Bilans as Component } from '../domaines/bilans/bilans.js';

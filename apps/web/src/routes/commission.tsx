@@ -1,0 +1,1 @@
+export { CommissionNumerique as Component } from '../domaines/commissions/commission-numerique.js';

@@ -1,0 +1,1 @@
+export { Comptes as Component } from '../domaines/agents/comptes.js';

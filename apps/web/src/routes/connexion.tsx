@@ -1,0 +1,1 @@
+export { Connexion as Component } from '../domaines/session/connexion.js';

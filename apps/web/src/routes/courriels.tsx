@@ -1,0 +1,1 @@
+export { Courriels as Component } from '../domaines/courriels/courriels.js';

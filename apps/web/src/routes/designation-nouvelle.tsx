@@ -1,0 +1,1 @@
+export { DeclareDesignation as Component } from '../domaines/designations/declare-designation.js';

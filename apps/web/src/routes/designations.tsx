@@ -1,0 +1,1 @@
+export { Designations as Component } from '../domaines/designations/designations.js';

@@ -1,0 +1,1 @@
+export { FilmEtablissements as Component } from '../domaines/pilotage/film-etablissements.js';

@@ -1,0 +1,1 @@
+export { FilmAnnuel as Component } from '../domaines/film/film-annuel.js';

@@ -1,0 +1,1 @@
+export { Journal as Component } from '../domaines/journal/journal.js';

@@ -1,0 +1,1 @@
+export { MonEtablissement as Component } from '../domaines/etablissements/mon-etablissement.js';

@@ -1,0 +1,1 @@
+export { Retards as Component } from '../domaines/pilotage/retards.js';

@@ -1,0 +1,56 @@
+import { createBrowserRouter } from 'react-router';
+import { Coquille } from '../coquille/coquille.js';
+import { CoquillePublique } from '../coquille/coquille-publique.js';
+import { RouteError } from './route-error.js';
+
+/** Every address of the application. Each page is fetched when it is first opened. */
+export const router = createBrowserRouter([
+  {
+    element: <CoquillePublique />,
+    errorElement: <RouteError />,
+    HydrateFallback: () => null,
+    children: [
+      { path: 'connexion', lazy: () => import('./connexion.js') },
+      { path: 'activation/:jeton', lazy: () => import('./activation.js') },
+      { path: 'accessibilite', lazy: () => import('./accessibilite.js') },
+      { path: 'mentions-legales', lazy: () => import('./mentions-legales.js') },
+      { path: 'donnees-personnelles', lazy: () => import('./donnees-personnelles.js') },
+      { path: 'qui-voit-mes-donnees', lazy: () => import('./qui-voit-mes-donnees.js') },
+    ],
+  },
+  {
+    element: <Coquille />,
+    errorElement: <RouteError />,
+    HydrateFallback: () => null,
+    children: [
+      { index: true, lazy: () => import('./accueil.js') },
+      { path: 'etablissements', lazy: () => import('./annuaire.js') },
+      { path: 'annuaire/import', lazy: () => import('./annuaire-import.js') },
+      { path: 'comptes', lazy: () => import('./comptes.js') },
+      { path: 'courriels', lazy: () => import('./courriels.js') },
+      {
+        path: 'etablissements/:uai/annees/:annee',
+        children: [
+          { index: true, lazy: () => import('./mon-etablissement.js') },
+          { path: 'designations', lazy: () => import('./designations.js') },
+          { path: 'designations/nouvelle', lazy: () => import('./designation-nouvelle.js') },
+          { path: 'commission', lazy: () => import('./commission.js') },
+          { path: 'film', lazy: () => import('./film.js') },
+          { path: 'journal', lazy: () => import('./journal.js') },
+          { path: 'bilans', lazy: () => import('./bilans.js') },
+        ],
+      },
+      {
+        path: 'academies/:code/annees/:annee',
+        children: [
+          { index: true, lazy: () => import('./tableau-de-bord.js') },
+          { path: 'etablissements', lazy: () => import('./annuaire.js') },
+          { path: 'retards', lazy: () => import('./retards.js') },
+          { path: 'attendus/:attendu', lazy: () => import('./attendu-etablissements.js') },
+          { path: 'film', lazy: () => import('./film-etablissements.js') },
+        ],
+      },
+      { path: '*', lazy: () => import('./introuvable.js') },
+    ],
+  },
+]);

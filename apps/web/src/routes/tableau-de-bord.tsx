@@ -1,0 +1,1 @@
+export { TableauDeBord as Component } from '../domaines/pilotage/tableau-de-bord.js';
