@@ -68,7 +68,7 @@ export default defineConfig(
   {
     // Logs are structured and carry no personal data: only what a person runs in a terminal may print.
     files: ['apps/api/src/**/*.ts', 'libs/**/*.{ts,tsx}', 'apps/web/src/**/*.{ts,tsx}'],
-    ignores: [...SPECS, 'apps/api/src/{main,worker}.ts', 'apps/api/src/commandes/**'],
+    ignores: [...SPECS, 'apps/api/src/{main,worker}.ts', 'apps/api/src/{commandes,demarrage}/**'],
     rules: { 'no-console': 'error' },
   },
   {
