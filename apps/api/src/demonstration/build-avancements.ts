@@ -1,0 +1,148 @@
+import { isApplicable, isComptee } from '@focale/domaine';
+import type { Annee, DateIso } from '@focale/domaine';
+import type { LigneDeFilm } from '../film/catalogue/lecture/index.js';
+import { Alea, uuidOf } from './alea.js';
+import { boundsOf, listJoursOuvres } from './calendrier.js';
+import { computePartAccomplie } from './part-accomplie.js';
+import { ANNEE_CLOSE, type Profil } from './profils.js';
+import type { AvancementDeDemonstration, FaitDeDemonstration } from './types.js';
+
+/** Faits that mandates, commissions and bilans carry themselves: their lines are not drawn here. */
+export const FAITS_DECLARES: ReadonlySet<string> = new Set([
+  'designation.transmise',
+  'lettre.signee',
+  'imp.saisie',
+  'commission.installee',
+  'bilan.presente',
+]);
+
+const MOTIFS = [
+  'Service non utilisé dans l’établissement.',
+  'Déjà réalisé l’année précédente, rien à reprendre.',
+  'Pris en charge par la collectivité.',
+];
+const COMMENTAIRES = [
+  'Fait avec l’équipe de direction.',
+  'Vu en conseil pédagogique.',
+  'Document déposé sur l’espace partagé.',
+  'À reprendre l’an prochain plus tôt dans l’année.',
+];
+
+/** What a school did of its film: ticks on one side, faits on the other, and who did it. */
+export interface Avancee {
+  readonly avancements: readonly AvancementDeDemonstration[];
+  readonly faits: readonly FaitDeDemonstration[];
+}
+
+interface Contexte {
+  readonly profil: Profil;
+  readonly annee: Annee;
+  readonly agent: string | null;
+  /** null: no commission that year. */
+  readonly commissionInstalleeLe: DateIso | null;
+  readonly aujourdhui: DateIso;
+}
+
+/** Progress of one school in one year, as it stands today. */
+export function buildAvancee(film: readonly LigneDeFilm[], contexte: Contexte): Avancee {
+  const { profil, annee } = contexte;
+  const { type, ent } = profil.etablissement;
+  const nouveauChef = profil.annees[annee]?.nouveauChef ?? false;
+  const lignes = film.filter(
+    ({ nature, applicabilite, fait }) =>
+      isComptee(nature) && !FAITS_DECLARES.has(fait ?? '') && isApplicable(applicabilite, { type, ent, nouveauChef }),
+  );
+  const alea = new Alea('avancee', profil.etablissement.uai, annee);
+  const sansObjet = new Set(lignes.filter(({ fait }) => fait === null && alea.chance(0.025)).map(({ cle }) => cle));
+  const faites = datesOf(
+    lignes.filter(({ cle }) => !sansObjet.has(cle)),
+    contexte,
+  );
+  return {
+    avancements: lignes
+      .filter(({ fait }) => fait === null)
+      .map((ligne) => buildAvancement(ligne, contexte, sansObjet.has(ligne.cle), faites.get(ligne.cle))),
+    faits: lignes.flatMap(({ fait, cle }) => buildFait(fait, faites.get(cle), contexte)),
+  };
+}
+
+/** Which lines are done, and when: by period, those that this school and this département care for first. */
+function datesOf(lignes: readonly LigneDeFilm[], contexte: Contexte): Map<string, DateIso> {
+  const { profil, annee, aujourdhui, commissionInstalleeLe } = contexte;
+  const { uai, departement } = profil.etablissement;
+  const faites = new Map<string, DateIso>();
+  for (const periode of [1, 2, 3, 4, 5] as const) {
+    const alea = new Alea('periode', uai, annee, periode);
+    const part = computePartAccomplie(alea, profil.rythme, annee, periode, aujourdhui);
+    const { debut, fin } = boundsOf(annee, periode);
+    const jours = listJoursOuvres(debut, fin < aujourdhui ? fin : aujourdhui);
+    const deLaPeriode = sortByGout(
+      lignes.filter((ligne) => ligne.periode === periode),
+      uai,
+      departement,
+      annee,
+    );
+    const nombre = Math.round(part * deLaPeriode.length);
+    const retenues = new Set(deLaPeriode.slice(0, nombre).map(({ cle }) => cle));
+    // In the order of the film, so that what must come first has its date before what follows it.
+    for (const { cle, prerequis, fait } of lignes.filter((ligne) => retenues.has(ligne.cle))) {
+      const requis = fait === 'reunion.tenue' ? commissionInstalleeLe : requiredDate(prerequis, faites, lignes);
+      const possibles = requis === null ? [] : jours.filter((jour) => jour >= requis);
+      if (possibles.length > 0) faites.set(cle, alea.pick(possibles));
+    }
+  }
+  return faites;
+}
+
+/** Nothing required: any day. Required and not done: none. Out of the drawn lines (mandates...): any day. */
+function requiredDate(
+  prerequis: string | null,
+  faites: ReadonlyMap<string, DateIso>,
+  lignes: readonly LigneDeFilm[],
+): DateIso | null {
+  if (prerequis === null || !lignes.some(({ cle }) => cle === prerequis)) return '';
+  return faites.get(prerequis) ?? null;
+}
+
+/** Each département leans towards some themes: that is what the dashboard's department by theme table shows. */
+function sortByGout(lignes: readonly LigneDeFilm[], uai: string, departement: string, annee: Annee): LigneDeFilm[] {
+  const themes = new Map(
+    [...new Set(lignes.map(({ theme }) => theme))].map((theme) => [
+      theme,
+      new Alea('theme', departement, annee, theme).between(0, 0.9),
+    ]),
+  );
+  // One draw a line, in the order of the film: cheaper than a seed a line.
+  const alea = new Alea('gout', uai, annee, lignes[0]?.code ?? '');
+  return lignes
+    .map((ligne) => ({ ligne, rang: alea.part() + (themes.get(ligne.theme) ?? 0) }))
+    .sort((a, b) => b.rang - a.rang)
+    .map(({ ligne }) => ligne);
+}
+
+function buildAvancement(
+  { code, cle, periode }: LigneDeFilm,
+  { profil, annee, agent, aujourdhui }: Contexte,
+  sansObjet: boolean,
+  faitLe: DateIso | undefined,
+): AvancementDeDemonstration {
+  const alea = new Alea('avancement', profil.etablissement.uai, code);
+  const motif = alea.pick(MOTIFS);
+  const commentaire = alea.chance(0.06) ? alea.pick(COMMENTAIRES) : null;
+  const commencee = boundsOf(annee, periode).debut <= aujourdhui;
+  const enCours = alea.chance(commencee ? 0.3 : profil.rythme === 'avance' ? 0.1 : 0) && annee !== ANNEE_CLOSE;
+  const base = { uai: profil.etablissement.uai, annee, code, cle, faitLe: null, motif: null, commentaire: null, agent };
+  if (sansObjet && commencee) return { ...base, statut: 'sans_objet', motif };
+  if (faitLe !== undefined) return { ...base, statut: 'fait', faitLe, commentaire };
+  return enCours ? { ...base, statut: 'en_cours' } : { ...base, statut: 'a_faire', agent: null };
+}
+
+function buildFait(
+  fait: string | null,
+  etabliLe: DateIso | undefined,
+  { profil, annee, agent }: Contexte,
+): FaitDeDemonstration[] {
+  if (fait === null || etabliLe === undefined) return [];
+  const { uai } = profil.etablissement;
+  return [{ uai, annee, code: fait, objet: uuidOf('fait', uai, annee, fait), etabliLe, agent }];
+}
