@@ -29,6 +29,8 @@ const commun = {
   modulePathIgnorePatterns: ['<rootDir>/(apps|libs)/[^/]+/dist(-types)?/', '<rootDir>/.nx/', '<rootDir>/.focale/'],
   transform: { '\\.ts$': compile(false), '\\.tsx$': compile(true) },
   testTimeout: 30_000,
+  globalSetup: '<rootDir>/tests/harnais/global-setup.mjs',
+  globalTeardown: '<rootDir>/tests/harnais/global-teardown.mjs',
 };
 
 /**

@@ -31,6 +31,7 @@ export class BaseEmbarquee {
   private postgres: EmbeddedPostgres | undefined;
   private readonly etat: string;
   private readonly secrets: string;
+  private port = 0;
 
   constructor(private readonly dossier: string) {
     this.etat = join(dossier, 'adresses.json');
@@ -54,6 +55,7 @@ export class BaseEmbarquee {
     const donnees = await this.dataFolder();
     const neuve = !existsSync(join(donnees, 'PG_VERSION'));
     const port = await findFreePort();
+    this.port = port;
     this.postgres = new EmbeddedPostgres({
       databaseDir: donnees,
       user: 'postgres',
@@ -62,7 +64,14 @@ export class BaseEmbarquee {
       persistent: true,
       createPostgresUser: process.getuid?.() === 0,
       initdbFlags: INITDB,
-      postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=150'],
+      postgresFlags: [
+        '-c',
+        'listen_addresses=127.0.0.1',
+        '-c',
+        'unix_socket_directories=',
+        '-c',
+        'max_connections=150',
+      ],
       onLog: () => undefined,
       onError: () => undefined,
     });
@@ -78,6 +87,11 @@ export class BaseEmbarquee {
     };
     writeFileSync(this.etat, JSON.stringify(adresses), { mode: 0o600 });
     return adresses;
+  }
+
+  /** Address of the superuser of the running server, for tests that look behind the policies. */
+  get adresseSuperutilisateur(): string {
+    return `postgres://postgres:${this.readSecrets().superutilisateur}@127.0.0.1:${this.port}/focale`;
   }
 
   /** Stops the server; no postgres process is left. */

@@ -4,6 +4,11 @@ import { buildMigrationSource } from './source-de-donnees.js';
 
 const VERROU = 7_020_001;
 
+/** School years from the first film to the one in preparation. */
+const ANNEES = `insert into annees (annee, debut, fin)
+  select a, make_date(a, 8, 1), make_date(a + 1, 7, 31) from generate_series(2025, extract(year from now())::int + 1) a
+  on conflict do nothing`;
+
 /** Brings the schema up to date, then puts every table under its class. Safe to run at each start and by several instances. */
 export async function migrate(adresses: { application: string; migration: string }): Promise<void> {
   const application = decodeURIComponent(new URL(adresses.application).username);
@@ -13,6 +18,7 @@ export async function migrate(adresses: { application: string; migration: string
   try {
     await runner.query('select pg_advisory_lock($1)', [VERROU]);
     await source.runMigrations();
+    await runner.query(ANNEES);
     const security = buildSecurity(application);
     const empreinte = createHash('sha256').update(security).digest('hex');
     const [pose] = (await runner.query(`select obj_description('public.migrations'::regclass) as empreinte`)) as {

@@ -63,9 +63,7 @@ const PAR_CLASSE: Readonly<Record<Classe, (table: TableClassee) => readonly Poli
   technique: () => [],
   depot: (table) => [
     { commande: 'insert', check: `${setting('agent')} <> ''` },
-    ...(table === 'courriels'
-      ? [{ commande: 'select' as const, using: `${setting('role')} = 'administrateur'` }]
-      : []),
+    ...(table === 'courriels' ? [{ commande: 'select' as const, using: `${setting('role')} = 'administrateur'` }] : []),
   ],
 };
 
@@ -104,7 +102,9 @@ export function buildTableSecurity(table: TableClassee, application: string): st
   const statements = [
     `alter table ${table} enable row level security;`,
     `alter table ${table} force row level security;`,
-    ...PAR_CLASSE[classe](table).map((politique) => buildPolitique(table, `${classe}_${politique.commande}`, politique)),
+    ...PAR_CLASSE[classe](table).map((politique) =>
+      buildPolitique(table, `${classe}_${politique.commande}`, politique),
+    ),
     buildPolitique(table, 'systeme_all', { commande: 'all', using: systeme, check: systeme }),
     `revoke all on ${table} from ${application};`,
     `grant ${grants} on ${table} to ${application};`,

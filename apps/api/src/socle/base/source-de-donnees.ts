@@ -2,7 +2,11 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { MIGRATIONS } from './migrations/index.js';
 
 /** Options of the application's connection: never synchronises, never migrates. */
-export function buildOptions(adresse: string, connexions: number, entities: DataSourceOptions['entities'] = []): DataSourceOptions {
+export function buildOptions(
+  adresse: string,
+  connexions: number,
+  entities: DataSourceOptions['entities'] = [],
+): DataSourceOptions {
   return {
     type: 'postgres',
     url: adresse,

@@ -1,9 +1,22 @@
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, validateSync } from 'class-validator';
+import {
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  validateSync,
+} from 'class-validator';
 import { resolve } from 'node:path';
 import 'reflect-metadata';
 
-const toBoolean = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
+const toBoolean = ({ value }: { value: unknown }): unknown =>
+  value === 'true' ? true : value === 'false' ? false : value;
 const URL_POSTGRES = /^postgres(ql)?:\/\/.+/;
 
 /** Settings of the process, read from the environment and validated at boot. */
@@ -90,7 +103,9 @@ export function readReglages(env: Readonly<Record<string, string | undefined>>):
   const erreurs = validateSync(reglages, { skipMissingProperties: false });
   if (erreurs.length > 0) {
     throw new ReglageInvalide(
-      erreurs.map((e) => `Réglage ${e.property} invalide : attendu ${Object.values(e.constraints ?? {})[0] ?? ''}.`).join('\n'),
+      erreurs
+        .map((e) => `Réglage ${e.property} invalide : attendu ${Object.values(e.constraints ?? {})[0] ?? ''}.`)
+        .join('\n'),
     );
   }
   if (reglages.DATABASE_URL && !reglages.DATABASE_URL_MIGRATION) {

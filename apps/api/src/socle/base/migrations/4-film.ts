@@ -93,7 +93,8 @@ export class Film1764000000004 implements MigrationInterface {
       ) partition by list (annee);
       comment on column avancements.statut is '0 a_faire, 1 en_cours, 2 fait, 3 sans_objet';
       ${ANNEES_PARTITIONNEES.map(
-        (annee) => `create table avancements_${annee} partition of avancements for values in (${annee}) with (fillfactor = 85);`,
+        (annee) =>
+          `create table avancements_${annee} partition of avancements for values in (${annee}) with (fillfactor = 85);`,
       ).join('\n')}
       create table avancements_autres partition of avancements default with (fillfactor = 85);
       create index avancements_en_attente on avancements (uai, annee) where applicable and statut < 2;

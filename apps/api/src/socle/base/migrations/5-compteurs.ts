@@ -98,7 +98,9 @@ function attendusTriggers(operation: Operation): string {
   const name = `compter_attendus_${operation}`;
   const lignes = `select ${DIMENSIONS}, m.code, m.etat, m.sens
     from (${movements(operation, 'uai, annee, code, etat')}) m join suivis s on s.uai = m.uai and s.annee = m.annee`;
-  return definerFunction(name, applyAttendusDeltas(lignes)) + statementTrigger('attendus_etablissements', operation, name);
+  return (
+    definerFunction(name, applyAttendusDeltas(lignes)) + statementTrigger('attendus_etablissements', operation, name)
+  );
 }
 
 function journalTriggers(operation: Operation): string {

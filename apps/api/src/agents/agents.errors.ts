@@ -1,0 +1,31 @@
+import { defineErreurs } from '../socle/erreurs/index.js';
+
+export const ERREURS_AGENTS = defineErreurs({
+  'session.identifiants_invalides': {
+    status: 401,
+    title: 'Connexion impossible',
+    detail:
+      'Adresse ou mot de passe incorrect. Vérifiez la saisie, ou demandez un nouveau lien à la personne qui vous a invité.',
+  },
+  'session.trop_de_tentatives': {
+    status: 429,
+    title: 'Trop de tentatives',
+    detail: ({ minutes }) => `Trop d'essais de connexion. Réessayez dans ${String(minutes)} minute(s).`,
+  },
+  'activation.perimee': {
+    status: 404,
+    title: 'Lien inutilisable',
+    detail: "Ce lien a déjà servi ou n'est plus valable. Demandez une nouvelle invitation.",
+  },
+  'agent.courriel_autre_identite': {
+    status: 409,
+    title: 'Adresse déjà connue',
+    detail: ({ courriel }) =>
+      `L'adresse ${String(courriel)} est déjà celle d'une autre personne. Vérifiez le nom et le prénom.`,
+  },
+  'habilitation.perimetre_inconnu': {
+    status: 400,
+    title: 'Périmètre inconnu',
+    detail: 'Indiquez un périmètre existant qui convient au rôle (région, académie, département ou établissement).',
+  },
+});

@@ -1,0 +1,125 @@
+import { LIBELLES_ROLES, type Habilitation } from '@focale/domaine';
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { buildJeton, computeEmpreinte } from '../../socle/acces/index.js';
+import { Base } from '../../socle/base/index.js';
+import { Reglages } from '../../socle/config/index.js';
+import { Courriels } from '../../socle/courriels/index.js';
+import { ErreurMetier } from '../../socle/erreurs/index.js';
+
+export interface PersonneInvitee {
+  readonly prenom: string;
+  readonly nom: string;
+  readonly courriel: string;
+  readonly discipline?: string;
+}
+
+/** Finds or creates people, gives them their habilitations, and sends the activation link of those who have no password yet. */
+@Injectable()
+export class Invitations {
+  constructor(
+    private readonly base: Base,
+    private readonly courriels: Courriels,
+    private readonly reglages: Reglages,
+  ) {}
+
+  /**
+   * The agent of this mail, created if unknown, with this habilitation. Runs in the caller's transaction.
+   * @throws ErreurMetier `agent.courriel_autre_identite` when the mail belongs to somebody of another name
+   */
+  invite(personne: PersonneInvitee, habilitation: Habilitation): Promise<string> {
+    return this.base.withSysteme('invitation', async () => {
+      const agent = await this.findOrAdd(personne);
+      await this.addHabilitation(agent, habilitation);
+      if (!(await this.hasPassword(agent)))
+        await this.sendActivation(agent, personne, LIBELLES_ROLES[habilitation.role]);
+      return agent;
+    });
+  }
+
+  /** Single-use activation address of an agent, valid fourteen days. Runs under a system scope. */
+  async buildActivation(agent: string): Promise<string> {
+    const jeton = buildJeton();
+    await this.base.query(
+      `insert into activations (empreinte, agent, expire_le) values ($1, $2, now() + interval '14 days')`,
+      [computeEmpreinte(jeton), agent],
+    );
+    return `${this.reglages.URL_PUBLIQUE ?? `http://localhost:${this.reglages.PORT}`}/activation/${jeton}`;
+  }
+
+  /** The agent of this mail, created with an account without password if unknown. Runs under a system scope. */
+  async findOrAdd({ prenom, nom, courriel, discipline }: PersonneInvitee): Promise<string> {
+    const [connu] = await this.base.query<{ id: string; prenom: string; nom: string }>(
+      `select id, prenom, nom from agents where courriel = $1`,
+      [courriel],
+    );
+    if (connu) {
+      if (fold(connu.nom) !== fold(nom))
+        throw new ErreurMetier('agent.courriel_autre_identite', { donnees: { courriel } });
+      return connu.id;
+    }
+    const id = randomUUID();
+    await this.base.query(`insert into agents (id, courriel, prenom, nom, discipline) values ($1, $2, $3, $4, $5)`, [
+      id,
+      courriel,
+      prenom,
+      nom,
+      discipline ?? null,
+    ]);
+    await this.base.query(`insert into comptes (agent) values ($1)`, [id]);
+    return id;
+  }
+
+  private async addHabilitation(agent: string, h: Habilitation): Promise<void> {
+    await this.base.query(
+      `insert into habilitations (id, agent, role, region, academie, departement, uai, fonctions, debut, fin)
+       select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10
+       where not exists (
+         select 1 from habilitations where agent = $2 and role = $3 and region is not distinct from $4 and academie is not distinct from $5
+           and departement is not distinct from $6 and uai is not distinct from $7 and debut <= $9 and (fin is null or fin >= coalesce($10, fin))
+       )`,
+      [
+        randomUUID(),
+        agent,
+        h.role,
+        h.region ?? null,
+        h.academie ?? null,
+        h.departement ?? null,
+        h.uai ?? null,
+        h.fonctions ?? null,
+        h.debut,
+        h.fin ?? null,
+      ],
+    );
+  }
+
+  private async hasPassword(agent: string): Promise<boolean> {
+    const [compte] = await this.base.query(`select 1 from comptes where agent = $1 and mot_de_passe is not null`, [
+      agent,
+    ]);
+    return compte !== undefined;
+  }
+
+  private async sendActivation(agent: string, { prenom, nom, courriel }: PersonneInvitee, role: string): Promise<void> {
+    const adresse = await this.buildActivation(agent);
+    await this.courriels.send({
+      destinataire: courriel,
+      sujet: 'Focale : activez votre accès',
+      texte: [
+        `Bonjour ${prenom} ${nom},`,
+        '',
+        `Un accès à Focale vous a été ouvert (${role}). Choisissez votre mot de passe à cette adresse, valable quatorze jours et une seule fois :`,
+        adresse,
+        '',
+        'Focale suit le pilotage du numérique des établissements. Si vous n’attendiez pas ce message, ignorez-le.',
+      ].join('\n'),
+    });
+  }
+}
+
+function fold(texte: string): string {
+  return texte
+    .normalize('NFD')
+    .replace(/[^a-zA-Z]/g, '')
+    .toLowerCase();
+}

@@ -1,0 +1,79 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Autorise, buildJeton, computeEmpreinte, COOKIE_SESSION, Public } from '../../socle/acces/index.js';
+import { Base } from '../../socle/base/index.js';
+import { Reglages } from '../../socle/config/index.js';
+import { Contexte } from '../../socle/contexte/index.js';
+import { LocalGuard } from './local.guard.js';
+import { ModesDeConnexion } from './modes-de-connexion.js';
+import { ReadSession } from './read-session.js';
+import { ModesDeConnexionVue, OpenSessionDto, SessionVue } from './session.dto.js';
+import { SessionsEnBase } from './sessions-en-base.js';
+
+@Controller('session')
+export class SessionController {
+  constructor(
+    private readonly base: Base,
+    private readonly contexte: Contexte,
+    private readonly sessions: SessionsEnBase,
+    private readonly read: ReadSession,
+    private readonly modes: ModesDeConnexion,
+    private readonly reglages: Reglages,
+  ) {}
+
+  @Get('modes')
+  @Public()
+  @ApiOkResponse({ type: ModesDeConnexionVue })
+  getModes(): ModesDeConnexionVue {
+    return this.modes.get();
+  }
+
+  @Post()
+  @HttpCode(200)
+  @Public()
+  @UseGuards(LocalGuard)
+  @ApiOkResponse({ type: SessionVue })
+  async open(
+    @Body() _identifiants: OpenSessionDto,
+    @Req() requete: FastifyRequest & { user: { id: string } },
+    @Res({ passthrough: true }) reponse: FastifyReply,
+  ): Promise<SessionVue> {
+    const jeton = buildJeton();
+    const session = await this.base.runSysteme('connexion', async () => {
+      await this.sessions.add(computeEmpreinte(jeton), requete.user.id);
+      return this.read.opened(requete.user.id);
+    });
+    void reponse.setCookie(COOKIE_SESSION, jeton, { ...this.cookie(), maxAge: 7 * 24 * 3600 });
+    return session;
+  }
+
+  @Get()
+  @Autorise('session.read')
+  @ApiOkResponse({ type: SessionVue })
+  get(): Promise<SessionVue> {
+    return this.read.current();
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @Autorise('session.close')
+  @ApiNoContentResponse()
+  async close(@Res({ passthrough: true }) reponse: FastifyReply): Promise<void> {
+    await this.sessions.close(this.contexte.acces.empreinteSession);
+    void reponse.clearCookie(COOKIE_SESSION, this.cookie());
+  }
+
+  @Delete('toutes')
+  @HttpCode(204)
+  @Autorise('session.close')
+  @ApiNoContentResponse()
+  async closeAll(@Res({ passthrough: true }) reponse: FastifyReply): Promise<void> {
+    await this.sessions.closeAll(this.contexte.acces.agent.id);
+    void reponse.clearCookie(COOKIE_SESSION, this.cookie());
+  }
+
+  private cookie(): { httpOnly: true; sameSite: 'lax'; path: string; secure: boolean } {
+    return { httpOnly: true, sameSite: 'lax', path: '/', secure: this.reglages.COOKIE_SECURISE };
+  }
+}

@@ -1,0 +1,57 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { LIBELLES_ROLES, ROLES, type Role } from '@focale/domaine';
+import { Texte } from '../../socle/validation/index.js';
+
+export class OpenSessionDto {
+  @Texte({ max: 254, description: 'Adresse de courriel du compte' })
+  courriel!: string;
+
+  @Texte({ max: 200, description: 'Mot de passe' })
+  motDePasse!: string;
+}
+
+class AgentDeSessionVue {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() prenom!: string;
+  @ApiProperty() nom!: string;
+  @ApiProperty() courriel!: string;
+}
+
+export class HabilitationVue {
+  @ApiProperty({ enum: ROLES, description: Object.values(LIBELLES_ROLES).join(', ') }) role!: Role;
+  @ApiProperty({ required: false }) region?: string;
+  @ApiProperty({ required: false }) academie?: string;
+  @ApiProperty({ required: false }) departement?: string;
+  @ApiProperty({ required: false }) uai?: string;
+  @ApiProperty({ required: false, type: [String] }) fonctions?: readonly string[];
+  @ApiProperty({ format: 'date' }) debut!: string;
+  @ApiProperty({ required: false, format: 'date' }) fin?: string;
+}
+
+class EtablissementDeSessionVue {
+  @ApiProperty() uai!: string;
+  @ApiProperty() nom!: string;
+}
+
+/** Who is signed in, with which rights, and the first fifty schools within reach. */
+export class SessionVue {
+  @ApiProperty() agent!: AgentDeSessionVue;
+  @ApiProperty({ type: [HabilitationVue] }) habilitations!: HabilitationVue[];
+  @ApiProperty({
+    type: [EtablissementDeSessionVue],
+    description: 'Cinquante au plus ; GET /etablissements pagine le reste',
+  })
+  etablissements!: EtablissementDeSessionVue[];
+}
+
+class CompteDeDemonstrationVue {
+  @ApiProperty() courriel!: string;
+  @ApiProperty() libelle!: string;
+}
+
+/** Ways to sign in here, asked before signing in. */
+export class ModesDeConnexionVue {
+  @ApiProperty() demonstration!: boolean;
+  @ApiProperty() oidc!: boolean;
+  @ApiProperty({ type: [CompteDeDemonstrationVue] }) comptes!: CompteDeDemonstrationVue[];
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { CibleDemandee, Sessions } from '../../socle/acces/index.js';
+import { Base } from '../../socle/base/index.js';
+
+const DUREE = `interval '12 hours'`;
+
+/** Sessions in PostgreSQL, shared by every instance: twelve hours of idle time. */
+@Injectable()
+export class SessionsEnBase implements Sessions {
+  constructor(private readonly base: Base) {}
+
+  buildLookup(
+    empreinte: string,
+    { uai, academie, region, annee }: CibleDemandee,
+    quote: (texte: string) => string,
+  ): string {
+    const cibles = [
+      uai &&
+        `'etablissement', (select json_build_object('uai', e.uai, 'departement', e.departement, 'academie', e.academie, 'region', e.region)
+          from etablissements e where e.uai = ${quote(uai)})`,
+      academie &&
+        `'academie', (select json_build_object('code', c.code, 'region', c.region) from academies c where c.code = ${quote(academie)})`,
+      region && `'region', (select json_build_object('code', r.code) from regions r where r.code = ${quote(region)})`,
+      annee !== undefined &&
+        `'annee', (select json_build_object('annee', n.annee, 'fin', n.fin) from annees n where n.annee = ${Math.trunc(annee)})`,
+    ].filter(Boolean);
+    return `
+      select json_build_object(
+        'agent', json_build_object('id', a.id, 'prenom', a.prenom, 'nom', a.nom, 'courriel', a.courriel),
+        'aRenouveler', s.vue_le < now() - interval '10 minutes',
+        'habilitations', (
+          select coalesce(json_agg(json_strip_nulls(json_build_object(
+            'role', h.role, 'region', h.region, 'academie', h.academie, 'departement', h.departement, 'uai', h.uai,
+            'fonctions', h.fonctions, 'debut', h.debut, 'fin', h.fin,
+            'academieDuDepartement', (select d.academie from departements d where d.code = h.departement)
+          )) order by h.debut, h.id), '[]') from habilitations h where h.agent = a.id
+        )
+        ${cibles.map((cible) => `, ${cible as string}`).join('')}
+      ) as session
+      from sessions s join agents a on a.id = s.agent join comptes c on c.agent = a.id and c.actif
+      where s.empreinte = ${quote(empreinte)} and s.expire_le > now()`;
+  }
+
+  async renew(empreinte: string): Promise<void> {
+    await this.base.runSysteme('connexion', () =>
+      this.base.query(`update sessions set vue_le = now(), expire_le = now() + ${DUREE} where empreinte = $1`, [
+        empreinte,
+      ]),
+    );
+  }
+
+  async recordRefus(refus: { agent: string; route: string; permission: string; code: string }): Promise<void> {
+    await this.base.runSysteme('connexion', () =>
+      this.base.query(`insert into audit (agent, evenement, objet, apres) values ($1, 'acces.refuse', $2, $3)`, [
+        refus.agent,
+        refus.route,
+        JSON.stringify({ permission: refus.permission, code: refus.code }),
+      ]),
+    );
+  }
+
+  /** Opens a session of this agent. Runs in the caller's transaction. */
+  async add(empreinte: string, agent: string): Promise<void> {
+    await this.base.query(`insert into sessions (empreinte, agent, expire_le) values ($1, $2, now() + ${DUREE})`, [
+      empreinte,
+      agent,
+    ]);
+    await this.base.query(`delete from sessions where agent = $1 and expire_le < now()`, [agent]);
+  }
+
+  /** Closes one session. */
+  async close(empreinte: string): Promise<void> {
+    await this.base.withSysteme('connexion', () =>
+      this.base.query(`delete from sessions where empreinte = $1`, [empreinte]),
+    );
+  }
+
+  /** Closes every session of the agent. */
+  async closeAll(agent: string): Promise<void> {
+    await this.base.withSysteme('connexion', () => this.base.query(`delete from sessions where agent = $1`, [agent]));
+  }
+}

@@ -1,0 +1,61 @@
+import { anneeOf, formatAnnee, startOfAnnee } from '@focale/domaine';
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiProperty } from '@nestjs/swagger';
+import { Autorise } from '../socle/acces/index.js';
+import { Base } from '../socle/base/index.js';
+import { Horloge } from '../socle/contexte/index.js';
+import { ErreurMetier } from '../socle/erreurs/index.js';
+
+const ETATS = ['close', 'en_cours', 'en_preparation'] as const;
+
+class AnneeVue {
+  @ApiProperty({ example: '2026-2027' }) annee!: string;
+  @ApiProperty() libelle!: string;
+  @ApiProperty({ enum: ETATS }) etat!: (typeof ETATS)[number];
+  @ApiProperty({ format: 'date' }) debut!: string;
+  @ApiProperty({ format: 'date' }) fin!: string;
+}
+
+class AnneesVue {
+  @ApiProperty({ type: [AnneeVue] }) elements!: AnneeVue[];
+  @ApiProperty({ example: '2026-2027' }) courante!: string;
+}
+
+/** School years known to the platform, the newest first. */
+@Controller('annees')
+export class AnneesController {
+  constructor(
+    private readonly base: Base,
+    private readonly horloge: Horloge,
+  ) {}
+
+  @Get()
+  @Autorise('annees.read')
+  @ApiOkResponse({ type: AnneesVue })
+  async findAll(): Promise<AnneesVue> {
+    const lignes = await this.base.query<{ annee: number; debut: string; fin: string }>(
+      `select annee, debut::text, fin::text from annees order by annee desc`,
+    );
+    const courante = anneeOf(this.horloge.today());
+    return {
+      courante,
+      elements: lignes.map(({ annee, debut, fin }) => ({
+        annee: formatAnnee(annee),
+        libelle: `Année scolaire ${formatAnnee(annee)}`,
+        etat:
+          annee < startOfAnnee(courante) ? 'close' : annee === startOfAnnee(courante) ? 'en_cours' : 'en_preparation',
+        debut,
+        fin,
+      })),
+    };
+  }
+
+  @Get(':annee')
+  @Autorise('annees.read')
+  @ApiOkResponse({ type: AnneeVue })
+  async findOne(@Param('annee') annee: string): Promise<AnneeVue> {
+    const trouvee = (await this.findAll()).elements.find((candidate) => candidate.annee === annee);
+    if (!trouvee) throw new ErreurMetier('acces.introuvable');
+    return trouvee;
+  }
+}

@@ -1,0 +1,1 @@
+export { AnneesModule } from './annees.module.js';

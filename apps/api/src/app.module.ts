@@ -1,0 +1,43 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { AgentsModule, COMPTES_DE_DEMONSTRATION, SessionsEnBase } from './agents/index.js';
+import { AnneesModule } from './annees/index.js';
+import { AuditEnBase } from './audit/index.js';
+import { Sessions } from './socle/acces/index.js';
+import type { AdressesDeBase, Reglages } from './socle/config/index.js';
+import { Audit } from './socle/contexte/index.js';
+import { SocleModule } from './socle/socle.module.js';
+
+/** What an instance is started with. */
+export interface Demarrage {
+  readonly reglages: Reglages;
+  readonly adresses: AdressesDeBase;
+  /** Accounts shown on the sign-in page; empty outside a demonstration. */
+  readonly comptes?: readonly { courriel: string; libelle: string }[];
+}
+
+/** The only place where ports are bound to adapters. */
+@Global()
+@Module({})
+export class PortsModule {
+  static register(comptes: Demarrage['comptes']): DynamicModule {
+    return {
+      module: PortsModule,
+      providers: [
+        { provide: Sessions, useExisting: SessionsEnBase },
+        { provide: Audit, useClass: AuditEnBase },
+        { provide: COMPTES_DE_DEMONSTRATION, useValue: comptes ?? [] },
+      ],
+      exports: [Sessions, Audit, COMPTES_DE_DEMONSTRATION],
+    };
+  }
+}
+
+@Module({})
+export class AppModule {
+  static register({ reglages, adresses, comptes }: Demarrage): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [SocleModule.register(reglages, adresses), PortsModule.register(comptes), AgentsModule, AnneesModule],
+    };
+  }
+}

@@ -1,0 +1,5 @@
+export * from './acces.guard.js';
+export * from './decorateurs.js';
+export * from './jeton.js';
+export * from './sessions.port.js';
+export * from './transaction.interceptor.js';

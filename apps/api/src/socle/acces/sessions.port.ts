@@ -1,0 +1,37 @@
+import type { Habilitation } from '@focale/domaine';
+import type { AgentConnecte } from '../contexte/index.js';
+
+/** What the target named by the route is, when it exists. */
+export interface CibleDemandee {
+  readonly uai?: string;
+  readonly academie?: string;
+  readonly region?: string;
+  readonly annee?: number;
+}
+
+/** Answer of the session look-up: who is asking, with which habilitations, and the target's territory. */
+export interface SessionTrouvee {
+  readonly agent: AgentConnecte;
+  /** All habilitations of the agent; `academieDuDepartement` tells where a département lies. */
+  readonly habilitations: readonly (Habilitation & { readonly academieDuDepartement?: string })[];
+  readonly etablissement?: {
+    readonly uai: string;
+    readonly departement: string;
+    readonly academie: string;
+    readonly region: string;
+  };
+  readonly academie?: { readonly code: string; readonly region: string };
+  readonly region?: { readonly code: string };
+  readonly annee?: { readonly annee: number; readonly fin: string };
+  readonly aRenouveler: boolean;
+}
+
+/** Port of the guard towards accounts and sessions; bound in `app.module.ts`. */
+export abstract class Sessions {
+  /** SQL of the look-up, sent in the same message as `BEGIN`: one row, one JSON column `session`. Values are literals made by `quote`. */
+  abstract buildLookup(empreinte: string, cible: CibleDemandee, quote: (texte: string) => string): string;
+  /** Pushes the end of the session back, in a short transaction of its own. */
+  abstract renew(empreinte: string): Promise<void>;
+  /** Records a refused access, in a transaction of its own. */
+  abstract recordRefus(refus: { agent: string; route: string; permission: string; code: string }): Promise<void>;
+}

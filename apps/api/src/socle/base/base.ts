@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
+import { Contexte } from '../contexte/contexte.js';
+import type { Systeme } from './systemes.js';
+import { TransactionOuverte } from './transaction-ouverte.js';
+
+/** The database, as use cases see it: always inside the transaction of the request or of a declared system scope. */
+@Injectable()
+export class Base {
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly contexte: Contexte,
+  ) {}
+
+  get manager(): EntityManager {
+    return this.contexte.transaction.runner.manager;
+  }
+
+  repository<T extends ObjectLiteral>(entite: EntityTarget<T>): Repository<T> {
+    return this.manager.getRepository(entite);
+  }
+
+  /** Runs SQL in the transaction in progress. */
+  query<T = Record<string, unknown>>(sql: string, parametres: readonly unknown[] = []): Promise<T[]> {
+    return this.manager.query(sql, [...parametres]);
+  }
+
+  /** Adds a system scope to the transaction in progress, for rows that the agent's périmètre cannot reach. */
+  withSysteme<T>(systeme: Systeme, travail: () => Promise<T>): Promise<T> {
+    return this.contexte.transaction.withSysteme(systeme, travail);
+  }
+
+  /** Runs in a transaction of its own under a declared system scope; commits, or rolls back on a throw. */
+  async runSysteme<T>(systeme: Systeme, travail: () => Promise<T>): Promise<T> {
+    const { transaction } = await TransactionOuverte.open(this.source, { lecture: false, portee: { systeme } });
+    return this.contexte.runWith(transaction, async () => {
+      try {
+        const resultat = await travail();
+        await transaction.commit();
+        return resultat;
+      } catch (erreur) {
+        await transaction.rollback();
+        throw erreur;
+      }
+    });
+  }
+
+  /** Runs once the transaction in progress is committed; not at all if it is rolled back. */
+  afterCommit(suite: () => Promise<void> | void): void {
+    this.contexte.transaction.afterCommit(suite);
+  }
+}

@@ -1,0 +1,122 @@
+import type { PoolClient, QueryResult } from 'pg';
+import type { DataSource, QueryRunner } from 'typeorm';
+
+/** Settings read by the row-level policies, for the length of one transaction. */
+export interface Portee {
+  readonly agent?: string;
+  readonly role?: string;
+  readonly uai?: string;
+  readonly uais?: readonly string[];
+  readonly departements?: readonly string[];
+  readonly academies?: readonly string[];
+  readonly regions?: readonly string[];
+  readonly annuaire?: 'oui';
+  readonly systeme?: string;
+}
+
+const NOMS = ['agent', 'role', 'uai', 'uais', 'departements', 'academies', 'regions', 'annuaire', 'systeme'] as const;
+
+/** SQL that sets every scope setting for the transaction; what is not given is emptied. */
+export function buildPorteeSql(portee: Portee, quote: (texte: string) => string): string {
+  const valeurs = NOMS.map((nom) => {
+    const valeur = portee[nom];
+    return `set_config('focale.${nom}', ${quote(typeof valeur === 'string' ? valeur : (valeur ?? []).join(','))}, true)`;
+  });
+  return `select ${valeurs.join(', ')}`;
+}
+
+/**
+ * One transaction held by one connection, opened by hand so that the scope travels with `BEGIN` in a single message.
+ * The query runner is marked as being in a transaction: otherwise TypeORM's `save()` would open, and commit, its own.
+ */
+export class TransactionOuverte {
+  private readonly suites: (() => Promise<void> | void)[] = [];
+  private terminee = false;
+
+  private constructor(
+    readonly runner: QueryRunner,
+    private readonly client: PoolClient,
+  ) {}
+
+  /** Opens the transaction, sets its scope, and runs `sql` in the same message. */
+  static async open(
+    source: DataSource,
+    options: { lecture: boolean; portee: Portee; sql?: string },
+  ): Promise<{ transaction: TransactionOuverte; resultat: QueryResult | undefined }> {
+    const runner = source.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    const transaction = new TransactionOuverte(runner, client);
+    try {
+      const messages = [
+        options.lecture ? 'begin read only' : 'begin',
+        buildPorteeSql(options.portee, (texte) => client.escapeLiteral(texte)),
+        ...(options.sql ? [options.sql] : []),
+      ];
+      const resultats = (await client.query(messages.join('; '))) as unknown as QueryResult[];
+      markTransaction(runner, true);
+      return { transaction, resultat: options.sql ? resultats.at(-1) : undefined };
+    } catch (erreur) {
+      await client.query('rollback').catch(() => undefined);
+      await runner.release();
+      throw erreur;
+    }
+  }
+
+  /** Changes the scope for the rest of the transaction. */
+  async setPortee(portee: Portee): Promise<void> {
+    await this.client.query(buildPorteeSql(portee, (texte) => this.client.escapeLiteral(texte)));
+  }
+
+  /** Adds one system scope to the current one while `travail` runs. */
+  async withSysteme<T>(systeme: string, travail: () => Promise<T>): Promise<T> {
+    const { rows } = await this.client.query<{ avant: string | null }>(
+      `select current_setting('focale.systeme', true) as avant, set_config('focale.systeme', $1, true)`,
+      [systeme],
+    );
+    try {
+      return await travail();
+    } finally {
+      await this.client
+        .query(`select set_config('focale.systeme', $1, true)`, [rows[0]?.avant ?? ''])
+        .catch(() => undefined);
+    }
+  }
+
+  /** Registers work for after the commit; dropped by a rollback. */
+  afterCommit(suite: () => Promise<void> | void): void {
+    this.suites.push(suite);
+  }
+
+  async commit(): Promise<void> {
+    if (this.terminee) return;
+    try {
+      await this.client.query('commit');
+    } finally {
+      await this.end();
+    }
+    for (const suite of this.suites) await suite();
+  }
+
+  async rollback(): Promise<void> {
+    if (this.terminee) return;
+    try {
+      await this.client.query('rollback');
+    } catch {
+      // The connection is gone: the server has rolled back by itself.
+    } finally {
+      await this.end();
+    }
+  }
+
+  private async end(): Promise<void> {
+    this.terminee = true;
+    markTransaction(this.runner, false);
+    await this.runner.release();
+  }
+}
+
+/** TypeORM has no public way to be told of a transaction opened by hand; its own `startTransaction` sets these two. */
+function markTransaction(runner: QueryRunner, ouverte: boolean): void {
+  Reflect.set(runner, 'isTransactionActive', ouverte);
+  Reflect.set(runner, 'transactionDepth', ouverte ? 1 : 0);
+}

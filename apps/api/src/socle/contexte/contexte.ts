@@ -1,0 +1,83 @@
+import type { Habilitation, Role } from '@focale/domaine';
+import { Injectable } from '@nestjs/common';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { TransactionOuverte } from '../base/transaction-ouverte.js';
+
+/** The signed-in person. */
+export interface AgentConnecte {
+  readonly id: string;
+  readonly prenom: string;
+  readonly nom: string;
+  readonly courriel: string;
+}
+
+/** A school and a year (its starting year: 2026 for 2026-2027), named by the route and resolved by the guard. */
+export interface EtablissementAnnee {
+  readonly uai: string;
+  readonly annee: number;
+}
+
+/** What the guard established about the request in progress. */
+export interface Acces {
+  readonly agent: AgentConnecte;
+  /** Habilitations that run today, on any périmètre. */
+  readonly habilitations: readonly Habilitation[];
+  /** Roles held on the target, the one used first; empty without a target. */
+  readonly roles: readonly Role[];
+  readonly uai?: string;
+  readonly annee?: number;
+  readonly academie?: string;
+  readonly region?: string;
+  /** Départements the answer is limited to, when the right covers only some of the académie. */
+  readonly departements?: readonly string[];
+  /** Digital functions held on the target school. */
+  readonly fonctions: readonly string[];
+  readonly empreinteSession: string;
+}
+
+interface Memoire {
+  transaction?: TransactionOuverte;
+  acces?: Acces;
+}
+
+/** Who is asking, on what, and in which transaction; carried along the request or the job. */
+@Injectable()
+export class Contexte {
+  private readonly memoires = new AsyncLocalStorage<Memoire>();
+
+  /** Runs a request in a context of its own; the guard fills it. */
+  runRequest(suite: () => void): void {
+    this.memoires.run({}, suite);
+  }
+
+  /** Runs a job with this transaction and nobody signed in. */
+  runWith<T>(transaction: TransactionOuverte, travail: () => Promise<T>): Promise<T> {
+    return this.memoires.run({ transaction }, travail);
+  }
+
+  /** Access of the request in progress. @throws when called outside a signed-in request */
+  get acces(): Acces {
+    const acces = this.findAcces();
+    if (!acces) throw new Error('No signed-in request in progress');
+    return acces;
+  }
+
+  findAcces(): Acces | undefined {
+    return this.memoires.getStore()?.acces;
+  }
+
+  /** Transaction in progress. @throws outside a request or a declared system scope */
+  get transaction(): TransactionOuverte {
+    const transaction = this.memoires.getStore()?.transaction;
+    if (!transaction) throw new Error('No transaction in progress: open one with base.runSysteme(...)');
+    return transaction;
+  }
+
+  /** What the guard established. @throws outside a request */
+  begin(transaction: TransactionOuverte, acces: Acces): void {
+    const memoire = this.memoires.getStore();
+    if (!memoire) throw new Error('No request in progress');
+    memoire.transaction = transaction;
+    memoire.acces = acces;
+  }
+}

@@ -1,0 +1,3 @@
+export * from './audit.port.js';
+export * from './contexte.js';
+export * from './horloge.js';

@@ -1,0 +1,76 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { createTransport } from 'nodemailer';
+import { Base } from '../base/index.js';
+import { Reglages } from '../config/index.js';
+import { Taches } from '../taches/index.js';
+
+const TACHE_ENVOYER = 'courriels.envoyer';
+
+export interface Courriel {
+  readonly destinataire: string;
+  readonly sujet: string;
+  readonly texte: string;
+}
+
+/** Outgoing mail: written in the caller's transaction, sent after commit; kept in the outbox when no SMTP server is set. */
+@Injectable()
+export class Courriels implements OnModuleInit {
+  constructor(
+    private readonly base: Base,
+    private readonly taches: Taches,
+    private readonly reglages: Reglages,
+  ) {}
+
+  onModuleInit(): void {
+    this.taches.define<{ id: string }>(TACHE_ENVOYER, ({ id }) => this.deliver(id));
+  }
+
+  async send(courriel: Courriel): Promise<void> {
+    const id = randomUUID();
+    await this.base.query(`insert into courriels (id, destinataire, sujet, texte) values ($1, $2, $3, $4)`, [
+      id,
+      courriel.destinataire,
+      courriel.sujet,
+      courriel.texte,
+    ]);
+    await this.taches.enqueue(TACHE_ENVOYER, { id });
+  }
+
+  private async deliver(id: string): Promise<void> {
+    const courriel = await this.base.runSysteme('taches', () => this.find(id));
+    if (!courriel) return;
+    if (this.reglages.SMTP_URL) {
+      try {
+        await createTransport(this.reglages.SMTP_URL).sendMail({
+          from: this.reglages.COURRIEL_EXPEDITEUR,
+          to: courriel.destinataire,
+          subject: courriel.sujet,
+          text: courriel.texte,
+          messageId: `<${id}@focale>`,
+        });
+      } catch (erreur) {
+        await this.setEtat(id, 'echoue', erreur instanceof Error ? erreur.message : String(erreur));
+        throw erreur;
+      }
+    }
+    await this.setEtat(id, this.reglages.SMTP_URL ? 'envoye' : 'en_boite', null);
+  }
+
+  private async find(id: string): Promise<Courriel | undefined> {
+    const [ligne] = await this.base.query<Courriel>(
+      `select destinataire, sujet, texte from courriels where id = $1 and etat in ('en_attente', 'echoue')`,
+      [id],
+    );
+    return ligne;
+  }
+
+  private async setEtat(id: string, etat: string, erreur: string | null): Promise<void> {
+    await this.base.runSysteme('taches', () =>
+      this.base.query(
+        `update courriels set etat = $2, erreur = $3, envoye_le = case when $2 = 'envoye' then now() end where id = $1`,
+        [id, etat, erreur],
+      ),
+    );
+  }
+}

@@ -1,0 +1,2 @@
+export * from './courriels.controller.js';
+export * from './courriels.js';

@@ -1,0 +1,4 @@
+export * from './erreur-metier.js';
+import './erreurs-communes.js';
+export * from './probleme.filter.js';
+export * from './version.js';

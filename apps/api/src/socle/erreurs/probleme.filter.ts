@@ -1,0 +1,66 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ErreurMetier } from './erreur-metier.js';
+
+const CODE_PAR_STATUT: Readonly<Record<number, string>> = {
+  400: 'saisie.illisible',
+  401: 'session.absente',
+  403: 'acces.role_insuffisant',
+  404: 'acces.introuvable',
+  413: 'saisie.trop_longue',
+  415: 'saisie.type_inconnu',
+  503: 'serveur.occupe',
+};
+
+/** SQLSTATE classes that mean "try again", not "a fault". */
+const PASSAGERES = new Set(['40P01', '40001', '57P01', '57P03', '53300', '08006', '08001']);
+
+/** Every failure leaves as `application/problem+json`, in French, and a server fault without its stack. */
+@Catch()
+export class ProblemeFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Erreurs');
+
+  catch(exception: unknown, host: ArgumentsHost): void {
+    const reponse = host.switchToHttp().getResponse<FastifyReply>();
+    const requete = host.switchToHttp().getRequest<FastifyRequest>();
+    const erreur = this.toErreurMetier(exception, requete.id);
+    if (reponse.sent) return;
+    const { status, title } = erreur.definition;
+    const { erreurs, courant, reessayerApres } = erreur.options;
+    if (reessayerApres !== undefined) void reponse.header('Retry-After', String(reessayerApres));
+    void reponse
+      .status(status)
+      .header('Cache-Control', 'no-store')
+      .type('application/problem+json; charset=utf-8')
+      .send({
+        type: `https://focale.example/erreurs/${erreur.code}`,
+        title,
+        status,
+        detail: erreur.detail,
+        code: erreur.code,
+        instance: String(requete.id),
+        ...(erreurs ? { erreurs } : {}),
+        ...(courant === undefined ? {} : { courant }),
+      });
+  }
+
+  private toErreurMetier(exception: unknown, demande: string): ErreurMetier {
+    if (exception instanceof ErreurMetier) return exception;
+    const statut = exception instanceof HttpException ? exception.getStatus() : readStatus(exception);
+    if (statut !== undefined && statut < 500) return new ErreurMetier(CODE_PAR_STATUT[statut] ?? 'saisie.illisible');
+    if (PASSAGERES.has(readCode(exception))) return new ErreurMetier('serveur.occupe', { reessayerApres: 2 });
+    const details = exception instanceof Error ? exception : new Error(String(exception));
+    this.logger.error({ demande, err: details }, details.message);
+    return new ErreurMetier('serveur.erreur');
+  }
+}
+
+function readStatus(exception: unknown): number | undefined {
+  const statut = (exception as { statusCode?: unknown } | null)?.statusCode;
+  return typeof statut === 'number' ? statut : undefined;
+}
+
+function readCode(exception: unknown): string {
+  const source = exception as { code?: unknown; driverError?: { code?: unknown } } | null;
+  return String(source?.driverError?.code ?? source?.code ?? '');
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { Base } from '../base/index.js';
+import { Contexte } from '../contexte/index.js';
+import { Taches } from '../taches/index.js';
+import type { ComptesDeFait, Fait } from './fait.js';
+import { Projections } from './projection.js';
+
+type Cle = Pick<Fait, 'uai' | 'annee' | 'code' | 'objet'>;
+
+export const TACHE_LIVRER_FAIT = 'faits.livrer';
+
+/**
+ * Writes and retracts faits in the caller's transaction. A fait may be expected of an object before it is established:
+ * a rule that wants all of them (every letter signed) counts the expected ones.
+ */
+@Injectable()
+export class Faits {
+  constructor(
+    private readonly base: Base,
+    private readonly contexte: Contexte,
+    private readonly projections: Projections,
+    private readonly taches: Taches,
+  ) {}
+
+  /** Says that a fait is expected of this object; nothing changes if it is already expected or established. */
+  async expect(cle: Cle): Promise<void> {
+    await this.base.query(
+      `insert into faits (uai, annee, code, objet) values ($1, $2, $3, $4) on conflict do nothing`,
+      [cle.uai, cle.annee, cle.code, cle.objet],
+    );
+    await this.projections.run(cle);
+  }
+
+  /** Establishes a fait, moves what depends on it, and queues its delivery. */
+  async establish(fait: Fait): Promise<void> {
+    const agent = this.contexte.findAcces()?.agent.id ?? null;
+    await this.base.query(
+      `insert into faits (uai, annee, code, objet, etabli_le, agent) values ($1, $2, $3, $4, $5, $6)
+       on conflict (uai, annee, code, objet) do update set etabli_le = excluded.etabli_le, agent = excluded.agent, modifie_le = now()`,
+      [fait.uai, fait.annee, fait.code, fait.objet, fait.date, agent],
+    );
+    await this.projections.run(fait);
+    await this.taches.enqueue(TACHE_LIVRER_FAIT, { ...fait });
+  }
+
+  /** Takes an established fait back; it is expected again. */
+  async retract(cle: Cle): Promise<void> {
+    await this.base.query(
+      `update faits set etabli_le = null, modifie_le = now() where uai = $1 and annee = $2 and code = $3 and objet = $4`,
+      [cle.uai, cle.annee, cle.code, cle.objet],
+    );
+    await this.projections.run(cle);
+  }
+
+  /** Removes the fait and its expectation: the object no longer counts. */
+  async remove(cle: Cle): Promise<void> {
+    await this.base.query(`delete from faits where uai = $1 and annee = $2 and code = $3 and objet = $4`, [
+      cle.uai,
+      cle.annee,
+      cle.code,
+      cle.objet,
+    ]);
+    await this.projections.run(cle);
+  }
+
+  /** Counts of every fait of one school and year. */
+  count(lieu: { uai: string; annee: number }): Promise<ComptesDeFait[]> {
+    return this.base.query<ComptesDeFait>(
+      `select code, count(*)::int as attendus, count(etabli_le)::int as etablis, max(etabli_le)::text as "dernierLe"
+       from faits where uai = $1 and annee = $2 group by code`,
+      [lieu.uai, lieu.annee],
+    );
+  }
+}

@@ -1,0 +1,4 @@
+export * from './fait.js';
+export * from './faits.js';
+export * from './livraison.js';
+export * from './projection.js';

@@ -1,0 +1,3 @@
+export * from './configure-application.js';
+export * from './openapi.js';
+export * from './serve-web.js';

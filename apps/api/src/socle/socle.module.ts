@@ -1,0 +1,44 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { LoggerModule } from 'nestjs-pino';
+import { AccesGuard, TransactionInterceptor } from './acces/index.js';
+import { Base, buildOptions } from './base/index.js';
+import { ADRESSES, type AdressesDeBase, Reglages } from './config/index.js';
+import { Contexte, Horloge } from './contexte/index.js';
+import { Courriels, CourrielsController } from './courriels/index.js';
+import { buildJournal } from './http/journal.js';
+import { Faits, LivraisonDeFaits, Projections } from './faits/index.js';
+import { SanteController } from './sante/sante.controller.js';
+import { Taches } from './taches/index.js';
+
+const SERVICES = [Base, Contexte, Courriels, Faits, LivraisonDeFaits, Projections, Taches];
+
+/** What every capability stands on. Knows no school and no film. */
+@Global()
+@Module({})
+export class SocleModule {
+  static register(reglages: Reglages, adresses: AdressesDeBase): DynamicModule {
+    return {
+      module: SocleModule,
+      imports: [
+        LoggerModule.forRoot(buildJournal(reglages.JOURNAL_NIVEAU)),
+        TypeOrmModule.forRoot({
+          ...buildOptions(adresses.application, reglages.CONNEXIONS_MAX),
+          autoLoadEntities: true,
+          retryAttempts: 0,
+        }),
+      ],
+      controllers: [SanteController, CourrielsController],
+      providers: [
+        ...SERVICES,
+        { provide: Reglages, useValue: reglages },
+        { provide: ADRESSES, useValue: adresses },
+        { provide: Horloge, useValue: new Horloge(reglages.FOCALE_AUJOURDHUI) },
+        { provide: APP_GUARD, useClass: AccesGuard },
+        { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
+      ],
+      exports: [...SERVICES, Reglages, ADRESSES, Horloge],
+    };
+  }
+}

@@ -1,0 +1,1 @@
+export * from './taches.js';

@@ -1,0 +1,196 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  Validate,
+  ValidateNested,
+  ValidatorConstraint,
+  type ValidatorConstraintInterface,
+} from 'class-validator';
+
+/** Options shared by every field. `description` goes to the API's documentation. */
+interface Champ {
+  readonly optionnel?: boolean;
+  /** Accepts null, which empties the value. */
+  readonly nullable?: boolean;
+  readonly description?: string;
+}
+
+const optional = ({ optionnel, nullable }: Champ): PropertyDecorator[] => (optionnel || nullable ? [IsOptional()] : []);
+const doc = ({
+  optionnel,
+  nullable,
+  description,
+}: Champ): { required: boolean; nullable: boolean; description?: string } => ({
+  required: !optionnel,
+  nullable: nullable ?? false,
+  ...(description ? { description } : {}),
+});
+const trim = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
+
+@ValidatorConstraint({ name: 'jour' })
+class JourExistant implements ValidatorConstraintInterface {
+  validate(valeur: unknown): boolean {
+    if (typeof valeur !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(valeur)) return false;
+    const date = new Date(`${valeur}T00:00:00Z`);
+    return (
+      !Number.isNaN(date.getTime()) && date.toISOString().startsWith(valeur) && valeur >= '1990' && valeur < '2100'
+    );
+  }
+}
+
+@ValidatorConstraint({ name: 'imprimable' })
+class Imprimable implements ValidatorConstraintInterface {
+  validate(valeur: unknown): boolean {
+    return typeof valeur !== 'string' || !valeur.includes('\u0000');
+  }
+}
+
+/** A trimmed text of `min` to `max` characters. */
+export function Texte(options: Champ & { min?: number; max: number }): PropertyDecorator {
+  const { min = 1, max } = options;
+  return applyDecorators(
+    ...optional(options),
+    Transform(trim),
+    IsString({ message: 'Saisissez un texte.' }),
+    Length(min, max, { message: `Saisissez de ${min} à ${max} caractères.` }),
+    Validate(Imprimable, { message: 'Retirez les caractères invisibles.' }),
+    ApiProperty({ type: String, minLength: min, maxLength: max, ...doc(options) }),
+  );
+}
+
+/** A mail address, lower-cased. */
+export function Courriel(options: Champ = {}): PropertyDecorator {
+  return applyDecorators(
+    ...optional(options),
+    Transform(({ value }) => (typeof value === 'string' ? value.trim().toLowerCase() : value)),
+    IsEmail({}, { message: 'Saisissez une adresse de courriel, par exemple prenom.nom@academie.example.' }),
+    Length(3, 254, { message: 'Saisissez une adresse de 254 caractères au plus.' }),
+    ApiProperty({ type: String, format: 'email', ...doc(options) }),
+  );
+}
+
+/** An existing day, `AAAA-MM-JJ`. */
+export function Jour(options: Champ = {}): PropertyDecorator {
+  return applyDecorators(
+    ...optional(options),
+    Validate(JourExistant, { message: 'Saisissez une date qui existe, au format AAAA-MM-JJ.' }),
+    ApiProperty({ type: String, format: 'date', ...doc(options) }),
+  );
+}
+
+/** A whole number between two bounds, included. */
+export function Entier(options: Champ & { min: number; max: number }): PropertyDecorator {
+  const message = `Saisissez un nombre entier de ${options.min} à ${options.max}.`;
+  return applyDecorators(
+    ...optional(options),
+    IsInt({ message }),
+    Min(options.min, { message }),
+    Max(options.max, { message }),
+    ApiProperty({ type: 'integer', minimum: options.min, maximum: options.max, ...doc(options) }),
+  );
+}
+
+/** A number among a closed list. */
+export function Nombre(options: Champ & { parmi: readonly number[]; message: string }): PropertyDecorator {
+  return applyDecorators(
+    ...optional(options),
+    IsNumber({}, { message: options.message }),
+    IsIn([...options.parmi], { message: options.message }),
+    ApiProperty({ type: Number, enum: [...options.parmi], ...doc(options) }),
+  );
+}
+
+/** One value of a closed list. */
+export function Choix(valeurs: readonly string[], options: Champ = {}): PropertyDecorator {
+  return applyDecorators(
+    ...optional(options),
+    IsIn([...valeurs], { message: `Choisissez parmi : ${valeurs.join(', ')}.` }),
+    ApiProperty({ type: String, enum: [...valeurs], ...doc(options) }),
+  );
+}
+
+/** Several different values of a closed list. */
+export function ChoixMultiple(valeurs: readonly string[], options: Champ & { min?: number } = {}): PropertyDecorator {
+  const min = options.min ?? 0;
+  return applyDecorators(
+    ...optional(options),
+    IsArray({ message: 'Donnez une liste.' }),
+    ArrayMinSize(min, { message: `Choisissez au moins ${min} valeur(s).` }),
+    ArrayMaxSize(valeurs.length, { message: `Choisissez au plus ${valeurs.length} valeurs.` }),
+    ArrayUnique({ message: 'Retirez les doublons.' }),
+    IsIn([...valeurs], { each: true, message: `Choisissez parmi : ${valeurs.join(', ')}.` }),
+    ApiProperty({ type: String, isArray: true, enum: [...valeurs], ...doc(options) }),
+  );
+}
+
+/** True or false. */
+export function Booleen(options: Champ = {}): PropertyDecorator {
+  return applyDecorators(
+    ...optional(options),
+    IsBoolean({ message: 'Répondez par oui (true) ou non (false).' }),
+    ApiProperty({ type: Boolean, ...doc(options) }),
+  );
+}
+
+/** An identifier (UUID). */
+export function Identifiant(options: Champ = {}): PropertyDecorator {
+  return applyDecorators(
+    ...optional(options),
+    IsUUID('all', { message: "Donnez l'identifiant d'un objet existant." }),
+    ApiProperty({ type: String, format: 'uuid', ...doc(options) }),
+  );
+}
+
+/** The version of the row that the change was made from. */
+export function Version(options: Champ = {}): PropertyDecorator {
+  return applyDecorators(
+    ...optional(options),
+    IsInt({ message: 'Indiquez la version lue (nombre entier).' }),
+    Min(0, { message: 'Indiquez la version lue (nombre entier).' }),
+    Max(2147483647, { message: 'Indiquez la version lue (nombre entier).' }),
+    ApiProperty({ type: 'integer', minimum: 0, ...doc(options) }),
+  );
+}
+
+/** A nested object, or a list of at most `max` of them. */
+export function Objet<T>(
+  type: () => new () => T,
+  options: Champ & { liste?: boolean; max?: number } = {},
+): PropertyDecorator {
+  const { liste = false, max = 200 } = options;
+  return applyDecorators(
+    ...optional(options),
+    ...(liste
+      ? [IsArray({ message: 'Donnez une liste.' }), ArrayMaxSize(max, { message: `Donnez au plus ${max} éléments.` })]
+      : []),
+    ValidateNested({ each: liste, message: 'Donnez un objet complet.' }),
+    Type(type),
+    ApiProperty({ type, isArray: liste, ...doc(options) }),
+  );
+}
+
+/** A text that follows a pattern. */
+export function Motif(motif: RegExp, message: string, options: Champ = {}): PropertyDecorator {
+  return applyDecorators(
+    ...optional(options),
+    Matches(motif, { message }),
+    ApiProperty({ type: String, pattern: motif.source, ...doc(options) }),
+  );
+}

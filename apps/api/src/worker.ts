@@ -1,0 +1,18 @@
+import { createApplication } from './create-application.js';
+import { onStop, stopOnFault } from './demarrage/arret.js';
+import { openBase } from './demarrage/open-base.js';
+import { readReglages } from './socle/config/index.js';
+
+/** A process that does the background jobs and answers no request. */
+async function start(): Promise<void> {
+  const reglages = readReglages({ ...process.env, TRAVAUX_ICI: 'true' });
+  const base = await openBase(reglages);
+  const application = await createApplication({ reglages, adresses: base.adresses });
+  onStop(async () => {
+    await application.close();
+    await base.close();
+  });
+  await application.init();
+}
+
+start().catch(stopOnFault);

@@ -1,0 +1,151 @@
+import { computeUaiLetter, type Ent, type Role, type TypeEtablissement } from '@focale/domaine';
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { buildJeton, computeEmpreinte, COOKIE_SESSION } from '../../apps/api/src/socle/acces/jeton.js';
+
+export interface EtablissementFabrique {
+  readonly uai: string;
+  readonly nom: string;
+  readonly departement: string;
+  readonly academie: string;
+  readonly region: string;
+  readonly type: TypeEtablissement;
+}
+
+export interface AgentFabrique {
+  readonly id: string;
+  readonly courriel: string;
+  readonly prenom: string;
+  readonly nom: string;
+}
+
+type Perimetre =
+  { uai: string } | { departement: string } | { academie: string } | { region: string } | Record<string, never>;
+
+const NATURES: Readonly<Record<TypeEtablissement, number>> = {
+  college: 340,
+  lycee: 300,
+  lycee_pro: 320,
+  lycee_polyvalent: 306,
+  erea: 370,
+};
+
+/** Makes rows for tests, missing parents included, through the application role under the `demonstration` scope. */
+export class Fabriques {
+  private readonly pool: pg.Pool;
+  private rang = 0;
+
+  constructor(adresse: string) {
+    this.pool = new pg.Pool({ connectionString: adresse, max: 2, options: '-c focale.systeme=demonstration' });
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+
+  /** Runs SQL under the `demonstration` scope. */
+  async query<T extends pg.QueryResultRow>(sql: string, parametres: unknown[] = []): Promise<T[]> {
+    return (await this.pool.query<T>(sql, parametres)).rows;
+  }
+
+  async addDepartement(departement: string, academie: string, region: string): Promise<void> {
+    await this.query(`insert into regions values ($1, $2) on conflict do nothing`, [region, `Région ${region}`]);
+    await this.query(`insert into academies values ($1, $2, $3) on conflict do nothing`, [
+      academie,
+      `Académie ${academie}`,
+      region,
+    ]);
+    await this.query(`insert into departements values ($1, $2, $3) on conflict do nothing`, [
+      departement,
+      `Département ${departement}`,
+      academie,
+    ]);
+  }
+
+  /** A fictitious school (UAI of the non-existent département 099). */
+  async addEtablissement(
+    options: Partial<Omit<EtablissementFabrique, 'uai'>> & { ent?: Ent; commune?: string } = {},
+  ): Promise<EtablissementFabrique> {
+    this.rang += 1;
+    const numero = `099${String(this.rang).padStart(4, '0')}`;
+    const uai = `${numero}${computeUaiLetter(numero)}`;
+    const { departement = '023', academie = '22', region = '75', type = 'college', commune = 'Guéret' } = options;
+    const nom = options.nom ?? `Établissement ${this.rang}`;
+    await this.addDepartement(departement, academie, region);
+    await this.query(
+      `insert into etablissements (uai, nom, type, nature, commune, departement, academie, region, recherche, origine)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, lower($9), 'demonstration')`,
+      [uai, nom, type, NATURES[type], commune, departement, academie, region, `${nom} ${commune} ${uai}`],
+    );
+    await this.query(
+      `insert into ents_etablissements (uai, debut, ent, certitude) values ($1, '2020-09-01', $2, 'declare')`,
+      [uai, options.ent ?? 'aucun'],
+    );
+    return { uai, nom, departement, academie, region, type };
+  }
+
+  async addAgent(options: Partial<Omit<AgentFabrique, 'id'>> = {}): Promise<AgentFabrique> {
+    this.rang += 1;
+    const agent = {
+      id: randomUUID(),
+      courriel: options.courriel ?? `agent${this.rang}@essai.example`,
+      prenom: options.prenom ?? 'Camille',
+      nom: options.nom ?? `Agent${this.rang}`,
+    };
+    await this.query(`insert into agents (id, courriel, prenom, nom) values ($1, $2, $3, $4)`, [
+      agent.id,
+      agent.courriel,
+      agent.prenom,
+      agent.nom,
+    ]);
+    await this.query(`insert into comptes (agent) values ($1)`, [agent.id]);
+    return agent;
+  }
+
+  /** Gives a role; dates default to a habilitation that started years ago and has no end. */
+  async addHabilitation(
+    agent: { readonly id: string },
+    role: Role,
+    perimetre: Perimetre,
+    options: { debut?: string; fin?: string; fonctions?: string[] } = {},
+  ): Promise<void> {
+    const { uai, departement, academie, region } = perimetre as Record<string, string | undefined>;
+    await this.query(
+      `insert into habilitations (id, agent, role, uai, departement, academie, region, fonctions, debut, fin)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        randomUUID(),
+        agent.id,
+        role,
+        uai ?? null,
+        departement ?? null,
+        academie ?? null,
+        region ?? null,
+        options.fonctions ?? null,
+        options.debut ?? '2020-09-01',
+        options.fin ?? null,
+      ],
+    );
+  }
+
+  /** An agent with one role. */
+  async addActeur(
+    role: Role,
+    perimetre: Perimetre,
+    options: { debut?: string; fin?: string; fonctions?: string[] } = {},
+  ): Promise<AgentFabrique> {
+    const agent = await this.addAgent();
+    await this.addHabilitation(agent, role, perimetre, options);
+    return agent;
+  }
+
+  /** Opens a session and returns its cookie header. */
+  async openSession(agent: string): Promise<string> {
+    const jeton = buildJeton();
+    await this.query(`insert into sessions (empreinte, agent, expire_le) values ($1, $2, now() + interval '1 hour')`, [
+      computeEmpreinte(jeton),
+      agent,
+    ]);
+    return `${COOKIE_SESSION}=${jeton}`;
+  }
+}

@@ -1,0 +1,4 @@
+/** Stops the PostgreSQL of the run. */
+export default async function teardown() {
+  await globalThis.fermerBaseDeTests?.();
+}
