@@ -16,6 +16,13 @@ export const FAITS_DECLARES: ReadonlySet<string> = new Set([
   'bilan.presente',
 ]);
 
+/** Faits of the commission: none without one, none before it is installed. */
+const FAITS_DE_COMMISSION: ReadonlySet<string> = new Set([
+  'reunion.planifiee',
+  'reunion.tenue',
+  'besoins_formation.recenses',
+]);
+
 const MOTIFS = [
   'Service non utilisé dans l’établissement.',
   'Déjà réalisé l’année précédente, rien à reprendre.',
@@ -86,7 +93,9 @@ function datesOf(lignes: readonly LigneDeFilm[], contexte: Contexte): Map<string
     const retenues = new Set(deLaPeriode.slice(0, nombre).map(({ cle }) => cle));
     // In the order of the film, so that what must come first has its date before what follows it.
     for (const { cle, prerequis, fait } of lignes.filter((ligne) => retenues.has(ligne.cle))) {
-      const requis = fait === 'reunion.tenue' ? commissionInstalleeLe : requiredDate(prerequis, faites, lignes);
+      const requis = FAITS_DE_COMMISSION.has(fait ?? '')
+        ? commissionInstalleeLe
+        : requiredDate(prerequis, faites, lignes);
       const possibles = requis === null ? [] : jours.filter((jour) => jour >= requis);
       if (possibles.length > 0) faites.set(cle, alea.pick(possibles));
     }
