@@ -8,11 +8,11 @@ import { ADRESSES, type AdressesDeBase, Reglages } from './config/index.js';
 import { Contexte, Horloge } from './contexte/index.js';
 import { Courriels, CourrielsController } from './courriels/index.js';
 import { buildJournal } from './http/journal.js';
-import { Faits, LivraisonDeFaits, Projections } from './faits/index.js';
+import { Faits, FaitsDeclares, LivraisonDeFaits, Projections } from './faits/index.js';
 import { SanteController } from './sante/sante.controller.js';
 import { Taches } from './taches/index.js';
 
-const SERVICES = [Base, Contexte, Courriels, Faits, LivraisonDeFaits, Projections, Taches];
+const SERVICES = [Base, Contexte, Courriels, Faits, FaitsDeclares, LivraisonDeFaits, Projections, Taches];
 
 /** What every capability stands on. Knows no school and no film. */
 @Global()
