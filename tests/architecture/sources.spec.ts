@@ -37,6 +37,11 @@ describe('the sources', () => {
     const deviants = sources.filter((chemin) => !/^[a-z0-9./-]+$/.test(chemin.replace('__', '')));
     expect(deviants).toEqual([]);
   });
+
+  it('hold no compiled copy, which would be loaded in the place of the source', () => {
+    const compiles = listFiles('apps', 'libs').filter((chemin) => /\/src\/.*\.js$/.test(chemin));
+    expect(compiles).toEqual([]);
+  });
 });
 
 describe('the capabilities of the API', () => {
