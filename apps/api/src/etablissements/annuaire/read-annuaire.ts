@@ -21,7 +21,7 @@ const TAILLE_MAX_LIGNE = 65_536;
 const SIGNATURE_CLASSEUR = 'PK\u0003\u0004';
 
 /**
- * Reads the official directory row by row: any separator, encoding or layout since 2023 (see `docs` of the columns).
+ * Reads the official directory row by row: any separator, encoding or layout since 2023 (see `colonnes.ts`).
  * Memory does not grow with the file. Leaving the loop early closes the source.
  * @throws FichierNonReconnu when the file is not the directory or a quote is left open.
  */
@@ -52,7 +52,7 @@ export async function* readAnnuaire(source: Readable): AsyncGenerator<LigneAnnua
 /** Reads up to the end of the header line. */
 async function readDebut(texte: AsyncGenerator<string>): Promise<string> {
   let debut = '';
-  while (!/\S[^\r\n]*[\r\n]/.test(debut) && debut.length < TAILLE_MAX_LIGNE) {
+  while (!hasEntete(debut) && debut.length < TAILLE_MAX_LIGNE) {
     const suite = await texte.next();
     if (suite.done) break;
     debut += suite.value;
@@ -61,7 +61,12 @@ async function readDebut(texte: AsyncGenerator<string>): Promise<string> {
     throw new FichierNonReconnu('Ce fichier est un classeur ou une archive : enregistrez l’annuaire au format CSV.');
   }
   if (debut.trim() === '') throw new FichierNonReconnu('Le fichier est vide.');
+  if (!hasEntete(debut) && debut.length >= TAILLE_MAX_LIGNE) throw FichierNonReconnu.ofColonnes(COLONNES_OBLIGATOIRES);
   return debut;
+}
+
+function hasEntete(debut: string): boolean {
+  return /[\r\n]/.test(debut.trimStart());
 }
 
 /** The separator under which the header line names the most columns. */
