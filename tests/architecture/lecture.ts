@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const RACINE = resolve(import.meta.dirname, '../..');
+/** Folder of the workspace. */
+export const RACINE = resolve(import.meta.dirname, '../..');
 const ENGENDRES = new Set(['node_modules', 'dist', 'dist-types', '.nx', '.focale', 'coverage', 'captures']);
 
 /** Text of a file of the workspace, from its root. */
