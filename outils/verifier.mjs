@@ -65,10 +65,10 @@ const ETAPES = [
   { nom: 'navigateur', titre: 'Tests: browser', commande: jest('navigateur'), projet: 'navigateur' },
 ];
 
+process.on('exit', () => rmSync(temporaire, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
     for (const enfant of enfants) enfant.kill(signal);
-    rmSync(temporaire, { recursive: true, force: true });
     process.exit(130);
   });
 }
@@ -76,13 +76,9 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 async function run(etapes) {
   const debut = Date.now();
   const bilans = [];
-  try {
-    for (const lot of groupSteps(etapes)) {
-      // One step alone shows its output as it goes; side by side, each output is kept whole until its step ends.
-      bilans.push(...(await Promise.all(lot.map((etape) => runStep(etape, lot.length === 1)))));
-    }
-  } finally {
-    rmSync(temporaire, { recursive: true, force: true });
+  for (const lot of groupSteps(etapes)) {
+    // One step alone shows its output as it goes; side by side, each output is kept whole until its step ends.
+    bilans.push(...(await Promise.all(lot.map((etape) => runStep(etape, lot.length === 1)))));
   }
   return summarize(bilans, Date.now() - debut);
 }
