@@ -1,5 +1,112 @@
-import { PageTitle } from '../../cadres/index.js';
+import { LIBELLES_TYPES_ETABLISSEMENT } from '@focale/domaine';
+import { Empty, buttonClass, formatCompte, formatDate, formatPluriel } from '@focale/ui';
+import { Link } from 'react-router';
+import { Async, DetailPage, PageTitle } from '../../cadres/index.js';
+import { useAujourdhui } from '../annees/use-aujourdhui.js';
+import { useAttendus } from '../attendus/attendus.js';
+import { listAttentes } from '../attendus/list-attentes.js';
+import { ListeAttentes } from '../attendus/liste-attentes.js';
+import { TableauAttendus } from '../attendus/tableau-attendus.js';
+import { useDesignations } from '../designations/designations-api.js';
+import { BandeFilm } from '../film/bande-film.js';
+import { ExplicationFilm } from '../film/explication-film.js';
+import { useFilm } from '../film/film.js';
+import { hasRole, useSession } from '../session/session.js';
+import { CarteCommission } from './carte-commission.js';
+import { useEcole } from './ecole.js';
+import type { Ecole } from './ecole.js';
+import { useEtablissement } from './etablissements-api.js';
+import type { Etablissement } from './etablissements-api.js';
+import { toNomDepartement } from './territoires.js';
 
+/** Where a school stands, in one look: what waits, the film, what is expected, the commission. */
 export function MonEtablissement() {
-  return <PageTitle title="Bientôt" />;
+  const ecole = useEcole();
+  const etablissement = useEtablissement(ecole.uai);
+  if (!etablissement.data)
+    return <DetailPage query={etablissement} name="Établissement" head={() => ({ title: '' })} children={() => null} />;
+  return <Contenu ecole={ecole} etablissement={etablissement.data} />;
+}
+
+function Contenu({ ecole, etablissement }: { ecole: Ecole; etablissement: Etablissement }) {
+  const aujourdhui = useAujourdhui();
+  const attendus = useAttendus(ecole);
+  const designations = useDesignations(ecole);
+  const film = useFilm(ecole);
+  const session = useSession().data;
+  const isDirection = session !== undefined && hasRole(session, 'chef', 'adjoint');
+  const attentes = attendus.data
+    ? listAttentes(ecole, attendus.data, designations.data?.elements ?? [], aujourdhui)
+    : undefined;
+  return (
+    <>
+      <PageTitle
+        name={isDirection ? 'Mon établissement' : etablissement.nom}
+        title={isDirection ? toTitre(attentes?.length) : etablissement.nom}
+        sous={toSousTitre(etablissement, isDirection, aujourdhui)}
+      />
+      {isDirection ? null : <h2 className="section-titre">{toAttentesDeLEcole(attentes?.length)}</h2>}
+      <Async query={attendus} lines={3}>
+        {() =>
+          attentes && attentes.length > 0 ? (
+            <ListeAttentes attentes={attentes} />
+          ) : (
+            <Empty title="Rien n’attend pour l’instant">
+              <p>Le film ci-dessous montre la suite de l’année.</p>
+            </Empty>
+          )
+        }
+      </Async>
+      <section className="section">
+        <h2>Le film de l’année</h2>
+        <Async query={film} lines={2}>
+          {({ synthese }) => (
+            <div className="pile">
+              <BandeFilm ecole={ecole} synthese={synthese} />
+              <ExplicationFilm synthese={synthese} />
+            </div>
+          )}
+        </Async>
+      </section>
+      <div className="deux">
+        <section className="section">
+          <h2>Ce que l’académie attend de l’établissement</h2>
+          <Async query={attendus}>{(liste) => <TableauAttendus ecole={ecole} attendus={liste} />}</Async>
+        </section>
+        <div>
+          <CarteCommission ecole={ecole} />
+          <section className="section">
+            <h2>RRUPN et missions</h2>
+            <Async query={designations} lines={1}>
+              {({ elements }) => (
+                <div className="carte">
+                  <p>{formatPluriel(elements.length, 'mission déclarée', 'missions déclarées')} cette année.</p>
+                  <p className="section-titre">
+                    <Link className={buttonClass('secondary', true)} to={`${ecole.base}/designations`}>
+                      Ouvrir les missions
+                    </Link>
+                  </p>
+                </div>
+              )}
+            </Async>
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function toTitre(n: number | undefined): string {
+  if (n === undefined) return 'Bonjour';
+  if (n === 0) return 'Bonjour, rien ne vous attend';
+  return `Bonjour, ${formatCompte(n, 'chose', 'choses')} vous ${n === 1 ? 'attend' : 'attendent'}`;
+}
+
+const toAttentesDeLEcole = (n: number | undefined): string =>
+  n ? `Ce qui est attendu de l’établissement (${n})` : 'Ce qui est attendu de l’établissement';
+
+function toSousTitre(etablissement: Etablissement, isDirection: boolean, aujourdhui: string): string {
+  const lieu = `${etablissement.commune}, ${toNomDepartement(etablissement.departement)}`;
+  if (isDirection) return `${etablissement.nom}, ${lieu} · ${formatDate(aujourdhui, { jour: true })}`;
+  return `${LIBELLES_TYPES_ETABLISSEMENT[etablissement.type]} · ${lieu} · ${etablissement.uai}`;
 }

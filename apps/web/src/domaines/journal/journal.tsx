@@ -1,5 +1,107 @@
-import { PageTitle } from '../../cadres/index.js';
+import { DESCRIPTIONS_FONCTIONS } from '@focale/domaine';
+import { DataTable, Empty, formatDate, formatDuree, formatPluriel, useToast } from '@focale/ui';
+import { DetailPage } from '../../cadres/index.js';
+import { useEcole } from '../etablissements/ecole.js';
+import type { Ecole } from '../etablissements/ecole.js';
+import { hasRole, useSession } from '../session/session.js';
+import { AjoutRapide } from './ajout-rapide.js';
+import { useAddActivite, useJournal, useRemoveActivite } from './journal-api.js';
+import type { Activite, JournalVue } from './journal-api.js';
+import { TotauxJournal } from './totaux-journal.js';
 
+/** What a RRUPN did: private entries for their author, totals for the others. */
 export function Journal() {
-  return <PageTitle title="Bientôt" />;
+  const ecole = useEcole();
+  const journal = useJournal(ecole);
+  const session = useSession().data;
+  const isAuteur = session !== undefined && hasRole(session, 'rrupn');
+  return (
+    <DetailPage
+      query={journal}
+      name="Journal d’activité"
+      head={(donnees) => ({
+        title: toTitre(donnees, isAuteur),
+        sous: isAuteur
+          ? 'Vous seul lisez vos lignes. Les autres ne voient que des totaux par fonction.'
+          : 'Le détail reste privé : vous voyez les totaux par fonction.',
+      })}
+    >
+      {(donnees) => <Contenu ecole={ecole} journal={donnees} isAuteur={isAuteur} />}
+    </DetailPage>
+  );
+}
+
+function toTitre({ totaux }: JournalVue, isAuteur: boolean): string {
+  const minutes = totaux.reduce((total, ligne) => total + ligne.minutes, 0);
+  const nombre = totaux.reduce((total, ligne) => total + ligne.nombre, 0);
+  if (nombre === 0) return isAuteur ? 'Rien de noté pour l’instant' : 'Aucune activité notée pour l’instant';
+  return `${formatDuree(minutes)} au service de l’établissement, en ${formatPluriel(nombre, 'activité')}`;
+}
+
+function Contenu({ ecole, journal, isAuteur }: { ecole: Ecole; journal: JournalVue; isAuteur: boolean }) {
+  const canAdd = journal.actionsPossibles ? journal.actionsPossibles.length > 0 : isAuteur;
+  return (
+    <>
+      {canAdd ? <AjoutRapide ecole={ecole} /> : null}
+      <TotauxJournal totaux={journal.totaux} />
+      {isAuteur ? (
+        <section className="section">
+          <h2>Mes activités</h2>
+          {journal.elements.length === 0 ? (
+            <Empty title="Aucune activité">
+              <p>Notez-en une en quelques secondes : le bilan de juin se remplira de lui-même.</p>
+            </Empty>
+          ) : (
+            <DataTable
+              caption="Mes activités"
+              rows={journal.elements}
+              rowKey={(activite) => activite.id}
+              columns={[
+                { title: 'Date', cell: (activite) => formatDate(activite.date) },
+                { title: 'Fonction', cell: (activite) => DESCRIPTIONS_FONCTIONS[activite.fonction].libelle },
+                { title: 'Durée', cell: (activite) => formatDuree(activite.dureeMinutes), numeric: true },
+                { title: 'Public', cell: toPublic },
+                { title: 'Note', cell: (activite) => activite.note ?? '' },
+                { title: 'Supprimer', cell: (activite) => <Supprimer ecole={ecole} activite={activite} /> },
+              ]}
+            />
+          )}
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+const toPublic = ({ public: cible, nombre }: Activite): string =>
+  [cible, nombre ? formatPluriel(nombre, 'personne') : null].filter(Boolean).join(', ');
+
+function Supprimer({ ecole, activite }: { ecole: Ecole; activite: Activite }) {
+  const remove = useRemoveActivite(ecole);
+  const add = useAddActivite(ecole);
+  const toast = useToast();
+  if (activite.actionsPossibles.length === 0) return null;
+  const { date, fonction, dureeMinutes, public: cible, nombre, note } = activite;
+  const undo = () =>
+    add.mutate({
+      date,
+      fonction,
+      dureeMinutes,
+      ...(cible ? { public: cible } : {}),
+      ...(nombre ? { nombre } : {}),
+      ...(note ? { note } : {}),
+    });
+  return (
+    <button
+      type="button"
+      className="lien"
+      onClick={() =>
+        remove.mutate(activite, {
+          onSuccess: () => toast('Activité supprimée', undo),
+          onError: (error) => toast(error.message),
+        })
+      }
+    >
+      supprimer<span className="sr"> l’activité du {formatDate(date)}</span>
+    </button>
+  );
 }

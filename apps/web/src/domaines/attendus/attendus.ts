@@ -1,0 +1,47 @@
+import type { StatusTone } from '@focale/ui';
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../../api/client.js';
+import type { Ecole } from '../etablissements/ecole.js';
+
+export type EtatAttendu = 'a_venir' | 'non_commence' | 'en_cours' | 'recu' | 'en_retard' | 'sans_objet';
+
+export interface Attendu {
+  code: string;
+  intitule: string;
+  echeance: string;
+  etat: EtatAttendu;
+  lien?: string | null;
+  recuLe?: string | null;
+}
+
+export const useAttendus = (ecole: Ecole) =>
+  useQuery({
+    queryKey: ['ecole', ecole.uai, ecole.annee, 'attendus'],
+    queryFn: async () => {
+      const reponse = await api.get<Attendu[] | { elements: Attendu[] }>(`${ecole.base}/attendus`);
+      return Array.isArray(reponse) ? reponse : reponse.elements;
+    },
+  });
+
+export const TONS_ATTENDU: Record<EtatAttendu, StatusTone> = {
+  a_venir: 'avenir',
+  non_commence: 'avenir',
+  en_cours: 'cours',
+  recu: 'fait',
+  en_retard: 'retard',
+  sans_objet: 'avenir',
+};
+
+const PAGES: Record<string, string> = {
+  designation: 'designations',
+  lettre: 'designations',
+  imp: 'designations',
+  commission: 'commission',
+  bilan: 'bilans',
+};
+
+/** Address of the screen where an attendu is met. */
+export const toPageAttendu = (ecole: Ecole, code: string): string => {
+  const page = PAGES[code];
+  return page ? `${ecole.base}/${page}` : `${ecole.base}/film`;
+};

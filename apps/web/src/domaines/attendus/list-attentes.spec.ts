@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Designation } from '../designations/types.js';
+import type { Attendu } from './attendus.js';
+import { listAttentes } from './list-attentes.js';
+
+const ecole = { uai: '0990001N', annee: '2026-2027', base: '/etablissements/0990001N/annees/2026-2027' };
+const attendu = (code: string, etat: Attendu['etat']): Attendu => ({
+  code,
+  intitule: code,
+  echeance: '2026-10-31',
+  etat,
+});
+const brouillon: Designation = {
+  id: '1',
+  agent: { id: 'a', prenom: 'Hugo', nom: 'Aubertinel' },
+  debut: '2026-09-01',
+  fin: null,
+  domaines: [],
+  partages: [],
+  etat: 'brouillon',
+  compensation: null,
+  version: 1,
+  actionsPossibles: ['transmettre', 'clore'],
+};
+
+describe('what waits for the head of a school', () => {
+  it('puts what is late before what is under way and leaves out what is received or to come', () => {
+    const attentes = listAttentes(
+      ecole,
+      [
+        attendu('lettre', 'en_cours'),
+        attendu('commission', 'recu'),
+        attendu('imp', 'en_retard'),
+        attendu('bilan', 'a_venir'),
+      ],
+      [],
+      '2026-11-22',
+    );
+    expect(attentes.map(({ cle, etat }) => [cle, etat])).toEqual([
+      ['imp', 'en retard de 22 jours'],
+      ['lettre', 'en retard de 22 jours'],
+    ]);
+  });
+
+  it('tells a draft mandate once, by its next step', () => {
+    const attentes = listAttentes(ecole, [attendu('designation', 'en_retard')], [brouillon], '2026-11-22');
+    expect(attentes.map((attente) => attente.titre)).toEqual(['Transmettre la désignation de Hugo Aubertinel']);
+  });
+});

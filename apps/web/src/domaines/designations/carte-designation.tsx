@@ -1,0 +1,79 @@
+import { DESCRIPTIONS_FONCTIONS, LIBELLES_ETATS_DESIGNATION } from '@focale/domaine';
+import type { EtatDesignation } from '@focale/domaine';
+import { Button, StatusBadge, formatDate } from '@focale/ui';
+import type { StatusTone } from '@focale/ui';
+import { useState } from 'react';
+import type { Ecole } from '../etablissements/ecole.js';
+import { DialogueTransition } from './dialogue-transition.js';
+import { SectionCompensation } from './section-compensation.js';
+import { listGestes } from './transitions.js';
+import type { GesteDesignation } from './transitions.js';
+import { toNom } from './types.js';
+import type { Designation } from './types.js';
+
+const TONS: Record<EtatDesignation, StatusTone> = {
+  brouillon: 'cours',
+  transmise: 'info',
+  acceptee: 'fait',
+  refusee: 'retard',
+  close: 'avenir',
+};
+
+/** One mandate: who, from when to when, for what, its compensation, and what can be done next. */
+export function CarteDesignation({ ecole, designation }: { ecole: Ecole; designation: Designation }) {
+  const [geste, setGeste] = useState<GesteDesignation | null>(null);
+  const { agent, etat } = designation;
+  const gestes = listGestes(designation.actionsPossibles);
+  return (
+    <article className="carte pile" aria-label={`Mission de ${toNom(agent)}`}>
+      <div className="section-titre">
+        <div>
+          <h2>{toNom(agent)}</h2>
+          <p className="gris">{[agent.discipline, agent.courriel].filter(Boolean).join(' · ')}</p>
+        </div>
+        <StatusBadge tone={TONS[etat]}>{LIBELLES_ETATS_DESIGNATION[etat].toLowerCase()}</StatusBadge>
+      </div>
+      <dl className="fiche">
+        <dt>Mission</dt>
+        <dd>{toPeriode(designation)}</dd>
+        <dt>Domaines</dt>
+        <dd>{designation.domaines.map((domaine) => DESCRIPTIONS_FONCTIONS[domaine].libelle).join(' · ') || '–'}</dd>
+        {designation.partages.length > 0 ? (
+          <>
+            <dt>Partagé avec</dt>
+            <dd>{designation.partages.map((partage) => partage.acteur).join(', ')}</dd>
+          </>
+        ) : null}
+        <dt>Transmission</dt>
+        <dd>{designation.transmiseLe ? `le ${formatDate(designation.transmiseLe)}` : 'pas encore transmise'}</dd>
+        <dt>Lettre de mission</dt>
+        <dd>
+          {designation.lettreSigneeLe ? `signée le ${formatDate(designation.lettreSigneeLe)}` : 'pas encore signée'}
+        </dd>
+        {designation.motif ? (
+          <>
+            <dt>Raison donnée</dt>
+            <dd>{designation.motif}</dd>
+          </>
+        ) : null}
+      </dl>
+      <SectionCompensation ecole={ecole} designation={designation} />
+      {gestes.length > 0 ? (
+        <div className="actions">
+          {gestes.map((g, rang) => (
+            <Button key={g.transition} variant={rang === 0 ? 'primary' : 'secondary'} onClick={() => setGeste(g)}>
+              {g.label}
+            </Button>
+          ))}
+        </div>
+      ) : null}
+      {geste ? (
+        <DialogueTransition ecole={ecole} designation={designation} geste={geste} onClose={() => setGeste(null)} />
+      ) : null}
+    </article>
+  );
+}
+
+function toPeriode({ debut, fin }: Designation): string {
+  return fin ? `du ${formatDate(debut)} au ${formatDate(fin)}` : `depuis le ${formatDate(debut)}, sans date de fin`;
+}

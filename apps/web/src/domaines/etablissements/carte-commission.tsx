@@ -1,0 +1,45 @@
+import { buttonClass, formatDate, formatPluriel } from '@focale/ui';
+import { Link } from 'react-router';
+import { Async } from '../../cadres/index.js';
+import { useCommission } from '../commissions/commissions-api.js';
+import { MODALITES } from '../commissions/types.js';
+import type { Ecole } from './ecole.js';
+
+/** The commission in a few words, with the way to it. */
+export function CarteCommission({ ecole }: { ecole: Ecole }) {
+  const commission = useCommission(ecole);
+  return (
+    <section className="section">
+      <h2>Commission numérique</h2>
+      <Async query={commission} lines={1}>
+        {({ modalite, installeeLe, membres = [] }) => (
+          <div className="carte">
+            <p>
+              <strong>
+                {installeeLe
+                  ? `Installée le ${formatDate(installeeLe)}`
+                  : modalite
+                    ? 'En préparation'
+                    : 'Pas encore constituée'}
+              </strong>
+            </p>
+            {modalite ? (
+              <p className="gris">
+                {MODALITES[modalite]} ·{' '}
+                {formatPluriel(
+                  membres.reduce((total, membre) => total + membre.nombre, 0),
+                  'membre',
+                )}
+              </p>
+            ) : null}
+            <p className="section-titre">
+              <Link className={buttonClass('secondary', true)} to={`${ecole.base}/commission`}>
+                {modalite ? 'Ouvrir la commission' : 'Constituer la commission'}
+              </Link>
+            </p>
+          </div>
+        )}
+      </Async>
+    </section>
+  );
+}
