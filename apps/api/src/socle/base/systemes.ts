@@ -7,6 +7,7 @@ export const SYSTEMES = {
   invitation: 'finds or creates the person a head names, and gives the habilitation',
   annuaire: 'import of the official directory',
   film: 'opens the film of a year for the schools that have none',
+  idempotence: 'keys of requests that may be sent twice',
   taches: 'background jobs: delivery of faits, mail',
   comptes: 'account commands of the operator',
   demonstration: 'loads the fictitious data',

@@ -66,11 +66,16 @@ function applyAttendusDeltas(lignes: string): string {
 
 const DIMENSIONS = 's.uai, s.annee, s.region, s.academie, s.departement, s.type, s.ent';
 
+/** Reminders and information are shown to the school, and counted nowhere, even when progress carries a row for them. */
+const countedLine = (alias: string): string => `
+  join film_actions fa on fa.academie = s.academie and fa.annee = ${alias}.annee and fa.action = ${alias}.action
+    and fa.nature = 'action'`;
+
 const FILM_LINES = `
   select ${DIMENSIONS}, fa.theme, fa.periode, fa.echeance, m.statut, m.sens
   from mouvements m
   join suivis s on s.uai = m.uai and s.annee = m.annee
-  join film_actions fa on fa.academie = s.academie and fa.annee = m.annee and fa.action = m.action`;
+  ${countedLine('m')}`;
 
 function definerFunction(name: string, body: string): string {
   return `
@@ -123,7 +128,7 @@ function dimensionsTrigger(): string {
     select ${DIMENSIONS}, fa.theme, fa.periode, fa.echeance, a.statut, ${sens} as sens
     from (${source}) s
     join avancements a on a.uai = s.uai and a.annee = s.annee and a.applicable
-    join film_actions fa on fa.academie = s.academie and fa.annee = s.annee and fa.action = a.action`;
+    ${countedLine('a')}`;
   const attendus = (source: string, sens: number): string => `
     select ${DIMENSIONS}, e.code, e.etat, ${sens} as sens
     from (${source}) s join attendus_etablissements e on e.uai = s.uai and e.annee = s.annee`;
@@ -139,7 +144,7 @@ function dimensionsTrigger(): string {
 const EXPECTED_FILM = `
   select ${DIMENSIONS}, fa.theme, fa.periode, fa.echeance, a.statut, 1 as sens
   from avancements a join suivis s on s.uai = a.uai and s.annee = a.annee
-  join film_actions fa on fa.academie = s.academie and fa.annee = a.annee and fa.action = a.action
+  ${countedLine('a')}
   where a.applicable and s.academie = p_academie and s.annee = p_annee`;
 
 /** Rebuilds the film counters of one académie and year from the progress rows. */
@@ -176,7 +181,7 @@ function driftFunction(): string {
       with lignes as (
         select ${DIMENSIONS}, fa.theme, fa.periode, fa.echeance, a.statut
         from avancements a join suivis s on s.uai = a.uai and s.annee = a.annee
-        join film_actions fa on fa.academie = s.academie and fa.annee = a.annee and fa.action = a.action
+        ${countedLine('a')}
         where a.applicable
       ),
       film as (

@@ -4,6 +4,7 @@ import { Declarations1764000000003 } from './3-declarations.js';
 import { Film1764000000004 } from './4-film.js';
 import { Compteurs1764000000005 } from './5-compteurs.js';
 import { Taches1764000000006 } from './6-taches.js';
+import { Idempotence1764000000007 } from './7-idempotence.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Film1764000000004,
   Compteurs1764000000005,
   Taches1764000000006,
+  Idempotence1764000000007,
 ];

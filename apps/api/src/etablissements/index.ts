@@ -1,0 +1,1 @@
+export { TACHE_ANNUAIRE_IMPORTE } from './taches.js';

@@ -1,0 +1,22 @@
+import { formatAnnee, previousAnnee, REGLES_DE_FAITS, startOfAnnee } from '@focale/domaine';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type AttenduDuCatalogue, carryOverFilm, type LigneDeFilm, readAttendusCsv, readFilmCsv } from './lecture/index.js';
+
+const CATALOGUES = new URL('../../../../../catalogues/', import.meta.url);
+const FAITS = new Set(Object.keys(REGLES_DE_FAITS));
+const PREMIERE_ANNEE = 2025;
+
+/** The film of a year: its own file when there is one, else that of the year before carried over. @throws CatalogueRefuse */
+export function readFilmOf(annee: number): LigneDeFilm[] {
+  const nom = formatAnnee(annee);
+  const fichier = fileURLToPath(new URL(`film/${nom}.csv`, CATALOGUES));
+  if (existsSync(fichier)) return readFilmCsv(readFileSync(fichier, 'utf8'), FAITS);
+  if (annee <= PREMIERE_ANNEE) return [];
+  return carryOverFilm(readFilmOf(startOfAnnee(previousAnnee(nom))), nom);
+}
+
+/** What an académie expects of its schools, by default. @throws CatalogueRefuse */
+export function readAttendus(): AttenduDuCatalogue[] {
+  return readAttendusCsv(readFileSync(fileURLToPath(new URL('attendus.csv', CATALOGUES)), 'utf8'), FAITS);
+}

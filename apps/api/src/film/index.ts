@@ -1,0 +1,6 @@
+export { FilmModule } from './film.module.js';
+export { ActionVue, FilmVue } from './suivi/film.dto.js';
+export { ListFilm } from './suivi/list-film.js';
+export { OpenSuivis } from './suivi/open-suivis.js';
+export { ProjectFaits } from './suivi/project-faits.js';
+export { readFilmOf } from './catalogue/read-catalogue.js';

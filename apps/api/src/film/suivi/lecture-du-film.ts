@@ -1,0 +1,30 @@
+import { isAllowed, startOfAnnee, anneeOf } from '@focale/domaine';
+import { Injectable } from '@nestjs/common';
+import { Contexte, Horloge } from '../../socle/contexte/index.js';
+import { FaitsDeclares } from '../../socle/faits/index.js';
+import type { Lecture } from './action.vue.js';
+
+/** Builds what the reader of the request may do with the film of a year. */
+@Injectable()
+export class LectureDuFilm {
+  constructor(
+    private readonly contexte: Contexte,
+    private readonly horloge: Horloge,
+    private readonly declares: FaitsDeclares,
+  ) {}
+
+  build(annee: number): Lecture {
+    const acces = this.contexte.findAcces();
+    const roles = acces?.roles ?? [];
+    const aujourdhui = this.horloge.today();
+    const modifiable = isAllowed('film.update', roles) && annee >= startOfAnnee(anneeOf(aujourdhui));
+    const toutes = roles.some((role) => role !== 'contributeur' && isAllowed('film.update', [role]));
+    const fonctions = new Set(acces?.fonctions ?? []);
+    return {
+      aujourdhui,
+      isDeclarative: (fait) => fait !== null && this.declares.has(fait),
+      canUpdate: ({ responsable, acteurs_associes: associes }) =>
+        modifiable && (toutes || [responsable, ...associes].some((fonction) => fonctions.has(fonction))),
+    };
+  }
+}

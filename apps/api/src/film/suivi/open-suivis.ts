@@ -1,0 +1,106 @@
+import { isApplicable, profilKey, type RegleApplicabilite } from '@focale/domaine';
+import { Injectable } from '@nestjs/common';
+import { Base } from '../../socle/base/index.js';
+import { Horloge } from '../../socle/contexte/index.js';
+import { PublishFilm } from '../catalogue/publish-film.js';
+import { type ProfilCalcule, SQL_PROFILS } from './profils.queries.js';
+
+const LOT = 500;
+
+interface ActionApplicable {
+  readonly action: number;
+  readonly applicabilite: RegleApplicabilite;
+}
+
+/**
+ * Opens the film of a year for the schools that have none, and moves those whose type, ENT, territory or head changed:
+ * dimensions, applicability of each line, attendus. Applicability is evaluated once per profile, in one place.
+ */
+@Injectable()
+export class OpenSuivis {
+  constructor(
+    private readonly base: Base,
+    private readonly horloge: Horloge,
+    private readonly publish: PublishFilm,
+  ) {}
+
+  /** All schools, by lots, each in its own transaction. @returns the number of schools opened or moved */
+  async executeAll(annee: number): Promise<number> {
+    let total = 0;
+    for (;;) {
+      const traites = await this.base.runSysteme('film', () => this.executeLot(annee, null));
+      total += traites;
+      if (traites < LOT) return total;
+    }
+  }
+
+  /** One school, in the transaction in progress. */
+  async executeOne(annee: number, uai: string): Promise<void> {
+    await this.base.withSysteme('film', () => this.executeLot(annee, uai));
+  }
+
+  private async executeLot(annee: number, uai: string | null): Promise<number> {
+    const profils = await this.base.query<ProfilCalcule>(SQL_PROFILS, [annee, await this.referenceDay(annee), uai, LOT]);
+    for (const groupe of groupBy(profils, (profil) => `${profil.academie}:${profilKey(profil)}`)) {
+      await this.publish.execute(groupe[0].academie, annee);
+      await this.applyGroup(annee, groupe);
+    }
+    return profils.length;
+  }
+
+  /** Today inside the year, its last day for a past one, its first for one to come. */
+  private async referenceDay(annee: number): Promise<string> {
+    const [bornes] = await this.base.query<{ debut: string; fin: string }>(
+      `select debut::text, fin::text from annees where annee = $1`,
+      [annee],
+    );
+    if (!bornes) throw new RangeError(`Unknown school year ${annee}`);
+    const aujourdhui = this.horloge.today();
+    return aujourdhui < bornes.debut ? bornes.debut : aujourdhui > bornes.fin ? bornes.fin : aujourdhui;
+  }
+
+  private async applyGroup(annee: number, groupe: readonly [ProfilCalcule, ...ProfilCalcule[]]): Promise<void> {
+    const [profil] = groupe;
+    const uais = groupe.map(({ uai }) => uai);
+    await this.base.query(
+      `insert into suivis (uai, annee, region, academie, departement, type, ent, nouveau_chef)
+       select p.uai, $1, p.region, p.academie, p.departement, p.type, p.ent, p."nouveauChef"
+       from jsonb_to_recordset($2::jsonb) as p(uai char(8), region text, academie text, departement text, type text, ent text, "nouveauChef" boolean)
+       order by p.uai
+       on conflict (uai, annee) do update set region = excluded.region, academie = excluded.academie,
+         departement = excluded.departement, type = excluded.type, ent = excluded.ent, nouveau_chef = excluded.nouveau_chef`,
+      [annee, JSON.stringify(groupe)],
+    );
+    const actions = await this.base.query<ActionApplicable>(
+      `select action, applicabilite from film_actions where academie = $1 and annee = $2 and nature = 'action' order by action`,
+      [profil.academie, annee],
+    );
+    const applicables = actions.map(({ applicabilite }) => isApplicable(applicabilite, profil));
+    await this.base.query(
+      `insert into avancements as a (uai, annee, action, applicable)
+       select u.uai, $1, l.action, l.applicable
+       from unnest($2::bpchar[]) as u(uai) cross join unnest($3::smallint[], $4::boolean[]) as l(action, applicable)
+       order by u.uai, l.action
+       on conflict (uai, annee, action) do update set applicable = excluded.applicable, version = a.version + 1, modifie_le = now()
+         where a.applicable <> excluded.applicable`,
+      [annee, uais, actions.map(({ action }) => action), applicables],
+    );
+    await this.base.query(
+      `insert into attendus_etablissements (uai, annee, code)
+       select u.uai, $1, m.code from unnest($2::bpchar[]) as u(uai) cross join attendus_modele m
+       where m.academie = $3 and m.annee = $1 order by u.uai, m.code
+       on conflict do nothing`,
+      [annee, uais, profil.academie],
+    );
+  }
+}
+
+function groupBy<T>(elements: readonly T[], cle: (element: T) => string): [T, ...T[]][] {
+  const groupes = new Map<string, [T, ...T[]]>();
+  for (const element of elements) {
+    const groupe = groupes.get(cle(element));
+    if (groupe) groupe.push(element);
+    else groupes.set(cle(element), [element]);
+  }
+  return [...groupes.values()];
+}

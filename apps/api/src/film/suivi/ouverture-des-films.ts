@@ -1,0 +1,40 @@
+import { anneeOf, startOfAnnee } from '@focale/domaine';
+import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
+import { TACHE_HABILITATION_DE_CHEF } from '../../agents/index.js';
+import { TACHE_ANNUAIRE_IMPORTE } from '../../etablissements/index.js';
+import { Base } from '../../socle/base/index.js';
+import { Reglages } from '../../socle/config/index.js';
+import { Horloge } from '../../socle/contexte/index.js';
+import { Taches } from '../../socle/taches/index.js';
+import { OpenSuivis } from './open-suivis.js';
+
+/** Opens or moves the films of the current year when the directory or a head changes, and when the year turns. */
+@Injectable()
+export class OuvertureDesFilms implements OnModuleInit, OnApplicationBootstrap {
+  constructor(
+    private readonly base: Base,
+    private readonly taches: Taches,
+    private readonly horloge: Horloge,
+    private readonly reglages: Reglages,
+    private readonly open: OpenSuivis,
+  ) {}
+
+  onModuleInit(): void {
+    this.taches.define(TACHE_ANNUAIRE_IMPORTE, () => this.openCurrentYear());
+    this.taches.define<{ uai: string }>(TACHE_HABILITATION_DE_CHEF, ({ uai }) =>
+      this.base.runSysteme('film', () => this.open.executeOne(this.currentYear(), uai)),
+    );
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.reglages.TRAVAUX_ICI) await this.openCurrentYear();
+  }
+
+  private async openCurrentYear(): Promise<void> {
+    await this.open.executeAll(this.currentYear());
+  }
+
+  private currentYear(): number {
+    return startOfAnnee(anneeOf(this.horloge.today()));
+  }
+}

@@ -1,0 +1,79 @@
+import { type EtatDeFait, evaluateRegle, isCodeDeFait } from '@focale/domaine';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Base } from '../../socle/base/index.js';
+import { type ComptesDeFait, Faits, FaitsDeclares, Projections } from '../../socle/faits/index.js';
+import { OpenSuivis } from './open-suivis.js';
+
+interface Lieu {
+  readonly uai: string;
+  readonly annee: number;
+}
+
+interface Resultat {
+  readonly fait: string;
+  /** 0 attendu, 1 accompli, 2 sans objet: the codes of `attendus_etablissements.etat`. */
+  readonly etat: 0 | 1 | 2;
+  readonly enCours: boolean;
+  readonly le: string | null;
+}
+
+const ETATS = { attendu: 0, accompli: 1, sans_objet: 2 } as const;
+
+/**
+ * Synchronous projection of the faits on the film and the attendus of one school and year, in the transaction that
+ * wrote them. Lines taken over by hand (`force`) are left alone.
+ */
+@Injectable()
+export class ProjectFaits implements OnModuleInit {
+  constructor(
+    private readonly base: Base,
+    private readonly faits: Faits,
+    private readonly declares: FaitsDeclares,
+    private readonly projections: Projections,
+    private readonly open: OpenSuivis,
+  ) {}
+
+  onModuleInit(): void {
+    this.projections.add((lieu) => this.execute(lieu));
+  }
+
+  async execute({ uai, annee }: Lieu): Promise<void> {
+    const [suivi] = await this.base.query(`select 1 from suivis where uai = $1 and annee = $2`, [uai, annee]);
+    if (!suivi) await this.open.executeOne(annee, uai);
+    const resultats = this.evaluate(await this.faits.count({ uai, annee }));
+    const lignes = JSON.stringify(resultats);
+    await this.base.query(
+      `update avancements a
+       set statut = case r.etat when 1 then 2 when 2 then 3 else 0 end, automatique = r.etat > 0,
+         fait_le = case when r.etat = 1 then r.le end, motif = null, version = a.version + 1, modifie_le = now()
+       from suivis s
+       join film_actions fa on fa.academie = s.academie and fa.annee = s.annee
+       join jsonb_to_recordset($3::jsonb) as r(fait text, etat smallint, le date) on r.fait = fa.fait
+       where s.uai = $1 and s.annee = $2 and a.uai = $1 and a.annee = $2 and a.action = fa.action and not a.force
+         and (a.statut, a.automatique, a.fait_le) is distinct from
+           (case r.etat when 1 then 2 when 2 then 3 else 0 end, r.etat > 0, case when r.etat = 1 then r.le end)`,
+      [uai, annee, lignes],
+    );
+    await this.base.query(
+      `update attendus_etablissements e
+       set etat = r.etat, en_cours = r."enCours", recu_le = case when r.etat = 1 then r.le end
+       from suivis s
+       join attendus_modele m on m.academie = s.academie and m.annee = s.annee
+       join jsonb_to_recordset($3::jsonb) as r(fait text, etat smallint, "enCours" boolean, le date) on r.fait = m.fait
+       where s.uai = $1 and s.annee = $2 and e.uai = $1 and e.annee = $2 and e.code = m.code
+         and (e.etat, e.en_cours, e.recu_le) is distinct from (r.etat, r."enCours", case when r.etat = 1 then r.le end)`,
+      [uai, annee, lignes],
+    );
+  }
+
+  private evaluate(comptes: readonly ComptesDeFait[]): Resultat[] {
+    const etats = new Map<string, EtatDeFait>(comptes.map(({ code, attendus, etablis }) => [code, { attendus, etablis }]));
+    return this.declares.list().flatMap((fait) => {
+      if (!isCodeDeFait(fait)) return [];
+      const compte = comptes.find(({ code }) => code === fait);
+      const resultat = evaluateRegle(fait, etats);
+      const enCours = resultat === 'attendu' && (compte?.etablis ?? 0) > 0;
+      return [{ fait, etat: ETATS[resultat], enCours, le: compte?.dernierLe ?? null }];
+    });
+  }
+}
