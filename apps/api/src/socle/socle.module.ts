@@ -9,10 +9,21 @@ import { Contexte, Horloge } from './contexte/index.js';
 import { Courriels, CourrielsController } from './courriels/index.js';
 import { buildJournal } from './http/journal.js';
 import { Faits, FaitsDeclares, LivraisonDeFaits, Projections } from './faits/index.js';
+import { ClesIdempotence, IdempotenceInterceptor } from './idempotence/index.js';
 import { SanteController } from './sante/sante.controller.js';
 import { Taches } from './taches/index.js';
 
-const SERVICES = [Base, Contexte, Courriels, Faits, FaitsDeclares, LivraisonDeFaits, Projections, Taches];
+const SERVICES = [
+  Base,
+  ClesIdempotence,
+  Contexte,
+  Courriels,
+  Faits,
+  FaitsDeclares,
+  LivraisonDeFaits,
+  Projections,
+  Taches,
+];
 
 /** What every capability stands on. Knows no school and no film. */
 @Global()
@@ -37,6 +48,7 @@ export class SocleModule {
         { provide: Horloge, useValue: new Horloge(reglages.FOCALE_AUJOURDHUI) },
         { provide: APP_GUARD, useClass: AccesGuard },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: IdempotenceInterceptor },
       ],
       exports: [...SERVICES, Reglages, ADRESSES, Horloge],
     };

@@ -1,0 +1,2 @@
+export * from './cles-idempotence.js';
+export * from './idempotence.interceptor.js';
