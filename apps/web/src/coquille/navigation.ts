@@ -2,6 +2,7 @@ import type { Role } from '@focale/domaine';
 import type { Session } from '../domaines/session/session.js';
 import { hasRole } from '../domaines/session/session.js';
 import { toBase } from '../domaines/etablissements/ecole.js';
+import { findAcademieOf } from '../domaines/etablissements/territoires.js';
 import type { Contexte } from './contexte.js';
 
 export interface Lien {
@@ -20,8 +21,10 @@ export const findEcole = (session: Session): string | undefined => session.etabl
 export function findAcademie(session: Session): string | undefined {
   if (!session.habilitations.some((h) => ACADEMIE.includes(h.role) || (h.role === 'lecteur' && !h.uai)))
     return undefined;
-  const parHabilitation = session.habilitations.find((h) => h.academie)?.academie;
-  return parHabilitation ?? session.etablissements.find((e) => e.academie)?.academie;
+  const parAcademie = session.habilitations.find((h) => h.academie)?.academie;
+  if (parAcademie) return parAcademie;
+  const departement = session.habilitations.find((h) => h.departement)?.departement;
+  return departement ? findAcademieOf(departement) : undefined;
 }
 
 /** The first screen of a person: what they came for. */

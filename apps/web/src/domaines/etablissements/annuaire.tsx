@@ -1,5 +1,91 @@
-import { PageTitle } from '../../cadres/index.js';
+import { LIBELLES_ENTS, LIBELLES_TYPES_ETABLISSEMENT } from '@focale/domaine';
+import { Button, DataTable, Empty, TextField, formatNombre, formatPluriel } from '@focale/ui';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { ListPage } from '../../cadres/index.js';
+import { useAnnees } from '../annees/annees.js';
+import { FiltresTerritoire } from '../pilotage/filtres-territoire.js';
+import { toBase } from './ecole.js';
+import { useEtablissements } from './etablissements-api.js';
+import { toNomAcademie, toNomDepartement } from './territoires.js';
 
+/** The directory: find a school by name, town or UAI, whatever accents and case. */
 export function Annuaire() {
-  return <PageTitle title="Bientôt" />;
+  const { code, annee } = useParams();
+  const courante = useAnnees().data?.courante ?? '';
+  const [params, setParams] = useSearchParams();
+  const q = params.get('q') ?? '';
+  const etablissements = useEtablissements({
+    academie: code,
+    departement: params.get('departement'),
+    type: params.get('type'),
+    ent: params.get('ent'),
+    q,
+    page: params.get('page'),
+  });
+  return (
+    <ListPage
+      query={etablissements}
+      name="Établissements"
+      head={(page) => ({
+        title: page ? toTitre(page.total, q) : 'Établissements',
+        sous: code ? toNomAcademie(code).replace(/^a/, 'A') : 'Tous les établissements connus de la plateforme',
+      })}
+      filters={
+        <>
+          <form
+            role="search"
+            className="recherche filtres"
+            onSubmit={(event) => {
+              event.preventDefault();
+              const saisie = new FormData(event.currentTarget).get('q');
+              const suite = new URLSearchParams(params);
+              suite.delete('page');
+              suite.set('q', typeof saisie === 'string' ? saisie.trim() : '');
+              setParams(suite);
+            }}
+          >
+            <TextField
+              key={q}
+              name="q"
+              type="search"
+              label="Chercher"
+              hint="Nom, commune ou UAI ; les accents ne comptent pas"
+              defaultValue={q}
+            />
+            <Button type="submit">Chercher</Button>
+          </form>
+          {code ? <FiltresTerritoire academie={code} /> : null}
+        </>
+      }
+      empty={
+        <Empty title="Aucun établissement trouvé">
+          <p>Vérifiez l’orthographe, ou cherchez par la commune ou l’UAI.</p>
+        </Empty>
+      }
+    >
+      {(elements) => (
+        <DataTable
+          caption="Établissements"
+          rows={elements}
+          rowKey={(etablissement) => etablissement.uai}
+          columns={[
+            {
+              title: 'Établissement',
+              cell: ({ uai, nom }) => <Link to={toBase(uai, annee ?? courante)}>{nom}</Link>,
+            },
+            { title: 'UAI', cell: ({ uai }) => uai },
+            { title: 'Type', cell: ({ type }) => LIBELLES_TYPES_ETABLISSEMENT[type] },
+            { title: 'Commune', cell: ({ commune }) => commune },
+            { title: 'Département', cell: ({ departement }) => toNomDepartement(departement) },
+            { title: 'ENT', cell: ({ ent }) => (ent ? LIBELLES_ENTS[ent] : '–') },
+          ]}
+        />
+      )}
+    </ListPage>
+  );
+}
+
+function toTitre(total: number, q: string): string {
+  if (q !== '') return `${formatPluriel(total, 'établissement')} pour « ${q} »`;
+  return `${formatNombre(total)} établissements`;
 }

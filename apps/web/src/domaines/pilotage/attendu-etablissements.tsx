@@ -1,5 +1,63 @@
-import { PageTitle } from '../../cadres/index.js';
+import { Empty, formatPluriel } from '@focale/ui';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { ListPage } from '../../cadres/index.js';
+import { FiltresTerritoire } from './filtres-territoire.js';
+import { ListeEcoles } from './liste-ecoles.js';
+import { useAcademie, useDerriere, useFiltres, useTableauDeBord } from './pilotage-api.js';
+import type { EcoleDerriere } from './types.js';
 
+const ETATS = [
+  { etat: 'recu', label: 'Reçu', phrase: 'ont répondu' },
+  { etat: 'attendu', label: 'Pas encore reçu', phrase: 'n’ont pas encore répondu' },
+  { etat: 'en_retard', label: 'En retard', phrase: 'sont en retard' },
+];
+
+/** The schools behind the figure of an expected item. */
 export function AttenduEtablissements() {
-  return <PageTitle title="Bientôt" />;
+  const academie = useAcademie();
+  const { attendu = '' } = useParams();
+  const [params] = useSearchParams();
+  const filtres = useFiltres();
+  const etat = params.get('etat') ?? 'en_retard';
+  const intitule = useTableauDeBord(academie.base, filtres).data?.attendus.find((a) => a.code === attendu)?.intitule;
+  const ecoles = useDerriere<EcoleDerriere>(`${academie.base}/attendus/${attendu}/etablissements`, {
+    ...filtres,
+    etat,
+    page: params.get('page'),
+  });
+  const toEtat = (valeur: string) => {
+    const suite = new URLSearchParams(params);
+    suite.set('etat', valeur);
+    suite.delete('page');
+    return `?${suite.toString()}`;
+  };
+  const phrase = ETATS.find((e) => e.etat === etat)?.phrase ?? '';
+  return (
+    <ListPage
+      query={ecoles}
+      name={intitule ?? 'Attendu'}
+      head={(page) => ({
+        title: page ? `${formatPluriel(page.total, 'établissement')} ${phrase}` : (intitule ?? 'Établissements'),
+        sous: intitule,
+        fil: <Link to={academie.base}>Tableau de bord</Link>,
+      })}
+      filters={
+        <>
+          <ul className="nu puces filtres" aria-label="État">
+            {ETATS.map((choix) => (
+              <li key={choix.etat}>
+                <Link className="puce" to={toEtat(choix.etat)} aria-current={choix.etat === etat ? 'true' : undefined}>
+                  {choix.label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+          <FiltresTerritoire academie={academie.code} />
+        </>
+      }
+      empty={<Empty title="Aucun établissement ici" />}
+    >
+      {(elements) => <ListeEcoles ecoles={elements} annee={academie.annee} legende={intitule ?? 'Établissements'} />}
+    </ListPage>
+  );
 }

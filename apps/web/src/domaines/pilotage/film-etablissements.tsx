@@ -1,5 +1,49 @@
-import { PageTitle } from '../../cadres/index.js';
+import { Empty, formatPluriel } from '@focale/ui';
+import { Link, useSearchParams } from 'react-router';
+import { ListPage } from '../../cadres/index.js';
+import { toNomDepartement } from '../etablissements/territoires.js';
+import { toLibellePeriode } from '../film/libelles.js';
+import { FiltresTerritoire } from './filtres-territoire.js';
+import { ListeEcoles } from './liste-ecoles.js';
+import { useAcademie, useDerriere, useFiltres } from './pilotage-api.js';
 
+/** The schools behind a cell of the heat map, or behind a period. */
 export function FilmEtablissements() {
-  return <PageTitle title="Bientôt" />;
+  const academie = useAcademie();
+  const [params] = useSearchParams();
+  const filtres = useFiltres();
+  const theme = params.get('theme');
+  const periode = params.get('periode');
+  const ecoles = useDerriere(`${academie.base}/film/etablissements`, {
+    ...filtres,
+    theme,
+    periode,
+    page: params.get('page'),
+  });
+  const sujet = [
+    theme,
+    periode ? toLibellePeriode(Number(periode)) : null,
+    filtres.departement ? toNomDepartement(filtres.departement) : null,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <ListPage
+      query={ecoles}
+      name="Établissements derrière le chiffre"
+      head={(page) => ({
+        title: page
+          ? `${formatPluriel(page.total, 'établissement')} derrière ce chiffre`
+          : 'Établissements derrière le chiffre',
+        sous: sujet === '' ? 'Film de l’année entière' : sujet,
+        fil: <Link to={academie.base}>Tableau de bord</Link>,
+      })}
+      filters={<FiltresTerritoire academie={academie.code} />}
+      empty={<Empty title="Aucun établissement ici" />}
+    >
+      {(elements) => (
+        <ListeEcoles ecoles={elements} annee={academie.annee} legende="Avancement du film, par établissement" />
+      )}
+    </ListPage>
+  );
 }

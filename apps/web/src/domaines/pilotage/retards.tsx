@@ -1,5 +1,53 @@
-import { PageTitle } from '../../cadres/index.js';
+import { Empty, SelectField, formatPluriel } from '@focale/ui';
+import { Link, useSearchParams } from 'react-router';
+import { ListPage } from '../../cadres/index.js';
+import { FiltresTerritoire } from './filtres-territoire.js';
+import { ListeEcoles } from './liste-ecoles.js';
+import { useAcademie, useDerriere, useFiltres, useTableauDeBord } from './pilotage-api.js';
 
+/** The schools where something is late: a list to help, in no order of merit. */
 export function Retards() {
-  return <PageTitle title="Bientôt" />;
+  const academie = useAcademie();
+  const [params, setParams] = useSearchParams();
+  const { departement } = useFiltres();
+  const attendu = params.get('attendu') ?? '';
+  const retards = useDerriere(`${academie.base}/retards`, { departement, attendu, page: params.get('page') });
+  const attendus = useTableauDeBord(academie.base, {}).data?.attendus ?? [];
+  return (
+    <ListPage
+      query={retards}
+      name="En retard"
+      head={(page) => ({
+        title: page ? toTitre(page.total) : 'En retard',
+        sous: 'Une liste pour accompagner, pas un classement.',
+        fil: <Link to={academie.base}>Tableau de bord</Link>,
+      })}
+      filters={
+        <>
+          <FiltresTerritoire academie={academie.code} />
+          <div className="filtres">
+            <SelectField
+              label="Ce qui manque"
+              vide="N’importe quel attendu ou action"
+              options={attendus.map(({ code, intitule }) => ({ value: code, label: intitule }))}
+              value={attendu}
+              onChange={(event) => {
+                const suite = new URLSearchParams(params);
+                suite.delete('page');
+                if (event.target.value === '') suite.delete('attendu');
+                else suite.set('attendu', event.target.value);
+                setParams(suite, { replace: true });
+              }}
+            />
+          </div>
+        </>
+      }
+      empty={<Empty title="Rien en retard avec ces filtres" />}
+    >
+      {(elements) => <ListeEcoles ecoles={elements} annee={academie.annee} legende="Établissements en retard" />}
+    </ListPage>
+  );
 }
+
+const toTitre = (n: number): string =>
+  n === 0 ? 'Aucun établissement en retard' : `${formatPluriel(n, 'établissement')} à accompagner`;

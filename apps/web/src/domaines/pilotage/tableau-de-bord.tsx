@@ -1,5 +1,57 @@
-import { PageTitle } from '../../cadres/index.js';
+import { formatHeure, formatPluriel, formatPourcentage } from '@focale/ui';
+import { DetailPage } from '../../cadres/index.js';
+import { toNomAcademie, toNomDepartement } from '../etablissements/territoires.js';
+import { CarteChaleur } from './carte-chaleur.js';
+import { ChiffresCles } from './chiffres-cles.js';
+import { ExplicationTableau } from './explication-tableau.js';
+import { FiltresTerritoire } from './filtres-territoire.js';
+import { PeriodesTableau } from './periodes-tableau.js';
+import { useAcademie, useFiltres, useTableauDeBord } from './pilotage-api.js';
+import { Recherche } from './recherche.js';
+import type { TableauDeBordVue } from './types.js';
 
+/** The SRANE's dashboard: key figures, then department by theme; every figure opens the schools behind it. */
 export function TableauDeBord() {
-  return <PageTitle title="Bientôt" />;
+  const academie = useAcademie();
+  const filtres = useFiltres();
+  const tableau = useTableauDeBord(academie.base, filtres);
+  const lieu = filtres.departement ? toNomDepartement(filtres.departement) : toNomAcademie(academie.code);
+  return (
+    <>
+      <DetailPage
+        query={tableau}
+        name="Tableau de bord"
+        head={(donnees) => ({
+          title: toTitre(donnees),
+          sous: `${lieu.charAt(0).toUpperCase()}${lieu.slice(1)} · année ${academie.annee} · calculé à ${formatHeure(donnees.calculeLe)}`,
+          actions: <Recherche base={academie.base} />,
+        })}
+      >
+        {(donnees) => (
+          <>
+            <FiltresTerritoire academie={academie.code} />
+            <ChiffresCles attendus={donnees.attendus} base={academie.base} />
+            <section className="section">
+              <h2>Film accompli par thème et par département</h2>
+              <CarteChaleur film={donnees.film} base={academie.base} />
+            </section>
+            <section className="section">
+              <h2>Film accompli par période</h2>
+              <PeriodesTableau film={donnees.film} base={academie.base} />
+            </section>
+            <section className="section">
+              <ExplicationTableau tableau={donnees} />
+            </section>
+          </>
+        )}
+      </DetailPage>
+    </>
+  );
+}
+
+function toTitre({ etablissements, film }: TableauDeBordVue): string {
+  const ecoles = formatPluriel(etablissements, 'établissement');
+  if (etablissements === 0) return 'Aucun établissement avec ces filtres';
+  if (film.pourcentageEchu === null) return `${ecoles}, aucune échéance passée pour l’instant`;
+  return `${ecoles}, ${formatPourcentage(film.pourcentageEchu)} du film échu accompli`;
 }

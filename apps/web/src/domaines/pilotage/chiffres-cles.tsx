@@ -1,0 +1,65 @@
+import { Disclosure, FigureCard, formatNombre, formatPluriel, formatPourcentage } from '@focale/ui';
+import { Link } from 'react-router';
+import type { AttenduCompte } from './types.js';
+import { useLien } from './use-lien.js';
+
+/** One card per expected item: received over expected, late, rule. */
+export function ChiffresCles({ attendus, base }: { attendus: readonly AttenduCompte[]; base: string }) {
+  const toLien = useLien();
+  return (
+    <section>
+      <h2 className="sr">Chiffres clés</h2>
+      <div className="chiffres">
+        {attendus.map((attendu) => {
+          const page = `${base}/attendus/${attendu.code}`;
+          return (
+            <FigureCard
+              key={attendu.code}
+              title={attendu.intitule}
+              value={
+                <Link to={toLien(page, { etat: 'recu' })}>
+                  {formatNombre(attendu.recus)}
+                  <span className="sr"> établissements : {attendu.intitule}, reçu</span>
+                </Link>
+              }
+              over={formatNombre(attendu.attendus)}
+              done={attendu.recus}
+              total={attendu.attendus}
+              footer={
+                <>
+                  <p>
+                    {attendu.enRetard > 0 ? (
+                      <Link to={toLien(page, { etat: 'en_retard' })}>
+                        {formatPluriel(attendu.enRetard, 'établissement')} en retard
+                        <span className="sr"> : {attendu.intitule}</span>
+                      </Link>
+                    ) : (
+                      <span className="gris">Aucun retard</span>
+                    )}
+                  </p>
+                  <Disclosure
+                    summary={
+                      <>
+                        {attendu.taux === null ? 'Comment lire ?' : `${formatPourcentage(attendu.taux)} : comment ?`}
+                        <span className="sr"> {attendu.intitule}</span>
+                      </>
+                    }
+                  >
+                    <p>
+                      {formatNombre(attendu.recus)} établissements dont l’attendu est reçu, sur{' '}
+                      {formatNombre(attendu.attendus)} de qui il est attendu. Ceux pour qui il est sans objet ne sont
+                      pas comptés.
+                    </p>
+                    <p>
+                      <Link to={toLien(page, { etat: 'attendu' })}>Ceux qui restent</Link>
+                    </p>
+                  </Disclosure>
+                </>
+              }
+            />
+          );
+        })}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { DataTable, StatusBadge, formatNombre, formatPourcentage } from '@focale/ui';
+import type { Column, StatusTone } from '@focale/ui';
+import { Link } from 'react-router';
+import { toBase } from '../etablissements/ecole.js';
+import { toNomDepartement } from '../etablissements/territoires.js';
+import type { EcoleDerriere } from './types.js';
+
+const ETATS: Record<string, [StatusTone, string]> = {
+  recu: ['fait', 'reçu'],
+  attendu: ['cours', 'attendu'],
+  en_cours: ['cours', 'en cours'],
+  en_retard: ['retard', 'en retard'],
+  sans_objet: ['avenir', 'sans objet'],
+  a_venir: ['avenir', 'à venir'],
+  non_commence: ['avenir', 'non commencé'],
+};
+
+/** Schools behind a figure: each opens in one click. Columns that the list does not carry are left out. */
+export function ListeEcoles({
+  ecoles,
+  annee,
+  legende,
+}: {
+  ecoles: readonly EcoleDerriere[];
+  annee: string;
+  legende: string;
+}) {
+  const has = (cle: keyof EcoleDerriere) => ecoles.some((ecole) => ecole[cle] !== undefined);
+  const facultatives: Column<EcoleDerriere>[] = [];
+  if (has('etat')) facultatives.push({ title: 'État', cell: ({ etat = '' }) => <Etat etat={etat} /> });
+  if (has('faites'))
+    facultatives.push({
+      title: 'Actions faites',
+      cell: ({ faites = 0, applicables = 0 }) => `${formatNombre(faites)} / ${formatNombre(applicables)}`,
+      numeric: true,
+    });
+  if (has('pourcentage'))
+    facultatives.push({
+      title: 'Accompli',
+      cell: ({ pourcentage }) => (typeof pourcentage === 'number' ? formatPourcentage(pourcentage) : '–'),
+      numeric: true,
+    });
+  if (has('enRetard'))
+    facultatives.push({ title: 'En retard', cell: ({ enRetard = 0 }) => formatNombre(enRetard), numeric: true });
+  return (
+    <DataTable
+      caption={legende}
+      rows={ecoles}
+      rowKey={(ecole) => ecole.uai}
+      columns={[
+        {
+          title: 'Établissement',
+          cell: (ecole) => (
+            <>
+              <Link to={toBase(ecole.uai, annee)}>{ecole.nom}</Link> <span className="gris petit">{ecole.uai}</span>
+            </>
+          ),
+        },
+        { title: 'Commune', cell: ({ commune }) => commune },
+        { title: 'Département', cell: ({ departement }) => toNomDepartement(departement) },
+        ...facultatives,
+      ]}
+    />
+  );
+}
+
+function Etat({ etat }: { etat: string }) {
+  const [ton, texte] = ETATS[etat] ?? ['avenir', etat];
+  return <StatusBadge tone={ton}>{texte}</StatusBadge>;
+}

@@ -1,0 +1,46 @@
+import { DataTable, ProgressBar, formatNombre, formatPourcentage } from '@focale/ui';
+import { Link } from 'react-router';
+import { toLibellePeriode } from '../film/libelles.js';
+import type { TableauDeBordVue } from './types.js';
+import { useLien } from './use-lien.js';
+
+/** Progress of the five periods over all the schools on screen. */
+export function PeriodesTableau({ film, base }: { film: TableauDeBordVue['film']; base: string }) {
+  const toLien = useLien();
+  return (
+    <DataTable
+      caption="Film accompli par période"
+      rows={film.parPeriode}
+      rowKey={(part) => String(part.periode)}
+      columns={[
+        {
+          title: 'Période',
+          cell: (part) => (
+            <Link to={toLien(`${base}/film`, { periode: part.periode })}>{toLibellePeriode(part.periode)}</Link>
+          ),
+        },
+        { title: 'Faites', cell: (part) => formatNombre(part.faites), numeric: true },
+        {
+          title: 'À faire en tout',
+          cell: (part) => formatNombre(part.applicables - (part.sansObjet ?? 0)),
+          numeric: true,
+        },
+        {
+          title: 'Accompli',
+          cell: (part) => (part.pourcentage === null ? '–' : formatPourcentage(part.pourcentage)),
+          numeric: true,
+        },
+        {
+          title: 'Progression',
+          cell: (part) => (
+            <ProgressBar
+              done={part.faites}
+              ongoing={part.enCours ?? 0}
+              total={part.applicables - (part.sansObjet ?? 0)}
+            />
+          ),
+        },
+      ]}
+    />
+  );
+}
