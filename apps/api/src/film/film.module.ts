@@ -15,7 +15,16 @@ import { UpdateAction } from './suivi/update-action.js';
 @Global()
 @Module({
   controllers: [FilmController, AttendusController],
-  providers: [ListAttendus, LectureDuFilm, ListFilm, OpenSuivis, OuvertureDesFilms, ProjectFaits, PublishFilm, UpdateAction],
+  providers: [
+    ListAttendus,
+    LectureDuFilm,
+    ListFilm,
+    OpenSuivis,
+    OuvertureDesFilms,
+    ProjectFaits,
+    PublishFilm,
+    UpdateAction,
+  ],
   exports: [ListFilm, OpenSuivis, ProjectFaits, PublishFilm],
 })
 export class FilmModule {}

@@ -60,6 +60,7 @@ function computeEtat(ligne: LigneAttendu, annee: number, aujourdhui: string): Et
   if (ligne.echeance < aujourdhui) return 'en_retard';
   if (ligne.en_cours) return 'en_cours';
   const courante = startOfAnnee(anneeOf(aujourdhui));
-  const periodeCommencee = annee < courante || (annee === courante && periodeOf(ligne.echeance) <= periodeOf(aujourdhui));
+  const periodeCommencee =
+    annee < courante || (annee === courante && periodeOf(ligne.echeance) <= periodeOf(aujourdhui));
   return periodeCommencee ? 'non_commence' : 'a_venir';
 }

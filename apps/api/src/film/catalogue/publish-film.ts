@@ -19,7 +19,10 @@ export class PublishFilm {
   }
 
   private async addActions(academie: string, annee: number): Promise<void> {
-    const lignes = readFilmOf(annee).map((ligne) => ({ ...ligne, echeance: echeanceOf(formatAnnee(annee), ligne.echeance) }));
+    const lignes = readFilmOf(annee).map((ligne) => ({
+      ...ligne,
+      echeance: echeanceOf(formatAnnee(annee), ligne.echeance),
+    }));
     await this.base.query(
       `insert into film_actions (academie, annee, action, code, cle, serie, periode, theme, intitule, nature, applicabilite,
          responsable, responsable_origine, acteurs_associes, obligation, base_legale, ressources, outils, remarque, fait,
@@ -36,7 +39,10 @@ export class PublishFilm {
   }
 
   private async addAttendus(academie: string, annee: number): Promise<void> {
-    const attendus = readAttendus().map((attendu) => ({ ...attendu, echeance: echeanceOf(formatAnnee(annee), attendu.echeance) }));
+    const attendus = readAttendus().map((attendu) => ({
+      ...attendu,
+      echeance: echeanceOf(formatAnnee(annee), attendu.echeance),
+    }));
     await this.base.query(
       `insert into attendus_modele (academie, annee, code, intitule, fait, echeance, ordre, certitude)
        select $1, $2, a.code, a.intitule, a.fait, a.echeance, a.ordre, a.certitude

@@ -1,7 +1,13 @@
 import { formatAnnee, previousAnnee, REGLES_DE_FAITS, startOfAnnee } from '@focale/domaine';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type AttenduDuCatalogue, carryOverFilm, type LigneDeFilm, readAttendusCsv, readFilmCsv } from './lecture/index.js';
+import {
+  type AttenduDuCatalogue,
+  carryOverFilm,
+  type LigneDeFilm,
+  readAttendusCsv,
+  readFilmCsv,
+} from './lecture/index.js';
 
 const CATALOGUES = new URL('../../../../../catalogues/', import.meta.url);
 const FAITS = new Set(Object.keys(REGLES_DE_FAITS));

@@ -23,7 +23,11 @@ export class FilmController {
   @Patch('actions/:code')
   @Autorise('film.update')
   @ApiOkResponse({ type: ActionVue })
-  updateAction(@EtablissementAnnee() ou: Lieu, @Param('code') code: string, @Body() saisie: UpdateActionDto): Promise<ActionVue> {
+  updateAction(
+    @EtablissementAnnee() ou: Lieu,
+    @Param('code') code: string,
+    @Body() saisie: UpdateActionDto,
+  ): Promise<ActionVue> {
     return this.update.execute(ou, code, saisie);
   }
 }

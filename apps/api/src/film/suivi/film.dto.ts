@@ -12,7 +12,12 @@ export class UpdateActionDto {
   @Texte({ max: 2000, optionnel: true, nullable: true })
   commentaire?: string | null;
 
-  @Texte({ max: 500, optionnel: true, nullable: true, description: 'Obligatoire pour « sans objet » et pour fixer une action automatique' })
+  @Texte({
+    max: 500,
+    optionnel: true,
+    nullable: true,
+    description: 'Obligatoire pour « sans objet » et pour fixer une action automatique',
+  })
   motif?: string | null;
 
   @Booleen({ optionnel: true, description: 'Rend la main aux déclarations sur une action fixée à la main' })
@@ -51,13 +56,15 @@ export class ActionVue {
   @ApiProperty({ type: [String] }) ressources!: string[];
   @ApiProperty({ type: [String] }) outils!: string[];
   @ApiProperty({ type: String, nullable: true }) remarque!: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'Clé de l’action qui doit précéder' }) prerequis!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Clé de l’action qui doit précéder' }) prerequis!:
+    string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) faitLe!: string | null;
   @ApiProperty({ type: String, nullable: true }) commentaire!: string | null;
   @ApiProperty({ type: String, nullable: true }) motif!: string | null;
   @ApiProperty({ type: AuteurVue, nullable: true }) par!: AuteurVue | null;
   @ApiProperty() version!: number;
-  @ApiProperty({ type: [String], description: 'Statuts possibles, ou « forcer » et « rendre_automatique »' }) actionsPossibles!: string[];
+  @ApiProperty({ type: [String], description: 'Statuts possibles, ou « forcer » et « rendre_automatique »' })
+  actionsPossibles!: string[];
 }
 
 class LigneMasqueeVue {

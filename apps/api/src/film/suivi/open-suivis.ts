@@ -34,13 +34,23 @@ export class OpenSuivis {
     }
   }
 
+  /** All schools, in the transaction in progress (a `film` scope or wider). */
+  async executeAllHere(annee: number): Promise<void> {
+    while ((await this.executeLot(annee, null)) === LOT);
+  }
+
   /** One school, in the transaction in progress. */
   async executeOne(annee: number, uai: string): Promise<void> {
     await this.base.withSysteme('film', () => this.executeLot(annee, uai));
   }
 
   private async executeLot(annee: number, uai: string | null): Promise<number> {
-    const profils = await this.base.query<ProfilCalcule>(SQL_PROFILS, [annee, await this.referenceDay(annee), uai, LOT]);
+    const profils = await this.base.query<ProfilCalcule>(SQL_PROFILS, [
+      annee,
+      await this.referenceDay(annee),
+      uai,
+      LOT,
+    ]);
     for (const groupe of groupBy(profils, (profil) => `${profil.academie}:${profilKey(profil)}`)) {
       await this.publish.execute(groupe[0].academie, annee);
       await this.applyGroup(annee, groupe);

@@ -67,7 +67,9 @@ export class ProjectFaits implements OnModuleInit {
   }
 
   private evaluate(comptes: readonly ComptesDeFait[]): Resultat[] {
-    const etats = new Map<string, EtatDeFait>(comptes.map(({ code, attendus, etablis }) => [code, { attendus, etablis }]));
+    const etats = new Map<string, EtatDeFait>(
+      comptes.map(({ code, attendus, etablis }) => [code, { attendus, etablis }]),
+    );
     return this.declares.list().flatMap((fait) => {
       if (!isCodeDeFait(fait)) return [];
       const compte = comptes.find(({ code }) => code === fait);

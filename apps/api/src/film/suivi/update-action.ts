@@ -35,7 +35,13 @@ export class UpdateAction {
     await this.audit.record({
       evenement: 'film.action_updated',
       objet: code,
-      avant: { statut: ligne.statut, faitLe: ligne.fait_le, motif: ligne.motif, commentaire: ligne.commentaire, force: ligne.force },
+      avant: {
+        statut: ligne.statut,
+        faitLe: ligne.fait_le,
+        motif: ligne.motif,
+        commentaire: ligne.commentaire,
+        force: ligne.force,
+      },
       apres: { ...saisie },
     });
     return toActionVue(await this.read(ou, code), lecture);
@@ -44,7 +50,12 @@ export class UpdateAction {
   /** The line, its progress row locked; the school's film is opened if it was not. */
   private async read(ou: EtablissementAnnee, code: string): Promise<LigneLue> {
     const find = async (): Promise<LigneLue | undefined> =>
-      (await this.base.query<LigneLue>(`${SQL_LIGNES} for update of a`.replace('left join avancements a', 'join avancements a'), [ou.uai, ou.annee, code]))[0];
+      (
+        await this.base.query<LigneLue>(
+          `${SQL_LIGNES} for update of a`.replace('left join avancements a', 'join avancements a'),
+          [ou.uai, ou.annee, code],
+        )
+      )[0];
     const ligne = await find();
     if (ligne) return this.checkLigne(ligne);
     const [informative] = await this.base.query<LigneLue>(SQL_LIGNES, [ou.uai, ou.annee, code]);
@@ -63,17 +74,24 @@ export class UpdateAction {
   }
 
   private async checkSaisie(ou: EtablissementAnnee, saisie: UpdateActionDto, declarative: boolean): Promise<void> {
-    const erreur = (champ: string, message: string): ErreurMetier => new ErreurMetier('saisie.invalide', { erreurs: [{ champ, message }] });
+    const erreur = (champ: string, message: string): ErreurMetier =>
+      new ErreurMetier('saisie.invalide', { erreurs: [{ champ, message }] });
     if (saisie.automatique) {
-      if (!declarative) throw erreur('automatique', 'Cette action ne dépend d’aucune déclaration : cochez-la vous-même.');
+      if (!declarative)
+        throw erreur('automatique', 'Cette action ne dépend d’aucune déclaration : cochez-la vous-même.');
       return;
     }
     if (declarative && !saisie.motif) throw new ErreurMetier('film.ligne_automatique');
-    if (saisie.statut === 'sans_objet' && !saisie.motif) throw erreur('motif', 'Dites pourquoi cette action est sans objet ici.');
+    if (saisie.statut === 'sans_objet' && !saisie.motif)
+      throw erreur('motif', 'Dites pourquoi cette action est sans objet ici.');
     if (!saisie.faitLe) return;
     if (saisie.statut !== 'fait') throw erreur('faitLe', 'Une date n’accompagne qu’une action faite : retirez-la.');
-    const [annee] = await this.base.query<{ debut: string; fin: string }>(`select debut::text, fin::text from annees where annee = $1`, [ou.annee]);
-    if (saisie.faitLe > this.horloge.today()) throw erreur('faitLe', 'Cette date est à venir : saisissez une date passée ou aujourd’hui.');
+    const [annee] = await this.base.query<{ debut: string; fin: string }>(
+      `select debut::text, fin::text from annees where annee = $1`,
+      [ou.annee],
+    );
+    if (saisie.faitLe > this.horloge.today())
+      throw erreur('faitLe', 'Cette date est à venir : saisissez une date passée ou aujourd’hui.');
     if (annee && (saisie.faitLe < annee.debut || saisie.faitLe > annee.fin)) {
       throw erreur('faitLe', 'Saisissez une date de cette année scolaire.');
     }

@@ -1,0 +1,47 @@
+import { type INestApplicationContext } from '@nestjs/common';
+import { hash } from '@node-rs/argon2';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { OpenSuivis, readFilmOf } from '../film/index.js';
+import { Base } from '../socle/base/index.js';
+import { Horloge } from '../socle/contexte/index.js';
+import { Projections } from '../socle/faits/index.js';
+import { buildDemonstration } from './build-demonstration.js';
+import { listFaitsDesDeclarations } from './faits-des-declarations.js';
+import { readEtablissementsCsv } from './read-etablissements-csv.js';
+import { writeDeclarations } from './write-declarations.js';
+import { writeEtablissements } from './write-etablissements.js';
+import { writeFilm } from './write-film.js';
+import { writePersonnes } from './write-personnes.js';
+
+const ETABLISSEMENTS = new URL('../../../../catalogues/demonstration/etablissements.csv', import.meta.url);
+const PREMIER_JOUR = '2026-08-01';
+const DERNIER_JOUR = '2027-07-31';
+
+/** Said in the README and on the sign-in page: a demonstration hides nothing. */
+export const MOT_DE_PASSE = 'focale-demo';
+
+/** Loads the fictitious académie into a database that holds no school yet, whole or not at all. */
+export async function loadDemonstration(application: INestApplicationContext): Promise<void> {
+  const base = application.get(Base, { strict: false });
+  const open = application.get(OpenSuivis, { strict: false });
+  const projections = application.get(Projections, { strict: false });
+  const jour = application.get(Horloge, { strict: false }).today();
+  await base.runSysteme('demonstration', async () => {
+    const [deja] = await base.query('select 1 from etablissements limit 1');
+    if (deja) return;
+    const donnees = buildDemonstration({
+      aujourdhui: jour < PREMIER_JOUR ? PREMIER_JOUR : jour > DERNIER_JOUR ? DERNIER_JOUR : jour,
+      film2526: readFilmOf(2025),
+      film2627: readFilmOf(2026),
+      etablissements: readEtablissementsCsv(readFileSync(fileURLToPath(ETABLISSEMENTS), 'utf8')),
+    });
+    await writeEtablissements(base, donnees.etablissements);
+    await writePersonnes(base, donnees, await hash(MOT_DE_PASSE));
+    for (const annee of [2025, 2026]) await open.executeAllHere(annee);
+    await writeDeclarations(base, donnees, listFaitsDesDeclarations(donnees));
+    await writeFilm(base, donnees);
+    const lieux = await base.query<{ uai: string; annee: number }>('select uai, annee from suivis order by uai, annee');
+    for (const lieu of lieux) await projections.run(lieu);
+  });
+}

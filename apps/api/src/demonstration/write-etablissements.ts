@@ -1,0 +1,36 @@
+import type { Base } from '../socle/base/index.js';
+import type { EtablissementDeDemonstration } from './types.js';
+
+const DEBUT_DES_ENTS = '2020-08-01';
+
+/** Territories, schools and their ENT. */
+export async function writeEtablissements(
+  base: Base,
+  etablissements: readonly EtablissementDeDemonstration[],
+): Promise<void> {
+  await base.query(`insert into regions values ('75', 'Nouvelle-Aquitaine') on conflict do nothing`);
+  await base.query(`insert into academies values ('22', 'Limoges', '75') on conflict do nothing`);
+  await base.query(
+    `insert into departements values ('019', 'Corrèze', '22'), ('023', 'Creuse', '22'), ('087', 'Haute-Vienne', '22')
+     on conflict do nothing`,
+  );
+  await base.query(
+    `insert into etablissements (uai, nom, type, nature, adresse, code_postal, code_commune, commune, departement, academie,
+       region, courriel, latitude, longitude, ulis, segpa, education_prioritaire, origine, recherche)
+     select e.uai, e.nom, e.type, e.nature, e.adresse, e."codePostal", e."codeCommune", e.commune, e.departement, e.academie,
+       '75', e.courriel, e.latitude, e.longitude, e.ulis, e.segpa, e."educationPrioritaire", 'demonstration', e.recherche
+     from jsonb_to_recordset($1::jsonb) as e(uai char(8), nom text, type text, nature smallint, adresse text, "codePostal" text,
+       "codeCommune" text, commune text, departement text, academie text, courriel text, latitude float8, longitude float8,
+       ulis boolean, segpa boolean, "educationPrioritaire" text, recherche text)`,
+    [JSON.stringify(etablissements.map((e) => ({ ...e, recherche: fold(`${e.nom} ${e.commune} ${e.uai}`) })))],
+  );
+  await base.query(
+    `insert into ents_etablissements (uai, debut, ent)
+     select e.uai, '${DEBUT_DES_ENTS}', e.ent from jsonb_to_recordset($1::jsonb) as e(uai char(8), ent text)`,
+    [JSON.stringify(etablissements)],
+  );
+}
+
+function fold(texte: string): string {
+  return texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
