@@ -3,3 +3,4 @@ export * from './decorateurs.js';
 export * from './jeton.js';
 export * from './sessions.port.js';
 export * from './transaction.interceptor.js';
+export * from './routes.js';

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 
@@ -15,6 +16,11 @@ const INITDB = ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu
 export interface Adresses {
   readonly application: string;
   readonly migration: string;
+}
+
+/** Addresses as written beside the data, with the process that started the server. */
+interface EtatEcrit extends Adresses {
+  readonly pid: number;
 }
 
 interface Secrets {
@@ -39,20 +45,22 @@ export class BaseEmbarquee {
   }
 
   /** Addresses of the database that a process of Focale runs from this folder now, if any. */
-  async findRunning(): Promise<Adresses | undefined> {
+  async findRunning(): Promise<EtatEcrit | undefined> {
     if (!existsSync(this.etat)) return undefined;
-    const adresses = JSON.parse(readFileSync(this.etat, 'utf8')) as Adresses;
-    return (await isReachable(adresses.application)) ? adresses : undefined;
+    const etat = JSON.parse(readFileSync(this.etat, 'utf8')) as EtatEcrit;
+    return (await isReachable(etat.application)) ? etat : undefined;
   }
 
   /** Initialises the data on the first run, starts the server on a free port and makes the three roles. */
   async start(): Promise<Adresses> {
-    if (await this.findRunning()) {
+    const enMarche = await this.findRunning();
+    if (enMarche && isAlive(enMarche.pid)) {
       throw new BaseDejaOuverte(`La base de ${this.dossier} est déjà ouverte par une autre instance de Focale.`);
     }
     mkdirSync(this.dossier, { recursive: true });
     const secrets = this.readSecrets();
     const donnees = await this.dataFolder();
+    if (enMarche) await stopOrphan(donnees);
     const neuve = !existsSync(join(donnees, 'PG_VERSION'));
     const port = await findFreePort();
     this.port = port;
@@ -78,7 +86,6 @@ export class BaseEmbarquee {
       onError: () => undefined,
     });
     if (neuve) await this.postgres.initialise();
-    else rmSync(join(donnees, 'postmaster.pid'), { force: true });
     await this.postgres.start();
     const adresse = (role: string, secret: string, base = 'focale'): string =>
       `postgres://${role}:${secret}@127.0.0.1:${port}/${base}`;
@@ -87,7 +94,7 @@ export class BaseEmbarquee {
       application: adresse('focale_application', secrets.application),
       migration: adresse('focale_proprietaire', secrets.proprietaire),
     };
-    writeFileSync(this.etat, JSON.stringify(adresses), { mode: 0o600 });
+    writeFileSync(this.etat, JSON.stringify({ ...adresses, pid: process.pid }), { mode: 0o600 });
     return adresses;
   }
 
@@ -128,6 +135,25 @@ async function isTraversable(chemin: string): Promise<boolean> {
     if ((Number.parseInt(stdout.trim().slice(-1), 10) & 1) === 0) return false;
     if (dossier === dirname(dossier)) return true;
   }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Stops the server that a killed instance left behind; its committed data are safe on disk. */
+async function stopOrphan(donnees: string): Promise<void> {
+  const fichier = join(donnees, 'postmaster.pid');
+  if (!existsSync(fichier)) return;
+  const pid = Number(readFileSync(fichier, 'utf8').split('\n')[0]);
+  if (!Number.isInteger(pid) || !isAlive(pid)) return;
+  process.kill(pid, 'SIGINT');
+  for (let essai = 0; essai < 200 && isAlive(pid); essai += 1) await delay(50);
 }
 
 async function isReachable(adresse: string): Promise<boolean> {

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { CLASSEMENT, TABLES_CLASSEES, TABLES_DES_ETABLISSEMENTS } from '../../apps/api/src/socle/base/index.js';
+import { loadDemonstration } from '../../apps/api/src/demonstration/index.js';
+import { type ApplicationDeTest, startApplication } from '../harnais/application-de-test.js';
+
+describe('row-level security, as the application role sees the database', () => {
+  let t: ApplicationDeTest;
+  let application: pg.Client;
+  let superutilisateur: pg.Client;
+
+  beforeAll(async () => {
+    t = await startApplication();
+    await loadDemonstration(t.application);
+    application = new pg.Client({ connectionString: t.bases.application });
+    superutilisateur = new pg.Client({ connectionString: t.bases.superutilisateur });
+    await Promise.all([application.connect(), superutilisateur.connect()]);
+  }, 60_000);
+
+  afterAll(async () => {
+    await Promise.all([application.end(), superutilisateur.end()]);
+    await t.close();
+  });
+
+  async function count(client: pg.Client, table: string, where = 'true'): Promise<number> {
+    const { rows } = await client.query<{ n: number }>(`select count(*)::int as n from ${table} where ${where}`);
+    return rows[0]?.n ?? -1;
+  }
+
+  async function withScope<T>(portee: Record<string, string>, travail: () => Promise<T>): Promise<T> {
+    await application.query('begin');
+    try {
+      for (const [nom, valeur] of Object.entries(portee)) {
+        await application.query(`select set_config($1, $2, true)`, [`focale.${nom}`, valeur]);
+      }
+      return await travail();
+    } finally {
+      await application.query('rollback');
+    }
+  }
+
+  it('classifies every table of the schema, and nothing that is not there', async () => {
+    const { rows } = await superutilisateur.query<{ relname: string }>(
+      `select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition order by relname`,
+    );
+    expect(rows.map(({ relname }) => relname)).toEqual(Object.keys(CLASSEMENT).sort());
+  });
+
+  it('forces row-level security with a policy on every table, and hides partitions', async () => {
+    const { rows } = await superutilisateur.query<{ relname: string }>(
+      `select relname from pg_class c where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition
+       and (not relrowsecurity or not relforcerowsecurity or not exists (select 1 from pg_policy p where p.polrelid = c.oid))`,
+    );
+    expect(rows).toEqual([]);
+    const { rows: partitions } = await superutilisateur.query(
+      `select relname from pg_class where relispartition and relkind = 'r' and relnamespace = 'public'::regnamespace
+       and has_table_privilege('focale_application', oid, 'select')`,
+    );
+    expect(partitions).toEqual([]);
+  });
+
+  it('gives every view the rights of its reader', async () => {
+    const { rows } = await superutilisateur.query(
+      `select relname from pg_class where relkind = 'v' and relnamespace = 'public'::regnamespace
+       and not coalesce(reloptions::text like '%security_invoker=true%', false)`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('connects with a role that owns nothing and bypasses nothing', async () => {
+    const { rows } = await superutilisateur.query(
+      `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
+         (select count(*)::int from pg_class where relowner = r.oid) + (select count(*)::int from pg_proc where proowner = r.oid) as possessions
+       from pg_roles r where rolname = 'focale_application'`,
+    );
+    expect(rows).toEqual([
+      { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, possessions: 0 },
+    ]);
+  });
+
+  it('shows no row of any table when no périmètre is set, nor after a transaction that set one', async () => {
+    expect(await count(superutilisateur, 'avancements')).toBeGreaterThan(10_000);
+    for (const passe of ['never set', 'set, then emptied']) {
+      for (const [table] of TABLES_CLASSEES) {
+        if (table === 'audit' || table === 'migrations') continue;
+        expect([passe, table, await count(application, table)]).toEqual([passe, table, 0]);
+      }
+      await withScope({ agent: '00000000-0000-4000-8000-000000000000', uais: '0990002P', uai: '0990002P' }, () =>
+        count(application, 'mandats'),
+      );
+    }
+  });
+
+  it('shows one school its own rows only, and lets it write on itself only', async () => {
+    const agent = '00000000-0000-4000-8000-000000000000';
+    await withScope({ agent, role: 'chef', uai: '0990002P', uais: '0990002P' }, async () => {
+      for (const table of TABLES_DES_ETABLISSEMENTS) {
+        expect([table, await count(application, table, `uai <> '0990002P'`)]).toEqual([table, 0]);
+      }
+      expect(await count(application, 'avancements')).toBeGreaterThan(100);
+      const { rowCount } = await application.query(`update avancements set statut = 2 where uai = '0990003R'`);
+      expect(rowCount).toBe(0);
+    });
+    const insertion = withScope({ agent, role: 'chef', uai: '0990002P', uais: '0990002P,0990003R' }, () =>
+      application.query(
+        `insert into commissions (uai, annee, id, modalite, libelle) values ('0990003R', 2026, gen_random_uuid(), 'ad_hoc', 'x')`,
+      ),
+    );
+    await expect(insertion).rejects.toThrow(/row-level security/);
+  });
+
+  it('keeps amounts from the roles that may not see them, and journal entries from everybody but their author', async () => {
+    const commun = { agent: '00000000-0000-4000-8000-000000000000', uai: '0990002P', uais: '0990002P' };
+    const toutes = await count(superutilisateur, 'compensations', `uai = '0990002P'`);
+    expect(toutes).toBeGreaterThan(0);
+    expect(await withScope({ ...commun, role: 'lecteur' }, () => count(application, 'compensations'))).toBe(0);
+    expect(await withScope({ ...commun, role: 'chef' }, () => count(application, 'compensations'))).toBe(toutes);
+    const srane = { agent: commun.agent, role: 'srane', academies: '22' };
+    expect(await count(superutilisateur, 'activites')).toBeGreaterThan(100);
+    expect(await withScope(srane, () => count(application, 'activites'))).toBe(0);
+    expect(await withScope(srane, () => count(application, 'totaux_journal'))).toBeGreaterThan(0);
+  });
+
+  it('never lets the application role read or change the audit trail, nor write a counter', async () => {
+    for (const sql of [
+      'select 1 from audit',
+      'delete from audit',
+      'update audit set evenement = null',
+      'delete from compteurs_film',
+      'drop table audit',
+      'truncate mandats',
+    ]) {
+      await expect(withScope({ systeme: 'taches' }, () => application.query(sql))).rejects.toThrow(
+        /permission denied|must be owner/,
+      );
+    }
+  });
+});
