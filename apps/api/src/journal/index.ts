@@ -1,0 +1,2 @@
+export { JournalModule } from './journal.module.js';
+export { type TotalDuJournal, TotauxDuJournal } from './totaux-du-journal.js';

@@ -1,0 +1,30 @@
+import type { FonctionRrupn } from '@focale/domaine';
+import { Injectable } from '@nestjs/common';
+import { Base } from '../socle/base/index.js';
+import type { EtablissementAnnee } from '../socle/contexte/index.js';
+
+/** What one person logged in one function: never what was done, nor with whom. */
+export interface TotalDuJournal {
+  readonly agent: { readonly id: string; readonly prenom: string; readonly nom: string };
+  readonly fonction: FonctionRrupn;
+  readonly minutes: number;
+  /** Number of entries. */
+  readonly nombre: number;
+}
+
+/** Totals kept by a trigger of `activites`: all that others than the author may know of a journal. */
+@Injectable()
+export class TotauxDuJournal {
+  constructor(private readonly base: Base) {}
+
+  /** Totals of a school and year, of one person when given. */
+  list(ou: EtablissementAnnee, agent?: string): Promise<TotalDuJournal[]> {
+    return this.base.query<TotalDuJournal>(
+      `select json_build_object('id', a.id, 'prenom', a.prenom, 'nom', a.nom) as agent, t.fonction, t.minutes, t.nombre
+       from totaux_journal t join agents a on a.id = t.agent
+       where t.uai = $1 and t.annee = $2 and t.nombre > 0 and ($3::uuid is null or t.agent = $3)
+       order by a.nom, a.prenom, a.id, t.fonction`,
+      [ou.uai, ou.annee, agent ?? null],
+    );
+  }
+}
