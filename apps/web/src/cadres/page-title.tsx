@@ -26,10 +26,12 @@ export function PageTitle({ title, name, sous, fil, actions }: PageTitleProps) {
         </nav>
       ) : null}
       <div className="titre-rang">
-        <h1>{title}</h1>
+        <div>
+          <h1>{title}</h1>
+          {sous ? <div className="sous">{sous}</div> : null}
+        </div>
         {actions ? <div className="rang">{actions}</div> : null}
       </div>
-      {sous ? <div className="sous">{sous}</div> : null}
     </div>
   );
 }

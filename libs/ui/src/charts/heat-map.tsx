@@ -32,7 +32,7 @@ export function HeatMap({ caption, corner, columns, rows, cell, link }: HeatMapP
             <th scope="col">{corner}</th>
             {columns.map((column) => (
               <th scope="col" key={column.key}>
-                {column.label}
+                <span>{column.label}</span>
               </th>
             ))}
           </tr>

@@ -6,7 +6,7 @@ const EN_LETTRES = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'se
 export const formatNombre = (n: number): string => ENTIER.format(n);
 
 /** « 62 % », from a percentage already between 0 and 100. */
-export const formatPourcentage = (p: number): string => `${ENTIER.format(Math.round(p))} %`;
+export const formatPourcentage = (p: number): string => `${ENTIER.format(Math.round(p))}\u00a0%`;
 
 /** « 312,50 € », « 1 250 € ». */
 export const formatEuros = (euros: number): string =>

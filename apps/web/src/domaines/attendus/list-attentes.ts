@@ -1,5 +1,5 @@
 import type { StatusTone } from '@focale/ui';
-import { formatEcheance } from '@focale/ui';
+import { formatEcheance, formatEuros } from '@focale/ui';
 import { toNom } from '../designations/types.js';
 import type { Designation } from '../designations/types.js';
 import type { Ecole } from '../etablissements/ecole.js';
@@ -17,10 +17,19 @@ export interface Attente {
   to: string;
 }
 
-const GESTES: Record<string, [titre: (nom: string) => string, geste: string]> = {
-  transmettre: [(nom) => `Transmettre la désignation de ${nom}`, 'Relire et transmettre'],
-  accepter: [(nom) => `Répondre à la mission proposée à ${nom}`, 'Lire et répondre'],
-  reprendre: [(nom) => `Reprendre la désignation refusée par ${nom}`, 'Voir la raison'],
+/** An expected item as something to do, and the button that leads there. */
+const A_FAIRE: Record<string, [titre: string, geste: string]> = {
+  designation: ['Déclarer le ou les RRUPN', 'Déclarer'],
+  lettre: ['Faire signer la lettre de mission', 'Voir les missions'],
+  imp: ['Saisir l’IMP dans STSWEB', 'Déclarer la saisie'],
+  commission: ['Installer la commission numérique', 'Déclarer'],
+  bilan: ['Présenter le bilan au conseil d’administration', 'Ouvrir le bilan'],
+};
+
+const GESTES: Record<string, [titre: (nom: string) => string, geste: string, etat: string]> = {
+  transmettre: [(nom) => `Transmettre la désignation de ${nom}`, 'Relire et transmettre', 'à transmettre'],
+  accepter: [(nom) => `Répondre à la mission proposée à ${nom}`, 'Lire et répondre', 'à accepter'],
+  reprendre: [(nom) => `Reprendre la désignation refusée par ${nom}`, 'Voir la raison', 'refusée'],
 };
 
 /**
@@ -34,29 +43,29 @@ export function listAttentes(
   aujourdhui: string,
 ): Attente[] {
   const page = `${ecole.base}/designations`;
-  const parMandat = designations.flatMap((designation) => toAttentes(designation, page));
+  const parMandat = designations.flatMap((designation) => listByMandat(designation, page));
   const transmissions = parMandat.some((attente) => attente.cle.startsWith('transmettre'));
   const parAttendu = attendus
     .filter(({ etat, code }) => isWaiting(etat) && !(code === 'designation' && transmissions))
-    .map((attendu): Attente => toAttente(ecole, attendu, aujourdhui));
-  const rang = (attente: Attente) => ['retard', 'cours'].indexOf(attente.ton) + 1 || 3;
+    .map((attendu) => toAttente(ecole, attendu, designations, aujourdhui));
+  const rang = (attente: Attente) => (attente.ton === 'retard' ? 0 : 1);
   return [...parMandat, ...parAttendu].sort((a, b) => rang(a) - rang(b));
 }
 
 const isWaiting = (etat: Attendu['etat']): boolean =>
   etat === 'en_retard' || etat === 'en_cours' || etat === 'non_commence';
 
-function toAttentes(designation: Designation, to: string): Attente[] {
+function listByMandat(designation: Designation, to: string): Attente[] {
   return designation.actionsPossibles.flatMap((action): Attente[] => {
     const geste = GESTES[action];
     if (!geste) return [];
-    const [toTitre, libelle] = geste;
+    const [toTitre, libelle, etat] = geste;
     return [
       {
         cle: `${action}-${designation.id}`,
         titre: toTitre(toNom(designation.agent)),
-        detail: action === 'transmettre' ? 'Brouillon : rien n’est encore parti' : (designation.motif ?? ''),
-        etat: action === 'transmettre' ? 'à transmettre' : action === 'accepter' ? 'à accepter' : 'refusée',
+        detail: designation.motif ?? (action === 'transmettre' ? 'Brouillon : rien n’est encore parti' : ''),
+        etat,
         ton: 'cours',
         geste: libelle,
         to,
@@ -65,16 +74,28 @@ function toAttentes(designation: Designation, to: string): Attente[] {
   });
 }
 
-function toAttente(ecole: Ecole, attendu: Attendu, aujourdhui: string): Attente {
-  const { code, intitule, echeance, etat } = attendu;
-  const retard = etat === 'en_retard';
+function toAttente(
+  ecole: Ecole,
+  { code, intitule, echeance, etat }: Attendu,
+  designations: readonly Designation[],
+  aujourdhui: string,
+): Attente {
+  const [titre, geste] = A_FAIRE[code] ?? [intitule, 'Ouvrir'];
   return {
     cle: code,
-    titre: intitule,
-    detail: 'Attendu par l’académie ; échéance fixée par elle, à vérifier',
+    titre,
+    detail: code === 'imp' ? toDetailImp(designations) : 'Échéance fixée par l’académie',
     etat: formatEcheance(echeance, aujourdhui),
-    ton: retard ? 'retard' : 'cours',
-    geste: etat === 'en_cours' ? 'Terminer' : 'Déclarer',
+    ton: etat === 'en_retard' || echeance < aujourdhui ? 'retard' : 'cours',
+    geste,
     to: toPageAttendu(ecole, code),
   };
+}
+
+function toDetailImp(designations: readonly Designation[]): string {
+  const aSaisir = designations.filter(({ compensation: c }) => c?.nature === 'imp' && !c.saisieSts);
+  const parts = aSaisir.map(({ agent, compensation }) =>
+    compensation?.taux ? `${formatEuros(compensation.taux)} pour ${toNom(agent)}` : toNom(agent),
+  );
+  return parts.length > 0 ? parts.join(', ') : 'Échéance fixée par l’académie';
 }

@@ -19,6 +19,9 @@ const TONS: Record<EtatDesignation, StatusTone> = {
   close: 'avenir',
 };
 
+/** What moves a mandate forward; the rest stays a secondary button. */
+const PRINCIPAUX: readonly string[] = ['transmettre', 'accepter', 'reprendre'];
+
 /** One mandate: who, from when to when, for what, its compensation, and what can be done next. */
 export function CarteDesignation({ ecole, designation }: { ecole: Ecole; designation: Designation }) {
   const [geste, setGeste] = useState<GesteDesignation | null>(null);
@@ -60,8 +63,12 @@ export function CarteDesignation({ ecole, designation }: { ecole: Ecole; designa
       <SectionCompensation ecole={ecole} designation={designation} />
       {gestes.length > 0 ? (
         <div className="actions">
-          {gestes.map((g, rang) => (
-            <Button key={g.transition} variant={rang === 0 ? 'primary' : 'secondary'} onClick={() => setGeste(g)}>
+          {gestes.map((g) => (
+            <Button
+              key={g.transition}
+              variant={PRINCIPAUX.includes(g.transition) ? 'primary' : 'secondary'}
+              onClick={() => setGeste(g)}
+            >
               {g.label}
             </Button>
           ))}

@@ -89,6 +89,7 @@ export function DeclareDesignation() {
           <TextField
             type="date"
             label="Début de la mission"
+            hint="Premier jour"
             error={errors.debut?.message}
             {...register('debut', { required: 'Indiquez la date de début.' })}
           />

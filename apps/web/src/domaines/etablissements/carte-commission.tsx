@@ -32,7 +32,7 @@ export function CarteCommission({ ecole }: { ecole: Ecole }) {
                 )}
               </p>
             ) : null}
-            <p className="section-titre">
+            <p className="actions">
               <Link className={buttonClass('secondary', true)} to={`${ecole.base}/commission`}>
                 {modalite ? 'Ouvrir la commission' : 'Constituer la commission'}
               </Link>

@@ -49,7 +49,7 @@ function Contenu({ ecole, etablissement }: { ecole: Ecole; etablissement: Etabli
       <Async query={attendus} lines={3}>
         {() =>
           attentes && attentes.length > 0 ? (
-            <ListeAttentes attentes={attentes} />
+            <ListeAttentes attentes={attentes} lecture={!isDirection} />
           ) : (
             <Empty title="Rien n’attend pour l’instant">
               <p>Le film ci-dessous montre la suite de l’année.</p>
@@ -81,7 +81,7 @@ function Contenu({ ecole, etablissement }: { ecole: Ecole; etablissement: Etabli
               {({ elements }) => (
                 <div className="carte">
                   <p>{formatPluriel(elements.length, 'mission déclarée', 'missions déclarées')} cette année.</p>
-                  <p className="section-titre">
+                  <p className="actions">
                     <Link className={buttonClass('secondary', true)} to={`${ecole.base}/designations`}>
                       Ouvrir les missions
                     </Link>

@@ -69,12 +69,12 @@ function Contenu({ film, ecole }: { film: Film; ecole: Ecole }) {
   const themes = [...new Set(dePeriode.map((action) => action.theme))];
   return (
     <>
-      <BandeFilm ecole={ecole} synthese={film.synthese} ouverte={periode} />
+      <div className="pile">
+        <BandeFilm ecole={ecole} synthese={film.synthese} ouverte={periode} />
+        <ExplicationFilm synthese={film.synthese} />
+      </div>
       <section className="section">
-        <div className="section-titre">
-          <h2>{filtre === 'retard' ? 'En retard, toutes périodes' : toLibellePeriode(periode)}</h2>
-          <ExplicationFilm synthese={film.synthese} />
-        </div>
+        <h2>{filtre === 'retard' ? 'En retard, toutes périodes' : toLibellePeriode(periode)}</h2>
         <PucesFiltres
           actif={filtre}
           choix={[

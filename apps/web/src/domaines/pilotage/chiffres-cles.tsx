@@ -29,7 +29,7 @@ export function ChiffresCles({ attendus, base }: { attendus: readonly AttenduCom
                 <>
                   <p>
                     {attendu.enRetard > 0 ? (
-                      <Link to={toLien(page, { etat: 'en_retard' })}>
+                      <Link className="lien lien-retard" to={toLien(page, { etat: 'en_retard' })}>
                         {formatPluriel(attendu.enRetard, 'établissement')} en retard
                         <span className="sr"> : {attendu.intitule}</span>
                       </Link>
@@ -40,7 +40,9 @@ export function ChiffresCles({ attendus, base }: { attendus: readonly AttenduCom
                   <Disclosure
                     summary={
                       <>
-                        {attendu.taux === null ? 'Comment lire ?' : `${formatPourcentage(attendu.taux)} : comment ?`}
+                        {attendu.taux === null
+                          ? 'Comment c’est compté'
+                          : `Comment lire ${formatPourcentage(attendu.taux)}`}
                         <span className="sr"> {attendu.intitule}</span>
                       </>
                     }
