@@ -3,6 +3,8 @@ import { AgentsModule, COMPTES_DE_DEMONSTRATION, SessionsEnBase } from './agents
 import { AnneesModule } from './annees/index.js';
 import { AuditEnBase } from './audit/index.js';
 import { FilmModule } from './film/index.js';
+import { JournalModule } from './journal/index.js';
+import { PilotageModule } from './pilotage/index.js';
 import { Sessions } from './socle/acces/index.js';
 import type { AdressesDeBase, Reglages } from './socle/config/index.js';
 import { Audit } from './socle/contexte/index.js';
@@ -38,7 +40,15 @@ export class AppModule {
   static register({ reglages, adresses, comptes }: Demarrage): DynamicModule {
     return {
       module: AppModule,
-      imports: [SocleModule.register(reglages, adresses), PortsModule.register(comptes), AgentsModule, AnneesModule, FilmModule],
+      imports: [
+        SocleModule.register(reglages, adresses),
+        PortsModule.register(comptes),
+        AgentsModule,
+        AnneesModule,
+        FilmModule,
+        JournalModule,
+        PilotageModule,
+      ],
     };
   }
 }

@@ -1,0 +1,1 @@
+export { PilotageModule } from './pilotage.module.js';

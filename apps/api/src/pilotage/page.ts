@@ -1,0 +1,38 @@
+import { buildOrderBy, type Page } from '../socle/validation/index.js';
+
+/** The sort keys that a list of schools offers. Completion is not one of them: schools are helped, never ranked. */
+const COLONNES = { nom: 'nom', commune: 'commune', enRetard: '"enRetard"' } as const;
+
+type Colonne = keyof typeof COLONNES;
+
+interface LignePaginee<T> {
+  readonly total: number;
+  readonly elements: T[];
+}
+
+/**
+ * SQL of one page of `lignes` with the total, in one round trip and whatever the page asked for.
+ * `taille` and `page` are numbers checked by the DTO; the order comes from a closed list.
+ */
+export function buildPageSql(
+  lignes: string,
+  { page, taille, tri }: { page: number; taille: number; tri?: string | undefined },
+  tris: readonly Colonne[],
+): string {
+  const colonnes = Object.fromEntries(tris.map((nom) => [nom, COLONNES[nom]]));
+  const ordre = buildOrderBy(tri, colonnes, 'nom asc, uai asc');
+  return `
+    with lignes as (${lignes})
+    select (select count(*)::int from lignes) as total,
+      coalesce((select json_agg(p) from (
+        select * from lignes ${ordre} limit ${taille} offset ${(page - 1) * taille}
+      ) p), '[]'::json) as elements`;
+}
+
+/** Reads the single row that {@link buildPageSql} answers. */
+export function toPage<T>(
+  [ligne]: readonly LignePaginee<T>[],
+  { page, taille }: { page: number; taille: number },
+): Page<T> {
+  return { elements: ligne?.elements ?? [], total: ligne?.total ?? 0, page, taille };
+}
