@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+
+const MAIN = join(import.meta.dirname, '../../apps/api/dist/main.js');
+
+/** A real process of Focale, with its embedded database and demonstration data in a folder of its own. */
+export interface Instance {
+  readonly adresse: string;
+  readonly dossier: string;
+  /** Connection addresses of its database. */
+  adresses(): Promise<{ application: string; superutilisateur: string }>;
+  /** Sends a signal and waits for the end of the process. */
+  stop(signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<number | null>;
+}
+
+async function findFreePort(): Promise<number> {
+  const serveur = createServer();
+  serveur.listen(0, '127.0.0.1');
+  await once(serveur, 'listening');
+  const { port } = serveur.address() as { port: number };
+  serveur.close();
+  return port;
+}
+
+export const createDossier = (): Promise<string> => mkdtemp(join(tmpdir(), 'focale-instance-'));
+export const removeDossier = (dossier: string): Promise<void> => rm(dossier, { recursive: true, force: true });
+
+/** Starts the built application as `npm start` does, and waits until it is ready. @throws when it stops or is not ready in a minute */
+export async function startInstance(dossier: string, env: Record<string, string> = {}): Promise<Instance> {
+  const port = await findFreePort();
+  const { DATABASE_URL: _a, DATABASE_URL_MIGRATION: _b, ...herite } = process.env;
+  const processus: ChildProcess = spawn(process.execPath, [MAIN], {
+    env: {
+      ...herite,
+      PORT: String(port),
+      FOCALE_DONNEES: dossier,
+      JOURNAL_NIVEAU: 'warn',
+      FOCALE_AUJOURDHUI: '2026-11-22',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const sorties: string[] = [];
+  processus.stdout?.on('data', (texte: Buffer) => sorties.push(texte.toString()));
+  processus.stderr?.on('data', (texte: Buffer) => sorties.push(texte.toString()));
+  const adresse = `http://127.0.0.1:${port}`;
+  const limite = Date.now() + 60_000;
+  while (!(await isReady(adresse))) {
+    if (processus.exitCode !== null || Date.now() > limite)
+      throw new Error(`Focale did not start:\n${sorties.join('')}`);
+    await delay(100);
+  }
+  return {
+    adresse,
+    dossier,
+    async adresses() {
+      const { application } = JSON.parse(await readFile(join(dossier, 'adresses.json'), 'utf8')) as {
+        application: string;
+      };
+      const { superutilisateur } = JSON.parse(await readFile(join(dossier, 'secrets.json'), 'utf8')) as {
+        superutilisateur: string;
+      };
+      const url = new URL(application);
+      url.username = 'postgres';
+      url.password = superutilisateur;
+      return { application, superutilisateur: url.toString() };
+    },
+    async stop(signal) {
+      if (processus.exitCode !== null) return processus.exitCode;
+      const fin = once(processus, 'exit');
+      processus.kill(signal);
+      await fin;
+      return processus.exitCode;
+    },
+  };
+}
+
+async function isReady(adresse: string): Promise<boolean> {
+  try {
+    return (await fetch(`${adresse}/api/sante`)).ok;
+  } catch {
+    return false;
+  }
+}
