@@ -1,0 +1,40 @@
+import { cibleOf, LIBELLES_ROLES, LISTE_PERMISSIONS, ROLES, rolesOf } from '@focale/domaine';
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const PAGE = join(import.meta.dirname, '../../docs/droits.md');
+
+/** The matrix as a Markdown table, one line a permission. */
+function buildTable(): string {
+  const entete = ['permission', 'on', ...ROLES.map((role) => role.replace('_', ' '))];
+  const lignes = LISTE_PERMISSIONS.map((permission) => {
+    const cible = cibleOf(permission);
+    const cases = ROLES.map((role) => (cible === 'agent' || rolesOf(permission).includes(role) ? '✓' : ''));
+    return ['`' + permission + '`', cible, ...cases];
+  });
+  return [entete, entete.map(() => '---'), ...lignes].map((ligne) => `| ${ligne.join(' | ')} |`).join('\n');
+}
+
+const buildPage = (): string => `# Who may do what
+
+Printed from \`libs/domaine/src/permissions.ts\` by \`tests/acces/droits.spec.ts\` (run it with \`METTRE_A_JOUR=1\` to print again).
+The guard reads the same table, and the access-matrix test calls every route as every role, inside and outside the périmètre.
+
+Roles: ${ROLES.map((role) => `\`${role}\` ${LIBELLES_ROLES[role]}`).join(', ')}.
+
+A permission is exercised on a target (column "on"): oneself (\`agent\`), the platform, everything within reach (\`perimetre\`),
+or the school, académie or région that the route names. Out of reach answers 404, a role that does not suffice 403.
+
+${buildTable()}
+
+Row-level security repeats the périmètre in the database: the classes of tables and their policies are in
+\`apps/api/src/socle/base/classement.ts\` and \`politiques.ts\`.
+`;
+
+describe('the printed matrix', () => {
+  it('is the one that the guard reads', () => {
+    if (process.env['METTRE_A_JOUR'] === '1') writeFileSync(PAGE, buildPage());
+    expect(readFileSync(PAGE, 'utf8')).toBe(buildPage());
+  });
+});
