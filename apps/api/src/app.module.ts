@@ -2,6 +2,8 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { AgentsModule, COMPTES_DE_DEMONSTRATION, SessionsEnBase } from './agents/index.js';
 import { AnneesModule } from './annees/index.js';
 import { AuditEnBase } from './audit/index.js';
+import { CommissionsModule } from './commissions/index.js';
+import { DesignationsModule } from './designations/index.js';
 import { FilmModule } from './film/index.js';
 import { JournalModule } from './journal/index.js';
 import { PilotageModule } from './pilotage/index.js';
@@ -45,6 +47,8 @@ export class AppModule {
         PortsModule.register(comptes),
         AgentsModule,
         AnneesModule,
+        CommissionsModule,
+        DesignationsModule,
         FilmModule,
         JournalModule,
         PilotageModule,

@@ -1,6 +1,7 @@
 export * from './activites.js';
 export * from './annees.js';
 export * from './applicabilite.js';
+export * from './commission.js';
 export * from './dates.js';
 export * from './designation.workflow.js';
 export * from './ent.js';

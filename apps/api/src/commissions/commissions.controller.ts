@@ -1,0 +1,49 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
+import { Autorise, EtablissementAnnee } from '../socle/acces/index.js';
+import type { EtablissementAnnee as Lieu } from '../socle/contexte/index.js';
+import { AddMembre } from './add-membre.js';
+import { AddMembreDto, CommissionVue, MembreAjouteVue, UpdateCommissionDto } from './commission.dto.js';
+import { ReadCommission } from './read-commission.js';
+import { RemoveMembre } from './remove-membre.js';
+import { UpdateCommission } from './update-commission.js';
+
+/** The commission numérique of a school in a year, and who sits in it. */
+@Controller('etablissements/:uai/annees/:annee/commission')
+export class CommissionsController {
+  constructor(
+    private readonly read: ReadCommission,
+    private readonly updateCommission: UpdateCommission,
+    private readonly add: AddMembre,
+    private readonly remove: RemoveMembre,
+  ) {}
+
+  @Get()
+  @Autorise('commission.read')
+  @ApiOkResponse({ type: CommissionVue })
+  get(@EtablissementAnnee() ou: Lieu): Promise<CommissionVue> {
+    return this.read.get(ou);
+  }
+
+  @Put()
+  @Autorise('commission.update')
+  @ApiOkResponse({ type: CommissionVue })
+  update(@EtablissementAnnee() ou: Lieu, @Body() saisie: UpdateCommissionDto): Promise<CommissionVue> {
+    return this.updateCommission.execute(ou, saisie);
+  }
+
+  @Post('membres')
+  @Autorise('commission.update')
+  @ApiCreatedResponse({ type: MembreAjouteVue })
+  addMembre(@EtablissementAnnee() ou: Lieu, @Body() saisie: AddMembreDto): Promise<MembreAjouteVue> {
+    return this.add.execute(ou, saisie);
+  }
+
+  @Delete('membres/:id')
+  @HttpCode(204)
+  @Autorise('commission.update')
+  @ApiNoContentResponse()
+  removeMembre(@EtablissementAnnee() ou: Lieu, @Param('id') id: string): Promise<void> {
+    return this.remove.execute(ou, id);
+  }
+}

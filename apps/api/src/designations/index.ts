@@ -1,0 +1,1 @@
+export { DesignationsModule } from './designations.module.js';

@@ -1,0 +1,79 @@
+import { DESCRIPTIONS_FONCTIONS, type Domaine, formatAnnee } from '@focale/domaine';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Base } from '../socle/base/index.js';
+import { Reglages } from '../socle/config/index.js';
+import { type Courriel, Courriels } from '../socle/courriels/index.js';
+import { type Fait, LivraisonDeFaits } from '../socle/faits/index.js';
+import { formatPeriode } from './periode.js';
+
+interface Nomination {
+  readonly courriel: string;
+  readonly prenom: string;
+  readonly nom: string;
+  readonly etablissement: string;
+  readonly debut: string;
+  readonly fin: string | null;
+  readonly domaines: readonly Domaine[];
+  readonly modifieLe: string;
+}
+
+/** Tells a RRUPN, once the transmission is committed, that the head named him or her and where to answer. */
+@Injectable()
+export class SendNomination implements OnModuleInit {
+  constructor(
+    private readonly base: Base,
+    private readonly courriels: Courriels,
+    private readonly livraison: LivraisonDeFaits,
+    private readonly reglages: Reglages,
+  ) {}
+
+  onModuleInit(): void {
+    this.livraison.subscribe('designation.transmise', (fait) => this.execute(fait));
+  }
+
+  /** May run more than once: the same mail is not written again for the same transmission. */
+  async execute(fait: Fait): Promise<void> {
+    await this.base.runSysteme('taches', async () => {
+      const nomination = await this.find(fait);
+      if (!nomination) return;
+      const courriel = this.buildCourriel(fait, nomination);
+      const [deja] = await this.base.query(
+        `select 1 from courriels where destinataire = $1 and texte = $2 and cree_le >= $3`,
+        [courriel.destinataire, courriel.texte, nomination.modifieLe],
+      );
+      if (!deja) await this.courriels.send(courriel);
+    });
+  }
+
+  /** Nothing when the person has answered, or the mandate was sent back, before the delivery. */
+  private async find({ uai, objet }: Fait): Promise<Nomination | undefined> {
+    const [nomination] = await this.base.query<Nomination>(
+      `select a.courriel, a.prenom, a.nom, e.nom as etablissement, m.debut::text, m.fin::text, m.domaines,
+         m.modifie_le::text as "modifieLe"
+       from mandats m join agents a on a.id = m.agent join etablissements e on e.uai = m.uai
+       where m.uai = $1 and m.id = $2 and m.etat = 'transmise'`,
+      [uai, objet],
+    );
+    return nomination;
+  }
+
+  private buildCourriel({ uai, annee }: Fait, nomination: Nomination): Courriel {
+    const { courriel, prenom, nom, etablissement, domaines } = nomination;
+    const adresse = this.reglages.URL_PUBLIQUE ?? `http://localhost:${this.reglages.PORT}`;
+    return {
+      destinataire: courriel,
+      sujet: `Focale : vous êtes désigné(e) RRUPN, ${etablissement}`,
+      texte: [
+        `Bonjour ${prenom} ${nom},`,
+        '',
+        `Votre chef d’établissement vous désigne référent pour les ressources et usages pédagogiques numériques (RRUPN) de l’établissement ${etablissement} (${uai}), ${formatPeriode(nomination, annee)}.`,
+        `Domaines confiés : ${domaines.map((domaine) => DESCRIPTIONS_FONCTIONS[domaine].libelle).join(' ; ')}.`,
+        '',
+        'Lisez votre mission, puis acceptez-la ou refusez-la en disant pourquoi, à cette adresse :',
+        `${adresse}/etablissements/${uai}/annees/${formatAnnee(annee)}/designations`,
+        '',
+        'Si vous n’avez pas encore de mot de passe, activez d’abord votre accès par le lien du message précédent.',
+      ].join('\n'),
+    };
+  }
+}

@@ -1,0 +1,108 @@
+import {
+  centimesFromEuros,
+  firstDayOf,
+  formatAnnee,
+  formatEuros,
+  isBelowUsualRrupnRate,
+  lastDayOf,
+  LIBELLES_ETATS_DESIGNATION,
+  TAUX_USUEL_RRUPN_CENTIMES,
+} from '@focale/domaine';
+import { Injectable } from '@nestjs/common';
+import { Base } from '../socle/base/index.js';
+import { Audit, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
+import { formatDate } from '../socle/documents/index.js';
+import { checkVersion, ErreurMetier, type ErreurDeChamp } from '../socle/erreurs/index.js';
+import { CheckCompensation } from './check-compensation.js';
+import { MESSAGE_TAUX, type UpdateCompensationDto } from './designation.dto.js';
+import type { CompensationFixeeVue } from './designation.vue.js';
+import { REGLES_DES_GESTES } from './list-actions.js';
+import { Mandats } from './mandats.js';
+import { ReadDesignations } from './read-designations.js';
+import { UpdateFaits } from './update-faits.js';
+
+const AVIS = ['avisConseilPedagogique', 'avisCa'] as const;
+
+/** Sets the whole compensation of a mandate: an IMP at one of the five rates, an allègement, or none. */
+@Injectable()
+export class UpdateCompensation {
+  constructor(
+    private readonly base: Base,
+    private readonly mandats: Mandats,
+    private readonly exclusivite: CheckCompensation,
+    private readonly read: ReadDesignations,
+    private readonly faits: UpdateFaits,
+    private readonly horloge: Horloge,
+    private readonly audit: Audit,
+  ) {}
+
+  async execute(ou: EtablissementAnnee, id: string, saisie: UpdateCompensationDto): Promise<CompensationFixeeVue> {
+    await this.mandats.lock(ou, id);
+    const avant = await this.read.get(ou, id);
+    checkVersion(saisie.version, avant.version, () => avant);
+    checkSaisie(saisie, ou.annee, this.horloge.today());
+    if (!REGLES_DES_GESTES.fixer_compensation.etats.includes(avant.etat))
+      throw new ErreurMetier('compensation.figee', { donnees: { etat: LIBELLES_ETATS_DESIGNATION[avant.etat] } });
+    await this.mandats.lockPersonne(avant.agent.courriel);
+    await this.exclusivite.execute(ou, avant, saisie.nature);
+    await this.mandats.update(ou, avant, { compensation: saisie.nature, saisieSts: saisie.saisieSts ?? null });
+    const centimes = saisie.taux == null ? null : centimesFromEuros(saisie.taux);
+    await this.updateMontants(ou, id, saisie, centimes);
+    const apres = await this.read.get(ou, id);
+    await this.faits.execute(ou, apres);
+    await this.audit.record({ evenement: 'compensation.updated', objet: id, avant, apres });
+    return { ...apres, avertissements: listAvertissements(centimes) };
+  }
+
+  private async updateMontants(
+    { uai, annee }: EtablissementAnnee,
+    id: string,
+    { avisConseilPedagogique, avisCa }: UpdateCompensationDto,
+    centimes: number | null,
+  ): Promise<void> {
+    await this.base.query(
+      `insert into compensations (uai, mandat, annee, taux_centimes, avis_conseil_pedagogique, avis_ca)
+       values ($1, $2, $3, $4, $5, $6)
+       on conflict (uai, mandat) do update set taux_centimes = excluded.taux_centimes,
+         avis_conseil_pedagogique = excluded.avis_conseil_pedagogique, avis_ca = excluded.avis_ca`,
+      [uai, id, annee, centimes, avisConseilPedagogique ?? null, avisCa ?? null],
+    );
+  }
+}
+
+/** What goes with the nature, and dates that can be. @throws ErreurMetier `saisie.invalide` */
+function checkSaisie(saisie: UpdateCompensationDto, annee: number, aujourdhui: string): void {
+  const { nature, taux, saisieSts } = saisie;
+  const erreurs: ErreurDeChamp[] = [];
+  if (nature === 'imp' && taux == null) erreurs.push({ champ: 'taux', message: MESSAGE_TAUX });
+  if (nature !== 'imp' && taux != null)
+    erreurs.push({ champ: 'taux', message: `Retirez le taux, ou choisissez une IMP. ${MESSAGE_TAUX}` });
+  if (nature !== 'imp' && saisieSts)
+    erreurs.push({ champ: 'saisieSts', message: 'Retirez cette date : seule une IMP se saisit dans STSWEB.' });
+  for (const champ of AVIS)
+    if (nature === 'aucune' && saisie[champ])
+      erreurs.push({ champ, message: 'Retirez cette date : sans compensation, aucun avis n’est demandé.' });
+  if (saisieSts && saisieSts > aujourdhui)
+    erreurs.push({ champ: 'saisieSts', message: "Choisissez une date jusqu'à aujourd'hui, ou laissez vide." });
+  erreurs.push(...listDatesImpossibles(saisie, annee));
+  if (erreurs.length > 0) throw new ErreurMetier('saisie.invalide', { erreurs });
+}
+
+/** Opinions fall in the school year before, from February; nothing is older than that year nor later than this one. */
+function listDatesImpossibles(saisie: UpdateCompensationDto, annee: number): ErreurDeChamp[] {
+  const premier = firstDayOf(formatAnnee(annee - 1));
+  const dernier = lastDayOf(formatAnnee(annee));
+  const message = `Choisissez une date du ${formatDate(premier)} au ${formatDate(dernier)}.`;
+  return [...AVIS, 'saisieSts' as const].flatMap((champ) => {
+    const date = saisie[champ];
+    return date && (date < premier || date > dernier) ? [{ champ, message }] : [];
+  });
+}
+
+/** What deserves a second look, without being refused. */
+function listAvertissements(centimes: number | null): string[] {
+  if (centimes === null || !isBelowUsualRrupnRate(centimes)) return [];
+  return [
+    `${formatEuros(centimes)} est inférieur au taux usuel d'un référent numérique (${formatEuros(TAUX_USUEL_RRUPN_CENTIMES)}). Vérifiez qu'il s'agit bien de la part de cette personne.`,
+  ];
+}

@@ -1,0 +1,44 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Base } from '../socle/base/index.js';
+import { type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
+import { Faits, FaitsDeclares } from '../socle/faits/index.js';
+import { computeFaits, FAITS_DE_DESIGNATION } from './compute-faits.js';
+import type { DesignationVue } from './designation.vue.js';
+
+/** Brings the faits of a mandate to what its state makes true. What has not changed is left alone: it is not delivered again. */
+@Injectable()
+export class UpdateFaits implements OnModuleInit {
+  constructor(
+    private readonly base: Base,
+    private readonly faits: Faits,
+    private readonly declares: FaitsDeclares,
+    private readonly horloge: Horloge,
+  ) {}
+
+  onModuleInit(): void {
+    this.declares.add(...FAITS_DE_DESIGNATION);
+  }
+
+  async execute({ uai, annee }: EtablissementAnnee, mandat: DesignationVue): Promise<void> {
+    const actuels = await this.readFaits({ uai, annee }, mandat.id);
+    const voulus = computeFaits(mandat, this.horloge.today());
+    for (const code of FAITS_DE_DESIGNATION) {
+      const actuel = actuels.get(code);
+      const voulu = voulus.get(code);
+      if (actuel === voulu) continue;
+      const cle = { uai, annee, code, objet: mandat.id };
+      if (voulu === undefined) await this.faits.remove(cle);
+      else if (voulu !== null) await this.faits.establish({ ...cle, date: voulu });
+      else if (actuel === undefined) await this.faits.expect(cle);
+      else await this.faits.retract(cle);
+    }
+  }
+
+  private async readFaits({ uai, annee }: EtablissementAnnee, objet: string): Promise<Map<string, string | null>> {
+    const lignes = await this.base.query<{ code: string; etabliLe: string | null }>(
+      `select code, etabli_le::text as "etabliLe" from faits where uai = $1 and annee = $2 and objet = $3`,
+      [uai, annee, objet],
+    );
+    return new Map(lignes.map(({ code, etabliLe }) => [code, etabliLe]));
+  }
+}
