@@ -71,6 +71,23 @@ const countedLine = (alias: string): string => `
   join film_actions fa on fa.academie = s.academie and fa.annee = ${alias}.annee and fa.action = ${alias}.action
     and fa.nature = 'action'`;
 
+/**
+ * Progress is written under a shared lock of its académie and year; a change of dimensions or of the catalogue takes it
+ * alone. Otherwise a tick and an ENT change that cross would each count from what the other has not committed yet.
+ * `lieux` gives the columns `academie` and `annee`.
+ */
+function lockFilm(mode: 'shared' | 'exclusive', lieux: string): string {
+  const lock = mode === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
+  return `perform ${lock}(7020002, cle) from (
+      select distinct hashtext(academie || '/' || annee) as cle from (${lieux}) l order by 1) v;`;
+}
+
+const lockOfSchools = (rows: string): string =>
+  lockFilm(
+    'shared',
+    `select s.academie, s.annee from (${rows}) m join suivis s on s.uai = m.uai and s.annee = m.annee`,
+  );
+
 const FILM_LINES = `
   select ${DIMENSIONS}, fa.theme, fa.periode, fa.echeance, m.statut, m.sens
   from mouvements m
@@ -96,16 +113,17 @@ function progressTriggers(operation: Operation): string {
   const name = `compter_avancements_${operation}`;
   const rows = movements(operation, 'uai, annee, action, statut', 'applicable');
   const lignes = FILM_LINES.replace('mouvements m', `(${rows}) m`);
-  return definerFunction(name, applyFilmDeltas(lignes)) + statementTrigger('avancements', operation, name);
+  const body = `${lockOfSchools(rows)} ${applyFilmDeltas(lignes)}`;
+  return definerFunction(name, body) + statementTrigger('avancements', operation, name);
 }
 
 function attendusTriggers(operation: Operation): string {
   const name = `compter_attendus_${operation}`;
+  const rows = movements(operation, 'uai, annee, code, etat');
   const lignes = `select ${DIMENSIONS}, m.code, m.etat, m.sens
-    from (${movements(operation, 'uai, annee, code, etat')}) m join suivis s on s.uai = m.uai and s.annee = m.annee`;
-  return (
-    definerFunction(name, applyAttendusDeltas(lignes)) + statementTrigger('attendus_etablissements', operation, name)
-  );
+    from (${rows}) m join suivis s on s.uai = m.uai and s.annee = m.annee`;
+  const body = `${lockOfSchools(rows)} ${applyAttendusDeltas(lignes)}`;
+  return definerFunction(name, body) + statementTrigger('attendus_etablissements', operation, name);
 }
 
 function journalTriggers(operation: Operation): string {
@@ -133,6 +151,7 @@ function dimensionsTrigger(): string {
     select ${DIMENSIONS}, e.code, e.etat, ${sens} as sens
     from (${source}) s join attendus_etablissements e on e.uai = s.uai and e.annee = s.annee`;
   const body = `
+    ${lockFilm('exclusive', `${moved} union all ${arrived}`)}
     update compteurs_suivis c set region = n.region, academie = n.academie, departement = n.departement
       from nouvelles n where c.uai = n.uai and c.annee = n.annee
       and (c.region, c.academie, c.departement) is distinct from (n.region, n.academie, n.departement);
@@ -153,24 +172,21 @@ function recomputeFunction(): string {
     create function recompter_film(p_academie text, p_annee smallint) returns void
     language plpgsql security definer set search_path = public, pg_temp as $f$
     begin
+      ${lockFilm('exclusive', 'select p_academie as academie, p_annee as annee')}
       delete from compteurs_suivis where academie = p_academie and annee = p_annee;
       delete from compteurs_film where academie = p_academie and annee = p_annee;
       ${applyFilmDeltas(EXPECTED_FILM)}
     end $f$;
-    alter function recompter_film(text, smallint) owner to focale_compteurs;
+    alter function recompter_film(text, smallint) owner to focale_compteurs;`;
+}
 
-    create function recompter_apres_correction() returns trigger
-    language plpgsql security definer set search_path = public, pg_temp as $f$
-    declare f record;
-    begin
-      for f in select distinct academie, annee from nouvelles order by 1, 2 loop
-        perform recompter_film(f.academie, f.annee);
-      end loop;
-      return null;
-    end $f$;
-    alter function recompter_apres_correction() owner to focale_compteurs;
-    create trigger recompter_apres_correction after update on film_actions referencing new table as nouvelles
-      for each statement execute function recompter_apres_correction();`;
+/** A line of the catalogue corrected or removed: the counters of its académie and year are rebuilt. */
+function correctionTrigger(operation: 'update' | 'delete'): string {
+  const name = `recompter_film_${operation}`;
+  const lignes = operation === 'update' ? 'nouvelles' : 'anciennes';
+  const body = `
+    perform recompter_film(f.academie, f.annee) from (select distinct academie, annee from ${lignes} order by 1, 2) f;`;
+  return definerFunction(name, body) + statementTrigger('film_actions', operation, name);
 }
 
 /** Rows whose counter differs from a recomputation from scratch; empty when the counters are exact. */
@@ -249,6 +265,8 @@ export class Compteurs1764000000005 implements MigrationInterface {
     }
     await queryRunner.query(dimensionsTrigger());
     await queryRunner.query(recomputeFunction());
+    await queryRunner.query(correctionTrigger('update'));
+    await queryRunner.query(correctionTrigger('delete'));
     await queryRunner.query(driftFunction());
     await queryRunner.query('revoke create on schema public from focale_compteurs');
   }
@@ -260,7 +278,7 @@ export class Compteurs1764000000005 implements MigrationInterface {
       `compter_journal_${operation}`,
     ]);
     await queryRunner.query(`
-      drop function if exists ${[...names, 'deplacer_compteurs', 'recompter_apres_correction'].map((n) => `${n}()`).join(', ')} cascade;
+      drop function if exists ${[...names, 'deplacer_compteurs', 'recompter_film_update', 'recompter_film_delete'].map((n) => `${n}()`).join(', ')} cascade;
       drop function if exists ecarts_compteurs(), recompter_film(text, smallint);`);
   }
 }
