@@ -7,6 +7,7 @@ import { Base, buildOptions } from './base/index.js';
 import { ADRESSES, type AdressesDeBase, Reglages } from './config/index.js';
 import { Contexte, Horloge } from './contexte/index.js';
 import { Courriels, CourrielsController } from './courriels/index.js';
+import { DocumentsModule } from './documents/index.js';
 import { buildJournal } from './http/journal.js';
 import { Faits, FaitsDeclares, LivraisonDeFaits, Projections } from './faits/index.js';
 import { ClesIdempotence, IdempotenceInterceptor } from './idempotence/index.js';
@@ -33,6 +34,7 @@ export class SocleModule {
     return {
       module: SocleModule,
       imports: [
+        DocumentsModule,
         LoggerModule.forRoot(buildJournal(reglages.JOURNAL_NIVEAU)),
         TypeOrmModule.forRoot({
           ...buildOptions(adresses.application, reglages.CONNEXIONS_MAX),
