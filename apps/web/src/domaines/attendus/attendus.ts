@@ -10,17 +10,15 @@ export interface Attendu {
   intitule: string;
   echeance: string;
   etat: EtatAttendu;
-  lien?: string | null;
+  /** Default deadline, that the academy has not confirmed. */
+  echeanceAVerifier?: boolean;
   recuLe?: string | null;
 }
 
 export const useAttendus = (ecole: Ecole) =>
   useQuery({
     queryKey: ['ecole', ecole.uai, ecole.annee, 'attendus'],
-    queryFn: async () => {
-      const reponse = await api.get<Attendu[] | { elements: Attendu[] }>(`${ecole.base}/attendus`);
-      return Array.isArray(reponse) ? reponse : reponse.elements;
-    },
+    queryFn: () => api.get<Attendu[]>(`${ecole.base}/attendus`),
   });
 
 export const TONS_ATTENDU: Record<EtatAttendu, StatusTone> = {

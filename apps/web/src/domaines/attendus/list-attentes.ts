@@ -76,7 +76,7 @@ function listByMandat(designation: Designation, to: string): Attente[] {
 
 function toAttente(
   ecole: Ecole,
-  { code, intitule, echeance, etat }: Attendu,
+  { code, intitule, echeance, etat, echeanceAVerifier }: Attendu,
   designations: readonly Designation[],
   aujourdhui: string,
 ): Attente {
@@ -84,7 +84,12 @@ function toAttente(
   return {
     cle: code,
     titre,
-    detail: code === 'imp' ? toDetailImp(designations) : 'Échéance fixée par l’académie',
+    detail: [
+      code === 'imp' ? toDetailImp(designations) : null,
+      echeanceAVerifier ? 'échéance par défaut, à confirmer par l’académie' : 'échéance fixée par l’académie',
+    ]
+      .filter(Boolean)
+      .join(' · '),
     etat: formatEcheance(echeance, aujourdhui),
     ton: etat === 'en_retard' || echeance < aujourdhui ? 'retard' : 'cours',
     geste,
@@ -97,5 +102,5 @@ function toDetailImp(designations: readonly Designation[]): string {
   const parts = aSaisir.map(({ agent, compensation }) =>
     compensation?.taux ? `${formatEuros(compensation.taux)} pour ${toNom(agent)}` : toNom(agent),
   );
-  return parts.length > 0 ? parts.join(', ') : 'Échéance fixée par l’académie';
+  return parts.join(', ');
 }

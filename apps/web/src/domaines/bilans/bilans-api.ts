@@ -5,8 +5,8 @@ import type { Ecole } from '../etablissements/ecole.js';
 export interface Bilan {
   agent: { id: string; prenom: string; nom: string };
   etat: 'en_preparation' | 'presente';
-  presenteLe?: string | null;
-  version?: number | null;
+  presenteLe: string | null;
+  version: number;
   actionsPossibles: string[];
 }
 
@@ -23,8 +23,17 @@ export function usePresentBilan(ecole: Ecole, bilan: Bilan) {
     mutationFn: (date: string) =>
       api.post(`${ecole.base}/bilans/${bilan.agent.id}/presentation`, {
         date,
-        ...(bilan.version ? { version: bilan.version } : {}),
+        version: bilan.version,
       }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['ecole', ecole.uai, ecole.annee] }),
+  });
+}
+
+/** Takes back a presentation entered by mistake. */
+export function useRemovePresentation(ecole: Ecole, bilan: Bilan) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.remove(`${ecole.base}/bilans/${bilan.agent.id}/presentation`, { version: bilan.version }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['ecole', ecole.uai, ecole.annee] }),
   });
 }

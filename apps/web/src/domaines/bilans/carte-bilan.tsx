@@ -4,12 +4,14 @@ import { toApiUrl } from '../../api/client.js';
 import { FormProblem } from '../../cadres/index.js';
 import { useAujourdhui } from '../annees/use-aujourdhui.js';
 import type { Ecole } from '../etablissements/ecole.js';
-import { usePresentBilan } from './bilans-api.js';
+import { usePresentBilan, useRemovePresentation } from './bilans-api.js';
 import type { Bilan } from './bilans-api.js';
 
 /** One bilan: its state, its PDF, and the date on which it was presented. */
 export function CarteBilan({ ecole, bilan }: { ecole: Ecole; bilan: Bilan }) {
   const [edition, setEdition] = useState(false);
+  const remove = useRemovePresentation(ecole, bilan);
+  const toast = useToast();
   const nom = `${bilan.agent.prenom} ${bilan.agent.nom}`;
   const presente = bilan.etat === 'presente';
   return (
@@ -31,7 +33,17 @@ export function CarteBilan({ ecole, bilan }: { ecole: Ecole; bilan: Bilan }) {
         {bilan.actionsPossibles.includes('presenter') && !edition ? (
           <Button onClick={() => setEdition(true)}>Déclarer la présentation au CA</Button>
         ) : null}
+        {bilan.actionsPossibles.includes('annuler_presentation') ? (
+          <Button
+            variant="tertiary"
+            busy={remove.isPending}
+            onClick={() => remove.mutate(undefined, { onSuccess: () => toast('Présentation retirée') })}
+          >
+            Retirer la présentation
+          </Button>
+        ) : null}
       </div>
+      <FormProblem error={remove.error} />
       {edition ? <FormulairePresentation ecole={ecole} bilan={bilan} onDone={() => setEdition(false)} /> : null}
     </article>
   );

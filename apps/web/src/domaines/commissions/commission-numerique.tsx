@@ -1,3 +1,4 @@
+import { LIBELLES_MODALITES_COMMISSION } from '@focale/domaine';
 import { Button, Empty, formatDate, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { DetailPage, QuiVoit } from '../../cadres/index.js';
@@ -6,7 +7,7 @@ import type { Ecole } from '../etablissements/ecole.js';
 import { useCommission } from './commissions-api.js';
 import { FormulaireCommission } from './formulaire-commission.js';
 import { Membres } from './membres.js';
-import { MODALITES } from './types.js';
+import { countMembres } from './types.js';
 import type { Commission } from './types.js';
 
 /** The commission of a school in a year: in which form it sits, since when, who sits in it. */
@@ -24,7 +25,7 @@ export function CommissionNumerique() {
   );
 }
 
-function toTitre({ modalite, installeeLe, membres = [] }: Commission): string {
+function toTitre({ modalite, installeeLe, membres }: Commission): string {
   if (!modalite) return 'La commission numérique n’est pas encore constituée';
   const effectif = formatPluriel(countMembres(membres), 'membre');
   return installeeLe ? `La commission est installée, ${effectif}` : `La commission est en préparation, ${effectif}`;
@@ -33,16 +34,12 @@ function toTitre({ modalite, installeeLe, membres = [] }: Commission): string {
 function toSousTitre({ modalite, libelle, installeeLe }: Commission): string | undefined {
   if (!modalite) return undefined;
   const installee = installeeLe ? ` · installée le ${formatDate(installeeLe)}` : '';
-  return `${libelle ?? MODALITES[modalite]}${installee}`;
+  return `${libelle ?? LIBELLES_MODALITES_COMMISSION[modalite]}${installee}`;
 }
-
-/** Pupils and parents count for their number. */
-export const countMembres = (membres: readonly { nombre: number }[]): number =>
-  membres.reduce((total, membre) => total + membre.nombre, 0);
 
 function Contenu({ ecole, commission }: { ecole: Ecole; commission: Commission }) {
   const [edition, setEdition] = useState(false);
-  const canEdit = commission.actionsPossibles.length > 0;
+  const canEdit = commission.actionsPossibles.includes('modifier');
   if (edition)
     return (
       <section className="carte">
@@ -63,7 +60,7 @@ function Contenu({ ecole, commission }: { ecole: Ecole; commission: Commission }
       <section className="carte">
         <dl className="fiche">
           <dt>Forme</dt>
-          <dd>{MODALITES[commission.modalite]}</dd>
+          <dd>{LIBELLES_MODALITES_COMMISSION[commission.modalite]}</dd>
           <dt>Installée le</dt>
           <dd>{commission.installeeLe ? formatDate(commission.installeeLe) : 'pas encore installée'}</dd>
         </dl>
@@ -75,7 +72,7 @@ function Contenu({ ecole, commission }: { ecole: Ecole; commission: Commission }
           </div>
         ) : null}
       </section>
-      <Membres ecole={ecole} membres={commission.membres ?? []} canEdit={canEdit} />
+      <Membres ecole={ecole} commission={commission} />
       <QuiVoit>La direction, les RRUPN, le SRANE et le référent départemental lisent cette composition.</QuiVoit>
     </>
   );

@@ -1,3 +1,4 @@
+import { LIBELLES_MODALITES_COMMISSION, LIBELLE_USUEL_COMMISSION, MODALITES_COMMISSION } from '@focale/domaine';
 import { Button, ChoiceGroup, TextField, useToast } from '@focale/ui';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
@@ -5,10 +6,9 @@ import { FormProblem, QuiVoit } from '../../cadres/index.js';
 import type { Ecole } from '../etablissements/ecole.js';
 import { useUpdateCommission } from './commissions-api.js';
 import type { SaisieCommission } from './commissions-api.js';
-import { MODALITES } from './types.js';
 import type { Commission } from './types.js';
 
-const OPTIONS = (['ad_hoc', 'conseil_pedagogique'] as const).map((value) => ({ value, label: MODALITES[value] }));
+const OPTIONS = MODALITES_COMMISSION.map((value) => ({ value, label: LIBELLES_MODALITES_COMMISSION[value] }));
 
 interface Props {
   ecole: Ecole;
@@ -24,18 +24,21 @@ export function FormulaireCommission({ ecole, commission, onDone }: Props) {
   const { register, handleSubmit, formState } = useForm({
     defaultValues: {
       modalite: commission.modalite ?? ('ad_hoc' as const),
-      libelle: commission.libelle ?? 'Commission numérique',
+      libelle: commission.libelle ?? LIBELLE_USUEL_COMMISSION,
       installeeLe: commission.installeeLe ?? '',
     },
   });
   const submit = handleSubmit(({ modalite, libelle, installeeLe }) => {
     const saisie: SaisieCommission = { modalite, libelle, ...(installeeLe ? { installeeLe } : {}) };
-    update.mutate(commission.modalite ? { ...saisie, version } : saisie, {
-      onSuccess: () => {
-        toast('Commission enregistrée');
-        onDone();
+    update.mutate(
+      { ...saisie, version },
+      {
+        onSuccess: () => {
+          toast('Commission enregistrée');
+          onDone();
+        },
       },
-    });
+    );
   });
   return (
     <form className="formulaire" noValidate onSubmit={(event) => void submit(event)}>

@@ -1,22 +1,30 @@
+import { LIBELLES_QUALITES_COMMISSION, QUALITES_COMMISSION, isQualiteAnonyme } from '@focale/domaine';
+import type { QualiteCommission } from '@focale/domaine';
 import { Button, SelectField, TextField, useToast } from '@focale/ui';
 import { useForm, useWatch } from 'react-hook-form';
 import { FormProblem } from '../../cadres/index.js';
 import type { Ecole } from '../etablissements/ecole.js';
 import { useAddMembre } from './commissions-api.js';
-import { QUALITES, isAnonyme } from './types.js';
 
-const OPTIONS = Object.entries(QUALITES).map(([value, label]) => ({ value, label }));
+const OPTIONS = QUALITES_COMMISSION.map((value) => ({ value, label: LIBELLES_QUALITES_COMMISSION[value] }));
+
+interface Saisie {
+  qualite: QualiteCommission;
+  prenom: string;
+  nom: string;
+  nombre: number;
+}
 
 /** Adds a member: a name for an adult of the school, a number for pupils and parents. */
 export function FormulaireMembre({ ecole, onDone }: { ecole: Ecole; onDone: () => void }) {
   const add = useAddMembre(ecole);
   const toast = useToast();
-  const { register, handleSubmit, control, formState } = useForm({
+  const { register, handleSubmit, control, formState } = useForm<Saisie>({
     defaultValues: { qualite: 'enseignant', prenom: '', nom: '', nombre: 1 },
   });
-  const anonyme = isAnonyme(useWatch({ control, name: 'qualite' }));
+  const anonyme = isQualiteAnonyme(useWatch({ control, name: 'qualite' }));
   const submit = handleSubmit(({ qualite, prenom, nom, nombre }) =>
-    add.mutate(isAnonyme(qualite) ? { qualite, nombre } : { qualite, prenom, nom }, {
+    add.mutate(isQualiteAnonyme(qualite) ? { qualite, nombre } : { qualite, prenom, nom }, {
       onSuccess: () => {
         toast('Membre ajouté');
         onDone();

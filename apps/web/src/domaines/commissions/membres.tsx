@@ -1,30 +1,31 @@
+import { isQualiteAnonyme } from '@focale/domaine';
 import { Button, DataTable, Empty, useToast } from '@focale/ui';
 import { useState } from 'react';
 import type { Ecole } from '../etablissements/ecole.js';
 import { useAddMembre, useRemoveMembre } from './commissions-api.js';
 import { FormulaireMembre } from './formulaire-membre.js';
-import { QUALITES, isAnonyme } from './types.js';
-import type { Membre } from './types.js';
+import type { Commission, Membre } from './types.js';
 
-interface Props {
-  ecole: Ecole;
-  membres: readonly Membre[];
-  canEdit: boolean;
-}
-
-/** Who sits in the commission. */
-export function Membres({ ecole, membres, canEdit }: Props) {
+/** Who sits in the commission, and which usual places nobody holds. */
+export function Membres({ ecole, commission }: { ecole: Ecole; commission: Commission }) {
   const [ajout, setAjout] = useState(false);
+  const { membres, manquants, actionsPossibles } = commission;
+  const canRemove = actionsPossibles.includes('retirer_membre');
   return (
     <section className="section">
       <div className="section-titre">
         <h2>Membres</h2>
-        {canEdit && !ajout ? (
+        {actionsPossibles.includes('ajouter_membre') && !ajout ? (
           <Button variant="secondary" small onClick={() => setAjout(true)}>
             Ajouter un membre
           </Button>
         ) : null}
       </div>
+      {manquants.length > 0 ? (
+        <p className="gris">
+          D’ordinaire y siègent aussi : {manquants.map(({ libelle }) => libelle.toLowerCase()).join(', ')}.
+        </p>
+      ) : null}
       {ajout ? <FormulaireMembre ecole={ecole} onDone={() => setAjout(false)} /> : null}
       {membres.length === 0 ? (
         <Empty title="Aucun membre déclaré" />
@@ -34,9 +35,9 @@ export function Membres({ ecole, membres, canEdit }: Props) {
           rows={membres}
           rowKey={(membre) => membre.id}
           columns={[
-            { title: 'Qualité', cell: (membre) => QUALITES[membre.qualite] ?? membre.qualite },
+            { title: 'Qualité', cell: ({ libelle }) => libelle },
             { title: 'Personne', cell: toPersonne },
-            ...(canEdit
+            ...(canRemove
               ? [{ title: 'Retirer', cell: (membre: Membre) => <Retirer ecole={ecole} membre={membre} /> }]
               : []),
           ]}
@@ -46,26 +47,35 @@ export function Membres({ ecole, membres, canEdit }: Props) {
   );
 }
 
-function toPersonne(membre: Membre): string {
-  if (isAnonyme(membre.qualite) || !membre.nom)
-    return membre.nombre > 1 ? `${membre.nombre} représentants` : 'un représentant';
-  return `${membre.prenom ?? ''} ${membre.nom}`;
+function toPersonne({ nom, prenom, nombre }: Membre): string {
+  if (nom) return [prenom, nom].filter(Boolean).join(' ');
+  return nombre > 1 ? `${nombre} représentants` : 'un représentant';
 }
 
 function Retirer({ ecole, membre }: { ecole: Ecole; membre: Membre }) {
   const remove = useRemoveMembre(ecole);
   const add = useAddMembre(ecole);
   const toast = useToast();
-  const { qualite, prenom, nom, nombre } = membre;
+  const { qualite, prenom, nom, nombre, libelle } = membre;
   const undo = () =>
-    add.mutate({ qualite, ...(nom ? { prenom: prenom ?? '', nom } : {}), ...(isAnonyme(qualite) ? { nombre } : {}) });
+    add.mutate({
+      qualite,
+      ...(prenom ? { prenom } : {}),
+      ...(nom ? { nom } : {}),
+      ...(isQualiteAnonyme(qualite) ? { nombre } : {}),
+    });
   return (
     <button
       type="button"
       className="lien"
-      onClick={() => remove.mutate(membre.id, { onSuccess: () => toast('Membre retiré', undo) })}
+      onClick={() =>
+        remove.mutate(membre.id, {
+          onSuccess: () => toast('Membre retiré', undo),
+          onError: (error) => toast(error.message),
+        })
+      }
     >
-      retirer<span className="sr"> {nom ?? QUALITES[qualite] ?? qualite}</span>
+      retirer<span className="sr"> {nom ?? libelle}</span>
     </button>
   );
 }

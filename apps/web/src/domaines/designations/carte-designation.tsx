@@ -1,13 +1,11 @@
 import { DESCRIPTIONS_FONCTIONS, LIBELLES_ETATS_DESIGNATION } from '@focale/domaine';
 import type { EtatDesignation } from '@focale/domaine';
-import { Button, StatusBadge, formatDate } from '@focale/ui';
+import { StatusBadge, formatDate } from '@focale/ui';
 import type { StatusTone } from '@focale/ui';
-import { useState } from 'react';
 import type { Ecole } from '../etablissements/ecole.js';
-import { DialogueTransition } from './dialogue-transition.js';
+import { BoutonsDesignation } from './boutons-designation.js';
+import { DateDeLettre } from './date-de-lettre.js';
 import { SectionCompensation } from './section-compensation.js';
-import { listGestes } from './transitions.js';
-import type { GesteDesignation } from './transitions.js';
 import { toNom } from './types.js';
 import type { Designation } from './types.js';
 
@@ -19,14 +17,9 @@ const TONS: Record<EtatDesignation, StatusTone> = {
   close: 'avenir',
 };
 
-/** What moves a mandate forward; the rest stays a secondary button. */
-const PRINCIPAUX: readonly string[] = ['transmettre', 'accepter', 'reprendre'];
-
 /** One mandate: who, from when to when, for what, its compensation, and what can be done next. */
 export function CarteDesignation({ ecole, designation }: { ecole: Ecole; designation: Designation }) {
-  const [geste, setGeste] = useState<GesteDesignation | null>(null);
   const { agent, etat } = designation;
-  const gestes = listGestes(designation.actionsPossibles);
   return (
     <article className="carte pile" aria-label={`Mission de ${toNom(agent)}`}>
       <div className="section-titre">
@@ -51,7 +44,10 @@ export function CarteDesignation({ ecole, designation }: { ecole: Ecole; designa
         <dd>{designation.transmiseLe ? `le ${formatDate(designation.transmiseLe)}` : 'pas encore transmise'}</dd>
         <dt>Lettre de mission</dt>
         <dd>
-          {designation.lettreSigneeLe ? `signée le ${formatDate(designation.lettreSigneeLe)}` : 'pas encore signée'}
+          {designation.lettreSigneeLe ? `signée le ${formatDate(designation.lettreSigneeLe)}` : 'pas encore signée'}{' '}
+          {designation.actionsPossibles.includes('dater_lettre') ? (
+            <DateDeLettre ecole={ecole} designation={designation} />
+          ) : null}
         </dd>
         {designation.motif ? (
           <>
@@ -61,22 +57,7 @@ export function CarteDesignation({ ecole, designation }: { ecole: Ecole; designa
         ) : null}
       </dl>
       <SectionCompensation ecole={ecole} designation={designation} />
-      {gestes.length > 0 ? (
-        <div className="actions">
-          {gestes.map((g) => (
-            <Button
-              key={g.transition}
-              variant={PRINCIPAUX.includes(g.transition) ? 'primary' : 'secondary'}
-              onClick={() => setGeste(g)}
-            >
-              {g.label}
-            </Button>
-          ))}
-        </div>
-      ) : null}
-      {geste ? (
-        <DialogueTransition ecole={ecole} designation={designation} geste={geste} onClose={() => setGeste(null)} />
-      ) : null}
+      <BoutonsDesignation ecole={ecole} designation={designation} />
     </article>
   );
 }

@@ -1,27 +1,21 @@
-import { DESCRIPTIONS_FONCTIONS, DOMAINES } from '@focale/domaine';
-import { Button, ChoiceGroup, TextField, buttonClass, useToast } from '@focale/ui';
+import { Button, TextField, buttonClass, useToast } from '@focale/ui';
 import { useForm } from 'react-hook-form';
 import { Link, useNavigate } from 'react-router';
 import { FormPage, FormProblem, QuiVoit } from '../../cadres/index.js';
 import { useEcole } from '../etablissements/ecole.js';
+import { ChampsMission } from './champs-mission.js';
 import { useDeclareDesignation } from './designations-api.js';
+import { buildSaisie, toMission } from './saisie-mission.js';
+import type { SaisieMission } from './saisie-mission.js';
 
-interface Saisie {
+interface Personne {
   prenom: string;
   nom: string;
   courriel: string;
   discipline: string;
-  debut: string;
-  fin: string;
-  domaines: string[];
-  acteur: string;
 }
 
-const OPTIONS = DOMAINES.map((value) => ({
-  value,
-  label: DESCRIPTIONS_FONCTIONS[value].libelle,
-  hint: DESCRIPTIONS_FONCTIONS[value].facultative ? 'Facultatif, là où l’établissement en a besoin' : undefined,
-}));
+const obligatoire = (message: string) => ({ required: message });
 
 /** Declares a RRUPN: who, when, for which domains. Saved as a draft; nothing leaves before it is transmitted. */
 export function DeclareDesignation() {
@@ -30,24 +24,26 @@ export function DeclareDesignation() {
   const navigate = useNavigate();
   const toast = useToast();
   const retour = `${ecole.base}/designations`;
-  const { register, handleSubmit, formState } = useForm<Saisie>({
-    defaultValues: {
-      debut: `${ecole.annee.slice(0, 4)}-09-01`,
-      fin: '',
-      domaines: ['conseiller', 'accompagner', 'administrer'],
-      discipline: '',
-      acteur: '',
-    },
-  });
-  const { errors } = formState;
-  const submit = handleSubmit((saisie) =>
-    declare.mutate(toCorps(saisie), {
-      onSuccess: () => {
-        toast('Brouillon enregistré : il reste à le transmettre');
-        void navigate(retour);
+  const personne = useForm<Personne>({ defaultValues: { prenom: '', nom: '', courriel: '', discipline: '' } });
+  const mission = useForm<SaisieMission>({ defaultValues: buildSaisie(ecole.annee) });
+  const { errors } = personne.formState;
+  const submit = async () => {
+    const valides = await Promise.all([
+      personne.trigger(undefined, { shouldFocus: true }),
+      mission.trigger(undefined, { shouldFocus: true }),
+    ]);
+    if (valides.includes(false)) return;
+    const { discipline, ...agent } = personne.getValues();
+    declare.mutate(
+      { agent: discipline ? { ...agent, discipline } : agent, ...toMission(mission.getValues()) },
+      {
+        onSuccess: () => {
+          toast('Brouillon enregistré : il reste à le transmettre');
+          void navigate(retour);
+        },
       },
-    }),
-  );
+    );
+  };
   return (
     <FormPage
       name="Déclarer un RRUPN"
@@ -58,20 +54,27 @@ export function DeclareDesignation() {
         <QuiVoit>Le brouillon est lu par la direction ; une fois transmis, aussi par l’intéressé et le SRANE.</QuiVoit>
       }
     >
-      <form className="formulaire" noValidate onSubmit={(event) => void submit(event)}>
+      <form
+        className="formulaire"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
         <FormProblem error={declare.error} />
         <div className="champs">
           <TextField
             label="Prénom"
             autoComplete="off"
             error={errors.prenom?.message}
-            {...register('prenom', { required: 'Indiquez le prénom.' })}
+            {...personne.register('prenom', obligatoire('Indiquez le prénom.'))}
           />
           <TextField
             label="Nom"
             autoComplete="off"
             error={errors.nom?.message}
-            {...register('nom', { required: 'Indiquez le nom.' })}
+            {...personne.register('nom', obligatoire('Indiquez le nom.'))}
           />
         </div>
         <div className="champs">
@@ -81,39 +84,16 @@ export function DeclareDesignation() {
             hint="Une invitation y sera envoyée si la personne n’a pas de compte."
             autoComplete="off"
             error={errors.courriel?.message}
-            {...register('courriel', { required: 'Indiquez l’adresse électronique professionnelle.' })}
-          />
-          <TextField label="Discipline ou fonction" hint="Facultatif" autoComplete="off" {...register('discipline')} />
-        </div>
-        <div className="champs">
-          <TextField
-            type="date"
-            label="Début de la mission"
-            hint="Premier jour"
-            error={errors.debut?.message}
-            {...register('debut', { required: 'Indiquez la date de début.' })}
+            {...personne.register('courriel', obligatoire('Indiquez l’adresse électronique professionnelle.'))}
           />
           <TextField
-            type="date"
-            label="Fin de la mission"
-            hint="Facultatif : sans date, elle va jusqu’à la fin de l’année"
-            {...register('fin')}
+            label="Discipline ou fonction"
+            hint="Facultatif"
+            autoComplete="off"
+            {...personne.register('discipline')}
           />
         </div>
-        <ChoiceGroup
-          type="checkbox"
-          label="Domaines confiés"
-          options={OPTIONS}
-          error={errors.domaines?.message}
-          controls={register('domaines', {
-            validate: (choisis) => choisis.length > 0 || 'Choisissez au moins un domaine.',
-          })}
-        />
-        <TextField
-          label="Un domaine est partagé avec quelqu’un ?"
-          hint="Facultatif : nom ou fonction de la personne, par exemple « gestionnaire » ou « référent Pix »"
-          {...register('acteur')}
-        />
+        <ChampsMission register={mission.register} errors={mission.formState.errors} />
         <div className="actions">
           <Button type="submit" busy={declare.isPending}>
             Enregistrer le brouillon
@@ -125,14 +105,4 @@ export function DeclareDesignation() {
       </form>
     </FormPage>
   );
-}
-
-function toCorps({ prenom, nom, courriel, discipline, debut, fin, domaines, acteur }: Saisie) {
-  return {
-    agent: { prenom, nom, courriel, ...(discipline ? { discipline } : {}) },
-    debut,
-    ...(fin ? { fin } : {}),
-    domaines,
-    ...(acteur && domaines[0] ? { partages: domaines.slice(0, 1).map((domaine) => ({ domaine, acteur })) } : {}),
-  };
 }

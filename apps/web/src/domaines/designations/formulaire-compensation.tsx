@@ -53,8 +53,8 @@ export function FormulaireCompensation({ ecole, designation, onDone }: Props) {
     update.mutate(
       { ...toCompensation(saisie), version },
       {
-        onSuccess: () => {
-          toast('Compensation enregistrée');
+        onSuccess: ({ avertissements = [] }) => {
+          toast(['Compensation enregistrée', ...avertissements].join('. '));
           onDone();
         },
       },

@@ -9,7 +9,7 @@ import type { Compensation, Designation } from './types.js';
 export function SectionCompensation({ ecole, designation }: { ecole: Ecole; designation: Designation }) {
   const [edition, setEdition] = useState(false);
   const { compensation, actionsPossibles } = designation;
-  const canSet = actionsPossibles.includes('compenser');
+  const canSet = actionsPossibles.includes('fixer_compensation');
   return (
     <section className="pile-serree">
       <div className="section-titre">

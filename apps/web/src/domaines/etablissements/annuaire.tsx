@@ -54,7 +54,7 @@ export function Annuaire() {
             />
             <Button type="submit">Chercher</Button>
           </form>
-          {code ? <FiltresTerritoire academie={code} /> : null}
+          {code && annee ? <FiltresTerritoire base={`/academies/${code}/annees/${annee}`} /> : null}
         </>
       }
       empty={

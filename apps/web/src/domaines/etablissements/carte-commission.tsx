@@ -1,8 +1,9 @@
+import { LIBELLES_MODALITES_COMMISSION } from '@focale/domaine';
 import { buttonClass, formatDate, formatPluriel } from '@focale/ui';
 import { Link } from 'react-router';
 import { Async } from '../../cadres/index.js';
 import { useCommission } from '../commissions/commissions-api.js';
-import { MODALITES } from '../commissions/types.js';
+import { countMembres } from '../commissions/types.js';
 import type { Ecole } from './ecole.js';
 
 /** The commission in a few words, with the way to it. */
@@ -12,7 +13,7 @@ export function CarteCommission({ ecole }: { ecole: Ecole }) {
     <section className="section">
       <h2>Commission numérique</h2>
       <Async query={commission} lines={1}>
-        {({ modalite, installeeLe, membres = [] }) => (
+        {({ modalite, installeeLe, membres }) => (
           <div className="carte">
             <p>
               <strong>
@@ -25,11 +26,7 @@ export function CarteCommission({ ecole }: { ecole: Ecole }) {
             </p>
             {modalite ? (
               <p className="gris">
-                {MODALITES[modalite]} ·{' '}
-                {formatPluriel(
-                  membres.reduce((total, membre) => total + membre.nombre, 0),
-                  'membre',
-                )}
+                {LIBELLES_MODALITES_COMMISSION[modalite]} · {formatPluriel(countMembres(membres), 'membre')}
               </p>
             ) : null}
             <p className="actions">

@@ -25,7 +25,3 @@ export const toNomAcademie = (code: string): string =>
 
 /** The academy of a département. */
 export const findAcademieOf = (departement: string): string | undefined => TERRITOIRES[departement]?.academie;
-
-/** Départements of an academy, by code. */
-export const listDepartements = (academie: string): string[] =>
-  Object.keys(TERRITOIRES).filter((code) => TERRITOIRES[code]?.academie === academie);

@@ -25,14 +25,28 @@ const action: ActionDuFilm = {
   origine: 'manuelle',
   echeance: '2026-10-31',
   enRetard: true,
-  obligation: 'non',
+  obligation: 'aucune',
   responsable: 'CHEF',
   version: 1,
   actionsPossibles: [],
+  faitLe: null,
+  commentaire: null,
+  motif: null,
+  par: null,
+  declarative: false,
+  fait: null,
+  force: false,
+  baseLegale: null,
+  ressources: [],
+  outils: [],
+  acteursAssocies: [],
+  remarque: null,
+  prerequis: null,
 };
 
 const film: Film = {
   actions: [action, { ...action, code: 'B', echeance: '2027-01-31', enRetard: false }],
+  masquees: [],
   synthese: { ...compte, parPeriode: [{ ...compte, periode: 1 }], parTheme: [{ ...compte, theme: 'Pix' }] },
 };
 

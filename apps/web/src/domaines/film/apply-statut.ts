@@ -13,12 +13,14 @@ export function applyStatut(film: Film, code: string, saisie: { statut: StatutAc
     ...avant,
     ...saisie,
     origine: 'manuelle',
+    actionsPossibles: swapStatut(avant, saisie.statut),
     faitLe: saisie.statut === 'fait' ? aujourdhui : null,
     enRetard: isPending(saisie.statut) && avant.echeance < aujourdhui,
   };
   const move = <C extends Compte>(compte: C): C => moveCompte(compte, avant, apres);
   const { synthese } = film;
   return {
+    ...film,
     actions: film.actions.map((action) => (action.code === code ? apres : action)),
     synthese: {
       ...move(synthese),
@@ -28,8 +30,14 @@ export function applyStatut(film: Film, code: string, saisie: { statut: StatutAc
   };
 }
 
+/** Lets the line be changed again before the server has said what is possible next. */
+const swapStatut = ({ actionsPossibles, statut }: ActionDuFilm, nouveau: StatutAction): string[] =>
+  actionsPossibles.includes(nouveau)
+    ? [...actionsPossibles.filter((possible) => possible !== nouveau), statut]
+    : actionsPossibles;
+
 function moveCompte<C extends Compte>(compte: C, avant: ActionDuFilm, apres: ActionDuFilm): C {
-  if (avant.nature !== 'action' || avant.applicable === false) return compte;
+  if (avant.nature !== 'action') return compte;
   const suite = { ...compte };
   suite[CLES[avant.statut]] -= 1;
   suite[CLES[apres.statut]] += 1;

@@ -10,7 +10,7 @@ interface Props {
 export function CaseFilm({ action, onToggle }: Props) {
   const faite = action.statut === 'fait';
   const contenu = faite ? <Icon name="coche" /> : action.statut === 'sans_objet' ? <Icon name="sans" /> : null;
-  if (action.actionsPossibles.length === 0 || action.nature !== 'action')
+  if (!action.actionsPossibles.includes(faite ? 'a_faire' : 'fait'))
     return (
       <span className={`case-film${faite ? ' est-fait' : ''}${action.origine === 'automatique' ? ' est-auto' : ''}`}>
         {contenu}

@@ -1,22 +1,30 @@
-import { Button, TextField, formatDate } from '@focale/ui';
-import { useState } from 'react';
+import { formatDate } from '@focale/ui';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { Ecole } from '../etablissements/ecole.js';
-import { useUpdateAction } from './film.js';
-import { toLibelleObligation, toLibelleResponsable } from './libelles.js';
+import { AutresStatuts } from './autres-statuts.js';
+import { useFilm } from './film.js';
+import { findDeclaration, toLibelleObligation, toLibelleResponsable } from './libelles.js';
 import type { ActionDuFilm } from './types.js';
 
 /** Everything the catalogue says of a line, and the statuses that are not one click away. */
 export function DetailAction({ action, ecole }: { action: ActionDuFilm; ecole: Ecole }) {
-  const obligation = toLibelleObligation(action.obligation, action.certitude);
+  const prerequis = useFilm(ecole).data?.actions.find(({ cle }) => cle === action.prerequis);
+  const declaration = action.declarative ? findDeclaration(action.fait) : undefined;
   const lignes: [string, ReactNode][] = [
     ['Responsable', toLibelleResponsable(action.responsable)],
-    ['Avec', (action.acteursAssocies ?? []).map(toLibelleResponsable).join(', ')],
+    ['Avec', action.acteursAssocies.map(toLibelleResponsable).join(', ')],
     ['Échéance', formatDate(action.echeance)],
-    ['Caractère', obligation],
+    ['Après', prerequis?.intitule],
+    [
+      'Se coche par',
+      declaration ? <Link to={`${ecole.base}/${declaration.page}`}>{declaration.texte}</Link> : undefined,
+    ],
+    ['Fixée à la main', action.force ? (action.motif ?? 'oui') : undefined],
+    ['Caractère', toLibelleObligation(action.obligation)],
     ['Texte', action.baseLegale],
-    ['Ressources', (action.ressources ?? []).join(' ; ')],
-    ['Outils', (action.outils ?? []).join(', ')],
+    ['Ressources', action.ressources.join(' ; ')],
+    ['Outils', action.outils.join(', ')],
     ['À savoir', action.remarque],
     ['Commentaire', action.commentaire],
   ];
@@ -27,56 +35,7 @@ export function DetailAction({ action, ecole }: { action: ActionDuFilm; ecole: E
           .filter(([, valeur]) => valeur)
           .map(([titre, valeur]) => [<dt key={`${titre}-t`}>{titre}</dt>, <dd key={titre}>{valeur}</dd>])}
       </dl>
-      {action.actionsPossibles.length > 0 && action.nature === 'action' ? (
-        <AutresStatuts action={action} ecole={ecole} />
-      ) : null}
-    </div>
-  );
-}
-
-function AutresStatuts({ action, ecole }: { action: ActionDuFilm; ecole: Ecole }) {
-  const update = useUpdateAction(ecole);
-  const [motif, setMotif] = useState<string | null>(null);
-  const send = (statut: ActionDuFilm['statut'], plus: { motif?: string } = {}) =>
-    update.mutate({ code: action.code, saisie: { statut, ...plus } });
-  return (
-    <div className="rang">
-      {action.statut !== 'en_cours' ? (
-        <Button variant="tertiary" small onClick={() => send('en_cours')}>
-          Passer en cours
-        </Button>
-      ) : null}
-      {action.statut !== 'a_faire' ? (
-        <Button variant="tertiary" small onClick={() => send('a_faire')}>
-          Remettre à faire
-        </Button>
-      ) : null}
-      {action.statut !== 'sans_objet' && motif === null ? (
-        <Button variant="tertiary" small onClick={() => setMotif('')}>
-          Sans objet ici
-        </Button>
-      ) : null}
-      {motif !== null && action.statut !== 'sans_objet' ? (
-        <form
-          className="recherche"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (motif.trim() !== '') send('sans_objet', { motif: motif.trim() });
-          }}
-        >
-          <TextField
-            label="Pourquoi cette action est-elle sans objet ?"
-            hint="Elle sort du dénominateur ; la raison reste visible."
-            value={motif}
-            required
-            autoFocus
-            onChange={(event) => setMotif(event.target.value)}
-          />
-          <Button type="submit" variant="secondary">
-            Enregistrer
-          </Button>
-        </form>
-      ) : null}
+      <AutresStatuts action={action} ecole={ecole} />
     </div>
   );
 }

@@ -45,7 +45,7 @@ function SousTitre({ film, annee }: { film: Film; annee: string }) {
       <span>
         Film annuel {annee} : {synthese.applicables} actions vous concernent sur {synthese.total}
       </span>
-      <LignesMasquees masquees={film.actions.filter((action) => action.applicable === false)} />
+      <LignesMasquees masquees={film.masquees} />
       <button type="button" className="lien bouton-impression" onClick={() => window.print()}>
         imprimer
       </button>
@@ -59,9 +59,8 @@ function Contenu({ film, ecole }: { film: Film; ecole: Ecole }) {
   const fonctions = listFonctions(useSession().data);
   const periode = Number(params.get('periode')) || courante || 1;
   const filtre = params.get('filtre') ?? 'tout';
-  const visibles = film.actions.filter((action) => action.applicable !== false);
-  const retards = visibles.filter((action) => action.enRetard);
-  const dePeriode = visibles.filter((action) => action.periode === periode);
+  const retards = film.actions.filter((action) => action.enRetard);
+  const dePeriode = film.actions.filter((action) => action.periode === periode);
   // What is late waits wherever it comes from: that filter alone ignores the frame.
   const lignes = filtre === 'retard' ? retards : dePeriode.filter((action) => isWithin(action, filtre, fonctions));
   const anciens = filtre === 'tout' && periode === courante ? retards.filter((a) => a.periode < periode) : [];

@@ -63,6 +63,7 @@ const toUndo = (avant: ActionDuFilm) => ({
   undo: true,
   saisie: {
     statut: avant.statut,
+    ...(avant.declarative && !avant.force ? { automatique: true } : {}),
     ...(avant.motif ? { motif: avant.motif } : {}),
     ...(avant.commentaire ? { commentaire: avant.commentaire } : {}),
     ...(avant.faitLe && avant.statut === 'fait' ? { faitLe: avant.faitLe } : {}),

@@ -21,14 +21,14 @@ export function listFonctions(session: Session | undefined): Set<string> {
 export function isWithin(action: ActionDuFilm, filtre: Filtre, fonctions: Set<string>): boolean {
   if (filtre === 'retard') return action.enRetard;
   if (filtre === 'moi') return fonctions.has(action.responsable) && action.nature === 'action';
-  if (filtre === 'obligations') return action.obligation === 'oui';
+  if (filtre === 'obligations') return action.obligation === 'obligation' || action.obligation === 'a_verifier';
   if (filtre.startsWith('theme:')) return action.theme === filtre.slice('theme:'.length);
   return true;
 }
 
 /** Lines grouped by theme, in the order in which the film brings them. */
-export function groupByTheme(actions: readonly ActionDuFilm[]): [string, ActionDuFilm[]][] {
-  const groupes = new Map<string, ActionDuFilm[]>();
+export function groupByTheme<L extends { theme: string }>(actions: readonly L[]): [string, L[]][] {
+  const groupes = new Map<string, L[]>();
   for (const action of actions) groupes.set(action.theme, [...(groupes.get(action.theme) ?? []), action]);
   return [...groupes];
 }

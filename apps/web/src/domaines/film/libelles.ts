@@ -1,4 +1,5 @@
 import { PERIODES } from '@focale/domaine';
+import type { Obligation } from './types.js';
 
 /** « Août · septembre · octobre ». */
 export const toLibellePeriode = (code: number): string =>
@@ -18,11 +19,27 @@ const RESPONSABLES: Record<string, string> = {
 /** The function in charge of a line, in words. */
 export const toLibelleResponsable = (code: string): string => RESPONSABLES[code] ?? code;
 
-/** « Obligation légale » only where the sources are certain of it. */
-export function toLibelleObligation(obligation: string, certitude: string | null | undefined): string | null {
-  if (obligation === 'recommandee') return 'Recommandée';
-  if (obligation === 'conditionnelle') return 'Obligation sous condition, à vérifier';
-  if (obligation === 'a_verifier') return 'Obligation à vérifier';
-  if (obligation !== 'oui') return null;
-  return !certitude || certitude === 'source' ? 'Obligation' : 'Obligation à vérifier';
+const OBLIGATIONS: Record<Obligation, string | null> = {
+  obligation: 'Obligation',
+  a_verifier: 'Obligation à vérifier',
+  conditionnelle: 'Obligation sous condition, à vérifier',
+  recommandee: 'Recommandée',
+  aucune: null,
+};
+
+/** « Obligation » only where the API is certain of it. */
+export const toLibelleObligation = (obligation: Obligation): string | null => OBLIGATIONS[obligation];
+
+const FAITS: Record<string, [fait: string, page: string]> = {
+  'designation.transmise': ['désignation transmise', 'designations'],
+  'lettre.signee': ['lettre de mission signée', 'designations'],
+  'imp.saisie': ['IMP saisie dans STSWEB', 'designations'],
+  'commission.installee': ['commission installée', 'commission'],
+  'bilan.presente': ['bilan présenté au conseil d’administration', 'bilans'],
+};
+
+/** The declaration behind a line that ticks itself, and the screen where it is made. */
+export function findDeclaration(fait: string | null): { texte: string; page: string } | undefined {
+  const trouve = fait ? FAITS[fait] : undefined;
+  return trouve ? { texte: trouve[0], page: trouve[1] } : undefined;
 }

@@ -6,7 +6,7 @@ import type { Ecole } from '../etablissements/ecole.js';
 import { CaseFilm } from './case-film.js';
 import { DetailAction } from './detail-action.js';
 import { useUpdateAction } from './film.js';
-import { toLibelleObligation, toLibelleResponsable } from './libelles.js';
+import { findDeclaration, toLibelleObligation, toLibelleResponsable } from './libelles.js';
 import type { ActionDuFilm } from './types.js';
 
 /** One line of the film: box, what to do, who, by when, state, details in place. */
@@ -57,16 +57,17 @@ function listMentions(action: ActionDuFilm, aujourdhui: string): string[] {
   if (action.nature !== 'action') return ['Montré pour information, non compté'];
   if (action.statut === 'fait') return [toFaite(action)];
   const mentions = [toLibelleResponsable(action.responsable)];
-  if (action.statut === 'sans_objet') mentions.push(action.motif ?? 'mise sans objet');
-  else mentions.push(formatEcheance(action.echeance, aujourdhui));
-  if (action.declaration) mentions.push(action.declaration);
-  const obligation = toLibelleObligation(action.obligation, action.certitude);
+  if (action.statut === 'sans_objet') return [...mentions, action.motif ?? 'mise sans objet'];
+  mentions.push(formatEcheance(action.echeance, aujourdhui));
+  const declaration = action.declarative && !action.force ? findDeclaration(action.fait) : undefined;
+  if (declaration) mentions.push(`se cochera d’elle-même : ${declaration.texte}`);
+  const obligation = toLibelleObligation(action.obligation);
   if (obligation) mentions.push(obligation.toLowerCase());
   return mentions;
 }
 
-function toFaite(action: ActionDuFilm): string {
-  const date = action.faitLe ? ` le ${formatDate(action.faitLe, { annee: false })}` : '';
-  if (action.origine !== 'automatique') return `Faite${date}`;
-  return `Complétée d’elle-même${date}${action.declaration ? ` : ${action.declaration}` : ''}`;
+function toFaite({ faitLe, origine, fait, par }: ActionDuFilm): string {
+  const date = faitLe ? ` le ${formatDate(faitLe, { annee: false })}` : '';
+  if (origine !== 'automatique') return `Faite${date}${par ? ` par ${par.prenom} ${par.nom}` : ''}`;
+  return `Complétée d’elle-même : ${findDeclaration(fait)?.texte ?? 'déclaration reçue'}${date}`;
 }

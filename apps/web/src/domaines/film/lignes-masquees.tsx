@@ -1,10 +1,10 @@
 import { Dialog, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { groupByTheme } from './filtres.js';
-import type { ActionDuFilm } from './types.js';
+import type { LigneMasquee } from './types.js';
 
 /** The lines that do not apply to this school, and why. */
-export function LignesMasquees({ masquees }: { masquees: readonly ActionDuFilm[] }) {
+export function LignesMasquees({ masquees }: { masquees: readonly LigneMasquee[] }) {
   const [ouvert, setOuvert] = useState(false);
   if (masquees.length === 0) return null;
   const n = masquees.length;
@@ -24,7 +24,7 @@ export function LignesMasquees({ masquees }: { masquees: readonly ActionDuFilm[]
               <ul>
                 {actions.map((action) => (
                   <li key={action.code}>
-                    {action.intitule} <span className="gris">({action.raison ?? 'ne s’applique pas ici'})</span>
+                    {action.intitule} <span className="gris">({action.raison})</span>
                   </li>
                 ))}
               </ul>

@@ -1,5 +1,7 @@
 import type { StatutAction } from '@focale/domaine';
 
+export type Obligation = 'obligation' | 'a_verifier' | 'recommandee' | 'conditionnelle' | 'aucune';
+
 export interface ActionDuFilm {
   code: string;
   cle: string;
@@ -12,25 +14,35 @@ export interface ActionDuFilm {
   origine: 'manuelle' | 'automatique';
   echeance: string;
   enRetard: boolean;
-  obligation: string;
+  obligation: Obligation;
   responsable: string;
   version: number;
   actionsPossibles: string[];
-  applicable?: boolean;
-  /** Why the line does not apply to this school. */
-  raison?: string | null;
-  faitLe?: string | null;
-  commentaire?: string | null;
-  motif?: string | null;
-  /** Sentence on the declaration that completed the line. */
-  declaration?: string | null;
-  baseLegale?: string | null;
-  certitude?: string | null;
-  ressources?: string[];
-  outils?: string[];
-  acteursAssocies?: string[];
-  remarque?: string | null;
-  prerequis?: string | null;
+  faitLe: string | null;
+  commentaire: string | null;
+  motif: string | null;
+  par: { prenom: string; nom: string } | null;
+  /** Ticks itself when a declaration is made; `fait` says which. */
+  declarative: boolean;
+  fait: string | null;
+  /** Fixed by hand against the declarations. */
+  force: boolean;
+  baseLegale: string | null;
+  ressources: string[];
+  outils: string[];
+  acteursAssocies: string[];
+  remarque: string | null;
+  /** `cle` of the line that must come first. */
+  prerequis: string | null;
+}
+
+/** A line that does not apply to this school, and why. */
+export interface LigneMasquee {
+  code: string;
+  intitule: string;
+  theme: string;
+  periode: number;
+  raison: string;
 }
 
 export interface Compte {
@@ -52,6 +64,7 @@ export interface SyntheseDuFilm extends Compte {
 
 export interface Film {
   actions: ActionDuFilm[];
+  masquees: LigneMasquee[];
   synthese: SyntheseDuFilm;
 }
 
@@ -60,4 +73,6 @@ export interface SaisieAction {
   faitLe?: string;
   commentaire?: string;
   motif?: string;
+  /** Gives a line fixed by hand back to the declarations. */
+  automatique?: boolean;
 }

@@ -15,10 +15,21 @@ export interface Activite {
   actionsPossibles: string[];
 }
 
+export interface Total {
+  agent: { id: string; prenom: string; nom: string };
+  fonction: FonctionRrupn;
+  minutes: number;
+  nombre: number;
+}
+
 export interface JournalVue {
   elements: Activite[];
-  totaux: { fonction: FonctionRrupn; minutes: number; nombre: number }[];
-  actionsPossibles?: string[];
+  /** By person and function; an RRUPN finds only their own. */
+  totaux: Total[];
+  total: number;
+  page: number;
+  taille: number;
+  actionsPossibles: string[];
 }
 
 export interface SaisieActivite {
@@ -32,8 +43,12 @@ export interface SaisieActivite {
 
 const toKey = ({ uai, annee }: Ecole) => ['ecole', uai, annee, 'journal'];
 
-export const useJournal = (ecole: Ecole) =>
-  useQuery({ queryKey: toKey(ecole), queryFn: () => api.get<JournalVue>(`${ecole.base}/journal`) });
+export const useJournal = (ecole: Ecole, page: string | null) =>
+  useQuery({
+    queryKey: [...toKey(ecole), page],
+    queryFn: () => api.get<JournalVue>(`${ecole.base}/journal`, { page }),
+    placeholderData: (precedent) => precedent,
+  });
 
 function useWrite<V>(ecole: Ecole, write: (valeur: V) => Promise<unknown>) {
   const queryClient = useQueryClient();

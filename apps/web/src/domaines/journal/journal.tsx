@@ -1,6 +1,7 @@
 import { DESCRIPTIONS_FONCTIONS } from '@focale/domaine';
 import { DataTable, Empty, formatDate, formatDuree, formatPluriel, useToast } from '@focale/ui';
-import { DetailPage } from '../../cadres/index.js';
+import { useSearchParams } from 'react-router';
+import { DetailPage, Pagination } from '../../cadres/index.js';
 import { useEcole } from '../etablissements/ecole.js';
 import type { Ecole } from '../etablissements/ecole.js';
 import { hasRole, useSession } from '../session/session.js';
@@ -8,11 +9,13 @@ import { AjoutRapide } from './ajout-rapide.js';
 import { useAddActivite, useJournal, useRemoveActivite } from './journal-api.js';
 import type { Activite, JournalVue } from './journal-api.js';
 import { TotauxJournal } from './totaux-journal.js';
+import { TotauxParPersonne } from './totaux-par-personne.js';
 
 /** What a RRUPN did: private entries for their author, totals for the others. */
 export function Journal() {
   const ecole = useEcole();
-  const journal = useJournal(ecole);
+  const [params] = useSearchParams();
+  const journal = useJournal(ecole, params.get('page'));
   const session = useSession().data;
   const isAuteur = session !== undefined && hasRole(session, 'rrupn');
   return (
@@ -39,11 +42,10 @@ function toTitre({ totaux }: JournalVue, isAuteur: boolean): string {
 }
 
 function Contenu({ ecole, journal, isAuteur }: { ecole: Ecole; journal: JournalVue; isAuteur: boolean }) {
-  const canAdd = journal.actionsPossibles ? journal.actionsPossibles.length > 0 : isAuteur;
   return (
     <>
-      {canAdd ? <AjoutRapide ecole={ecole} /> : null}
-      <TotauxJournal totaux={journal.totaux} />
+      {journal.actionsPossibles.includes('ajouter') ? <AjoutRapide ecole={ecole} /> : null}
+      {isAuteur ? <TotauxJournal totaux={journal.totaux} /> : <TotauxParPersonne totaux={journal.totaux} />}
       {isAuteur ? (
         <section className="section">
           <h2>Mes activités</h2>
@@ -66,6 +68,7 @@ function Contenu({ ecole, journal, isAuteur }: { ecole: Ecole; journal: JournalV
               ]}
             />
           )}
+          <Pagination page={journal} />
         </section>
       ) : null}
     </>
@@ -79,7 +82,7 @@ function Supprimer({ ecole, activite }: { ecole: Ecole; activite: Activite }) {
   const remove = useRemoveActivite(ecole);
   const add = useAddActivite(ecole);
   const toast = useToast();
-  if (activite.actionsPossibles.length === 0) return null;
+  if (!activite.actionsPossibles.includes('supprimer')) return null;
   const { date, fonction, dureeMinutes, public: cible, nombre, note } = activite;
   const undo = () =>
     add.mutate({

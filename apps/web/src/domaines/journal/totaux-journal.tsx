@@ -11,13 +11,15 @@ export function TotauxJournal({ totaux }: { totaux: JournalVue['totaux'] }) {
       <h2>Par fonction</h2>
       <ul className="nu chiffres">
         {FONCTIONS_RRUPN.map((fonction) => {
-          const ligne = totaux.find((t) => t.fonction === fonction);
+          const lignes = totaux.filter((t) => t.fonction === fonction);
+          const minutes = lignes.reduce((somme, ligne) => somme + ligne.minutes, 0);
+          const nombre = lignes.reduce((somme, ligne) => somme + ligne.nombre, 0);
           return (
             <li className="chiffre" key={fonction}>
               <h3>{DESCRIPTIONS_FONCTIONS[fonction].libelle}</h3>
-              <p className="valeur">{formatDuree(ligne?.minutes ?? 0)}</p>
-              <ProgressBar done={ligne?.minutes ?? 0} total={total} />
-              <p className="petit gris">{formatPluriel(ligne?.nombre ?? 0, 'activité')}</p>
+              <p className="valeur">{formatDuree(minutes)}</p>
+              <ProgressBar done={minutes} total={total} />
+              <p className="petit gris">{formatPluriel(nombre, 'activité')}</p>
             </li>
           );
         })}

@@ -52,7 +52,7 @@ export function AttenduEtablissements() {
               </li>
             ))}
           </ul>
-          <FiltresTerritoire academie={academie.code} />
+          <FiltresTerritoire base={academie.base} />
         </>
       }
       empty={<Empty title="Aucun établissement ici" />}

@@ -47,11 +47,7 @@ export function ChiffresCles({ attendus, base }: { attendus: readonly AttenduCom
                       </>
                     }
                   >
-                    <p>
-                      {formatNombre(attendu.recus)} établissements dont l’attendu est reçu, sur{' '}
-                      {formatNombre(attendu.attendus)} de qui il est attendu. Ceux pour qui il est sans objet ne sont
-                      pas comptés.
-                    </p>
+                    <p>{attendu.regle}</p>
                     <p>
                       <Link to={toLien(page, { etat: 'attendu' })}>Ceux qui restent</Link>
                     </p>

@@ -7,13 +7,11 @@ export function ExplicationTableau({ tableau: { film } }: { tableau: TableauDeBo
     <Disclosure summary="Comment lire ces chiffres">
       <ul>
         <li>
-          Film : actions faites, divisées par les actions qui concernent les établissements affichés, moins celles mises
-          « sans objet ». Les rappels et informations ne comptent pas.
+          Film échu{film.pourcentageEchu === null ? '' : `, ${formatPourcentage(film.pourcentageEchu)}`} :{' '}
+          {film.regleEchu}
         </li>
         <li>
-          « Film échu » ne retient que les actions dont l’échéance est passée
-          {film.pourcentageEchu === null ? '' : ` : ${formatPourcentage(film.pourcentageEchu)}`} ; sur l’année entière
-          {film.pourcentage === null ? ', rien à compter' : `, ${formatPourcentage(film.pourcentage)}`}.
+          Film de l’année{film.pourcentage === null ? '' : `, ${formatPourcentage(film.pourcentage)}`} : {film.regle}
         </li>
         <li>Un pourcentage est arrondi à l’entier inférieur : 100 % veut dire que tout est fait.</li>
         <li>Une case hachurée n’a aucune action à compter.</li>

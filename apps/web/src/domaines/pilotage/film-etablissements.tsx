@@ -38,7 +38,7 @@ export function FilmEtablissements() {
         sous: sujet === '' ? 'Film de l’année entière' : sujet,
         fil: <Link to={academie.base}>Tableau de bord</Link>,
       })}
-      filters={<FiltresTerritoire academie={academie.code} />}
+      filters={<FiltresTerritoire base={academie.base} />}
       empty={<Empty title="Aucun établissement ici" />}
     >
       {(elements) => (

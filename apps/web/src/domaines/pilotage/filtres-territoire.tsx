@@ -1,13 +1,15 @@
-import { LIBELLES_ENTS, LIBELLES_TYPES_ETABLISSEMENT } from '@focale/domaine';
 import { SelectField } from '@focale/ui';
 import { Link, useSearchParams } from 'react-router';
-import { listDepartements, toNomDepartement } from '../etablissements/territoires.js';
+import { useTableauDeBord } from './pilotage-api.js';
+import type { Option } from './types.js';
 
-const TYPES = Object.entries(LIBELLES_TYPES_ETABLISSEMENT).map(([value, label]) => ({ value, label }));
-const ENTS = Object.entries(LIBELLES_ENTS).map(([value, label]) => ({ value, label }));
+const toOptions = (options: readonly Option[] = []) =>
+  options.map(({ code, libelle }) => ({ value: code, label: libelle }));
 
 /** Département, type and ENT, kept in the URL so that a view can be sent to a colleague. */
-export function FiltresTerritoire({ academie }: { academie: string }) {
+export function FiltresTerritoire({ base }: { base: string }) {
+  // The choices are those of the whole academy, whatever is already filtered.
+  const choix = useTableauDeBord(base, {}).data;
   const [params, setParams] = useSearchParams();
   const set = (nom: string, valeur: string): URLSearchParams => {
     const suite = new URLSearchParams(params);
@@ -24,14 +26,14 @@ export function FiltresTerritoire({ academie }: { academie: string }) {
           Territoire
         </p>
         <ul className="nu puces" aria-labelledby="legende-departement">
-          {['', ...listDepartements(academie)].map((code) => (
+          {[{ code: '', nom: 'Académie entière' }, ...(choix?.departements ?? [])].map(({ code, nom }) => (
             <li key={code}>
               <Link
                 className="puce"
                 to={`?${set('departement', code).toString()}`}
                 aria-current={code === departement ? 'true' : undefined}
               >
-                {code === '' ? 'Académie entière' : toNomDepartement(code)}
+                {nom}
               </Link>
             </li>
           ))}
@@ -40,14 +42,14 @@ export function FiltresTerritoire({ academie }: { academie: string }) {
       <SelectField
         label="Type"
         vide="Tous"
-        options={TYPES}
+        options={toOptions(choix?.types)}
         value={params.get('type') ?? ''}
         onChange={(event) => setParams(set('type', event.target.value), { replace: true })}
       />
       <SelectField
         label="ENT"
         vide="Tous"
-        options={ENTS}
+        options={toOptions(choix?.ents)}
         value={params.get('ent') ?? ''}
         onChange={(event) => setParams(set('ent', event.target.value), { replace: true })}
       />

@@ -1,4 +1,4 @@
-import { DataTable, StatusBadge, formatNombre, formatPourcentage } from '@focale/ui';
+import { DataTable, StatusBadge, formatDate, formatNombre, formatPourcentage } from '@focale/ui';
 import type { Column, StatusTone } from '@focale/ui';
 import { Link } from 'react-router';
 import { toBase } from '../etablissements/ecole.js';
@@ -28,6 +28,12 @@ export function ListeEcoles({
   const has = (cle: keyof EcoleDerriere) => ecoles.some((ecole) => ecole[cle] !== undefined);
   const facultatives: Column<EcoleDerriere>[] = [];
   if (has('etat')) facultatives.push({ title: 'État', cell: ({ etat = '' }) => <Etat etat={etat} /> });
+  if (has('recuLe')) facultatives.push({ title: 'Reçu le', cell: ({ recuLe }) => (recuLe ? formatDate(recuLe) : '–') });
+  if (has('attendusEnRetard'))
+    facultatives.push({
+      title: 'Ce qui manque',
+      cell: ({ attendusEnRetard = [] }) => attendusEnRetard.map(({ intitule }) => intitule).join(' ; ') || '–',
+    });
   if (has('faites'))
     facultatives.push({
       title: 'Actions faites',
@@ -41,7 +47,11 @@ export function ListeEcoles({
       numeric: true,
     });
   if (has('enRetard'))
-    facultatives.push({ title: 'En retard', cell: ({ enRetard = 0 }) => formatNombre(enRetard), numeric: true });
+    facultatives.push({
+      title: 'Actions en retard',
+      cell: ({ enRetard = 0 }) => formatNombre(enRetard),
+      numeric: true,
+    });
   return (
     <DataTable
       caption={legende}

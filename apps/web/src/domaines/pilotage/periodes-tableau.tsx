@@ -22,7 +22,7 @@ export function PeriodesTableau({ film, base }: { film: TableauDeBordVue['film']
         { title: 'Faites', cell: (part) => formatNombre(part.faites), numeric: true },
         {
           title: 'À faire en tout',
-          cell: (part) => formatNombre(part.applicables - (part.sansObjet ?? 0)),
+          cell: (part) => formatNombre(part.applicables),
           numeric: true,
         },
         {
@@ -30,15 +30,10 @@ export function PeriodesTableau({ film, base }: { film: TableauDeBordVue['film']
           cell: (part) => (part.pourcentage === null ? '–' : formatPourcentage(part.pourcentage)),
           numeric: true,
         },
+        { title: 'En retard', cell: (part) => formatNombre(part.enRetard), numeric: true },
         {
           title: 'Progression',
-          cell: (part) => (
-            <ProgressBar
-              done={part.faites}
-              ongoing={part.enCours ?? 0}
-              total={part.applicables - (part.sansObjet ?? 0)}
-            />
-          ),
+          cell: (part) => <ProgressBar done={part.faites} total={part.applicables} />,
         },
       ]}
     />

@@ -24,7 +24,7 @@ export function Retards() {
       })}
       filters={
         <>
-          <FiltresTerritoire academie={academie.code} />
+          <FiltresTerritoire base={academie.base} />
           <div className="filtres">
             <SelectField
               label="Ce qui manque"

@@ -1,6 +1,5 @@
 import { formatHeure, formatPluriel, formatPourcentage } from '@focale/ui';
 import { DetailPage } from '../../cadres/index.js';
-import { toNomAcademie, toNomDepartement } from '../etablissements/territoires.js';
 import { CarteChaleur } from './carte-chaleur.js';
 import { ChiffresCles } from './chiffres-cles.js';
 import { ExplicationTableau } from './explication-tableau.js';
@@ -15,7 +14,6 @@ export function TableauDeBord() {
   const academie = useAcademie();
   const filtres = useFiltres();
   const tableau = useTableauDeBord(academie.base, filtres);
-  const lieu = filtres.departement ? toNomDepartement(filtres.departement) : toNomAcademie(academie.code);
   return (
     <>
       <DetailPage
@@ -23,13 +21,13 @@ export function TableauDeBord() {
         name="Tableau de bord"
         head={(donnees) => ({
           title: toTitre(donnees),
-          sous: `${lieu.charAt(0).toUpperCase()}${lieu.slice(1)} · année ${academie.annee} · calculé à ${formatHeure(donnees.calculeLe)}`,
+          sous: `${toLieu(donnees, filtres.departement)} · année ${academie.annee} · calculé à ${formatHeure(donnees.calculeLe)}`,
           actions: <Recherche base={academie.base} />,
         })}
       >
         {(donnees) => (
           <>
-            <FiltresTerritoire academie={academie.code} />
+            <FiltresTerritoire base={academie.base} />
             <ChiffresCles attendus={donnees.attendus} base={academie.base} />
             <section className="section">
               <h2>Film accompli par thème et par département</h2>
@@ -48,6 +46,9 @@ export function TableauDeBord() {
     </>
   );
 }
+
+const toLieu = ({ academie, departements }: TableauDeBordVue, departement: string | undefined): string =>
+  departements.find(({ code }) => code === departement)?.nom ?? `Académie de ${academie.nom}`;
 
 function toTitre({ etablissements, film }: TableauDeBordVue): string {
   const ecoles = formatPluriel(etablissements, 'établissement');

@@ -1,5 +1,3 @@
-import type { Compte } from '../film/types.js';
-
 export interface AttenduCompte {
   code: string;
   intitule: string;
@@ -8,22 +6,39 @@ export interface AttenduCompte {
   recus: number;
   enRetard: number;
   taux: number | null;
+  echeance: string | null;
+  /** Numerator and denominator in one sentence. */
+  regle: string;
 }
 
-export type Part = Partial<Compte> & { faites: number; applicables: number; pourcentage: number | null };
+/** Counts of the film; `applicables` is the denominator, without what is sans objet. */
+export interface Part {
+  faites: number;
+  applicables: number;
+  sansObjet: number;
+  pourcentage: number | null;
+  pourcentageEchu: number | null;
+  enRetard: number;
+}
+
+export interface Option {
+  code: string;
+  libelle: string;
+}
 
 export interface TableauDeBordVue {
+  academie: { code: string; nom: string };
+  departements: { code: string; nom: string }[];
+  types: Option[];
+  ents: Option[];
   etablissements: number;
   attendus: AttenduCompte[];
-  film: {
-    pourcentage: number | null;
-    pourcentageEchu: number | null;
-    faites?: number;
-    applicables?: number;
-    sansObjet?: number;
-    parDepartement: (Part & { departement: string })[];
+  film: Part & {
+    regle: string;
+    regleEchu: string;
+    parDepartement: (Part & { departement: string; nom: string })[];
     parTheme: (Part & { theme: string })[];
-    parPeriode: (Part & { periode: number })[];
+    parPeriode: (Part & { periode: number; libelle: string })[];
     croise: (Part & { departement: string; theme: string })[];
   };
   calculeLe: string;
@@ -41,4 +56,6 @@ export interface EcoleDerriere {
   applicables?: number;
   pourcentage?: number | null;
   enRetard?: number;
+  recuLe?: string | null;
+  attendusEnRetard?: { code: string; intitule: string; echeance: string }[];
 }
