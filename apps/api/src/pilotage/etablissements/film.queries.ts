@@ -6,18 +6,15 @@ import { ecolesDe } from './ecoles.queries.js';
  * A school with nothing to count in the cell is not behind it.
  */
 export const ECOLES_D_UNE_CASE = `
-  select ${ecolesDe('s')}, s.ent, f.faites, f.applicables, f."enRetard",
-    case when f.applicables > 0 then 100 * f.faites / f.applicables end as pourcentage
+  select ${ecolesDe('s')}, s.ent, f.faites, f.applicables, f."enRetard", 100 * f.faites / f.applicables as pourcentage
   from suivis s
   join etablissements e on e.uai = s.uai
-  join (
-    select a.uai, count(*) filter (where a.statut = 2)::int as faites, count(*) filter (where a.statut < 3)::int as applicables,
+  cross join lateral (
+    select count(*) filter (where a.statut = 2)::int as faites, count(*) filter (where a.statut < 3)::int as applicables,
       count(*) filter (where a.statut < 2 and fa.echeance < $9::date)::int as "enRetard"
-    from film_actions fa
-    join avancements a on a.annee = fa.annee and a.action = fa.action and a.applicable
-    where fa.academie = $1 and fa.annee = $2 and a.annee = $2 and fa.nature = 'action'
+    from avancements a
+    join film_actions fa on fa.academie = $1 and fa.annee = $2 and fa.action = a.action and fa.nature = 'action'
+    where a.uai = s.uai and a.annee = $2 and a.applicable
       and ($7::text is null or fa.theme = $7) and ($8::smallint is null or fa.periode = $8)
-    group by a.uai
-    having count(*) filter (where a.statut < 3) > 0
-  ) f on f.uai = s.uai
-  where ${dansLeFiltre('s')} and ($6::text[] is null or e.recherche like all ($6))`;
+  ) f
+  where ${dansLeFiltre('s')} and f.applicables > 0 and ($6::text[] is null or e.recherche like all ($6))`;

@@ -1,6 +1,6 @@
 import { dansLeFiltre } from '../filtres.js';
 
-/** Signed off by droits.md: sans objet is out of the denominator; a deadline counts once it has passed. `jour` is a date parameter. */
+/** Source: « Film: what is counted » of `docs/droits.md`. Sans objet is out of the denominator; a deadline counts once it has passed. `jour` is a date parameter. */
 const sommesDuFilm = (jour: string): string => `
   sum(faites)::int as faites, sum(a_faire + en_cours + faites)::int as applicables, sum(sans_objet)::int as "sansObjet",
   coalesce(sum(faites) filter (where echeance < ${jour}::date), 0)::int as "faitesEchues",
