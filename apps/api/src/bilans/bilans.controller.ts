@@ -1,0 +1,91 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  Post,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
+import { ApiOkResponse, ApiParam, ApiProduces } from '@nestjs/swagger';
+import { Autorise, EtablissementAnnee } from '../socle/acces/index.js';
+import type { EtablissementAnnee as Lieu } from '../socle/contexte/index.js';
+import { ListeDto } from '../socle/validation/index.js';
+import { DocumentDto, PresentBilanDto, RemovePresentationDto } from './bilan.dto.js';
+import { BilansVue, BilanVue, EtatDuBilanVue } from './bilan.vue.js';
+import { PrintBilan } from './document/print-bilan.js';
+import { ListBilans } from './lecture/list-bilans.js';
+import { ReadBilan } from './lecture/read-bilan.js';
+import { PresentBilan } from './presentation/present-bilan.js';
+import { RemovePresentation } from './presentation/remove-presentation.js';
+
+const AGENT = { name: 'agent', description: 'Identifiant de la personne, « moi » pour soi-même' };
+
+/** Bilans d'activité: one per RRUPN, school and year. */
+@Controller('etablissements/:uai/annees/:annee/bilans')
+export class BilansController {
+  constructor(
+    private readonly list: ListBilans,
+    private readonly read: ReadBilan,
+    private readonly print: PrintBilan,
+    private readonly present: PresentBilan,
+    private readonly removePresentation: RemovePresentation,
+  ) {}
+
+  @Get()
+  @Autorise('bilans.read')
+  @ApiOkResponse({ type: BilansVue })
+  findAll(@EtablissementAnnee() ou: Lieu, @Query() liste: ListeDto): Promise<BilansVue> {
+    return this.list.execute(ou, liste);
+  }
+
+  @Get(':agent')
+  @Autorise('bilans.read')
+  @ApiParam(AGENT)
+  @ApiOkResponse({ type: BilanVue })
+  findOne(@EtablissementAnnee() ou: Lieu, @Param('agent') agent: string): Promise<BilanVue> {
+    return this.read.execute(ou, agent);
+  }
+
+  @Get(':agent/document')
+  @Autorise('bilans.read')
+  @ApiParam(AGENT)
+  @Header('Cache-Control', 'private, no-cache')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  document(
+    @EtablissementAnnee() ou: Lieu,
+    @Param('agent') agent: string,
+    @Query() _format: DocumentDto,
+  ): Promise<StreamableFile> {
+    return this.print.execute(ou, agent);
+  }
+
+  @Post(':agent/presentation')
+  @HttpCode(200)
+  @Autorise('bilans.present')
+  @ApiParam(AGENT)
+  @ApiOkResponse({ type: EtatDuBilanVue })
+  addPresentation(
+    @EtablissementAnnee() ou: Lieu,
+    @Param('agent') agent: string,
+    @Body() saisie: PresentBilanDto,
+  ): Promise<EtatDuBilanVue> {
+    return this.present.execute(ou, agent, saisie);
+  }
+
+  @Delete(':agent/presentation')
+  @Autorise('bilans.present')
+  @ApiParam(AGENT)
+  @ApiOkResponse({ type: EtatDuBilanVue })
+  deletePresentation(
+    @EtablissementAnnee() ou: Lieu,
+    @Param('agent') agent: string,
+    @Body() saisie: RemovePresentationDto,
+  ): Promise<EtatDuBilanVue> {
+    return this.removePresentation.execute(ou, agent, saisie);
+  }
+}

@@ -1,0 +1,15 @@
+import { defineErreurs } from '../socle/erreurs/index.js';
+
+export const ERREURS_BILANS = defineErreurs({
+  'bilan.deja_presente': {
+    status: 409,
+    title: 'Bilan déjà présenté',
+    detail: ({ presenteLe }) =>
+      `Ce bilan est déjà noté comme présenté au conseil d'administration le ${String(presenteLe)}. Pour changer la date, annulez d'abord cette présentation.`,
+  },
+  'bilan.non_presente': {
+    status: 409,
+    title: 'Bilan non présenté',
+    detail: "Ce bilan n'est pas noté comme présenté : il n'y a rien à annuler.",
+  },
+});

@@ -1,0 +1,1 @@
+export { BilansModule } from './bilans.module.js';

@@ -1,0 +1,77 @@
+import { anneeOf, formatAnnee, isAllowed } from '@focale/domaine';
+import { Injectable } from '@nestjs/common';
+import { isUUID } from 'class-validator';
+import { Base } from '../../socle/base/index.js';
+import { Contexte, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
+import { ErreurMetier } from '../../socle/erreurs/index.js';
+import { buildOrderBy, type ListeDto } from '../../socle/validation/index.js';
+import type { ActionBilan, BilansVue, EtatBilan, EtatDuBilanVue } from '../bilan.vue.js';
+import { ETATS_AVEC_BILAN } from './mandats-en-lecture.js';
+
+type Ligne = Omit<EtatDuBilanVue, 'actionsPossibles'>;
+
+/** People whose mandate calls for a bilan, and those whose bilan was presented, as far as the reader may see them. */
+const SOURCE = `
+  from (
+    select agent from mandats where uai = $1 and annee = $2 and etat = any($3)
+    union select agent from bilans where uai = $1 and annee = $2 and etat = 'presente'
+  ) p
+  join agents a on a.id = p.agent
+  left join bilans b on b.uai = $1 and b.annee = $2 and b.agent = p.agent
+  where $4 or p.agent = $5 or ($6 and b.etat = 'presente')`;
+
+const COLONNES = `json_build_object('id', a.id, 'prenom', a.prenom, 'nom', a.nom) as agent,
+  coalesce(b.etat, 'en_preparation') as etat, b.presente_le::text as "presenteLe", coalesce(b.version, 1) as version`;
+
+const TRIS = { nom: 'a.nom', prenom: 'a.prenom', etat: 'etat', presenteLe: 'b.presente_le' };
+
+/** Bilans of a school and year: all of them for those who follow the school, one's own for a RRUPN, those presented for a lecteur. */
+@Injectable()
+export class ListBilans {
+  constructor(
+    private readonly base: Base,
+    private readonly contexte: Contexte,
+    private readonly horloge: Horloge,
+  ) {}
+
+  async execute(ou: EtablissementAnnee, { page, taille, tri }: ListeDto): Promise<BilansVue> {
+    const cle = this.buildCle(ou);
+    const ordre = buildOrderBy(tri, TRIS, 'a.nom, a.prenom, a.id');
+    const lignes = await this.base.query<Ligne>(`select ${COLONNES} ${SOURCE} ${ordre} limit $7 offset $8`, [
+      ...cle,
+      taille,
+      (page - 1) * taille,
+    ]);
+    const [compte] = await this.base.query<{ total: number }>(`select count(*)::int as total ${SOURCE}`, cle);
+    return { elements: lignes.map((ligne) => this.toVue(ou, ligne)), total: compte?.total ?? 0, page, taille };
+  }
+
+  /** The bilan of one person, `moi` for oneself. @throws ErreurMetier `acces.introuvable` when there is none to see */
+  async get(ou: EtablissementAnnee, agent: string): Promise<EtatDuBilanVue> {
+    const id = agent === 'moi' ? this.contexte.acces.agent.id : agent;
+    if (!isUUID(id)) throw new ErreurMetier('acces.introuvable');
+    const [ligne] = await this.base.query<Ligne>(
+      `select * from (select ${COLONNES}, a.id ${SOURCE}) x where x.id = $7`,
+      [...this.buildCle(ou), id],
+    );
+    if (!ligne) throw new ErreurMetier('acces.introuvable');
+    return this.toVue(ou, ligne);
+  }
+
+  private buildCle({ uai, annee }: EtablissementAnnee): unknown[] {
+    const { agent, roles } = this.contexte.acces;
+    const voitTout = roles.some((role) => role !== 'rrupn' && role !== 'lecteur');
+    const soi = roles.includes('rrupn') ? agent.id : null;
+    return [uai, annee, ETATS_AVEC_BILAN, voitTout, soi, roles.includes('lecteur')];
+  }
+
+  private toVue({ annee }: EtablissementAnnee, { agent, etat, presenteLe, version }: Ligne): EtatDuBilanVue {
+    return { agent, etat, presenteLe, version, actionsPossibles: this.listActions(annee, etat) };
+  }
+
+  private listActions(annee: number, etat: EtatBilan): ActionBilan[] {
+    const enCours = anneeOf(this.horloge.today()) === formatAnnee(annee);
+    if (!enCours || !isAllowed('bilans.present', this.contexte.acces.roles)) return [];
+    return etat === 'presente' ? ['annuler_presentation'] : ['presenter'];
+  }
+}

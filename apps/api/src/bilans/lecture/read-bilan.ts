@@ -1,0 +1,67 @@
+import { type DateIso, FONCTIONS_RRUPN, formatAnnee, lastDayOf } from '@focale/domaine';
+import { Injectable } from '@nestjs/common';
+import { ListFilm } from '../../film/index.js';
+import { TotauxDuJournal } from '../../journal/index.js';
+import { Base } from '../../socle/base/index.js';
+import { type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
+import type { ActiviteDuBilanVue, BilanVue } from '../bilan.vue.js';
+import { buildInstant } from './build-instant.js';
+import { ListBilans } from './list-bilans.js';
+import { MandatsEnLecture } from './mandats-en-lecture.js';
+import { summarizeFilm } from './summarize-film.js';
+
+/** The bilan of one person as it stands: everything its document prints, computed from what was declared. */
+@Injectable()
+export class ReadBilan {
+  constructor(
+    private readonly base: Base,
+    private readonly bilans: ListBilans,
+    private readonly mandats: MandatsEnLecture,
+    private readonly film: ListFilm,
+    private readonly totaux: TotauxDuJournal,
+    private readonly horloge: Horloge,
+  ) {}
+
+  /** @throws ErreurMetier `acces.introuvable` when the person has no bilan that the reader may see */
+  async execute(ou: EtablissementAnnee, agent: string): Promise<BilanVue> {
+    const etat = await this.bilans.get(ou, agent);
+    const aujourdhui = this.horloge.today();
+    const fin = lastDayOf(formatAnnee(ou.annee));
+    return {
+      ...etat,
+      ...(await this.readIdentite(ou, etat.agent.id, etat.presenteLe ?? (aujourdhui < fin ? aujourdhui : fin))),
+      annee: formatAnnee(ou.annee),
+      mandats: await this.mandats.list(ou, etat.agent.id),
+      film: summarizeFilm(await this.film.execute(ou), aujourdhui),
+      activites: await this.listActivites(ou, etat.agent.id),
+      calculeLe: buildInstant(aujourdhui),
+    };
+  }
+
+  /** School, head and person; the head is the one of the day of the board, of the last day of the year, or of today. */
+  private async readIdentite(
+    { uai }: EtablissementAnnee,
+    agent: string,
+    jour: DateIso,
+  ): Promise<Pick<BilanVue, 'etablissement' | 'chef' | 'discipline'>> {
+    const [identite] = await this.base.query<Pick<BilanVue, 'etablissement' | 'chef' | 'discipline'>>(
+      `select json_build_object('uai', e.uai, 'nom', e.nom, 'commune', e.commune, 'academie', c.nom) as etablissement,
+         (select json_build_object('prenom', a.prenom, 'nom', a.nom) from habilitations h join agents a on a.id = h.agent
+          where h.uai = e.uai and h.role = 'chef' and h.debut <= $3::date and (h.fin is null or h.fin >= $3::date)
+          order by h.debut desc, h.id limit 1) as chef,
+         (select discipline from agents where id = $2) as discipline
+       from etablissements e join academies c on c.code = e.academie where e.uai = $1`,
+      [uai, agent, jour],
+    );
+    if (!identite) throw new Error(`School ${uai} vanished during the request`);
+    return identite;
+  }
+
+  private async listActivites(ou: EtablissementAnnee, agent: string): Promise<ActiviteDuBilanVue[]> {
+    const totaux = await this.totaux.list(ou, agent);
+    return FONCTIONS_RRUPN.map((fonction) => {
+      const { minutes, nombre } = totaux.find((total) => total.fonction === fonction) ?? { minutes: 0, nombre: 0 };
+      return { fonction, minutes, nombre };
+    });
+  }
+}
