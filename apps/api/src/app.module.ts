@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { AgentsModule, COMPTES_DE_DEMONSTRATION, SessionsEnBase } from './agents/index.js';
 import { AnneesModule } from './annees/index.js';
 import { AuditEnBase } from './audit/index.js';
+import { BilansModule } from './bilans/index.js';
 import { CommissionsModule } from './commissions/index.js';
 import { DesignationsModule } from './designations/index.js';
 import { FilmModule } from './film/index.js';
@@ -47,6 +48,7 @@ export class AppModule {
         PortsModule.register(comptes),
         AgentsModule,
         AnneesModule,
+        BilansModule,
         CommissionsModule,
         DesignationsModule,
         FilmModule,
