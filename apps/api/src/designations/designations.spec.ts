@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { readFaits, toDesignations } from '../../../../tests/fabriques/designations.js';
+import { type ApplicationDeTest, AUJOURDHUI, startApplication } from '../../../../tests/harnais/application-de-test.js';
+
+const SAISIE = {
+  agent: { prenom: 'Hugo', nom: 'Aubertinel', courriel: 'Hugo.Aubertinel@essai.example', discipline: 'Technologie' },
+  debut: '2026-09-01',
+  domaines: ['administrer', 'conseiller'],
+  partages: [{ domaine: 'administrer', acteur: 'Gestionnaire' }],
+};
+
+describe('the life of a mandate', () => {
+  let t: ApplicationDeTest;
+
+  beforeAll(async () => {
+    t = await startApplication();
+  });
+
+  afterAll(async () => {
+    await t.close();
+  });
+
+  it('goes from the declaration to the acceptance, and the faits follow', async () => {
+    const { uai } = await t.fabriques.addEtablissement();
+    const chef = await t.client(await t.fabriques.addActeur('chef', { uai }));
+    const liste = toDesignations({ uai, annee: 2026 });
+
+    const { body: vide } = await chef.get(liste).expect(200);
+    expect(vide).toEqual({ elements: [], total: 0, page: 1, taille: 50, actionsPossibles: ['declarer'] });
+
+    const { body: declaree } = await chef.post(liste).send(SAISIE).expect(201);
+    expect(declaree).toEqual({
+      id: expect.any(String),
+      agent: { ...SAISIE.agent, id: expect.any(String), courriel: 'hugo.aubertinel@essai.example' },
+      debut: '2026-09-01',
+      fin: null,
+      domaines: ['conseiller', 'administrer'],
+      partages: SAISIE.partages,
+      etat: 'brouillon',
+      motif: null,
+      transmiseLe: null,
+      lettreSigneeLe: null,
+      closeLe: null,
+      compensation: null,
+      version: 1,
+      actionsPossibles: ['transmettre', 'modifier', 'supprimer', 'fixer_compensation'],
+    });
+    const adresse = toDesignations({ uai, annee: 2026, id: declaree.id });
+    expect(await readFaits(t.fabriques, declaree.id)).toEqual({});
+    const courriels = await t.fabriques.query<{ texte: string }>(
+      `select texte from courriels where destinataire = $1`,
+      ['hugo.aubertinel@essai.example'],
+    );
+    expect(courriels).toHaveLength(1);
+    expect(courriels[0]?.texte).toContain('/activation/');
+
+    const { body: transmise } = await chef.post(`${adresse}/transmission`).send({ version: 1 }).expect(200);
+    expect(transmise).toMatchObject({ etat: 'transmise', transmiseLe: AUJOURDHUI, version: 2 });
+    expect(transmise.actionsPossibles).toEqual(['clore', 'fixer_compensation', 'dater_lettre']);
+    expect(await readFaits(t.fabriques, declaree.id)).toEqual({
+      'designation.transmise': AUJOURDHUI,
+      'imp.saisie': null,
+      'lettre.signee': null,
+    });
+
+    const rrupn = await t.client({ id: declaree.agent.id });
+    const { body: lue } = await rrupn.get(adresse).expect(200);
+    expect(lue.actionsPossibles).toEqual(['accepter', 'refuser']);
+    const { body: acceptee } = await rrupn.post(`${adresse}/acceptation`).send({ version: 2 }).expect(200);
+    expect(acceptee).toMatchObject({ etat: 'acceptee', version: 3, actionsPossibles: [] });
+
+    const { body: datee } = await chef.patch(adresse).send({ lettreSigneeLe: AUJOURDHUI, version: 3 }).expect(200);
+    expect(datee).toMatchObject({ lettreSigneeLe: AUJOURDHUI, etat: 'acceptee', version: 4 });
+    await chef
+      .put(`${adresse}/compensation`)
+      .send({ nature: 'imp', taux: 1250, saisieSts: '2026-10-05', version: 4 })
+      .expect(200);
+    expect(await readFaits(t.fabriques, declaree.id)).toEqual({
+      'designation.transmise': AUJOURDHUI,
+      'imp.saisie': '2026-10-05',
+      'lettre.signee': AUJOURDHUI,
+    });
+    const { body: retiree } = await chef.patch(adresse).send({ lettreSigneeLe: null, version: 5 }).expect(200);
+    expect(retiree.lettreSigneeLe).toBeNull();
+    expect(await readFaits(t.fabriques, declaree.id)).toMatchObject({ 'lettre.signee': null });
+
+    const { body: page } = await chef.get(liste).expect(200);
+    expect(page).toMatchObject({ total: 1, elements: [{ id: declaree.id, version: 6 }] });
+  });
+
+  it('leaves an audit line at every step', async () => {
+    const { uai } = await t.fabriques.addEtablissement();
+    const chef = await t.client(await t.fabriques.addActeur('chef', { uai }));
+    const { body } = await chef
+      .post(toDesignations({ uai, annee: 2026 }))
+      .send(SAISIE)
+      .expect(201);
+    await chef
+      .post(`${toDesignations({ uai, annee: 2026, id: body.id })}/transmission`)
+      .send({ version: 1 })
+      .expect(200);
+    // The application's role may only append to the audit trail.
+    const lecteur = new pg.Client({ connectionString: t.bases.superutilisateur });
+    await lecteur.connect();
+    const { rows: lignes } = await lecteur.query(
+      `select evenement, avant ->> 'etat' as avant, apres ->> 'etat' as apres from audit where objet = $1 order by id`,
+      [body.id],
+    );
+    await lecteur.end();
+    expect(lignes).toEqual([
+      { evenement: 'designation.declared', avant: null, apres: 'brouillon' },
+      { evenement: 'designation.transmitted', avant: 'brouillon', apres: 'transmise' },
+    ]);
+  });
+
+  it('gives the person rights on the school for the length of the mission, and ends them with it', async () => {
+    const { uai } = await t.fabriques.addEtablissement();
+    const chef = await t.client(await t.fabriques.addActeur('chef', { uai }));
+    const { body } = await chef
+      .post(toDesignations({ uai, annee: 2026 }))
+      .send({ ...SAISIE, debut: '2027-01-05', fin: '2027-06-30' })
+      .expect(201);
+    const adresse = toDesignations({ uai, annee: 2026, id: body.id });
+    const readDates = () =>
+      t.fabriques.query(`select debut::text, fin::text from habilitations where uai = $1 and role = 'rrupn'`, [uai]);
+    expect(await readDates()).toEqual([{ debut: '2027-01-05', fin: '2027-06-30' }]);
+
+    await chef.patch(adresse).send({ debut: '2027-01-04', fin: null, version: 1 }).expect(200);
+    expect(await readDates()).toEqual([{ debut: '2027-01-04', fin: '2027-07-31' }]);
+    await chef.post(`${adresse}/transmission`).send({ version: 2 }).expect(200);
+    // A mission that starts later is answered from today.
+    expect(await readDates()).toEqual([{ debut: AUJOURDHUI, fin: '2027-07-31' }]);
+    await (await t.client({ id: body.agent.id })).post(`${adresse}/acceptation`).send({ version: 3 }).expect(200);
+    await chef.post(`${adresse}/cloture`).send({ version: 4, motif: 'Mutation', date: '2027-02-01' }).expect(200);
+    expect(await readDates()).toEqual([{ debut: AUJOURDHUI, fin: '2027-02-01' }]);
+  });
+
+  it('takes back what a refusal, a send-back or an end had made true, and starts again', async () => {
+    const { uai } = await t.fabriques.addEtablissement();
+    const chef = await t.client(await t.fabriques.addActeur('chef', { uai }));
+    const srane = await t.client(await t.fabriques.addActeur('srane', { academie: '22' }));
+    const { body } = await chef
+      .post(toDesignations({ uai, annee: 2026 }))
+      .send(SAISIE)
+      .expect(201);
+    const adresse = toDesignations({ uai, annee: 2026, id: body.id });
+    const rrupn = await t.client({ id: body.agent.id });
+
+    await chef.post(`${adresse}/transmission`).send({ version: 1 }).expect(200);
+    const { body: refusee } = await rrupn
+      .post(`${adresse}/refus`)
+      .send({ version: 2, motif: 'Pas le temps' })
+      .expect(200);
+    expect(refusee).toMatchObject({ etat: 'refusee', motif: 'Pas le temps' });
+    expect(await readFaits(t.fabriques, body.id)).toEqual({});
+
+    const { body: reprise } = await chef.post(`${adresse}/reprise`).send({ version: 3 }).expect(200);
+    expect(reprise).toMatchObject({ etat: 'brouillon', motif: null, transmiseLe: null });
+    await chef.post(`${adresse}/transmission`).send({ version: 4 }).expect(200);
+    expect(await readFaits(t.fabriques, body.id)).toMatchObject({ 'designation.transmise': AUJOURDHUI });
+
+    const { body: renvoyee } = await srane
+      .post(`${adresse}/renvoi`)
+      .send({ version: 5, motif: 'Dates à revoir' })
+      .expect(200);
+    expect(renvoyee).toMatchObject({ etat: 'brouillon', motif: 'Dates à revoir', actionsPossibles: [] });
+    expect(await readFaits(t.fabriques, body.id)).toEqual({});
+
+    await chef.post(`${adresse}/transmission`).send({ version: 6 }).expect(200);
+    const { body: close } = await chef
+      .post(`${adresse}/cloture`)
+      .send({ version: 7, motif: 'Mutation', date: '2026-11-20' })
+      .expect(200);
+    expect(close).toMatchObject({
+      etat: 'close',
+      fin: '2026-11-20',
+      closeLe: AUJOURDHUI,
+      motif: 'Mutation',
+      actionsPossibles: [],
+    });
+    expect(await readFaits(t.fabriques, body.id)).toEqual({});
+    await rrupn.get(adresse).expect(404);
+  });
+
+  it('removes a draft with the rights it gave, and nothing else', async () => {
+    const { uai } = await t.fabriques.addEtablissement();
+    const chef = await t.client(await t.fabriques.addActeur('chef', { uai }));
+    const { body } = await chef
+      .post(toDesignations({ uai, annee: 2026 }))
+      .send(SAISIE)
+      .expect(201);
+    const adresse = toDesignations({ uai, annee: 2026, id: body.id });
+    await chef.put(`${adresse}/compensation`).send({ nature: 'imp', taux: 625, version: 1 }).expect(200);
+    await chef.delete(adresse).expect(204);
+    await chef.get(adresse).expect(404);
+    expect(await t.fabriques.query(`select 1 from compensations where uai = $1`, [uai])).toEqual([]);
+    expect(await t.fabriques.query(`select 1 from habilitations where uai = $1 and role = 'rrupn'`, [uai])).toEqual([]);
+
+    const { body: autre } = await chef
+      .post(toDesignations({ uai, annee: 2026 }))
+      .send(SAISIE)
+      .expect(201);
+    const { body: transmise } = await chef
+      .post(`${toDesignations({ uai, annee: 2026, id: autre.id })}/transmission`)
+      .send({ version: 1 })
+      .expect(200);
+    const { body: refus } = await chef.delete(toDesignations({ uai, annee: 2026, id: transmise.id })).expect(409);
+    expect(refus.code).toBe('designation.non_supprimable');
+  });
+});
