@@ -7,7 +7,7 @@ import { Choix, ListeDto, Motif, Texte } from '../socle/validation/index.js';
  * (another académie's département, for one) gives empty figures, so that nothing is learnt from outside one's périmètre.
  */
 export class FiltresDto {
-  @Motif(/^[0-9AB]{3}$/, 'Donnez un code de département à trois caractères, par exemple 023.', { optionnel: true })
+  @Motif(/^[0-9]([0-9]{2}|[0-9]?[AB])$/, 'Donnez un code de département, par exemple 023.', { optionnel: true })
   departement?: string;
 
   @Choix(TYPES_ETABLISSEMENT, { optionnel: true })

@@ -1,3 +1,4 @@
+import { foldRecherche } from '../etablissements/index.js';
 import type { FiltresDto, ListeFiltreeDto } from './filtres.dto.js';
 
 /** The académie and year of the route, then the dashboard's filters: parameters $1 to $5 of every query of this capability. */
@@ -21,14 +22,10 @@ export function buildParametresDeListe(lieu: Lieu, filtres: ListeFiltreeDto): un
   return [...buildParametres(lieu, filtres), buildMotifs(filtres.q)];
 }
 
-/** Every word must be found; accents and case do not matter. */
+/** Every word must be found, in any order; accents, case and punctuation do not matter. */
 function buildMotifs(q: string | undefined): string[] | null {
-  if (q === undefined) return null;
-  const mots = q
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/\s+/)
+  const mots = foldRecherche(q ?? '')
+    .split(/[^\p{L}\p{N}]+/u)
     .filter((mot) => mot !== '');
-  return mots.map((mot) => `%${mot.replace(/[\\%_]/g, '\\$&')}%`);
+  return mots.length === 0 ? null : mots.map((mot) => `%${mot}%`);
 }

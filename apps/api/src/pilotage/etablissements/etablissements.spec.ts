@@ -129,7 +129,7 @@ describe('the schools behind a figure', () => {
       true,
     );
     expect((await get<PageFilmVue>('film/etablissements?q=TULLE&taille=1')).total).toBe(aTulle);
-    expect((await get<PageFilmVue>('attendus/lettre/etablissements?q=%25')).total).toBe(0);
+    expect((await get<PageFilmVue>(`attendus/lettre/etablissements?q=tulle%20${une!.uai}x`)).total).toBe(0);
   });
 
   it('are those of his département only for a référent départemental', async () => {
