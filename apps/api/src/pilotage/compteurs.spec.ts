@@ -125,7 +125,7 @@ describe('the counters', () => {
       await Promise.all(
         Array.from({ length: 6 }, async (_, rang) => {
           const tirage = new Tirage(rang + 100);
-          for (let tour = 0; tour < 150; tour += 1) {
+          for (let tour = 0; tour < 80; tour += 1) {
             const [sql, parametres] = drawChangement(tirage, ecoles.slice(0, 4));
             await retryDeadlock(() => pool.query(sql, parametres));
           }
