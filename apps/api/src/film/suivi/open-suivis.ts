@@ -69,9 +69,21 @@ export class OpenSuivis {
     return aujourdhui < bornes.debut ? bornes.debut : aujourdhui > bornes.fin ? bornes.fin : aujourdhui;
   }
 
+  /**
+   * A tick locks its line, then the counters of its académie in shared mode; a change of dimensions takes the latter
+   * alone. Taking the lines first keeps the same order, so that the two never wait for each other.
+   */
+  private async lockLines(annee: number, uais: readonly string[]): Promise<void> {
+    await this.base.query(
+      `select 1 from avancements where uai = any($1::bpchar[]) and annee = $2 order by uai, action for update`,
+      [uais, annee],
+    );
+  }
+
   private async applyGroup(annee: number, groupe: readonly [ProfilCalcule, ...ProfilCalcule[]]): Promise<void> {
     const [profil] = groupe;
     const uais = groupe.map(({ uai }) => uai);
+    await this.lockLines(annee, uais);
     await this.base.query(
       `insert into suivis (uai, annee, region, academie, departement, type, ent, nouveau_chef)
        select p.uai, $1, p.region, p.academie, p.departement, p.type, p.ent, p."nouveauChef"
