@@ -5,6 +5,7 @@ import { AuditEnBase } from './audit/index.js';
 import { BilansModule } from './bilans/index.js';
 import { CommissionsModule } from './commissions/index.js';
 import { DesignationsModule } from './designations/index.js';
+import { EtablissementsModule } from './etablissements/index.js';
 import { FilmModule } from './film/index.js';
 import { JournalModule } from './journal/index.js';
 import { PilotageModule } from './pilotage/index.js';
@@ -51,6 +52,7 @@ export class AppModule {
         BilansModule,
         CommissionsModule,
         DesignationsModule,
+        EtablissementsModule,
         FilmModule,
         JournalModule,
         PilotageModule,

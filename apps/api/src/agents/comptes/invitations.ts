@@ -16,6 +16,9 @@ export interface PersonneInvitee {
   readonly discipline?: string;
 }
 
+/** An account that the operator opens by command. */
+export interface CompteDemande extends PersonneInvitee, Omit<Habilitation, 'fonctions' | 'fin'> {}
+
 /** Finds or creates people, gives them their habilitations, and sends the activation link of those who have no password yet. */
 @Injectable()
 export class Invitations {
@@ -41,6 +44,32 @@ export class Invitations {
         await this.sendActivation(agent, personne, LIBELLES_ROLES[habilitation.role]);
       return agent;
     });
+  }
+
+  /**
+   * Opens an account for the operator's command, in a transaction of its own: the person, the role, and the address that
+   * activates the account (also how a known person who lost everything gets back in). No mail is sent.
+   * @throws ErreurMetier `agent.courriel_autre_identite`, `habilitation.perimetre_inconnu`
+   */
+  createCompte({ prenom, nom, courriel, discipline, ...habilitation }: CompteDemande): Promise<string> {
+    return this.base
+      .runSysteme('comptes', async () => {
+        const agent = await this.findOrAdd({ prenom, nom, courriel, discipline });
+        await this.addHabilitation(agent, habilitation);
+        if (habilitation.role === 'chef' && habilitation.uai) {
+          await this.taches.enqueue(TACHE_HABILITATION_DE_CHEF, { uai: habilitation.uai });
+        }
+        await this.base.query(`insert into audit (evenement, objet, uai, apres) values ('compte.cree', $1, $2, $3)`, [
+          agent,
+          habilitation.uai ?? null,
+          JSON.stringify(habilitation),
+        ]);
+        return this.buildActivation(agent);
+      })
+      .catch((erreur: unknown) => {
+        if ((erreur as { code?: string }).code === '23503') throw new ErreurMetier('habilitation.perimetre_inconnu');
+        throw erreur;
+      });
   }
 
   /** Single-use activation address of an agent, valid fourteen days. Runs under a system scope. */

@@ -1,0 +1,74 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { AppModule } from '../app.module.js';
+import { stopOnFault } from '../demarrage/arret.js';
+import { readReglages } from '../socle/config/index.js';
+import { buildOpenApi, configureApplication } from '../socle/http/index.js';
+
+const RACINE = new URL('../../../../', import.meta.url);
+const CONTRAT = 'apps/api/openapi.json';
+const TYPES = 'libs/api-client/src/schema.d.ts';
+
+/** Writes the API's description and the client's types from the routes; `--verifier` only compares. */
+async function run(): Promise<void> {
+  const contrat = await buildContrat();
+  const fichiers = [
+    { chemin: CONTRAT, contenu: `${JSON.stringify(contrat, undefined, 2)}\n` },
+    { chemin: TYPES, contenu: await buildTypes(contrat) },
+  ];
+  const differents = fichiers.filter(({ chemin, contenu }) => readFile(chemin) !== contenu);
+  if (process.argv.includes('--verifier')) {
+    if (differents.length === 0) return;
+    const noms = differents.map(({ chemin }) => chemin).join(', ');
+    console.error(`Les routes ont changé sans leur description : ${noms}. Mettez-la à jour : npm run openapi`);
+    process.exitCode = 1;
+    return;
+  }
+  for (const { chemin, contenu } of differents) writeFileSync(locate(chemin), contenu);
+  console.info(
+    differents.length === 0 ? 'Déjà à jour.' : `Écrit : ${differents.map(({ chemin }) => chemin).join(', ')}`,
+  );
+}
+
+/** Preview mode reads the modules and makes no provider: no database is needed, and none is opened. */
+async function buildContrat(): Promise<OpenAPIObject> {
+  const adresse = 'postgres://personne@localhost/aucune';
+  const reglages = readReglages({ DATABASE_URL: adresse, DATABASE_URL_MIGRATION: adresse });
+  const application = await NestFactory.create<NestFastifyApplication>(
+    AppModule.register({ reglages, adresses: { application: adresse, migration: adresse } }),
+    new FastifyAdapter(),
+    { preview: true, logger: ['error', 'fatal'], abortOnError: false },
+  );
+  await configureApplication(application, reglages);
+  const { paths, components, ...reste } = buildOpenApi(application);
+  return {
+    ...reste,
+    paths: sortKeys(paths),
+    components: { ...components, schemas: sortKeys(components?.schemas ?? {}) },
+  };
+}
+
+/** The order in which modules are imported must not show. */
+function sortKeys<T>(objet: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(objet).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function buildTypes(contrat: OpenAPIObject): Promise<string> {
+  // A development tool: not there in production, where nobody runs this command.
+  const { astToString, default: openapi } = await import('openapi-typescript');
+  const entete = '/** Generated from apps/api/openapi.json by `npm run openapi`: do not edit. */\n\n';
+  return entete + astToString(await openapi(JSON.stringify(contrat)));
+}
+
+function locate(chemin: string): string {
+  return fileURLToPath(new URL(chemin, RACINE));
+}
+
+function readFile(chemin: string): string | undefined {
+  return existsSync(locate(chemin)) ? readFileSync(locate(chemin), 'utf8') : undefined;
+}
+
+run().catch(stopOnFault);

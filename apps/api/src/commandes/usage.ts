@@ -1,0 +1,30 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** Wrong options; the message says which and how to write the command. */
+export class UsageIncorrect extends Error {}
+
+/** Options of a command. @throws UsageIncorrect in French, followed by the usage */
+export function readOptions<T extends ParseArgsConfig>(
+  configuration: T,
+  usage: string,
+): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(configuration);
+  } catch (erreur) {
+    const nom = /'(-[^' ]*)/.exec(erreur instanceof Error ? erreur.message : '')?.[1];
+    const inconnue = (erreur as { code?: string }).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    const motif = inconnue ? `Option inconnue : ${nom ?? ''}` : `Valeur manquante ou inattendue : ${nom ?? 'option'}`;
+    throw new UsageIncorrect(`${motif}\n${usage}`);
+  }
+}
+
+/**
+ * Ends a command: 2 for wrong options, 1 for a known refusal, told in one line each; anything else is a fault.
+ * At once: the embedded database's own exit hook would forget a code that is only set.
+ */
+export function stopOnRefusal(erreur: unknown, explain: (erreur: unknown) => string | undefined): never {
+  const refus = erreur instanceof UsageIncorrect ? erreur.message : explain(erreur);
+  if (refus === undefined) throw erreur;
+  console.error(refus);
+  process.exit(erreur instanceof UsageIncorrect ? 2 : 1);
+}

@@ -1,0 +1,10 @@
+import { defineErreurs } from '../socle/erreurs/index.js';
+
+export const ERREURS_ETABLISSEMENTS = defineErreurs({
+  'annuaire.fichier_trop_volumineux': {
+    status: 413,
+    title: 'Fichier trop volumineux',
+    detail: ({ limite }) =>
+      `Le fichier dépasse ${String(limite)} Mo. Téléchargez l’annuaire de votre académie seulement, puis recommencez.`,
+  },
+});

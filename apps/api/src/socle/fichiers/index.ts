@@ -1,0 +1,2 @@
+export * from './fichiers.js';
+export * from './fichiers.module.js';
