@@ -5,7 +5,6 @@ import { ErrorState } from '../cadres/index.js';
 import { useAnnees } from '../domaines/annees/annees.js';
 import { useSession } from '../domaines/session/session.js';
 import type { Session } from '../domaines/session/session.js';
-import { BandeauAnnee } from './bandeau-annee.js';
 import { Entete } from './entete.js';
 import { FocusRoute } from './focus-route.js';
 import { Pied } from './pied.js';
@@ -43,7 +42,6 @@ function Cadre({ session }: { session: Session }) {
       <SkipLinks links={ACCES} />
       <FocusRoute />
       <Entete session={session} anneeCourante={annees.data?.courante ?? ''} />
-      <BandeauAnnee />
       <main className="page" id="contenu" tabIndex={-1}>
         <SousMenuEcole session={session} />
         {annees.data ? (

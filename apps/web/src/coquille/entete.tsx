@@ -2,6 +2,7 @@ import { Icon } from '@focale/ui';
 import { useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import type { Session } from '../domaines/session/session.js';
+import { BandeauAnnee } from './bandeau-annee.js';
 import { readContexte } from './contexte.js';
 import { MenuAnnee, MenuCompte, MenuEtablissement } from './menus-contexte.js';
 import { listLiens } from './navigation.js';
@@ -46,6 +47,7 @@ export function Entete({ session, anneeCourante }: { session: Session; anneeCour
           <MenuCompte session={session} />
         </div>
       </div>
+      <BandeauAnnee />
     </header>
   );
 }

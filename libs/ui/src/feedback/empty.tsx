@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function Empty({ title, children, actions }: { title: string; children?: ReactNode; actions?: ReactNode }) {
   return (
     <div className="vide">
-      <h3>{title}</h3>
+      <p className="vide-titre">{title}</p>
       {children}
       {actions ? <div className="rang">{actions}</div> : null}
     </div>

@@ -1,26 +1,39 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
+import type { Page } from '../../api/client.js';
 
 export interface RapportImport {
   lus: number;
   crees: number;
   modifies: number;
   inchanges: number;
-  aFermer: number | { uai: string; nom?: string }[];
-  ecartes: number | { motif: string; nombre: number }[];
-  erreurs: { ligne: number; uai: string | null; motif: string }[];
+  /** Absent from the file: proposed for closing, never deleted. */
+  aFermer: { uai: string; nom: string; commune: string }[];
+  nouvellesFermetures: number;
+  ecartes: { motif: string; nombre: number }[];
+  /** The first thousand; `nombreErreurs` counts them all. */
+  erreurs: { ligne: number; uai: string; motif: string }[];
+  nombreErreurs: number;
+  parAcademie: { academie: string; nom: string; etablissements: number }[];
+  sections: number;
+  ents: number;
 }
 
-export interface ImportAnnuaire {
+export interface ResumeImport {
   id: string;
   etat: 'en_cours' | 'termine' | 'echoue';
   /** 0 to 100. */
   progression: number;
-  essai?: boolean;
-  fichier?: string | null;
-  creeLe?: string;
-  rapport?: RapportImport | null;
-  erreur?: string | null;
+  essai: boolean;
+  nomFichier: string;
+  creeLe: string;
+  termineLe: string | null;
+  /** Why it failed. */
+  erreur?: string;
+}
+
+export interface ImportAnnuaire extends ResumeImport {
+  rapport?: RapportImport;
 }
 
 const CLE = ['etablissements', 'imports'];
@@ -47,8 +60,8 @@ export const useSuiviImport = (id: string | null) =>
     refetchInterval: (query) => (query.state.data && query.state.data.etat !== 'en_cours' ? false : 700),
   });
 
-export const useImports = () =>
+export const useImports = (page: string | null) =>
   useQuery({
-    queryKey: CLE,
-    queryFn: () => api.get<{ elements: ImportAnnuaire[] }>('/etablissements/imports'),
+    queryKey: [...CLE, 'liste', page],
+    queryFn: () => api.get<Page<ResumeImport>>('/etablissements/imports', { page }),
   });

@@ -1,32 +1,31 @@
 import { DataTable, Empty, StatusBadge, formatInstant } from '@focale/ui';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { Async } from '../../cadres/index.js';
 import { useImports } from './imports-api.js';
-import type { ImportAnnuaire } from './imports-api.js';
+import type { ResumeImport } from './imports-api.js';
 
 /** The runs of the past; each keeps its report. */
 export function ImportsPasses() {
-  const imports = useImports();
+  const [params] = useSearchParams();
+  const imports = useImports(params.get('page'));
   return (
     <section className="section">
       <h2>Imports précédents</h2>
       <Async query={imports} lines={2}>
-        {({ elements }) =>
-          elements.length === 0 ? (
+        {(liste) =>
+          liste.elements.length === 0 ? (
             <Empty title="Aucun import pour l’instant" />
           ) : (
             <DataTable
               caption="Imports précédents"
-              rows={elements}
+              rows={liste.elements}
               rowKey={(run) => run.id}
               columns={[
                 {
                   title: 'Quand',
-                  cell: (run) => (
-                    <Link to={`?import=${run.id}`}>{run.creeLe ? formatInstant(run.creeLe) : 'Ouvrir le rapport'}</Link>
-                  ),
+                  cell: (run) => <Link to={`?import=${run.id}`}>{formatInstant(run.creeLe)}</Link>,
                 },
-                { title: 'Fichier', cell: (run) => run.fichier ?? '–' },
+                { title: 'Fichier', cell: (run) => run.nomFichier },
                 { title: 'Nature', cell: (run) => (run.essai ? 'essai' : 'import') },
                 { title: 'État', cell: toEtat },
               ]}
@@ -38,7 +37,7 @@ export function ImportsPasses() {
   );
 }
 
-function toEtat({ etat }: ImportAnnuaire) {
+function toEtat({ etat }: ResumeImport) {
   if (etat === 'en_cours') return <StatusBadge tone="cours">en cours</StatusBadge>;
   if (etat === 'echoue') return <StatusBadge tone="retard">échec</StatusBadge>;
   return <StatusBadge tone="fait">terminé</StatusBadge>;

@@ -3,37 +3,29 @@ import type { RapportImport } from './imports-api.js';
 
 const MAX_ERREURS = 200;
 
-const countOf = (valeur: number | readonly object[]): number =>
-  typeof valeur === 'number'
-    ? valeur
-    : valeur.reduce<number>((total, ligne) => total + ('nombre' in ligne ? Number(ligne.nombre) : 1), 0);
-
 /** The report of an import, as a trial or for good: it stays. */
 export function RapportDImport({ rapport }: { rapport: RapportImport }) {
-  const { lus, crees, modifies, inchanges, aFermer, ecartes, erreurs } = rapport;
-  const lignes: [string, number][] = [
-    ['Lignes lues', lus],
-    ['Établissements créés', crees],
-    ['Établissements modifiés', modifies],
-    ['Établissements inchangés', inchanges],
-    ['Absents du fichier, proposés à la fermeture', countOf(aFermer)],
-    ['Lignes écartées', countOf(ecartes)],
-    ['Lignes en erreur', erreurs.length],
-  ];
+  const { aFermer, ecartes, parAcademie } = rapport;
   return (
     <div className="pile">
-      {crees + modifies + countOf(aFermer) === 0 ? (
+      {isSansEffet(rapport) ? (
         <p>
-          <strong>Rien ne change</strong> : l’annuaire est déjà à jour.
+          <strong>Rien ne change</strong> : les établissements sont déjà à jour.
         </p>
       ) : null}
       <dl className="fiche">
-        {lignes.map(([titre, nombre]) => [
+        {listComptes(rapport).map(([titre, nombre]) => [
           <dt key={`${titre}-t`}>{titre}</dt>,
           <dd key={titre}>{formatNombre(nombre)}</dd>,
         ])}
       </dl>
-      {Array.isArray(ecartes) && ecartes.length > 0 ? (
+      {parAcademie.length > 0 ? (
+        <p>
+          Dans ce fichier :{' '}
+          {parAcademie.map(({ nom, etablissements }) => `${nom}, ${formatNombre(etablissements)}`).join(' ; ')}.
+        </p>
+      ) : null}
+      {ecartes.length > 0 ? (
         <Disclosure summary="Pourquoi des lignes sont écartées">
           <ul>
             {ecartes.map(({ motif, nombre }) => (
@@ -44,33 +36,53 @@ export function RapportDImport({ rapport }: { rapport: RapportImport }) {
           </ul>
         </Disclosure>
       ) : null}
-      {Array.isArray(aFermer) && aFermer.length > 0 ? (
+      {aFermer.length > 0 ? (
         <Disclosure summary="Établissements proposés à la fermeture">
-          <p>Aucun n’est supprimé.</p>
+          <p>Ils ne sont pas dans le fichier. Aucun n’est supprimé.</p>
           <ul>
-            {aFermer.map(({ uai, nom }) => (
+            {aFermer.map(({ uai, nom, commune }) => (
               <li key={uai}>
-                {uai} {nom}
+                {nom}, {commune} ({uai})
               </li>
             ))}
           </ul>
         </Disclosure>
       ) : null}
-      {erreurs.length > 0 ? (
-        <Disclosure summary={`Voir ${formatPluriel(erreurs.length, 'ligne en erreur', 'lignes en erreur')}`}>
-          <DataTable
-            caption="Lignes en erreur"
-            rows={erreurs.slice(0, MAX_ERREURS)}
-            rowKey={({ ligne, motif }) => `${ligne}-${motif}`}
-            columns={[
-              { title: 'Ligne', cell: ({ ligne }) => formatNombre(ligne) },
-              { title: 'UAI', cell: ({ uai }) => uai ?? '–' },
-              { title: 'Raison', cell: ({ motif }) => motif },
-            ]}
-          />
-          {erreurs.length > MAX_ERREURS ? <p>Les {MAX_ERREURS} premières sont montrées.</p> : null}
-        </Disclosure>
-      ) : null}
+      <Erreurs rapport={rapport} />
     </div>
+  );
+}
+
+const isSansEffet = ({ crees, modifies, nouvellesFermetures }: RapportImport): boolean =>
+  crees + modifies + nouvellesFermetures === 0;
+
+const listComptes = (rapport: RapportImport): [string, number][] => [
+  ['Lignes lues', rapport.lus],
+  ['Établissements créés', rapport.crees],
+  ['Établissements modifiés', rapport.modifies],
+  ['Établissements inchangés', rapport.inchanges],
+  ['Sections rattachées à un établissement', rapport.sections],
+  ['Absents du fichier, proposés à la fermeture', rapport.aFermer.length],
+  ['Lignes écartées', rapport.ecartes.reduce((total, { nombre }) => total + nombre, 0)],
+  ['Lignes en erreur', rapport.nombreErreurs],
+];
+
+function Erreurs({ rapport: { erreurs, nombreErreurs } }: { rapport: RapportImport }) {
+  if (nombreErreurs === 0) return null;
+  const montrees = erreurs.slice(0, MAX_ERREURS);
+  return (
+    <Disclosure summary={`Voir ${formatPluriel(nombreErreurs, 'ligne en erreur', 'lignes en erreur')}`}>
+      <DataTable
+        caption="Lignes en erreur"
+        rows={montrees}
+        rowKey={({ ligne, motif }) => `${ligne}-${motif}`}
+        columns={[
+          { title: 'Ligne', cell: ({ ligne }) => formatNombre(ligne) },
+          { title: 'UAI', cell: ({ uai }) => uai },
+          { title: 'Raison', cell: ({ motif }) => motif },
+        ]}
+      />
+      {nombreErreurs > montrees.length ? <p>Les {formatNombre(montrees.length)} premières sont montrées.</p> : null}
+    </Disclosure>
   );
 }

@@ -23,7 +23,7 @@ function Etape({ run, confirmation }: { run: ImportAnnuaire; confirmation: React
     return (
       <div role="status" className="pile-serree">
         <p>
-          <strong>{run.essai === false ? 'Import en cours' : 'Lecture du fichier'}</strong> : {avance} %
+          <strong>{!run.essai ? 'Import en cours' : 'Essai en cours'}</strong> : {avance} %
         </p>
         <progress className="progression" max={100} value={avance} aria-label="Avancement" />
       </div>
@@ -35,7 +35,7 @@ function Etape({ run, confirmation }: { run: ImportAnnuaire; confirmation: React
         <p>{run.erreur ?? 'Vérifiez que c’est bien l’annuaire officiel, puis recommencez.'}</p>
       </Alert>
     );
-  const essai = run.essai !== false;
+  const { essai } = run;
   return (
     <>
       <div className="section-titre">

@@ -1,4 +1,4 @@
-import { Disclosure, Empty, StatusBadge, formatInstant, formatPluriel } from '@focale/ui';
+import { Disclosure, Empty, StatusBadge, formatCompte, formatInstant, toPhrase } from '@focale/ui';
 import type { StatusTone } from '@focale/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
@@ -36,7 +36,7 @@ export function Courriels() {
       query={courriels}
       name="Courriels"
       head={(liste) => ({
-        title: liste ? formatPluriel(liste.total, 'courriel') : 'Courriels',
+        title: liste ? toPhrase(formatCompte(liste.total, 'courriel', 'courriels', false)) : 'Courriels',
         sous: 'Ce que la plateforme a écrit, et ce que chaque message est devenu.',
       })}
       empty={<Empty title="Aucun courriel pour l’instant" />}

@@ -9,11 +9,22 @@ export interface Etablissement {
   type: TypeEtablissement;
   commune: string;
   departement: string;
-  academie?: string;
-  ent?: Ent | null;
-  etat?: string;
-  adresse?: string | null;
-  codePostal?: string | null;
+  academie: string;
+  ent: Ent | null;
+  etat: 'ouvert' | 'a_ouvrir' | 'a_fermer' | 'fermeture_proposee';
+}
+
+/** Everything the directory says of a school. */
+export interface EtablissementDetail extends Etablissement {
+  adresse: string | null;
+  codePostal: string | null;
+  departementNom: string;
+  academieNom: string;
+  telephone: string | null;
+  courriel: string | null;
+  educationPrioritaire: string | null;
+  bassinLibelle: string | null;
+  sections: { uai: string; nature: number; nom: string }[];
 }
 
 export interface FiltresEtablissements {
@@ -28,7 +39,7 @@ export interface FiltresEtablissements {
 export const useEtablissement = (uai: string) =>
   useQuery({
     queryKey: ['etablissements', uai],
-    queryFn: () => api.get<Etablissement>(`/etablissements/${uai}`),
+    queryFn: () => api.get<EtablissementDetail>(`/etablissements/${uai}`),
     staleTime: 10 * 60_000,
   });
 

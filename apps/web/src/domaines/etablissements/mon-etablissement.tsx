@@ -16,8 +16,7 @@ import { CarteCommission } from './carte-commission.js';
 import { useEcole } from './ecole.js';
 import type { Ecole } from './ecole.js';
 import { useEtablissement } from './etablissements-api.js';
-import type { Etablissement } from './etablissements-api.js';
-import { toNomDepartement } from './territoires.js';
+import type { EtablissementDetail } from './etablissements-api.js';
 
 /** Where a school stands, in one look: what waits, the film, what is expected, the commission. */
 export function MonEtablissement() {
@@ -28,7 +27,7 @@ export function MonEtablissement() {
   return <Contenu ecole={ecole} etablissement={etablissement.data} />;
 }
 
-function Contenu({ ecole, etablissement }: { ecole: Ecole; etablissement: Etablissement }) {
+function Contenu({ ecole, etablissement }: { ecole: Ecole; etablissement: EtablissementDetail }) {
   const aujourdhui = useAujourdhui();
   const attendus = useAttendus(ecole);
   const designations = useDesignations(ecole);
@@ -105,8 +104,8 @@ function toTitre(n: number | undefined): string {
 const toAttentesDeLEcole = (n: number | undefined): string =>
   n ? `Ce qui est attendu de l’établissement (${n})` : 'Ce qui est attendu de l’établissement';
 
-function toSousTitre(etablissement: Etablissement, isDirection: boolean, aujourdhui: string): string {
-  const lieu = `${etablissement.commune}, ${toNomDepartement(etablissement.departement)}`;
+function toSousTitre(etablissement: EtablissementDetail, isDirection: boolean, aujourdhui: string): string {
+  const lieu = `${etablissement.commune}, ${etablissement.departementNom}`;
   if (isDirection) return `${etablissement.nom}, ${lieu} · ${formatDate(aujourdhui, { jour: true })}`;
   return `${LIBELLES_TYPES_ETABLISSEMENT[etablissement.type]} · ${lieu} · ${etablissement.uai}`;
 }
