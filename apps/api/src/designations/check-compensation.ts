@@ -11,7 +11,7 @@ const LIBELLES = { imp: 'une IMP', allegement: 'un allègement de service' } as 
 
 /**
  * An IMP and an allègement never go together for one person, in one school and year; a refused mandate does not count
- * (source: décret n° 2014-940, article 3, as the unions' and académies' notices sum it up).
+ * (source: `docs/droits.md`).
  */
 @Injectable()
 export class CheckCompensation {
