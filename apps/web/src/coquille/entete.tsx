@@ -6,6 +6,7 @@ import { BandeauAnnee } from './bandeau-annee.js';
 import { readContexte } from './contexte.js';
 import { MenuAnnee, MenuCompte, MenuEtablissement } from './menus-contexte.js';
 import { listLiens } from './navigation.js';
+import { RechercheEtablissement } from './recherche-etablissement.js';
 
 /** The head of every screen: where one is, where one can go, whose school and which year. */
 export function Entete({ session, anneeCourante }: { session: Session; anneeCourante: string }) {
@@ -42,6 +43,7 @@ export function Entete({ session, anneeCourante }: { session: Session; anneeCour
           </ul>
         </nav>
         <div className="contexte" id="contexte">
+          <RechercheEtablissement session={session} annee={annee} />
           <MenuEtablissement session={session} annee={annee} />
           <MenuAnnee annee={annee} />
           <MenuCompte session={session} />

@@ -5,6 +5,7 @@ import { useCloseSession } from '../domaines/session/session.js';
 import type { Session } from '../domaines/session/session.js';
 import { toBase } from '../domaines/etablissements/ecole.js';
 import { readContexte } from './contexte.js';
+import { findAcademie } from './navigation.js';
 
 const ETATS = { en_cours: 'en cours', close: 'close', en_preparation: 'en préparation' };
 
@@ -12,9 +13,9 @@ const ETATS = { en_cours: 'en cours', close: 'close', en_preparation: 'en prépa
 export function MenuEtablissement({ session, annee }: { session: Session; annee: string }) {
   const contexte = readContexte(useLocation().pathname);
   const courant = session.etablissements.find((e) => e.uai === contexte.uai);
-  if (session.etablissements.length < 2 || !courant) {
-    return courant ? <p className="deroulant gris">{courant.nom}</p> : null;
-  }
+  // Whoever follows an academy has too many schools for a menu: they have the search.
+  if (!courant || findAcademie(session)) return null;
+  if (session.etablissements.length === 1) return <p className="deroulant gris">{courant.nom}</p>;
   return (
     <Menu purpose="Changer d’établissement" label={<strong>{courant.nom}</strong>}>
       <ul className="nu">

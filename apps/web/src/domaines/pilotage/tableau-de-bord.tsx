@@ -6,7 +6,6 @@ import { ExplicationTableau } from './explication-tableau.js';
 import { FiltresTerritoire } from './filtres-territoire.js';
 import { PeriodesTableau } from './periodes-tableau.js';
 import { useAcademie, useFiltres, useTableauDeBord } from './pilotage-api.js';
-import { Recherche } from './recherche.js';
 import type { TableauDeBordVue } from './types.js';
 
 /** The SRANE's dashboard: key figures, then department by theme; every figure opens the schools behind it. */
@@ -22,7 +21,6 @@ export function TableauDeBord() {
         head={(donnees) => ({
           title: toTitre(donnees),
           sous: `${toLieu(donnees, filtres.departement)} · année ${academie.annee} · calculé à ${formatHeure(donnees.calculeLe)}`,
-          actions: <Recherche base={academie.base} />,
         })}
       >
         {(donnees) => (
