@@ -9,7 +9,8 @@ interface Toast {
 
 type ShowToast = (message: string, undo?: () => void) => void;
 
-const DUREE_MS = 9000;
+/** Long enough to read, and to change one's mind when the act can be taken back. */
+const DUREE_MS = { simple: 5000, annulable: 10_000 };
 const ToastContext = createContext<ShowToast>(() => undefined);
 
 /** Shows a short message at the foot of the screen, with an « Annuler » button when the act can be taken back. */
@@ -23,8 +24,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const show = useCallback<ShowToast>(
     (message, undo) => {
       const id = suivant.current++;
-      setToasts((liste) => [...liste.slice(-2), { id, message, undo }]);
-      setTimeout(() => remove(id), DUREE_MS);
+      setToasts((liste) => [...liste.slice(-1), { id, message, undo }]);
+      setTimeout(() => remove(id), undo ? DUREE_MS.annulable : DUREE_MS.simple);
     },
     [remove],
   );

@@ -63,5 +63,6 @@ export const useSuiviImport = (id: string | null) =>
 export const useImports = (page: string | null) =>
   useQuery({
     queryKey: [...CLE, 'liste', page],
+    refetchInterval: (query) => (query.state.data?.elements.some(({ etat }) => etat === 'en_cours') ? 1500 : false),
     queryFn: () => api.get<Page<ResumeImport>>('/etablissements/imports', { page }),
   });

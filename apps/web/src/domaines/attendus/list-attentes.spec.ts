@@ -28,22 +28,29 @@ describe('what waits for the head of a school', () => {
     const attentes = listAttentes(
       ecole,
       [
-        attendu('lettre', 'en_cours'),
+        { ...attendu('lettre', 'en_cours'), echeance: '2026-12-01' },
         attendu('commission', 'recu'),
         attendu('imp', 'en_retard'),
         attendu('bilan', 'a_venir'),
       ],
       [],
+      0,
       '2026-11-22',
     );
     expect(attentes.map(({ cle, etat }) => [cle, etat])).toEqual([
       ['imp', 'en retard de 22 jours'],
-      ['lettre', 'en retard de 22 jours'],
+      ['lettre', 'dans 9 jours'],
     ]);
   });
 
   it('tells a draft mandate once, by its next step', () => {
-    const attentes = listAttentes(ecole, [attendu('designation', 'en_retard')], [brouillon], '2026-11-22');
+    const attentes = listAttentes(ecole, [attendu('designation', 'en_retard')], [brouillon], 0, '2026-11-22');
     expect(attentes.map((attente) => attente.titre)).toEqual(['Transmettre la désignation de Hugo Aubertinel']);
+  });
+
+  it('tells the late lines of the film as one thing', () => {
+    expect(listAttentes(ecole, [], [], 7, '2026-11-22')).toMatchObject([
+      { etat: '7 actions en retard', to: `${ecole.base}/film?filtre=retard` },
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { StatusTone } from '@focale/ui';
-import { formatEcheance, formatEuros } from '@focale/ui';
+import { formatEcheance, formatEuros, formatPluriel } from '@focale/ui';
 import { toNom } from '../designations/types.js';
 import type { Designation } from '../designations/types.js';
 import type { Ecole } from '../etablissements/ecole.js';
@@ -34,12 +34,13 @@ const GESTES: Record<string, [titre: (nom: string) => string, geste: string, eta
 
 /**
  * What waits, most pressing first: late items, then what the API says can be done on mandates, then items under way.
- * A late item that a mandate's next step settles is told once, by that step.
+ * A late item that a mandate's next step settles is told once, by that step. The late lines of the film come as one.
  */
 export function listAttentes(
   ecole: Ecole,
   attendus: readonly Attendu[],
   designations: readonly Designation[],
+  actionsEnRetard: number,
   aujourdhui: string,
 ): Attente[] {
   const page = `${ecole.base}/designations`;
@@ -49,7 +50,7 @@ export function listAttentes(
     .filter(({ etat, code }) => isWaiting(etat) && !(code === 'designation' && transmissions))
     .map((attendu) => toAttente(ecole, attendu, designations, aujourdhui));
   const rang = (attente: Attente) => (attente.ton === 'retard' ? 0 : 1);
-  return [...parMandat, ...parAttendu].sort((a, b) => rang(a) - rang(b));
+  return [...parMandat, ...parAttendu, ...listByFilm(ecole, actionsEnRetard)].sort((a, b) => rang(a) - rang(b));
 }
 
 const isWaiting = (etat: Attendu['etat']): boolean =>
@@ -72,6 +73,21 @@ function listByMandat(designation: Designation, to: string): Attente[] {
       },
     ];
   });
+}
+
+function listByFilm(ecole: Ecole, actionsEnRetard: number): Attente[] {
+  if (actionsEnRetard === 0) return [];
+  return [
+    {
+      cle: 'film',
+      titre: 'Rattraper le film de l’année',
+      detail: 'Échéances passées, par thème',
+      etat: formatPluriel(actionsEnRetard, 'action en retard', 'actions en retard'),
+      ton: 'retard',
+      geste: 'Ouvrir le film',
+      to: `${ecole.base}/film?filtre=retard`,
+    },
+  ];
 }
 
 function toAttente(

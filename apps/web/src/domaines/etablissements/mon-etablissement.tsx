@@ -35,7 +35,13 @@ function Contenu({ ecole, etablissement }: { ecole: Ecole; etablissement: Etabli
   const session = useSession().data;
   const isDirection = session !== undefined && hasRole(session, 'chef', 'adjoint');
   const attentes = attendus.data
-    ? listAttentes(ecole, attendus.data, designations.data?.elements ?? [], aujourdhui)
+    ? listAttentes(
+        ecole,
+        attendus.data,
+        designations.data?.elements ?? [],
+        film.data?.synthese.enRetard ?? 0,
+        aujourdhui,
+      )
     : undefined;
   return (
     <>

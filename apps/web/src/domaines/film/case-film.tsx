@@ -10,6 +10,12 @@ interface Props {
 export function CaseFilm({ action, onToggle }: Props) {
   const faite = action.statut === 'fait';
   const contenu = faite ? <Icon name="coche" /> : action.statut === 'sans_objet' ? <Icon name="sans" /> : null;
+  if (action.nature !== 'action')
+    return (
+      <span className="case-film est-information">
+        <Icon name="document" />
+      </span>
+    );
   if (!action.actionsPossibles.includes(faite ? 'a_faire' : 'fait'))
     return (
       <span className={`case-film${faite ? ' est-fait' : ''}${action.origine === 'automatique' ? ' est-auto' : ''}`}>
