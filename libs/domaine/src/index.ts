@@ -15,3 +15,4 @@ export * from './roles.js';
 export * from './synthese.js';
 export * from './uai.js';
 export * from './workflow.js';
+export * from './responsables.js';

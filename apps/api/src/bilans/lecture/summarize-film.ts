@@ -1,7 +1,6 @@
-import { isComptee, isEchue, type NatureAction } from '@focale/domaine';
+import { formatResponsable, isComptee, isEchue, type NatureAction } from '@focale/domaine';
 import type { ActionVue, FilmVue } from '../../film/index.js';
 import type { FilmDuBilanVue } from '../bilan.vue.js';
-import { formatResponsable } from './libelles-responsables.js';
 
 /** What a bilan tells of the film: its own synthesis, and the lines behind two of its figures. */
 export function summarizeFilm({ actions, synthese }: FilmVue, aujourdhui: string): FilmDuBilanVue {

@@ -1,4 +1,4 @@
-import type { CodeDeFait } from '@focale/domaine';
+import type { CodeDeFait, EtatDesignation } from '@focale/domaine';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Base } from '../../socle/base/index.js';
 import type { EtablissementAnnee } from '../../socle/contexte/index.js';
@@ -6,6 +6,9 @@ import { FaitsDeclares, Projections } from '../../socle/faits/index.js';
 import { ETATS_AVEC_BILAN } from '../lecture/mandats-en-lecture.js';
 
 export const BILAN_PRESENTE: CodeDeFait = 'bilan.presente';
+
+/** Who has left owes nothing more; what was already presented stays. */
+const ETATS_EN_COURS: readonly EtatDesignation[] = ['transmise', 'acceptee'];
 
 const ACTIFS = `select agent from mandats where uai = $1 and annee = $2 and etat = any($3)`;
 
@@ -49,12 +52,12 @@ export class ExpectPresentations implements OnModuleInit {
        select b.uai, b.annee, $4, b.id from bilans b
        where b.uai = $1 and b.annee = $2 and b.agent in (${ACTIFS}) order by b.id
        on conflict do nothing returning objet`,
-      [uai, annee, ETATS_AVEC_BILAN, BILAN_PRESENTE],
+      [uai, annee, ETATS_EN_COURS, BILAN_PRESENTE],
     );
     return ajouts.length;
   }
 
-  /** Somebody whose mandate was refused or sent back owes nothing more; what was presented stays. */
+  /** Somebody whose mandate was refused, sent back or closed owes nothing more; what was presented stays. */
   private async removeUnexpected({ uai, annee }: EtablissementAnnee): Promise<number> {
     const [compte] = await this.base.query<{ n: number }>(
       `with retraits as (
@@ -63,7 +66,7 @@ export class ExpectPresentations implements OnModuleInit {
            and b.uai = $1 and b.annee = $2 and b.id = f.objet and b.agent not in (${ACTIFS})
          returning 1
        ) select count(*)::int as n from retraits`,
-      [uai, annee, ETATS_AVEC_BILAN, BILAN_PRESENTE],
+      [uai, annee, ETATS_EN_COURS, BILAN_PRESENTE],
     );
     return compte?.n ?? 0;
   }
