@@ -1,5 +1,6 @@
 import { type Domaine, type EtatDesignation, formatAnnee, lastDayOf } from '@focale/domaine';
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import type { AgentFabrique, Fabriques } from './fabriques.js';
 
 export interface MandatFabrique {
@@ -73,4 +74,33 @@ export async function readFaits(fabriques: Fabriques, objet: string): Promise<Re
     [objet],
   );
   return Object.fromEntries(lignes.map(({ code, le }) => [code, le]));
+}
+
+/**
+ * Sends requests that all reach their write before any of them can do it: writes on `table` are held back until every
+ * request waits for a lock. What only chance would keep apart then collides.
+ */
+export async function sendTogether<T>(
+  superutilisateur: string,
+  table: 'mandats' | 'commissions',
+  requetes: readonly PromiseLike<T>[],
+): Promise<T[]> {
+  const client = new pg.Client({ connectionString: superutilisateur });
+  await client.connect();
+  try {
+    await client.query(`begin; lock table ${table} in share mode`);
+    // A supertest request only leaves once somebody waits for it.
+    const envoyees = Promise.all(requetes);
+    for (let essai = 0; essai < 100; essai += 1) {
+      const { rows } = await client.query<{ bloquees: number }>(
+        `select count(*)::int as bloquees from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      if ((rows[0]?.bloquees ?? 0) >= requetes.length) break;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    await client.query('commit');
+    return await envoyees;
+  } finally {
+    await client.end();
+  }
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { formatAnnee } from '@focale/domaine';
 import type TestAgent from 'supertest/lib/agent.js';
+import { sendTogether } from '../../../../tests/fabriques/designations.js';
 import { type ApplicationDeTest, AUJOURDHUI, startApplication } from '../../../../tests/harnais/application-de-test.js';
 
 const toCommission = (uai: string, annee = 2026): string =>
@@ -110,12 +111,12 @@ describe('the commission numérique of a school', () => {
 
   it('keeps the first of two changes and shows it to the second', async () => {
     const adjoint = await t.client(await t.fabriques.addActeur('adjoint', { uai }));
-    const creations = await Promise.all([
+    const creations = await sendTogether(t.bases.superutilisateur, 'commissions', [
       chef.put(adresse).send({ modalite: 'ad_hoc', version: 0 }),
       adjoint.put(adresse).send({ modalite: 'conseil_pedagogique', version: 0 }),
     ]);
     expect(creations.map(({ status }) => status).sort()).toEqual([200, 409]);
-    const changements = await Promise.all([
+    const changements = await sendTogether(t.bases.superutilisateur, 'commissions', [
       chef.put(adresse).send({ modalite: 'ad_hoc', libelle: 'A', version: 1 }),
       adjoint.put(adresse).send({ modalite: 'ad_hoc', libelle: 'B', version: 1 }),
     ]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type TestAgent from 'supertest/lib/agent.js';
-import { addMandat, toDesignations } from '../../../../tests/fabriques/designations.js';
+import { addMandat, sendTogether, toDesignations } from '../../../../tests/fabriques/designations.js';
 import { type ApplicationDeTest, startApplication } from '../../../../tests/harnais/application-de-test.js';
 
 const AGENT = { prenom: 'Maëlle', nom: 'Dubreuil', courriel: 'maelle.dubreuil@essai.example' };
@@ -110,7 +110,10 @@ describe('declaring a RRUPN', () => {
   it('counts a person once when two heads declare at the same time', async () => {
     const adjoint = await t.client(await t.fabriques.addActeur('adjoint', { uai }));
     const saisie = { ...SAISIE, agent: { prenom: 'Noé', nom: 'Lacombe', courriel: 'noe.lacombe@essai.example' } };
-    const reponses = await Promise.all([chef.post(liste).send(saisie), adjoint.post(liste).send(saisie)]);
+    const reponses = await sendTogether(t.bases.superutilisateur, 'mandats', [
+      chef.post(liste).send(saisie),
+      adjoint.post(liste).send(saisie),
+    ]);
     expect(reponses.map(({ status }) => status).sort()).toEqual([201, 409]);
   });
 

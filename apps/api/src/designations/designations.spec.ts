@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { readFaits, toDesignations } from '../../../../tests/fabriques/designations.js';
+import { addMandat, type MandatFabrique, readFaits, toDesignations } from '../../../../tests/fabriques/designations.js';
 import { type ApplicationDeTest, AUJOURDHUI, startApplication } from '../../../../tests/harnais/application-de-test.js';
 
 const SAISIE = {
@@ -134,6 +134,31 @@ describe('the life of a mandate', () => {
     await (await t.client({ id: body.agent.id })).post(`${adresse}/acceptation`).send({ version: 3 }).expect(200);
     await chef.post(`${adresse}/cloture`).send({ version: 4, motif: 'Mutation', date: '2027-02-01' }).expect(200);
     expect(await readDates()).toEqual([{ debut: AUJOURDHUI, fin: '2027-02-01' }]);
+  });
+
+  it('keeps the rights that another mission of the same person still needs', async () => {
+    const { uai } = await t.fabriques.addEtablissement();
+    const chef = await t.client(await t.fabriques.addActeur('chef', { uai }));
+    const agent = await t.fabriques.addActeur('rrupn', { uai }, { debut: '2026-09-01', fin: '2027-07-31' });
+    const premiere = await addMandat(t.fabriques, { uai, agent, etat: 'acceptee', fin: '2026-12-31' });
+    const seconde = await addMandat(t.fabriques, { uai, agent, etat: 'acceptee', debut: '2027-01-01' });
+    const readFins = async (): Promise<string[]> =>
+      (
+        await t.fabriques.query<{ fin: string }>(
+          `select fin::text from habilitations where agent = $1 order by debut, fin`,
+          [agent.id],
+        )
+      ).map(({ fin }) => fin);
+    const close = (mandat: MandatFabrique, date: string) =>
+      chef
+        .post(`${toDesignations(mandat)}/cloture`)
+        .send({ version: 1, motif: 'Départ', date })
+        .expect(200);
+
+    await close(premiere, '2026-11-30');
+    expect(await readFins()).toEqual(['2026-11-30', '2027-07-31', '2027-07-31']);
+    await close(seconde, '2027-02-01');
+    expect(await readFins()).toEqual(['2026-11-30', '2027-02-01', '2027-02-01']);
   });
 
   it('takes back what a refusal, a send-back or an end had made true, and starts again', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type TestAgent from 'supertest/lib/agent.js';
-import { addMandat, toDesignations } from '../../../../tests/fabriques/designations.js';
+import { addMandat, sendTogether, toDesignations } from '../../../../tests/fabriques/designations.js';
 import { type ApplicationDeTest, AUJOURDHUI, startApplication } from '../../../../tests/harnais/application-de-test.js';
 
 describe('what is refused on a mandate', () => {
@@ -43,7 +43,7 @@ describe('what is refused on a mandate', () => {
   it('is the second of two changes made from the same version', async () => {
     const adresse = toDesignations(await addMandat(t.fabriques, { uai }));
     const adjoint = await t.client(await t.fabriques.addActeur('adjoint', { uai }));
-    const reponses = await Promise.all([
+    const reponses = await sendTogether(t.bases.superutilisateur, 'mandats', [
       chef.patch(adresse).send({ debut: '2026-09-02', version: 1 }),
       adjoint.patch(adresse).send({ domaines: ['equipement'], version: 1 }),
     ]);

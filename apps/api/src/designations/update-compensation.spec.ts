@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type TestAgent from 'supertest/lib/agent.js';
-import { addMandat, readFaits, toDesignations } from '../../../../tests/fabriques/designations.js';
+import { addMandat, readFaits, sendTogether, toDesignations } from '../../../../tests/fabriques/designations.js';
 import { type ApplicationDeTest, startApplication } from '../../../../tests/harnais/application-de-test.js';
 
 describe('setting the compensation', () => {
@@ -123,7 +123,7 @@ describe('setting the compensation', () => {
     const agent = await t.fabriques.addAgent();
     const a = toDesignations(await addMandat(t.fabriques, { uai, agent, fin: '2026-12-31' }));
     const b = toDesignations(await addMandat(t.fabriques, { uai, agent, debut: '2027-01-01' }));
-    const reponses = await Promise.all([
+    const reponses = await sendTogether(t.bases.superutilisateur, 'mandats', [
       chef.put(`${a}/compensation`).send({ nature: 'imp', taux: 1250, version: 1 }),
       chef.put(`${b}/compensation`).send({ nature: 'allegement', version: 1 }),
     ]);
