@@ -9,7 +9,8 @@ type LigneEtablissement = Extract<LigneClassee, { kind: 'etablissement' }>;
 type LigneSection = Extract<LigneClassee, { kind: 'section' }>;
 type Erreur = RapportImport['erreurs'][number];
 
-const LOT = 1000;
+/** Rows written at a time. More is no faster, and what waits is what memory holds. */
+const LOT = 200;
 /** UAI whose several rows are merged at a time: memory does not grow with a file full of duplicates. */
 const LOT_DOUBLONS = 500;
 

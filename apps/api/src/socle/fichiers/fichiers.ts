@@ -5,6 +5,8 @@ import type { EntityManager } from 'typeorm';
 import { Base } from '../base/index.js';
 
 const TAILLE_MORCEAU = 1024 * 1024;
+/** What a reader is given at a time: a parser turns a whole piece into rows before it pauses. */
+const TAILLE_LECTURE = 64 * 1024;
 
 /** What is kept beside the content of a stored file. */
 export interface FichierDepose {
@@ -90,6 +92,8 @@ async function* readMorceaux(manager: EntityManager, id: string): AsyncGenerator
       [id, rang],
     );
     if (!morceau) return;
-    yield morceau.octets;
+    for (let debut = 0; debut < morceau.octets.length; debut += TAILLE_LECTURE) {
+      yield morceau.octets.subarray(debut, debut + TAILLE_LECTURE);
+    }
   }
 }
