@@ -111,7 +111,7 @@ export class Invitations {
        select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10
        where not exists (
          select 1 from habilitations where agent = $2 and role = $3 and region is not distinct from $4 and academie is not distinct from $5
-           and departement is not distinct from $6 and uai is not distinct from $7 and debut <= $9 and (fin is null or fin >= coalesce($10, fin))
+           and departement is not distinct from $6 and uai is not distinct from $7 and debut <= $9 and (fin is null or fin >= $10)
        )`,
       [
         randomUUID(),

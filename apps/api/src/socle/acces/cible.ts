@@ -7,6 +7,7 @@ import {
   parseAnnee,
   type Permission,
   type Role,
+  ROLES,
   startOfAnnee,
 } from '@focale/domaine';
 import type { Portee } from '../base/index.js';
@@ -95,8 +96,8 @@ export function decideAcces(
   }
   const utiles = couvrantes.filter((h) => isAllowed(permission, [h.role]));
   if (cible !== 'agent' && utiles.length === 0) throw new ErreurMetier('acces.role_insuffisant');
-  const roles = nomme ? [...new Set(utiles.map((h) => h.role))] : [];
-  const portee = buildPortee(cible === 'agent' ? effectives : utiles, session.agent.id, roles, demande);
+  const roles = nomme ? listRoles(couvrantes) : [];
+  const portee = buildPortee(cible === 'agent' ? effectives : utiles, session.agent.id, demande);
   const fonctions = nomme ? utiles.flatMap((h) => h.fonctions ?? []) : [];
   return {
     portee,
@@ -112,13 +113,15 @@ export function decideAcces(
   };
 }
 
-function buildPortee(
-  utiles: readonly HabilitationConnue[],
-  agent: string,
-  roles: readonly Role[],
-  demande: CibleDemandee,
-): Portee {
-  const base: Portee = { agent, role: roles[0] ?? '' };
+/** The widest role first: a head who is also RRUPN reads as head. The platform's role comes last, it reads no content. */
+function listRoles(habilitations: readonly Habilitation[]): Role[] {
+  const tenus = ROLES.filter((role) => habilitations.some((h) => h.role === role));
+  return [...tenus.filter((role) => role !== 'administrateur'), ...tenus.filter((role) => role === 'administrateur')];
+}
+
+function buildPortee(utiles: readonly HabilitationConnue[], agent: string, demande: CibleDemandee): Portee {
+  const nomme = demande.uai !== undefined || demande.academie !== undefined || demande.region !== undefined;
+  const base: Portee = { agent, role: (nomme ? listRoles(utiles)[0] : undefined) ?? '' };
   const seulAdministrateur = utiles.length > 0 && utiles.every((h) => h.role === 'administrateur');
   if (demande.uai) {
     return seulAdministrateur ? { ...base, annuaire: 'oui' } : { ...base, uai: demande.uai, uais: [demande.uai] };

@@ -44,13 +44,11 @@ describe('outgoing mail', () => {
 
   const send = (t: ApplicationDeTest, echoue = false): Promise<void> =>
     t.base.runSysteme('taches', async () => {
-      await t.application
-        .get(Courriels)
-        .send({
-          destinataire: 'rrupn@essai.example',
-          sujet: 'Désignation à l’été',
-          texte: 'Bonjour, où répondre ? Ici.',
-        });
+      await t.application.get(Courriels).send({
+        destinataire: 'rrupn@essai.example',
+        sujet: 'Désignation à l’été',
+        texte: 'Bonjour, où répondre ? Ici.',
+      });
       if (echoue) throw new Error('rolled back');
     });
 

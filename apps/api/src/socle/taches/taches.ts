@@ -32,7 +32,7 @@ export class Taches implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** Declares what a job of this name does. Handlers run outside any request, may run more than once, and open their own scope. */
   define<T>(nom: string, travail: (donnees: T) => Promise<void>): void {
-    this.travaux.set(nom, travail as Travail);
+    this.travaux.set(nom, travail);
   }
 
   /** Queues a job in the transaction in progress: it exists only if that transaction commits. */

@@ -11,6 +11,7 @@ import {
   IsIn,
   IsInt,
   IsNumber,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -180,6 +181,7 @@ export function Objet<T>(
     ...(liste
       ? [IsArray({ message: 'Donnez une liste.' }), ArrayMaxSize(max, { message: `Donnez au plus ${max} éléments.` })]
       : []),
+    IsObject({ each: liste, message: 'Donnez un objet complet.' }),
     ValidateNested({ each: liste, message: 'Donnez un objet complet.' }),
     Type(type),
     ApiProperty({ type, isArray: liste, ...doc(options) }),
