@@ -1,6 +1,12 @@
-import { readProbleme, toHorsLigne } from './probleme-api.js';
+import { createApiClient } from '@focale/api-client';
+import type { components } from '@focale/api-client';
+import type { CheminPour, Demande, Methode, Reponse } from './contrat.js';
+import { toHorsLigne, toProbleme } from './probleme-api.js';
 
 const PREFIXE = '/api/v1';
+
+/** The shapes of the contract, by name. */
+export type Schemas = components['schemas'];
 
 export type Query = Record<string, string | number | boolean | null | undefined>;
 
@@ -17,31 +23,48 @@ export function toQueryString(query: Query = {}): string {
 /** The address of a route of the API, for a download link. */
 export const toApiUrl = (path: string, query?: Query): string => `${PREFIXE}${path}${toQueryString(query)}`;
 
-async function send<T>(method: string, path: string, body?: unknown, query?: Query): Promise<T> {
-  const isFile = body instanceof FormData;
-  const headers: Record<string, string> = { accept: 'application/json' };
-  if (body !== undefined && !isFile) headers['content-type'] = 'application/json';
-  const response = await fetch(toApiUrl(path, query), {
-    method,
-    headers,
-    credentials: 'same-origin',
-    body: body === undefined ? undefined : isFile ? body : JSON.stringify(body),
+const client = createApiClient();
+
+/** The part of the generated client that is used here; what is asked and answered is typed by `contrat.ts`. */
+type Send = (
+  methode: Methode,
+  chemin: string,
+  init: object,
+) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+
+async function send<M extends Methode, C extends CheminPour<M>>(
+  methode: M,
+  chemin: C,
+  { path, query, body }: Demande<C, M>,
+): Promise<Reponse<C, M>> {
+  const request = client.request as unknown as Send;
+  const { data, error, response } = await request(methode, `${PREFIXE}${chemin}`, {
+    params: { path, query: dropEmpty(query) },
+    body,
   }).catch(() => {
     throw toHorsLigne();
   });
-  if (!response.ok) throw await readProbleme(response);
-  if (response.status === 204) return undefined as T;
-  const texte = await response.text();
-  return (texte === '' ? undefined : JSON.parse(texte)) as T;
+  if (!response.ok) throw toProbleme(error, response.status);
+  return data as Reponse<C, M>;
 }
 
-/** The one door to the API. Throws `ProblemeApi` on any refusal. */
+const dropEmpty = (query: object | undefined): object =>
+  Object.fromEntries(Object.entries(query ?? {}).filter(([, valeur]) => valeur !== '' && valeur !== null));
+
+type Appel<M extends Methode> = <C extends CheminPour<M>>(chemin: C, demande: Demande<C, M>) => Promise<Reponse<C, M>>;
+
+const build =
+  <M extends Methode>(methode: M): Appel<M> =>
+  (chemin, demande) =>
+    send(methode, chemin, demande);
+
+/** The one door to the API, typed by its description. Throws `ProblemeApi` on any refusal. */
 export const api = {
-  get: <T>(path: string, query?: Query) => send<T>('GET', path, undefined, query),
-  post: <T>(path: string, body?: unknown, query?: Query) => send<T>('POST', path, body, query),
-  put: <T>(path: string, body: unknown) => send<T>('PUT', path, body),
-  patch: <T>(path: string, body: unknown) => send<T>('PATCH', path, body),
-  remove: <T = void>(path: string, body?: unknown) => send<T>('DELETE', path, body),
+  get: build('get'),
+  post: build('post'),
+  put: build('put'),
+  patch: build('patch'),
+  remove: build('delete'),
 };
 
 /** A page of a list. */
@@ -50,5 +73,4 @@ export interface Page<T> {
   total: number;
   page: number;
   taille: number;
-  actionsPossibles?: string[];
 }

@@ -42,19 +42,16 @@ const HORS_LIGNE: Probleme = {
   detail: 'Vérifiez votre connexion, puis réessayez. Ce que vous avez saisi est toujours à l’écran.',
 };
 
-/** The problem of a response that is not a success; never throws, whatever the body. */
-export async function readProbleme(response: Response): Promise<ProblemeApi> {
-  try {
-    const body = (await response.json()) as Partial<Probleme>;
-    return new ProblemeApi({ title: 'Demande refusée', code: 'inconnu', status: response.status, ...body });
-  } catch {
-    return new ProblemeApi({
-      title: 'Une erreur est survenue',
-      status: response.status,
-      code: 'inconnu',
-      detail: `Le serveur a répondu par une erreur ${response.status}. Réessayez dans un instant.`,
-    });
-  }
+/** The problem of a refused request, whatever its body. */
+export function toProbleme(body: unknown, status: number): ProblemeApi {
+  if (typeof body === 'object' && body !== null)
+    return new ProblemeApi({ title: 'Demande refusée', code: 'inconnu', status, ...body });
+  return new ProblemeApi({
+    title: 'Une erreur est survenue',
+    status,
+    code: 'inconnu',
+    detail: `Le serveur a répondu par une erreur ${status}. Réessayez dans un instant.`,
+  });
 }
 
 /** The problem of a request that got no answer. */

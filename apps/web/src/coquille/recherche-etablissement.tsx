@@ -12,6 +12,7 @@ export function RechercheEtablissement({ session, annee }: { session: Session; a
   return (
     <form
       role="search"
+      aria-label="Trouver un établissement"
       className="recherche-entete"
       onSubmit={(event) => {
         event.preventDefault();

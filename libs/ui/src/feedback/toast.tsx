@@ -24,7 +24,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const show = useCallback<ShowToast>(
     (message, undo) => {
       const id = suivant.current++;
-      setToasts((liste) => [...liste.slice(-1), { id, message, undo }]);
+      // One at a time: two « Annuler » side by side would not say which act each one undoes.
+      setToasts([{ id, message, undo }]);
       setTimeout(() => remove(id), undo ? DUREE_MS.annulable : DUREE_MS.simple);
     },
     [remove],

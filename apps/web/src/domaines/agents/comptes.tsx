@@ -26,6 +26,7 @@ export function Comptes() {
         filters={
           <form
             role="search"
+            aria-label="Chercher une personne"
             className="recherche filtres"
             onSubmit={(event) => {
               event.preventDefault();

@@ -2,4 +2,9 @@ import { getAujourdhui } from '@focale/ui';
 import { useAnnees } from './annees.js';
 
 /** Today as `AAAA-MM-JJ`: the server's day when it gives it, so that screen and server agree on what is late. */
-export const useAujourdhui = (): string => useAnnees().data?.aujourdhui ?? getAujourdhui();
+export function useAujourdhui(): string {
+  const annees = useAnnees().data;
+  return annees && 'aujourdhui' in annees && typeof annees.aujourdhui === 'string'
+    ? annees.aujourdhui
+    : getAujourdhui();
+}

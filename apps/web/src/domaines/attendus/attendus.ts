@@ -1,27 +1,19 @@
 import type { StatusTone } from '@focale/ui';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
+import type { Schemas } from '../../api/client.js';
+import { toPath } from '../etablissements/ecole.js';
 import type { Ecole } from '../etablissements/ecole.js';
 
-export type EtatAttendu = 'a_venir' | 'non_commence' | 'en_cours' | 'recu' | 'en_retard' | 'sans_objet';
-
-export interface Attendu {
-  code: string;
-  intitule: string;
-  echeance: string;
-  etat: EtatAttendu;
-  /** Default deadline, that the academy has not confirmed. */
-  echeanceAVerifier?: boolean;
-  recuLe?: string | null;
-}
+export type Attendu = Schemas['AttenduVue'];
 
 export const useAttendus = (ecole: Ecole) =>
   useQuery({
     queryKey: ['ecole', ecole.uai, ecole.annee, 'attendus'],
-    queryFn: () => api.get<Attendu[]>(`${ecole.base}/attendus`),
+    queryFn: () => api.get('/etablissements/{uai}/annees/{annee}/attendus', { path: toPath(ecole) }),
   });
 
-export const TONS_ATTENDU: Record<EtatAttendu, StatusTone> = {
+export const TONS_ATTENDU: Record<Attendu['etat'], StatusTone> = {
   a_venir: 'avenir',
   non_commence: 'avenir',
   en_cours: 'cours',

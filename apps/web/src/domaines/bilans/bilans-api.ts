@@ -1,19 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
+import type { Schemas } from '../../api/client.js';
+import { toPath } from '../etablissements/ecole.js';
 import type { Ecole } from '../etablissements/ecole.js';
 
-export interface Bilan {
-  agent: { id: string; prenom: string; nom: string };
-  etat: 'en_preparation' | 'presente';
-  presenteLe: string | null;
-  version: number;
-  actionsPossibles: string[];
-}
+export type Bilan = Schemas['EtatDuBilanVue'];
 
 export const useBilans = (ecole: Ecole) =>
   useQuery({
     queryKey: ['ecole', ecole.uai, ecole.annee, 'bilans'],
-    queryFn: () => api.get<{ elements: Bilan[] }>(`${ecole.base}/bilans`),
+    queryFn: () => api.get('/etablissements/{uai}/annees/{annee}/bilans', { path: toPath(ecole) }),
   });
 
 /** Marks a bilan as presented to the conseil d'administration on a date. */
@@ -21,9 +17,9 @@ export function usePresentBilan(ecole: Ecole, bilan: Bilan) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (date: string) =>
-      api.post(`${ecole.base}/bilans/${bilan.agent.id}/presentation`, {
-        date,
-        version: bilan.version,
+      api.post('/etablissements/{uai}/annees/{annee}/bilans/{agent}/presentation', {
+        path: { ...toPath(ecole), agent: bilan.agent.id },
+        body: { date, version: bilan.version },
       }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['ecole', ecole.uai, ecole.annee] }),
   });
@@ -33,7 +29,11 @@ export function usePresentBilan(ecole: Ecole, bilan: Bilan) {
 export function useRemovePresentation(ecole: Ecole, bilan: Bilan) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: () => api.remove(`${ecole.base}/bilans/${bilan.agent.id}/presentation`, { version: bilan.version }),
+    mutationFn: () =>
+      api.remove('/etablissements/{uai}/annees/{annee}/bilans/{agent}/presentation', {
+        path: { ...toPath(ecole), agent: bilan.agent.id },
+        body: { version: bilan.version },
+      }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['ecole', ecole.uai, ecole.annee] }),
   });
 }

@@ -1,12 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
+import type { Schemas } from '../../api/client.js';
+import { toPath } from '../etablissements/ecole.js';
 import type { Ecole } from '../etablissements/ecole.js';
-import type { Commission, SaisieMembre } from './types.js';
 
 export const useCommission = (ecole: Ecole) =>
   useQuery({
     queryKey: ['ecole', ecole.uai, ecole.annee, 'commission'],
-    queryFn: () => api.get<Commission>(`${ecole.base}/commission`),
+    queryFn: () => api.get('/etablissements/{uai}/annees/{annee}/commission', { path: toPath(ecole) }),
   });
 
 function useWrite<V>(ecole: Ecole, write: (valeur: V) => Promise<unknown>) {
@@ -17,18 +18,17 @@ function useWrite<V>(ecole: Ecole, write: (valeur: V) => Promise<unknown>) {
   });
 }
 
-export interface SaisieCommission {
-  modalite: 'ad_hoc' | 'conseil_pedagogique';
-  libelle: string;
-  installeeLe?: string;
-  version?: number;
-}
-
 export const useUpdateCommission = (ecole: Ecole) =>
-  useWrite(ecole, (saisie: SaisieCommission) => api.put<Commission>(`${ecole.base}/commission`, saisie));
+  useWrite(ecole, (body: Schemas['UpdateCommissionDto']) =>
+    api.put('/etablissements/{uai}/annees/{annee}/commission', { path: toPath(ecole), body }),
+  );
 
 export const useAddMembre = (ecole: Ecole) =>
-  useWrite(ecole, (saisie: SaisieMembre) => api.post(`${ecole.base}/commission/membres`, saisie));
+  useWrite(ecole, (body: Schemas['AddMembreDto']) =>
+    api.post('/etablissements/{uai}/annees/{annee}/commission/membres', { path: toPath(ecole), body }),
+  );
 
 export const useRemoveMembre = (ecole: Ecole) =>
-  useWrite(ecole, (id: string) => api.remove(`${ecole.base}/commission/membres/${id}`));
+  useWrite(ecole, (id: string) =>
+    api.remove('/etablissements/{uai}/annees/{annee}/commission/membres/{id}', { path: { ...toPath(ecole), id } }),
+  );

@@ -5,7 +5,6 @@ import { useForm } from 'react-hook-form';
 import { FormProblem, QuiVoit } from '../../cadres/index.js';
 import type { Ecole } from '../etablissements/ecole.js';
 import { useUpdateCommission } from './commissions-api.js';
-import type { SaisieCommission } from './commissions-api.js';
 import type { Commission } from './types.js';
 
 const OPTIONS = MODALITES_COMMISSION.map((value) => ({ value, label: LIBELLES_MODALITES_COMMISSION[value] }));
@@ -29,9 +28,8 @@ export function FormulaireCommission({ ecole, commission, onDone }: Props) {
     },
   });
   const submit = handleSubmit(({ modalite, libelle, installeeLe }) => {
-    const saisie: SaisieCommission = { modalite, libelle, ...(installeeLe ? { installeeLe } : {}) };
     update.mutate(
-      { ...saisie, version },
+      { modalite, libelle, installeeLe: installeeLe || null, version },
       {
         onSuccess: () => {
           toast('Commission enregistrée');

@@ -3,18 +3,7 @@ import type { StatusTone } from '@focale/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { api } from '../../api/client.js';
-import type { Page } from '../../api/client.js';
 import { ListPage } from '../../cadres/index.js';
-
-interface Courriel {
-  id: string;
-  destinataire: string;
-  sujet: string;
-  texte: string;
-  etat: string;
-  erreur: string | null;
-  creeLe: string;
-}
 
 const ETATS: Record<string, [StatusTone, string]> = {
   en_attente: ['cours', 'en attente'],
@@ -29,7 +18,7 @@ export function Courriels() {
   const page = params.get('page');
   const courriels = useQuery({
     queryKey: ['courriels', page],
-    queryFn: () => api.get<Page<Courriel>>('/courriels', { page, taille: 50 }),
+    queryFn: () => api.get('/courriels', { query: { page, taille: 50 } }),
   });
   return (
     <ListPage

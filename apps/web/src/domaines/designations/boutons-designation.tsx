@@ -15,14 +15,14 @@ const PRINCIPAUX: readonly string[] = ['transmettre', 'accepter', 'reprendre'];
 export function BoutonsDesignation({ ecole, designation }: { ecole: Ecole; designation: Designation }) {
   const [geste, setGeste] = useState<GesteDesignation | null>(null);
   const [edition, setEdition] = useState(false);
-  const remove = useRemoveDesignation(ecole);
+  const remove = useRemoveDesignation(ecole, designation.id);
   const declare = useDeclareDesignation(ecole);
   const toast = useToast();
   const { actionsPossibles } = designation;
   if (actionsPossibles.length === 0) return null;
   const undo = () => {
     const { agent, debut, fin, domaines, partages } = designation;
-    const { prenom, nom, courriel = '', discipline } = agent;
+    const { prenom, nom, courriel, discipline } = agent;
     declare.mutate({
       agent: { prenom, nom, courriel, ...(discipline ? { discipline } : {}) },
       debut,
@@ -52,7 +52,7 @@ export function BoutonsDesignation({ ecole, designation }: { ecole: Ecole; desig
           variant="tertiary"
           busy={remove.isPending}
           onClick={() =>
-            remove.mutate(designation, {
+            remove.mutate(undefined, {
               onSuccess: () => toast('Brouillon supprimé', undo),
               onError: (error) => toast(error.message),
             })

@@ -1,13 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
-import type { Page } from '../../api/client.js';
+import type { Schemas } from '../../api/client.js';
+import { toPath } from '../etablissements/ecole.js';
 import type { Ecole } from '../etablissements/ecole.js';
-import type { Compensation, Designation, SaisieDesignation } from './types.js';
-
-const toKey = ({ uai, annee }: Ecole) => ['ecole', uai, annee, 'designations'];
+import type { MissionModifiee, SaisieDesignation } from './types.js';
 
 export const useDesignations = (ecole: Ecole) =>
-  useQuery({ queryKey: toKey(ecole), queryFn: () => api.get<Page<Designation>>(`${ecole.base}/designations`) });
+  useQuery({
+    queryKey: ['ecole', ecole.uai, ecole.annee, 'designations'],
+    queryFn: () => api.get('/etablissements/{uai}/annees/{annee}/designations', { path: toPath(ecole) }),
+  });
 
 /** Runs one write on the mandates, then re-reads all that depends on them: film, attendus, the list. */
 function useWrite<V, R>(ecole: Ecole, write: (valeur: V) => Promise<R>) {
@@ -19,37 +21,56 @@ function useWrite<V, R>(ecole: Ecole, write: (valeur: V) => Promise<R>) {
 }
 
 export const useDeclareDesignation = (ecole: Ecole) =>
-  useWrite(ecole, (saisie: SaisieDesignation) => api.post<Designation>(`${ecole.base}/designations`, saisie));
-
-export interface MissionModifiee extends Partial<Omit<SaisieDesignation, 'agent' | 'fin'>> {
-  fin?: string | null;
-  lettreSigneeLe?: string | null;
-  version: number;
-}
-
-export const useRemoveDesignation = (ecole: Ecole) =>
-  useWrite(ecole, ({ id }: Designation) => api.remove(`${ecole.base}/designations/${id}`));
+  useWrite(ecole, (saisie: SaisieDesignation) =>
+    api.post('/etablissements/{uai}/annees/{annee}/designations', {
+      path: toPath(ecole),
+      body: saisie as unknown as Schemas['DeclareDesignationDto'],
+    }),
+  );
 
 export const useUpdateDesignation = (ecole: Ecole, id: string) =>
-  useWrite(ecole, (saisie: MissionModifiee) => api.patch<Designation>(`${ecole.base}/designations/${id}`, saisie));
+  useWrite(ecole, (saisie: MissionModifiee) =>
+    api.patch('/etablissements/{uai}/annees/{annee}/designations/{id}', {
+      path: { ...toPath(ecole), id },
+      body: saisie as unknown as Schemas['UpdateDesignationDto'],
+    }),
+  );
+
+export const useRemoveDesignation = (ecole: Ecole, id: string) =>
+  useWrite(ecole, () =>
+    api.remove('/etablissements/{uai}/annees/{annee}/designations/{id}', { path: { ...toPath(ecole), id } }),
+  );
+
+/** Last segment of the route of a transition. */
+export type RouteTransition = 'transmission' | 'acceptation' | 'refus' | 'reprise' | 'renvoi' | 'cloture';
 
 export interface Transition {
-  /** Last segment of the route: `transmission`, `acceptation`... */
-  route: string;
+  route: RouteTransition;
   version: number;
   motif?: string;
   date?: string;
 }
 
 export const useTransition = (ecole: Ecole, id: string) =>
-  useWrite(ecole, ({ route, ...corps }: Transition) =>
-    api.post<Designation>(`${ecole.base}/designations/${id}/${route}`, corps),
-  );
-
-/** The mandate, and what deserves a second look without being refused. */
-export type CompensationFixee = Designation & { avertissements?: string[] };
+  useWrite(ecole, ({ route, version, motif = '', date = '' }: Transition) => {
+    const path = { ...toPath(ecole), id };
+    if (route === 'cloture')
+      return api.post('/etablissements/{uai}/annees/{annee}/designations/{id}/cloture', {
+        path,
+        body: { version, motif, date },
+      });
+    if (route === 'refus' || route === 'renvoi')
+      return api.post(`/etablissements/{uai}/annees/{annee}/designations/{id}/${route}`, {
+        path,
+        body: { version, motif },
+      });
+    return api.post(`/etablissements/{uai}/annees/{annee}/designations/{id}/${route}`, { path, body: { version } });
+  });
 
 export const useUpdateCompensation = (ecole: Ecole, id: string) =>
-  useWrite(ecole, (saisie: Compensation & { version: number }) =>
-    api.put<CompensationFixee>(`${ecole.base}/designations/${id}/compensation`, saisie),
+  useWrite(ecole, (body: Schemas['UpdateCompensationDto']) =>
+    api.put('/etablissements/{uai}/annees/{annee}/designations/{id}/compensation', {
+      path: { ...toPath(ecole), id },
+      body,
+    }),
   );

@@ -2,6 +2,7 @@ import { TAUX_IMP_CENTIMES, TAUX_USUEL_RRUPN_CENTIMES, eurosFromCentimes } from 
 import { Button, ChoiceGroup, SelectField, TextField, formatEuros, useToast } from '@focale/ui';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
+import type { Schemas } from '../../api/client.js';
 import { FormProblem, QuiVoit } from '../../cadres/index.js';
 import type { Ecole } from '../etablissements/ecole.js';
 import { useUpdateCompensation } from './designations-api.js';
@@ -16,6 +17,9 @@ interface Saisie {
   avisCa: string;
   saisieSts: string;
 }
+
+/** The five rates in euros, as the API names them. */
+const TAUX_EUROS = [312.5, 625, 1250, 2500, 3750] as const;
 
 const TAUX = TAUX_IMP_CENTIMES.map((centimes) => ({
   value: String(eurosFromCentimes(centimes)),
@@ -53,7 +57,7 @@ export function FormulaireCompensation({ ecole, designation, onDone }: Props) {
     update.mutate(
       { ...toCompensation(saisie), version },
       {
-        onSuccess: ({ avertissements = [] }) => {
+        onSuccess: ({ avertissements }) => {
           toast(['Compensation enregistrée', ...avertissements].join('. '));
           onDone();
         },
@@ -114,7 +118,7 @@ export function FormulaireCompensation({ ecole, designation, onDone }: Props) {
   );
 }
 
-function toCompensation(saisie: Saisie): Compensation {
+function toCompensation(saisie: Saisie): Omit<Schemas['UpdateCompensationDto'], 'version'> {
   const { nature } = saisie;
   if (nature === 'aucune') return { nature };
   const avis = {
@@ -122,5 +126,10 @@ function toCompensation(saisie: Saisie): Compensation {
     ...(saisie.avisCa ? { avisCa: saisie.avisCa } : {}),
   };
   if (nature === 'allegement') return { nature, ...avis };
-  return { nature, taux: Number(saisie.taux), ...avis, ...(saisie.saisieSts ? { saisieSts: saisie.saisieSts } : {}) };
+  return {
+    nature,
+    taux: TAUX_EUROS.find((euros) => String(euros) === saisie.taux) ?? null,
+    ...avis,
+    ...(saisie.saisieSts ? { saisieSts: saisie.saisieSts } : {}),
+  };
 }

@@ -1,13 +1,14 @@
+import type { Domaine } from '@focale/domaine';
 import type { Designation } from './types.js';
 
 /** What the form of a mission asks, as text. */
 export interface SaisieMission {
   debut: string;
   fin: string;
-  domaines: string[];
+  domaines: Domaine[];
   /** Who shares a domain, and which one; both or none. */
   acteur: string;
-  partage: string;
+  partage: Domaine | '';
 }
 
 /** A new mission: from the first of September, with the three usual domains. */

@@ -1,10 +1,12 @@
 import { TRANSITIONS_DESIGNATION } from '@focale/domaine';
 import type { TransitionDesignation } from '@focale/domaine';
 
+import type { RouteTransition } from './designations-api.js';
+
 /** A transition as it is offered on screen. What it asks for comes from the domain; whether it is offered, from the API. */
 export interface GesteDesignation {
   transition: TransitionDesignation;
-  route: string;
+  route: RouteTransition;
   label: string;
   /** What happens when it is done, shown before it is. */
   consequence: string;

@@ -1,37 +1,17 @@
-import type { Domaine, EtatDesignation } from '@focale/domaine';
+import type { Schemas } from '../../api/client.js';
 
-export interface Compensation {
-  nature: 'imp' | 'allegement' | 'aucune';
-  /** Euros, one of the five rates; absent for whoever may not read amounts. */
-  taux?: number | null;
-  avisConseilPedagogique?: string | null;
-  avisCa?: string | null;
-  saisieSts?: string | null;
+export type Designation = Schemas['DesignationVue'];
+export type Compensation = Schemas['CompensationVue'];
+
+/** Bodies whose nested objects the published description does not carry yet. */
+interface Nested {
+  partages: Designation['partages'];
 }
 
-export interface Designation {
-  id: string;
-  agent: { id: string; prenom: string; nom: string; courriel?: string; discipline?: string | null };
-  debut: string;
-  fin: string | null;
-  domaines: Domaine[];
-  partages: { domaine: string; acteur: string }[];
-  etat: EtatDesignation;
-  motif?: string | null;
-  transmiseLe?: string | null;
-  lettreSigneeLe?: string | null;
-  compensation: Compensation | null;
-  version: number;
-  actionsPossibles: string[];
-}
+export type SaisieDesignation = Omit<Schemas['DeclareDesignationDto'], 'agent' | 'partages'> &
+  Nested & { agent: { prenom: string; nom: string; courriel: string; discipline?: string } };
 
-export interface SaisieDesignation {
-  agent: { prenom: string; nom: string; courriel: string; discipline?: string };
-  debut: string;
-  fin?: string;
-  domaines: string[];
-  partages?: { domaine: string; acteur: string }[];
-}
+export type MissionModifiee = Omit<Schemas['UpdateDesignationDto'], 'partages'> & Partial<Nested>;
 
 /** « Hugo Aubertinel ». */
 export const toNom = (agent: { prenom: string; nom: string }): string => `${agent.prenom} ${agent.nom}`;

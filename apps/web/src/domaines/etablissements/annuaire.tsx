@@ -34,6 +34,7 @@ export function Annuaire() {
         <>
           <form
             role="search"
+            aria-label="Chercher dans l’annuaire"
             className="recherche filtres"
             onSubmit={(event) => {
               event.preventDefault();
@@ -54,7 +55,7 @@ export function Annuaire() {
             />
             <Button type="submit">Chercher</Button>
           </form>
-          {code && annee ? <FiltresTerritoire base={`/academies/${code}/annees/${annee}`} /> : null}
+          {code && annee ? <FiltresTerritoire path={{ code, annee }} /> : null}
         </>
       }
       empty={

@@ -4,9 +4,12 @@ import { useParams } from 'react-router';
 export interface Ecole {
   uai: string;
   annee: string;
-  /** Path of the routes of that school and year, in the API and on screen alike. */
+  /** Path of the screens of that school and year; the API's routes have the same. */
   base: string;
 }
+
+/** What the API's routes of a school need to know. */
+export const toPath = ({ uai, annee }: Ecole) => ({ uai, annee });
 
 /** Address of a school's year, on screen and in the API. */
 export const toBase = (uai: string, annee: string): string => `/etablissements/${uai}/annees/${annee}`;

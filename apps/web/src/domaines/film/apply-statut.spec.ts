@@ -17,6 +17,7 @@ const compte: Compte = {
 const action: ActionDuFilm = {
   code: 'A',
   cle: 'a',
+  serie: null,
   periode: 1,
   theme: 'Pix',
   intitule: 'Une action',
@@ -27,6 +28,7 @@ const action: ActionDuFilm = {
   enRetard: true,
   obligation: 'aucune',
   responsable: 'CHEF',
+  responsableOrigine: 'film',
   version: 1,
   actionsPossibles: [],
   faitLe: null,
@@ -75,7 +77,7 @@ describe('the film shown before the server has answered', () => {
   });
 
   it('does not count reminders', () => {
-    const rappel = { ...film, actions: [{ ...action, nature: 'rappel_permanent' }] };
+    const rappel: Film = { ...film, actions: [{ ...action, nature: 'rappel_permanent' }] };
     expect(applyStatut(rappel, 'A', { statut: 'fait' }, '2026-11-22').synthese).toEqual(film.synthese);
   });
 });

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import { ProblemeApi } from '../../api/probleme-api.js';
 import { useAujourdhui } from '../annees/use-aujourdhui.js';
+import { toPath } from '../etablissements/ecole.js';
 import type { Ecole } from '../etablissements/ecole.js';
 import { applyStatut } from './apply-statut.js';
 import type { ActionDuFilm, Film, SaisieAction } from './types.js';
@@ -10,7 +11,10 @@ import type { ActionDuFilm, Film, SaisieAction } from './types.js';
 const toKey = ({ uai, annee }: Ecole) => ['ecole', uai, annee, 'film'];
 
 export const useFilm = (ecole: Ecole) =>
-  useQuery({ queryKey: toKey(ecole), queryFn: () => api.get<Film>(`${ecole.base}/film`) });
+  useQuery({
+    queryKey: toKey(ecole),
+    queryFn: () => api.get('/etablissements/{uai}/annees/{annee}/film', { path: toPath(ecole) }),
+  });
 
 const MESSAGES = {
   fait: 'Action faite',
@@ -33,7 +37,10 @@ export function useUpdateAction(ecole: Ecole) {
   const mutation = useMutation({
     scope: { id: cle.join('/') },
     mutationFn: ({ code, saisie }: { code: string; saisie: SaisieAction; undo?: boolean }) =>
-      api.patch<ActionDuFilm>(`${ecole.base}/film/actions/${code}`, { ...saisie, version: readLine(code)?.version }),
+      api.patch('/etablissements/{uai}/annees/{annee}/film/actions/{code}', {
+        path: { ...toPath(ecole), code },
+        body: { ...saisie, version: readLine(code)?.version },
+      }),
     onMutate: async ({ code, saisie }) => {
       await queryClient.cancelQueries({ queryKey: cle });
       const avant = readLine(code);

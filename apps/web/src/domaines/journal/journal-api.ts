@@ -1,52 +1,24 @@
-import type { FonctionRrupn } from '@focale/domaine';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
+import type { Schemas } from '../../api/client.js';
+import { toPath } from '../etablissements/ecole.js';
 import type { Ecole } from '../etablissements/ecole.js';
 
-export interface Activite {
-  id: string;
-  date: string;
-  fonction: FonctionRrupn;
-  dureeMinutes: number;
-  public?: string | null;
-  nombre?: number | null;
-  note?: string | null;
-  version: number;
-  actionsPossibles: string[];
-}
-
-export interface Total {
-  agent: { id: string; prenom: string; nom: string };
-  fonction: FonctionRrupn;
-  minutes: number;
-  nombre: number;
-}
-
-export interface JournalVue {
-  elements: Activite[];
-  /** By person and function; an RRUPN finds only their own. */
-  totaux: Total[];
-  total: number;
-  page: number;
-  taille: number;
-  actionsPossibles: string[];
-}
-
-export interface SaisieActivite {
-  date: string;
-  fonction: FonctionRrupn;
-  dureeMinutes: number;
-  public?: string;
-  nombre?: number;
-  note?: string;
-}
+export type Activite = Schemas['ActiviteVue'];
+export type JournalVue = Omit<Schemas['JournalVue'], 'totaux'> & { totaux: Total[] };
+/** The author of a total carries an id, which the published description loses to a class of the same name. */
+export type Total = Omit<Schemas['TotalVue'], 'agent'> & { agent: { id: string; prenom: string; nom: string } };
 
 const toKey = ({ uai, annee }: Ecole) => ['ecole', uai, annee, 'journal'];
 
 export const useJournal = (ecole: Ecole, page: string | null) =>
   useQuery({
     queryKey: [...toKey(ecole), page],
-    queryFn: () => api.get<JournalVue>(`${ecole.base}/journal`, { page }),
+    queryFn: async () =>
+      (await api.get('/etablissements/{uai}/annees/{annee}/journal', {
+        path: toPath(ecole),
+        query: { page },
+      })) as JournalVue,
     placeholderData: (precedent) => precedent,
   });
 
@@ -59,7 +31,14 @@ function useWrite<V>(ecole: Ecole, write: (valeur: V) => Promise<unknown>) {
 }
 
 export const useAddActivite = (ecole: Ecole) =>
-  useWrite(ecole, (saisie: SaisieActivite) => api.post<Activite>(`${ecole.base}/journal`, saisie));
+  useWrite(ecole, (body: Schemas['CreateActiviteDto']) =>
+    api.post('/etablissements/{uai}/annees/{annee}/journal', { path: toPath(ecole), body }),
+  );
 
 export const useRemoveActivite = (ecole: Ecole) =>
-  useWrite(ecole, ({ id, version }: Activite) => api.remove(`${ecole.base}/journal/${id}?version=${version}`));
+  useWrite(ecole, ({ id, version }: Activite) =>
+    api.remove('/etablissements/{uai}/annees/{annee}/journal/{id}', {
+      path: { ...toPath(ecole), id },
+      query: { version },
+    }),
+  );

@@ -3,8 +3,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { ListPage } from '../../cadres/index.js';
 import { FiltresTerritoire } from './filtres-territoire.js';
 import { ListeEcoles } from './liste-ecoles.js';
-import { useAcademie, useDerriere, useFiltres, useTableauDeBord } from './pilotage-api.js';
-import type { EcoleDerriere } from './types.js';
+import { useAcademie, useEcolesDAttendu, useFiltres, useTableauDeBord } from './pilotage-api.js';
 
 const ETATS = [
   { etat: 'recu', label: 'Reçu', phrase: 'ont répondu' },
@@ -19,8 +18,8 @@ export function AttenduEtablissements() {
   const [params] = useSearchParams();
   const filtres = useFiltres();
   const etat = params.get('etat') ?? 'en_retard';
-  const intitule = useTableauDeBord(academie.base, filtres).data?.attendus.find((a) => a.code === attendu)?.intitule;
-  const ecoles = useDerriere<EcoleDerriere>(`${academie.base}/attendus/${attendu}/etablissements`, {
+  const intitule = useTableauDeBord(academie.path, filtres).data?.attendus.find((a) => a.code === attendu)?.intitule;
+  const ecoles = useEcolesDAttendu(academie.path, attendu, {
     ...filtres,
     etat,
     page: params.get('page'),
@@ -52,7 +51,7 @@ export function AttenduEtablissements() {
               </li>
             ))}
           </ul>
-          <FiltresTerritoire base={academie.base} />
+          <FiltresTerritoire path={academie.path} />
         </>
       }
       empty={<Empty title="Aucun établissement ici" />}

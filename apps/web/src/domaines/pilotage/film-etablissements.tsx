@@ -5,7 +5,7 @@ import { toNomDepartement } from '../etablissements/territoires.js';
 import { toLibellePeriode } from '../film/libelles.js';
 import { FiltresTerritoire } from './filtres-territoire.js';
 import { ListeEcoles } from './liste-ecoles.js';
-import { useAcademie, useDerriere, useFiltres } from './pilotage-api.js';
+import { useAcademie, useEcolesDuFilm, useFiltres } from './pilotage-api.js';
 
 /** The schools behind a cell of the heat map, or behind a period. */
 export function FilmEtablissements() {
@@ -14,7 +14,7 @@ export function FilmEtablissements() {
   const filtres = useFiltres();
   const theme = params.get('theme');
   const periode = params.get('periode');
-  const ecoles = useDerriere(`${academie.base}/film/etablissements`, {
+  const ecoles = useEcolesDuFilm(academie.path, {
     ...filtres,
     theme,
     periode,
@@ -38,7 +38,7 @@ export function FilmEtablissements() {
         sous: sujet === '' ? 'Film de l’année entière' : sujet,
         fil: <Link to={academie.base}>Tableau de bord</Link>,
       })}
-      filters={<FiltresTerritoire base={academie.base} />}
+      filters={<FiltresTerritoire path={academie.path} />}
       empty={<Empty title="Aucun établissement ici" />}
     >
       {(elements) => (

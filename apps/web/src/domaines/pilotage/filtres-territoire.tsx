@@ -7,9 +7,9 @@ const toOptions = (options: readonly Option[] = []) =>
   options.map(({ code, libelle }) => ({ value: code, label: libelle }));
 
 /** Département, type and ENT, kept in the URL so that a view can be sent to a colleague. */
-export function FiltresTerritoire({ base }: { base: string }) {
+export function FiltresTerritoire({ path }: { path: { code: string; annee: string } }) {
   // The choices are those of the whole academy, whatever is already filtered.
-  const choix = useTableauDeBord(base, {}).data;
+  const choix = useTableauDeBord(path, {}).data;
   const [params, setParams] = useSearchParams();
   const set = (nom: string, valeur: string): URLSearchParams => {
     const suite = new URLSearchParams(params);

@@ -1,35 +1,58 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import { api } from '../../api/client.js';
-import type { Page, Query } from '../../api/client.js';
-import type { EcoleDerriere, TableauDeBordVue } from './types.js';
+import type { Query } from '../../api/client.js';
 
 /** The academy and the year of the current URL. */
 export function useAcademie() {
   const { code = '', annee = '' } = useParams();
-  return { code, annee, base: `/academies/${code}/annees/${annee}` };
+  return { path: { code, annee }, annee, base: `/academies/${code}/annees/${annee}` };
 }
 
-const FILTRES = ['departement', 'type', 'ent'] as const;
+type CheminAcademie = ReturnType<typeof useAcademie>['path'];
 
 /** The filters of the URL, as the API names them. */
-export function useFiltres(): Record<(typeof FILTRES)[number], string | undefined> {
+export function useFiltres() {
   const [params] = useSearchParams();
   const read = (nom: string) => params.get(nom) ?? undefined;
   return { departement: read('departement'), type: read('type'), ent: read('ent') };
 }
 
-export const useTableauDeBord = (base: string, filtres: Query) =>
+const TAILLE = 50;
+const keepPrevious = <T>(precedent: T | undefined) => precedent;
+
+export const useTableauDeBord = (path: CheminAcademie, query: Query) =>
   useQuery({
-    queryKey: ['pilotage', base, 'tableau-de-bord', filtres],
-    queryFn: () => api.get<TableauDeBordVue>(`${base}/tableau-de-bord`, filtres),
-    placeholderData: (precedent) => precedent,
+    queryKey: ['pilotage', path, 'tableau-de-bord', query],
+    queryFn: () => api.get('/academies/{code}/annees/{annee}/tableau-de-bord', { path, query }),
+    placeholderData: keepPrevious,
   });
 
-/** A page of the schools behind a figure. */
-export const useDerriere = <T = EcoleDerriere>(chemin: string, filtres: Query) =>
+/** The schools behind an expected item. */
+export const useEcolesDAttendu = (path: CheminAcademie, attendu: string, query: Query) =>
   useQuery({
-    queryKey: ['pilotage', chemin, filtres],
-    queryFn: () => api.get<Page<T>>(chemin, { taille: 50, ...filtres }),
-    placeholderData: (precedent) => precedent,
+    queryKey: ['pilotage', path, 'attendus', attendu, query],
+    queryFn: () =>
+      api.get('/academies/{code}/annees/{annee}/attendus/{attendu}/etablissements', {
+        path: { ...path, attendu },
+        query: { taille: TAILLE, ...query },
+      }),
+    placeholderData: keepPrevious,
+  });
+
+/** The schools behind a part of the film. */
+export const useEcolesDuFilm = (path: CheminAcademie, query: Query) =>
+  useQuery({
+    queryKey: ['pilotage', path, 'film', query],
+    queryFn: () =>
+      api.get('/academies/{code}/annees/{annee}/film/etablissements', { path, query: { taille: TAILLE, ...query } }),
+    placeholderData: keepPrevious,
+  });
+
+/** The schools where something is late. */
+export const useEcolesEnRetard = (path: CheminAcademie, query: Query) =>
+  useQuery({
+    queryKey: ['pilotage', path, 'retards', query],
+    queryFn: () => api.get('/academies/{code}/annees/{annee}/retards', { path, query: { taille: TAILLE, ...query } }),
+    placeholderData: keepPrevious,
   });

@@ -3,16 +3,16 @@ import { Link, useSearchParams } from 'react-router';
 import { ListPage } from '../../cadres/index.js';
 import { FiltresTerritoire } from './filtres-territoire.js';
 import { ListeEcoles } from './liste-ecoles.js';
-import { useAcademie, useDerriere, useFiltres, useTableauDeBord } from './pilotage-api.js';
+import { useAcademie, useEcolesEnRetard, useFiltres, useTableauDeBord } from './pilotage-api.js';
 
 /** The schools where something is late: a list to help, in no order of merit. */
 export function Retards() {
   const academie = useAcademie();
   const [params, setParams] = useSearchParams();
-  const { departement } = useFiltres();
+  const filtres = useFiltres();
   const attendu = params.get('attendu') ?? '';
-  const retards = useDerriere(`${academie.base}/retards`, { departement, attendu, page: params.get('page') });
-  const attendus = useTableauDeBord(academie.base, {}).data?.attendus ?? [];
+  const retards = useEcolesEnRetard(academie.path, { ...filtres, attendu, page: params.get('page') });
+  const attendus = useTableauDeBord(academie.path, {}).data?.attendus ?? [];
   return (
     <ListPage
       query={retards}
@@ -24,7 +24,7 @@ export function Retards() {
       })}
       filters={
         <>
-          <FiltresTerritoire base={academie.base} />
+          <FiltresTerritoire path={academie.path} />
           <div className="filtres">
             <SelectField
               label="Ce qui manque"

@@ -12,7 +12,7 @@ import type { TableauDeBordVue } from './types.js';
 export function TableauDeBord() {
   const academie = useAcademie();
   const filtres = useFiltres();
-  const tableau = useTableauDeBord(academie.base, filtres);
+  const tableau = useTableauDeBord(academie.path, filtres);
   return (
     <>
       <DetailPage
@@ -25,7 +25,7 @@ export function TableauDeBord() {
       >
         {(donnees) => (
           <>
-            <FiltresTerritoire base={academie.base} />
+            <FiltresTerritoire path={academie.path} />
             <ChiffresCles attendus={donnees.attendus} base={academie.base} />
             <section className="section">
               <h2>Film accompli par thème et par département</h2>

@@ -5,12 +5,6 @@ import { Link, useParams } from 'react-router';
 import { api } from '../../api/client.js';
 import { Async, FormProblem, PageTitle } from '../../cadres/index.js';
 
-interface Invitation {
-  courriel: string;
-  prenom: string;
-  nom: string;
-}
-
 interface Saisie {
   motDePasse: string;
   confirmation: string;
@@ -23,7 +17,7 @@ export function Activation() {
   const { jeton = '' } = useParams();
   const invitation = useQuery({
     queryKey: ['activation', jeton],
-    queryFn: () => api.get<Invitation>(`/activations/${jeton}`),
+    queryFn: () => api.get('/activations/{jeton}', { path: { jeton } }),
     retry: false,
   });
   return (
@@ -47,7 +41,7 @@ export function Activation() {
 function Formulaire({ jeton, courriel }: { jeton: string; courriel: string }) {
   const { register, handleSubmit, formState, getValues } = useForm<Saisie>();
   const activate = useMutation({
-    mutationFn: ({ motDePasse }: Saisie) => api.post(`/activations/${jeton}`, { motDePasse }),
+    mutationFn: ({ motDePasse }: Saisie) => api.post('/activations/{jeton}', { path: { jeton }, body: { motDePasse } }),
   });
   if (activate.isSuccess)
     return (

@@ -4,7 +4,7 @@ import type { ModesDeConnexion } from './session.js';
 const MOT_DE_PASSE = 'focale-demo';
 
 interface Props {
-  comptes: NonNullable<ModesDeConnexion['comptes']>;
+  comptes: ModesDeConnexion['comptes'];
   onChoose: (courriel: string, motDePasse: string) => void;
 }
 

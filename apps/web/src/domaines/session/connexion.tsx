@@ -72,7 +72,7 @@ export function Connexion() {
       </div>
       {modes?.demonstration ? (
         <ComptesDemonstration
-          comptes={modes.comptes ?? []}
+          comptes={modes.comptes}
           onChoose={(courriel, motDePasse) => {
             setValue('courriel', courriel, { shouldValidate: true });
             setValue('motDePasse', motDePasse, { shouldValidate: true });

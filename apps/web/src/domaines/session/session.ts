@@ -1,41 +1,26 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Role } from '@focale/domaine';
 import { api } from '../../api/client.js';
+import type { Schemas } from '../../api/client.js';
 
-export interface Session {
-  agent: { id: string; prenom: string; nom: string; courriel: string };
-  habilitations: {
-    role: Role;
-    region?: string | null;
-    academie?: string | null;
-    departement?: string | null;
-    uai?: string | null;
-    fonctions?: string[];
-  }[];
-  etablissements: { uai: string; nom: string; academie?: string }[];
-}
-
-export interface ModesDeConnexion {
-  demonstration: boolean;
-  oidc: boolean;
-  comptes?: { courriel: string; libelle: string }[];
-}
+export type Session = Schemas['SessionVue'];
+export type ModesDeConnexion = Schemas['ModesDeConnexionVue'];
 
 const CLE = ['session'];
 
 /** Who is signed in. An error 401 means nobody. */
 export const useSession = () =>
-  useQuery({ queryKey: CLE, queryFn: () => api.get<Session>('/session'), staleTime: 5 * 60_000, retry: false });
+  useQuery({ queryKey: CLE, queryFn: () => api.get('/session', {}), staleTime: 5 * 60_000, retry: false });
 
 export const useModes = () =>
-  useQuery({ queryKey: ['session', 'modes'], queryFn: () => api.get<ModesDeConnexion>('/session/modes') });
+  useQuery({ queryKey: ['session', 'modes'], queryFn: () => api.get('/session/modes', {}) });
 
 /** Signs in; the rest of the cache is dropped, since it may be somebody else's. */
 export function useOpenSession() {
   const queryClient = useQueryClient();
   return useMutation({
     meta: { connexion: true },
-    mutationFn: (saisie: { courriel: string; motDePasse: string }) => api.post<Session>('/session', saisie),
+    mutationFn: (body: Schemas['OpenSessionDto']) => api.post('/session', { body }),
     onSuccess: (session) => {
       queryClient.clear();
       queryClient.setQueryData(CLE, session);
@@ -48,7 +33,7 @@ export function useCloseSession() {
   const queryClient = useQueryClient();
   return useMutation({
     meta: { connexion: true },
-    mutationFn: (portee: 'ici' | 'partout') => api.remove(portee === 'ici' ? '/session' : '/session/toutes'),
+    mutationFn: (portee: 'ici' | 'partout') => api.remove(portee === 'ici' ? '/session' : '/session/toutes', {}),
     onSuccess: () => queryClient.clear(),
   });
 }
