@@ -8,16 +8,18 @@ interface FormProblemProps {
   /** The row this form was filled from, to say what changed in between. */
   avant?: object;
   libelles?: Libelles;
+  /** Key of `courant` that holds what the form edits, when it is not the whole row. */
+  partie?: string;
   /** Goes on with what was typed, on top of the version of the other person. */
   onReprendre?: (courant: unknown) => void;
 }
 
 /** Why a form was refused; for a stale version, what the other person changed. */
-export function FormProblem({ error, avant, libelles = {}, onReprendre }: FormProblemProps) {
+export function FormProblem({ error, avant, libelles = {}, partie, onReprendre }: FormProblemProps) {
   if (!error) return null;
   if (!(error instanceof ProblemeApi)) return <Alert tone="error" title="L’enregistrement a échoué" live />;
   if (error.isPerimee) {
-    const changements = listChangements(avant, error.courant, libelles);
+    const changements = listChangements(avant, readPartie(error.courant, partie), libelles);
     return (
       <Alert tone="warning" title="Quelqu’un a modifié cette fiche entre-temps" live>
         {changements.length > 0 ? (
@@ -52,4 +54,9 @@ export function FormProblem({ error, avant, libelles = {}, onReprendre }: FormPr
       ) : null}
     </Alert>
   );
+}
+
+function readPartie(courant: unknown, partie: string | undefined): unknown {
+  if (partie === undefined || typeof courant !== 'object' || courant === null) return courant;
+  return new Map<string, unknown>(Object.entries(courant)).get(partie);
 }

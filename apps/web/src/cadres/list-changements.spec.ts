@@ -6,7 +6,7 @@ describe('what somebody else changed in between', () => {
     const avant = { debut: '2026-09-01', fin: null, version: 1 };
     const courant = { debut: '2026-09-01', fin: '2027-08-31', version: 2 };
     expect(listChangements(avant, courant, { debut: 'Début', fin: 'Fin' })).toEqual([
-      { champ: 'Fin', avant: 'rien', apres: '2027-08-31' },
+      { champ: 'Fin', avant: 'rien', apres: '31 août 2027' },
     ]);
   });
 

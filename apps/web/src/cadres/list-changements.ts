@@ -1,3 +1,5 @@
+import { formatDate } from '@focale/ui';
+
 /** Field name to what the screen calls it; a field without a label is not shown. */
 export type Libelles = Record<string, string>;
 
@@ -10,6 +12,7 @@ export interface Changement {
 const toText = (valeur: unknown): string => {
   if (valeur === null || valeur === undefined || valeur === '') return 'rien';
   if (typeof valeur === 'boolean') return valeur ? 'oui' : 'non';
+  if (typeof valeur === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(valeur)) return formatDate(valeur);
   return typeof valeur === 'object' ? JSON.stringify(valeur) : String(valeur);
 };
 

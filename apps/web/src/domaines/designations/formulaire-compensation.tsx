@@ -69,6 +69,7 @@ export function FormulaireCompensation({ ecole, designation, onDone }: Props) {
       <FormProblem
         error={update.error}
         avant={actuelle ?? {}}
+        partie="compensation"
         libelles={{ nature: 'Nature', taux: 'Taux', saisieSts: 'Saisie dans STSWEB' }}
         onReprendre={(courant) => {
           setVersion((courant as Designation).version);
