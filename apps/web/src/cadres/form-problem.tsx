@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Alert, Button } from '@focale/ui';
 import { ProblemeApi } from '../api/probleme-api.js';
 import { listChangements } from './list-changements.js';
@@ -14,34 +15,48 @@ interface FormProblemProps {
   onReprendre?: (courant: unknown) => void;
 }
 
-/** Why a form was refused; for a stale version, what the other person changed. */
-export function FormProblem({ error, avant, libelles = {}, partie, onReprendre }: FormProblemProps) {
+/** Why a form was refused; for a stale version, what the other person changed. Takes the focus when it appears. */
+export function FormProblem(props: FormProblemProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const { error } = props;
+  useEffect(() => {
+    if (error) ref.current?.focus();
+  }, [error]);
   if (!error) return null;
+  return (
+    <div ref={ref} tabIndex={-1}>
+      {error instanceof ProblemeApi && error.isPerimee ? <Perimee {...props} error={error} /> : <Refus error={error} />}
+    </div>
+  );
+}
+
+function Perimee({ error, avant, libelles = {}, partie, onReprendre }: FormProblemProps & { error: ProblemeApi }) {
+  const changements = listChangements(avant, readPartie(error.courant, partie), libelles);
+  return (
+    <Alert tone="warning" title="Quelqu’un a modifié cette fiche entre-temps" live>
+      {changements.length > 0 ? (
+        <ul>
+          {changements.map((changement) => (
+            <li key={changement.champ}>
+              {changement.champ} : « {changement.avant} » est devenu « {changement.apres} »
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p>Rien n’a été écrasé : ni sa modification, ni votre saisie.</p>
+      {onReprendre ? (
+        <p>
+          <Button variant="secondary" small onClick={() => onReprendre(error.courant)}>
+            Garder ma saisie et continuer
+          </Button>
+        </p>
+      ) : null}
+    </Alert>
+  );
+}
+
+function Refus({ error }: { error: Error }) {
   if (!(error instanceof ProblemeApi)) return <Alert tone="error" title="L’enregistrement a échoué" live />;
-  if (error.isPerimee) {
-    const changements = listChangements(avant, readPartie(error.courant, partie), libelles);
-    return (
-      <Alert tone="warning" title="Quelqu’un a modifié cette fiche entre-temps" live>
-        {changements.length > 0 ? (
-          <ul>
-            {changements.map((changement) => (
-              <li key={changement.champ}>
-                {changement.champ} : « {changement.avant} » est devenu « {changement.apres} »
-              </li>
-            ))}
-          </ul>
-        ) : null}
-        <p>Rien n’a été écrasé : ni sa modification, ni votre saisie.</p>
-        {onReprendre ? (
-          <p>
-            <Button variant="secondary" small onClick={() => onReprendre(error.courant)}>
-              Garder ma saisie et continuer
-            </Button>
-          </p>
-        ) : null}
-      </Alert>
-    );
-  }
   return (
     <Alert tone="error" title={error.title} live>
       {error.detail ? <p>{error.detail}</p> : null}

@@ -2,6 +2,7 @@ import { LIBELLES_TYPES_ETABLISSEMENT } from '@focale/domaine';
 import { Empty, buttonClass, formatCompte, formatDate, formatPluriel } from '@focale/ui';
 import { Link } from 'react-router';
 import { Async, DetailPage, PageTitle } from '../../cadres/index.js';
+import { useAnnees } from '../annees/annees.js';
 import { useAujourdhui } from '../annees/use-aujourdhui.js';
 import { useAttendus } from '../attendus/attendus.js';
 import { listAttentes } from '../attendus/list-attentes.js';
@@ -33,7 +34,9 @@ function Contenu({ ecole, etablissement }: { ecole: Ecole; etablissement: Etabli
   const designations = useDesignations(ecole);
   const film = useFilm(ecole);
   const session = useSession().data;
-  const isDirection = session !== undefined && hasRole(session, 'chef', 'adjoint');
+  const isClose = useAnnees().data?.elements.some(({ annee, etat }) => annee === ecole.annee && etat === 'close');
+  // In a closed year nothing awaits anybody: the page only tells what was.
+  const isDirection = !isClose && session !== undefined && hasRole(session, 'chef', 'adjoint');
   const attentes = attendus.data
     ? listAttentes(
         ecole,
@@ -50,18 +53,20 @@ function Contenu({ ecole, etablissement }: { ecole: Ecole; etablissement: Etabli
         title={isDirection ? toTitre(attentes?.length) : etablissement.nom}
         sous={toSousTitre(etablissement, isDirection, aujourdhui)}
       />
-      {isDirection ? null : <h2 className="section-titre">{toAttentesDeLEcole(attentes?.length)}</h2>}
-      <Async query={attendus} lines={3}>
-        {() =>
-          attentes && attentes.length > 0 ? (
-            <ListeAttentes attentes={attentes} lecture={!isDirection} />
-          ) : (
-            <Empty title="Rien n’attend pour l’instant">
-              <p>Le film ci-dessous montre la suite de l’année.</p>
-            </Empty>
-          )
-        }
-      </Async>
+      {isClose || isDirection ? null : <h2 className="section-titre">{toAttentesDeLEcole(attentes?.length)}</h2>}
+      {isClose ? null : (
+        <Async query={attendus} lines={3}>
+          {() =>
+            attentes && attentes.length > 0 ? (
+              <ListeAttentes attentes={attentes} lecture={!isDirection} />
+            ) : (
+              <Empty title="Rien n’attend pour l’instant">
+                <p>Le film ci-dessous montre la suite de l’année.</p>
+              </Empty>
+            )
+          }
+        </Async>
+      )}
       <section className="section">
         <h2>Le film de l’année</h2>
         <Async query={film} lines={2}>

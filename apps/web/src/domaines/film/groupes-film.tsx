@@ -11,11 +11,11 @@ interface Props {
 /** Lines by theme, each theme with its count. */
 export function GroupesFilm({ ecole, actions }: Props) {
   return (
-    <>
+    <div className="groupes">
       {groupByTheme(actions).map(([theme, lignes]) => (
         <GroupeFilm key={theme} titre={theme} ecole={ecole} lignes={lignes} />
       ))}
-    </>
+    </div>
   );
 }
 
