@@ -18,6 +18,8 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
 import './styles/content.css';
+import './styles/tables.css';
+import './styles/feedback.css';
 import './styles/forms.css';
 import './styles/film.css';
 import './styles/charts.css';
