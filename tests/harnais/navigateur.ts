@@ -1,0 +1,81 @@
+import AxeBuilder from '@axe-core/playwright';
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const SYSTEME = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--no-first-run',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+/** The named browser, Playwright's own, that of the system, else the one that an npm package ships. */
+async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
+  const { CHROMIUM_PATH } = process.env;
+  const trouve = [CHROMIUM_PATH, chromium.executablePath(), ...SYSTEME].find((chemin) => chemin && existsSync(chemin));
+  if (trouve) return { executablePath: trouve, args: ARGUMENTS };
+  const { default: sparticuz } = await import('@sparticuz/chromium');
+  return { executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, ...ARGUMENTS] };
+}
+
+/** Starts a headless Chromium. */
+export async function startBrowser(): Promise<Browser> {
+  const { executablePath, args } = await findBrowser();
+  return chromium.launch({ executablePath, args, headless: true });
+}
+
+/** A window of one person's own: cookies, French, and every fault of the page kept in `fautes`. */
+export async function openWindow(
+  browser: Browser,
+  adresse: string,
+  options: { largeur?: number } = {},
+): Promise<{ contexte: BrowserContext; page: Page; fautes: string[] }> {
+  const contexte = await browser.newContext({
+    baseURL: adresse,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    viewport: { width: options.largeur ?? 1280, height: 900 },
+  });
+  const page = await contexte.newPage();
+  page.setDefaultTimeout(15_000);
+  const fautes: string[] = [];
+  page.on('pageerror', (erreur) => fautes.push(erreur.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of (401|404|409)/.test(message.text())) fautes.push(message.text());
+  });
+  page.on('request', (requete) => {
+    if (!requete.url().startsWith(adresse) && !/^(data|blob|about):/.test(requete.url()))
+      fautes.push(`tierce : ${requete.url()}`);
+  });
+  return { contexte, page, fautes };
+}
+
+/** Signs in through the form. */
+export async function signIn(page: Page, courriel: string, motDePasse = 'focale-demo'): Promise<void> {
+  await page.goto('/connexion');
+  await page
+    .getByLabel(/adresse|courriel/i)
+    .first()
+    .fill(courriel);
+  await page
+    .getByLabel(/mot de passe/i)
+    .first()
+    .fill(motDePasse);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/connexion'));
+}
+
+/** What axe finds on the page, one line a violation; empty when it finds nothing. */
+export async function listViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}

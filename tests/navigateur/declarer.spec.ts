@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { createDossier, type Instance, removeDossier, startInstance } from '../harnais/instance.js';
+import { openWindow, signIn, startBrowser } from '../harnais/navigateur.js';
+
+const COLLEGE = '/etablissements/0990001N/annees/2026-2027';
+
+describe('what the head declares, the SRANE sees', () => {
+  let dossier: string;
+  let instance: Instance;
+  let navigateur: Browser;
+
+  beforeAll(async () => {
+    dossier = await createDossier();
+    [instance, navigateur] = await Promise.all([startInstance(dossier), startBrowser()]);
+  }, 90_000);
+
+  afterAll(async () => {
+    await navigateur.close();
+    await instance.stop('SIGTERM');
+    await removeDossier(dossier);
+  });
+
+  async function readRecus(code: string): Promise<number> {
+    const { contexte } = await openWindow(navigateur, instance.adresse);
+    await contexte.request.post('/api/v1/session', {
+      data: { courriel: 'srane@focale.example', motDePasse: 'focale-demo' },
+    });
+    const reponse = await contexte.request.get('/api/v1/academies/22/annees/2026-2027/tableau-de-bord');
+    const { attendus } = (await reponse.json()) as { attendus: { code: string; recus: number }[] };
+    await contexte.close();
+    return attendus.find((attendu) => attendu.code === code)?.recus ?? -1;
+  }
+
+  it('declares a RRUPN, sets the IMP and its entry, installs the commission; three lines tick themselves', async () => {
+    const avant = {
+      designation: await readRecus('designation'),
+      imp: await readRecus('imp'),
+      commission: await readRecus('commission'),
+    };
+    const { contexte, page, fautes } = await openWindow(navigateur, instance.adresse);
+    await signIn(page, 'chef@focale.example');
+
+    await page.goto(`${COLLEGE}/designations`);
+    await page.getByRole('link', { name: 'Déclarer un RRUPN' }).first().click();
+    await page.getByLabel('Prénom').fill('Zoé');
+    await page.getByLabel('Nom', { exact: true }).fill('Trévignon');
+    await page.getByLabel(/Adresse électronique/).fill('zoe.trevignon@academie.example');
+    await page.getByText('Conseiller la direction', { exact: true }).click();
+    await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+    await page.waitForURL((url) => url.pathname === `${COLLEGE}/designations`);
+
+    await page.getByRole('button', { name: 'Transmettre' }).first().click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Transmettre/ })
+      .click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+    await page
+      .getByRole('button', { name: /compensation|Fixer/i })
+      .first()
+      .click();
+    await page
+      .getByText(/Indemnité pour mission particulière/)
+      .first()
+      .click();
+    await page.getByLabel(/Taux annuel/).selectOption('625');
+    await page.getByLabel(/Saisie dans STSWEB/).fill('2026-11-20');
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await page.getByText(/saisie dans STSWEB le 20 novembre 2026/).waitFor();
+
+    await page.goto(`${COLLEGE}/commission`);
+    await page
+      .getByRole('button', { name: /Installer|Déclarer|Modifier/ })
+      .first()
+      .click();
+    await page.getByLabel(/Date d’installation/).fill('2026-11-19');
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await page
+      .getByText(/19 novembre 2026/)
+      .first()
+      .waitFor();
+
+    const film = await contexte.request.get(`/api/v1${COLLEGE}/film`);
+    const { actions } = (await film.json()) as { actions: { fait: string | null; statut: string; origine: string }[] };
+    for (const fait of ['designation.transmise', 'imp.saisie', 'commission.installee']) {
+      expect(actions.find((action) => action.fait === fait)).toMatchObject({ statut: 'fait', origine: 'automatique' });
+    }
+    expect(await readRecus('designation')).toBe(avant.designation + 1);
+    expect(await readRecus('imp')).toBe(avant.imp + 1);
+    expect(await readRecus('commission')).toBe(avant.commission + 1);
+    expect(fautes).toEqual([]);
+    await contexte.close();
+  }, 90_000);
+
+  it('finds that school behind the figure of the dashboard', async () => {
+    const { contexte, page, fautes } = await openWindow(navigateur, instance.adresse);
+    await signIn(page, 'srane@focale.example');
+    await page.getByRole('heading', { level: 1, name: /120 établissements/ }).waitFor();
+    await page.goto('/academies/22/annees/2026-2027/attendus/designation?etat=recu&q=trois-rivieres');
+    await page.getByText('Collège des Trois-Rivières').first().waitFor();
+    expect(fautes).toEqual([]);
+    await contexte.close();
+  }, 60_000);
+
+  it('ticks a line in one click, undoes it, and logs an activity that the head cannot read', async () => {
+    const { contexte, page, fautes } = await openWindow(navigateur, instance.adresse);
+    await signIn(page, 'rrupn@focale.example');
+    await page.goto('/etablissements/0990002P/annees/2026-2027/film');
+    const reponse = page.waitForResponse((r) => r.request().method() === 'PATCH' && r.ok());
+    await page
+      .getByRole('checkbox', { name: /Repérer les élèves à accompagner/ })
+      .first()
+      .click();
+    await reponse;
+    const retour = page.waitForResponse((r) => r.request().method() === 'PATCH' && r.ok());
+    await page.getByRole('button', { name: 'Annuler' }).first().click();
+    await retour;
+
+    await page.goto('/etablissements/0990002P/annees/2026-2027/journal');
+    await page.getByLabel(/Note/).fill('Entretien confidentiel sur le réseau');
+    await page.getByLabel(/Durée/).first().fill('45');
+    await page
+      .getByRole('button', { name: /Ajouter|Noter|Enregistrer/ })
+      .first()
+      .click();
+    await page.getByText('Entretien confidentiel sur le réseau').first().waitFor();
+    expect(fautes).toEqual([]);
+    await contexte.close();
+
+    const chef = await openWindow(navigateur, instance.adresse);
+    await signIn(chef.page, 'chef@focale.example');
+    await chef.page.goto('/etablissements/0990002P/annees/2026-2027/journal');
+    await chef.page.getByRole('heading', { level: 1 }).waitFor();
+    await chef.page.waitForLoadState('networkidle');
+    expect(await chef.page.content()).not.toContain('confidentiel');
+    await chef.contexte.close();
+  }, 90_000);
+});
