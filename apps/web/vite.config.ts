@@ -8,7 +8,8 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [neutralDsfr(), react()],
   resolve: { conditions: ['focale-source', ...defaultClientConditions] },
-  server: { port: 5173, proxy: { '/api': API } },
+  // The host is left as it is: the API refuses a request whose origin is not its own address.
+  server: { port: 5173, proxy: { '/api': { target: API, changeOrigin: false } } },
   build: {
     // Inlined icons would double the weight of the sheets and need `data:` in the content security policy.
     assetsInlineLimit: 0,
