@@ -19,8 +19,8 @@ export interface AgentFabrique {
   readonly nom: string;
 }
 
-type Perimetre =
-  { uai: string } | { departement: string } | { academie: string } | { region: string } | Record<string, never>;
+/** One territory, or none for an administrateur. */
+type Perimetre = Partial<Readonly<Record<'uai' | 'departement' | 'academie' | 'region', string>>>;
 
 const NATURES: Readonly<Record<TypeEtablissement, number>> = {
   college: 340,
@@ -109,7 +109,7 @@ export class Fabriques {
     perimetre: Perimetre,
     options: { debut?: string; fin?: string; fonctions?: string[] } = {},
   ): Promise<void> {
-    const { uai, departement, academie, region } = perimetre as Record<string, string | undefined>;
+    const { uai, departement, academie, region } = perimetre;
     await this.query(
       `insert into habilitations (id, agent, role, uai, departement, academie, region, fonctions, debut, fin)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
