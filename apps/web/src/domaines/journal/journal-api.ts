@@ -35,6 +35,11 @@ export const useAddActivite = (ecole: Ecole) =>
     api.post('/etablissements/{uai}/annees/{annee}/journal', { path: toPath(ecole), body }),
   );
 
+export const useUpdateActivite = (ecole: Ecole, id: string) =>
+  useWrite(ecole, (body: Schemas['UpdateActiviteDto']) =>
+    api.patch('/etablissements/{uai}/annees/{annee}/journal/{id}', { path: { ...toPath(ecole), id }, body }),
+  );
+
 export const useRemoveActivite = (ecole: Ecole) =>
   useWrite(ecole, ({ id, version }: Activite) =>
     api.remove('/etablissements/{uai}/annees/{annee}/journal/{id}', {

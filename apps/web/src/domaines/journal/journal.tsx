@@ -1,12 +1,13 @@
 import { DESCRIPTIONS_FONCTIONS } from '@focale/domaine';
-import { DataTable, Empty, formatDate, formatDuree, formatPluriel, useToast } from '@focale/ui';
+import { DataTable, Empty, formatDate, formatDuree, formatPluriel } from '@focale/ui';
 import { useSearchParams } from 'react-router';
 import { DetailPage, Pagination } from '../../cadres/index.js';
 import { useEcole } from '../etablissements/ecole.js';
 import type { Ecole } from '../etablissements/ecole.js';
 import { hasRole, useSession } from '../session/session.js';
 import { AjoutRapide } from './ajout-rapide.js';
-import { useAddActivite, useJournal, useRemoveActivite } from './journal-api.js';
+import { GestesActivite } from './gestes-activite.js';
+import { useJournal } from './journal-api.js';
 import type { Activite, JournalVue } from './journal-api.js';
 import { TotauxJournal } from './totaux-journal.js';
 import { TotauxParPersonne } from './totaux-par-personne.js';
@@ -64,7 +65,7 @@ function Contenu({ ecole, journal, isAuteur }: { ecole: Ecole; journal: JournalV
                 { title: 'Durée', cell: (activite) => formatDuree(activite.dureeMinutes), numeric: true },
                 { title: 'Public', cell: toPublic },
                 { title: 'Note', cell: (activite) => activite.note ?? '' },
-                { title: 'Supprimer', cell: (activite) => <Supprimer ecole={ecole} activite={activite} /> },
+                { title: 'Actions', cell: (activite) => <GestesActivite ecole={ecole} activite={activite} /> },
               ]}
             />
           )}
@@ -77,34 +78,3 @@ function Contenu({ ecole, journal, isAuteur }: { ecole: Ecole; journal: JournalV
 
 const toPublic = ({ public: cible, nombre }: Activite): string =>
   [cible, nombre ? formatPluriel(nombre, 'personne') : null].filter(Boolean).join(', ');
-
-function Supprimer({ ecole, activite }: { ecole: Ecole; activite: Activite }) {
-  const remove = useRemoveActivite(ecole);
-  const add = useAddActivite(ecole);
-  const toast = useToast();
-  if (!activite.actionsPossibles.includes('supprimer')) return null;
-  const { date, fonction, dureeMinutes, public: cible, nombre, note } = activite;
-  const undo = () =>
-    add.mutate({
-      date,
-      fonction,
-      dureeMinutes,
-      ...(cible ? { public: cible } : {}),
-      ...(nombre ? { nombre } : {}),
-      ...(note ? { note } : {}),
-    });
-  return (
-    <button
-      type="button"
-      className="lien"
-      onClick={() =>
-        remove.mutate(activite, {
-          onSuccess: () => toast('Activité supprimée', undo),
-          onError: (error) => toast(error.message),
-        })
-      }
-    >
-      supprimer<span className="sr"> l’activité du {formatDate(date)}</span>
-    </button>
-  );
-}
