@@ -1,7 +1,7 @@
 import { Icon } from '@focale/ui';
 import { useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
-import type { Session } from '../domaines/session/session.js';
+import type { Session } from '../domaines/agents/session.js';
 import { BandeauAnnee } from './bandeau-annee.js';
 import { readContexte } from './contexte.js';
 import { MenuAnnee, MenuCompte, MenuEtablissement } from './menus-contexte.js';

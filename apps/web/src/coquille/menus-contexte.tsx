@@ -1,8 +1,8 @@
 import { Menu } from '@focale/ui';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { useAnnees } from '../domaines/annees/annees.js';
-import { useCloseSession } from '../domaines/session/session.js';
-import type { Session } from '../domaines/session/session.js';
+import { useCloseSession } from '../domaines/agents/session.js';
+import type { Session } from '../domaines/agents/session.js';
 import { toBase } from '../domaines/etablissements/ecole.js';
 import { readContexte } from './contexte.js';
 import { findAcademie } from './navigation.js';

@@ -1,6 +1,6 @@
 import type { Role } from '@focale/domaine';
-import type { Session } from '../domaines/session/session.js';
-import { hasRole } from '../domaines/session/session.js';
+import type { Session } from '../domaines/agents/session.js';
+import { hasRole } from '../domaines/agents/session.js';
 import { toBase } from '../domaines/etablissements/ecole.js';
 import { findAcademieOf } from '../domaines/etablissements/territoires.js';
 import type { Contexte } from './contexte.js';

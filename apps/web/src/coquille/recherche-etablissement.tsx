@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useNavigate } from 'react-router';
-import type { Session } from '../domaines/session/session.js';
+import type { Session } from '../domaines/agents/session.js';
 import { findAcademie } from './navigation.js';
 
 /** Search of a school from every screen, for whoever follows an academy. */

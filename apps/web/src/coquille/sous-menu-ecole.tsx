@@ -1,5 +1,5 @@
 import { NavLink, useLocation } from 'react-router';
-import type { Session } from '../domaines/session/session.js';
+import type { Session } from '../domaines/agents/session.js';
 import { readContexte } from './contexte.js';
 import { findAcademie, listEcole } from './navigation.js';
 

@@ -1,7 +1,7 @@
 import { Navigate } from 'react-router';
 import { findAccueil } from '../coquille/navigation.js';
 import { useAnnees } from '../domaines/annees/annees.js';
-import { useSession } from '../domaines/session/session.js';
+import { useSession } from '../domaines/agents/session.js';
 
 /** The root sends each person to the screen they came for. */
 export function Component() {

@@ -1,1 +1,1 @@
-export { Activation as Component } from '../domaines/session/activation.js';
+export { Activation as Component } from '../domaines/agents/activation.js';

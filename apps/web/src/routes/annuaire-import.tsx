@@ -1,1 +1,1 @@
-export { ImportAnnuaire as Component } from '../domaines/annuaire/import-annuaire.js';
+export { ImportAnnuaire as Component } from '../domaines/etablissements/import-annuaire.js';

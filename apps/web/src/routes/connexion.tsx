@@ -1,1 +1,1 @@
-export { Connexion as Component } from '../domaines/session/connexion.js';
+export { Connexion as Component } from '../domaines/agents/connexion.js';

@@ -3,7 +3,7 @@ import { Button, DataTable, Dialog, Empty, TextField, formatNombre } from '@foca
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { ListPage } from '../../cadres/index.js';
-import { toNomAcademie, toNomDepartement } from '../etablissements/territoires.js';
+import { toNomAcademie, toNomDepartement } from '../etablissements/index.js';
 import { useAgents } from './agents-api.js';
 import type { HabilitationVue } from './agents-api.js';
 import { FormulaireInvitation } from './formulaire-invitation.js';

@@ -1,7 +1,7 @@
 import { Empty, formatPluriel } from '@focale/ui';
 import { Link } from 'react-router';
 import { DetailPage, QuiVoit } from '../../cadres/index.js';
-import { useEcole } from '../etablissements/ecole.js';
+import { useEcole } from '../etablissements/index.js';
 import { useBilans } from './bilans-api.js';
 import type { Bilan } from './bilans-api.js';
 import { CarteBilan } from './carte-bilan.js';

@@ -2,8 +2,8 @@ import { Button, Icon, StatusBadge, TextField, buttonClass, formatDate, useToast
 import { useState } from 'react';
 import { toApiUrl } from '../../api/client.js';
 import { FormProblem } from '../../cadres/index.js';
-import { useAujourdhui } from '../annees/use-aujourdhui.js';
-import type { Ecole } from '../etablissements/ecole.js';
+import { useAujourdhui } from '../annees/index.js';
+import type { Ecole } from '../etablissements/index.js';
 import { usePresentBilan, useRemovePresentation } from './bilans-api.js';
 import type { Bilan } from './bilans-api.js';
 

@@ -3,7 +3,7 @@ import { Button, ChoiceGroup, TextField, useToast } from '@focale/ui';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { FormProblem, QuiVoit } from '../../cadres/index.js';
-import type { Ecole } from '../etablissements/ecole.js';
+import type { Ecole } from '../etablissements/index.js';
 import { useUpdateCommission } from './commissions-api.js';
 import type { Commission } from './types.js';
 

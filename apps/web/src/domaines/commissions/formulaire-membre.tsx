@@ -3,7 +3,7 @@ import type { QualiteCommission } from '@focale/domaine';
 import { Button, SelectField, TextField, useToast } from '@focale/ui';
 import { useForm, useWatch } from 'react-hook-form';
 import { FormProblem } from '../../cadres/index.js';
-import type { Ecole } from '../etablissements/ecole.js';
+import type { Ecole } from '../etablissements/index.js';
 import { useAddMembre } from './commissions-api.js';
 
 const OPTIONS = QUALITES_COMMISSION.map((value) => ({ value, label: LIBELLES_QUALITES_COMMISSION[value] }));

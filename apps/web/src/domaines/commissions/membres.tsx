@@ -1,7 +1,7 @@
 import { isQualiteAnonyme } from '@focale/domaine';
 import { Button, DataTable, Empty, useToast } from '@focale/ui';
 import { useState } from 'react';
-import type { Ecole } from '../etablissements/ecole.js';
+import type { Ecole } from '../etablissements/index.js';
 import { useAddMembre, useRemoveMembre } from './commissions-api.js';
 import { FormulaireMembre } from './formulaire-membre.js';
 import type { Commission, Membre } from './types.js';

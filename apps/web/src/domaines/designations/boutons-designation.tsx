@@ -1,6 +1,6 @@
 import { Button, useToast } from '@focale/ui';
 import { useState } from 'react';
-import type { Ecole } from '../etablissements/ecole.js';
+import type { Ecole } from '../etablissements/index.js';
 import { useDeclareDesignation, useRemoveDesignation } from './designations-api.js';
 import { DialogueModification } from './dialogue-modification.js';
 import { DialogueTransition } from './dialogue-transition.js';

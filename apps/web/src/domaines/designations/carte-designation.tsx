@@ -2,7 +2,7 @@ import { DESCRIPTIONS_FONCTIONS, LIBELLES_ETATS_DESIGNATION } from '@focale/doma
 import type { EtatDesignation } from '@focale/domaine';
 import { StatusBadge, formatDate } from '@focale/ui';
 import type { StatusTone } from '@focale/ui';
-import type { Ecole } from '../etablissements/ecole.js';
+import type { Ecole } from '../etablissements/index.js';
 import { BoutonsDesignation } from './boutons-designation.js';
 import { DateDeLettre } from './date-de-lettre.js';
 import { SectionCompensation } from './section-compensation.js';

@@ -1,8 +1,8 @@
 import { Button, TextField, useToast } from '@focale/ui';
 import { useState } from 'react';
 import { FormProblem } from '../../cadres/index.js';
-import { useAujourdhui } from '../annees/use-aujourdhui.js';
-import type { Ecole } from '../etablissements/ecole.js';
+import { useAujourdhui } from '../annees/index.js';
+import type { Ecole } from '../etablissements/index.js';
 import { useUpdateDesignation } from './designations-api.js';
 import type { Designation } from './types.js';
 

@@ -2,7 +2,7 @@ import { Button, TextField, buttonClass, useToast } from '@focale/ui';
 import { useForm } from 'react-hook-form';
 import { Link, useNavigate } from 'react-router';
 import { FormPage, FormProblem, QuiVoit } from '../../cadres/index.js';
-import { useEcole } from '../etablissements/ecole.js';
+import { useEcole } from '../etablissements/index.js';
 import { ChampsMission } from './champs-mission.js';
 import { useDeclareDesignation } from './designations-api.js';
 import { buildSaisie, toMission } from './saisie-mission.js';

@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import type { Schemas } from '../../api/client.js';
-import { toPath } from '../etablissements/ecole.js';
-import type { Ecole } from '../etablissements/ecole.js';
+import { toPath } from '../etablissements/index.js';
+import type { Ecole } from '../etablissements/index.js';
 import type { MissionModifiee, SaisieDesignation } from './types.js';
 
 export const useDesignations = (ecole: Ecole) =>

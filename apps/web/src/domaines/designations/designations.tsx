@@ -1,7 +1,7 @@
 import { Empty, buttonClass, formatCompte, toPhrase } from '@focale/ui';
 import { Link } from 'react-router';
 import { ListPage, QuiVoit } from '../../cadres/index.js';
-import { useEcole } from '../etablissements/ecole.js';
+import { useEcole } from '../etablissements/index.js';
 import { CarteDesignation } from './carte-designation.js';
 import { useDesignations } from './designations-api.js';
 import type { Designation } from './types.js';

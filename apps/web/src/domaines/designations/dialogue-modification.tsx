@@ -2,7 +2,7 @@ import { Button, Dialog, useToast } from '@focale/ui';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { FormProblem } from '../../cadres/index.js';
-import type { Ecole } from '../etablissements/ecole.js';
+import type { Ecole } from '../etablissements/index.js';
 import { ChampsMission } from './champs-mission.js';
 import { useUpdateDesignation } from './designations-api.js';
 import { LIBELLES_DESIGNATION } from './libelles.js';

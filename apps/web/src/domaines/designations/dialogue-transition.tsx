@@ -1,8 +1,8 @@
 import { Button, Dialog, TextArea, TextField, useToast } from '@focale/ui';
 import { useForm } from 'react-hook-form';
 import { FormProblem } from '../../cadres/index.js';
-import { useAujourdhui } from '../annees/use-aujourdhui.js';
-import type { Ecole } from '../etablissements/ecole.js';
+import { useAujourdhui } from '../annees/index.js';
+import type { Ecole } from '../etablissements/index.js';
 import { useTransition } from './designations-api.js';
 import { LIBELLES_DESIGNATION } from './libelles.js';
 import type { GesteDesignation } from './transitions.js';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { Schemas } from '../../api/client.js';
 import { FormProblem, QuiVoit } from '../../cadres/index.js';
-import type { Ecole } from '../etablissements/ecole.js';
+import type { Ecole } from '../etablissements/index.js';
 import { useUpdateCompensation } from './designations-api.js';
 import { NATURES_COMPENSATION } from './libelles.js';
 import { toNom } from './types.js';

@@ -1,6 +1,6 @@
 import { Button, StatusBadge, formatDate, formatEuros } from '@focale/ui';
 import { useState } from 'react';
-import type { Ecole } from '../etablissements/ecole.js';
+import type { Ecole } from '../etablissements/index.js';
 import { FormulaireCompensation } from './formulaire-compensation.js';
 import { NATURES_COMPENSATION } from './libelles.js';
 import type { Compensation, Designation } from './types.js';

@@ -2,8 +2,8 @@ import { LIBELLES_MODALITES_COMMISSION } from '@focale/domaine';
 import { buttonClass, formatDate, formatPluriel } from '@focale/ui';
 import { Link } from 'react-router';
 import { Async } from '../../cadres/index.js';
-import { useCommission } from '../commissions/commissions-api.js';
-import { countMembres } from '../commissions/types.js';
+import { useCommission } from '../commissions/index.js';
+import { countMembres } from '../commissions/index.js';
 import type { Ecole } from './ecole.js';
 
 /** The commission in a few words, with the way to it. */

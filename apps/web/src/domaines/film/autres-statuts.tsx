@@ -1,7 +1,7 @@
 import type { StatutAction } from '@focale/domaine';
 import { Button, TextField } from '@focale/ui';
 import { useState } from 'react';
-import type { Ecole } from '../etablissements/ecole.js';
+import type { Ecole } from '../etablissements/index.js';
 import { useUpdateAction } from './film.js';
 import type { ActionDuFilm } from './types.js';
 

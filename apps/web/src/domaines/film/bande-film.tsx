@@ -2,9 +2,9 @@ import { periodeOf } from '@focale/domaine';
 import { FilmStrip } from '@focale/ui';
 import type { FilmFrame } from '@focale/ui';
 import { Link } from 'react-router';
-import { useAnnees } from '../annees/annees.js';
-import { useAujourdhui } from '../annees/use-aujourdhui.js';
-import type { Ecole } from '../etablissements/ecole.js';
+import { useAnnees } from '../annees/index.js';
+import { useAujourdhui } from '../annees/index.js';
+import type { Ecole } from '../etablissements/index.js';
 import { toLibellePeriode } from './libelles.js';
 import type { SyntheseDuFilm } from './types.js';
 

@@ -1,7 +1,7 @@
 import { formatDate } from '@focale/ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Ecole } from '../etablissements/ecole.js';
+import type { Ecole } from '../etablissements/index.js';
 import { AutresStatuts } from './autres-statuts.js';
 import { useFilm } from './film.js';
 import { findDeclaration, toLibelleObligation, toLibelleResponsable } from './libelles.js';

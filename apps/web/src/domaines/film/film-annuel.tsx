@@ -1,9 +1,9 @@
 import { Empty, formatPluriel, toPhrase } from '@focale/ui';
 import { useSearchParams } from 'react-router';
 import { DetailPage } from '../../cadres/index.js';
-import { useEcole } from '../etablissements/ecole.js';
-import type { Ecole } from '../etablissements/ecole.js';
-import { useSession } from '../session/session.js';
+import { useEcole } from '../etablissements/index.js';
+import type { Ecole } from '../etablissements/index.js';
+import { useSession } from '../agents/index.js';
 import { BandeFilm, usePeriodeCourante } from './bande-film.js';
 import { ExplicationFilm } from './explication-film.js';
 import { isWithin, listFonctions } from './filtres.js';

@@ -2,9 +2,9 @@ import { useToast } from '@focale/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import { ProblemeApi } from '../../api/probleme-api.js';
-import { useAujourdhui } from '../annees/use-aujourdhui.js';
-import { toPath } from '../etablissements/ecole.js';
-import type { Ecole } from '../etablissements/ecole.js';
+import { useAujourdhui } from '../annees/index.js';
+import { toPath } from '../etablissements/index.js';
+import type { Ecole } from '../etablissements/index.js';
 import { applyStatut } from './apply-statut.js';
 import type { ActionDuFilm, Film, SaisieAction } from './types.js';
 

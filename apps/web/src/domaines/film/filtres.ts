@@ -1,4 +1,4 @@
-import type { Session } from '../session/session.js';
+import type { Session } from '../agents/index.js';
 import type { ActionDuFilm } from './types.js';
 
 /** `tout`, `retard`, `moi`, `obligations`, or `theme:<nom>`. */

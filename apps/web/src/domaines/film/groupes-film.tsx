@@ -1,4 +1,4 @@
-import type { Ecole } from '../etablissements/ecole.js';
+import type { Ecole } from '../etablissements/index.js';
 import { groupByTheme } from './filtres.js';
 import { LigneFilm } from './ligne-film.js';
 import type { ActionDuFilm } from './types.js';

@@ -1,8 +1,8 @@
 import { StatusBadge, formatDate, formatEcheance } from '@focale/ui';
 import type { StatusTone } from '@focale/ui';
 import { useState } from 'react';
-import { useAujourdhui } from '../annees/use-aujourdhui.js';
-import type { Ecole } from '../etablissements/ecole.js';
+import { useAujourdhui } from '../annees/index.js';
+import type { Ecole } from '../etablissements/index.js';
 import { CaseFilm } from './case-film.js';
 import { DetailAction } from './detail-action.js';
 import { useUpdateAction } from './film.js';

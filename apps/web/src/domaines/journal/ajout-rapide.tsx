@@ -1,8 +1,8 @@
 import { Button, useToast } from '@focale/ui';
 import { useForm } from 'react-hook-form';
 import { FormProblem, QuiVoit } from '../../cadres/index.js';
-import { useAujourdhui } from '../annees/use-aujourdhui.js';
-import type { Ecole } from '../etablissements/ecole.js';
+import { useAujourdhui } from '../annees/index.js';
+import type { Ecole } from '../etablissements/index.js';
 import { ChampsActivite } from './champs-activite.js';
 import { useAddActivite } from './journal-api.js';
 import { buildSaisie, toActivite } from './saisie-activite.js';

@@ -1,6 +1,6 @@
 import { DESCRIPTIONS_FONCTIONS, FONCTIONS_RRUPN } from '@focale/domaine';
 import { DataTable, Empty, formatDuree } from '@focale/ui';
-import { toNom } from '../designations/types.js';
+import { toNom } from '../designations/index.js';
 import type { Total } from './journal-api.js';
 
 /** What everybody but the author sees: time by person and function, never a line. */

@@ -1,8 +1,8 @@
 import { Empty, formatPluriel } from '@focale/ui';
 import { Link, useSearchParams } from 'react-router';
 import { ListPage } from '../../cadres/index.js';
-import { toNomDepartement } from '../etablissements/territoires.js';
-import { toLibellePeriode } from '../film/libelles.js';
+import { toNomDepartement } from '../etablissements/index.js';
+import { toLibellePeriode } from '../film/index.js';
 import { FiltresTerritoire } from './filtres-territoire.js';
 import { ListeEcoles } from './liste-ecoles.js';
 import { useAcademie, useEcolesDuFilm, useFiltres } from './pilotage-api.js';

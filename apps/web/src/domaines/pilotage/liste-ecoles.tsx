@@ -1,8 +1,8 @@
 import { DataTable, StatusBadge, formatDate, formatNombre, formatPourcentage } from '@focale/ui';
 import type { Column, StatusTone } from '@focale/ui';
 import { Link } from 'react-router';
-import { toBase } from '../etablissements/ecole.js';
-import { toNomDepartement } from '../etablissements/territoires.js';
+import { toBase } from '../etablissements/index.js';
+import { toNomDepartement } from '../etablissements/index.js';
 import type { EcoleDerriere } from './types.js';
 
 const ETATS: Record<string, [StatusTone, string]> = {

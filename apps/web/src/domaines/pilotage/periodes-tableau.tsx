@@ -1,6 +1,6 @@
 import { DataTable, ProgressBar, formatNombre, formatPourcentage } from '@focale/ui';
 import { Link } from 'react-router';
-import { toLibellePeriode } from '../film/libelles.js';
+import { toLibellePeriode } from '../film/index.js';
 import type { TableauDeBordVue } from './types.js';
 import { useLien } from './use-lien.js';
 

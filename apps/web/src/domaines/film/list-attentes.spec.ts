@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Designation } from '../designations/types.js';
+import type { Designation } from '../designations/index.js';
 import type { Attendu } from './attendus.js';
 import { listAttentes } from './list-attentes.js';
 

@@ -1,8 +1,8 @@
 import type { StatusTone } from '@focale/ui';
 import { formatEcheance, formatEuros, formatPluriel } from '@focale/ui';
-import { toNom } from '../designations/types.js';
-import type { Designation } from '../designations/types.js';
-import type { Ecole } from '../etablissements/ecole.js';
+import { toNom } from '../designations/index.js';
+import type { Designation } from '../designations/index.js';
+import type { Ecole } from '../etablissements/index.js';
 import { toPageAttendu } from './attendus.js';
 import type { Attendu } from './attendus.js';
 

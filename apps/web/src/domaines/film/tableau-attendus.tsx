@@ -1,7 +1,7 @@
 import { DataTable, StatusBadge, formatDate, formatEcheance } from '@focale/ui';
 import { Link } from 'react-router';
-import { useAujourdhui } from '../annees/use-aujourdhui.js';
-import type { Ecole } from '../etablissements/ecole.js';
+import { useAujourdhui } from '../annees/index.js';
+import type { Ecole } from '../etablissements/index.js';
 import { TONS_ATTENDU, toPageAttendu } from './attendus.js';
 import type { Attendu } from './attendus.js';
 

@@ -2,8 +2,8 @@ import type { StatusTone } from '@focale/ui';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import type { Schemas } from '../../api/client.js';
-import { toPath } from '../etablissements/ecole.js';
-import type { Ecole } from '../etablissements/ecole.js';
+import { toPath } from '../etablissements/index.js';
+import type { Ecole } from '../etablissements/index.js';
 
 export type Attendu = Schemas['AttenduVue'];
 

@@ -1,0 +1,2 @@
+export { hasRole, useSession } from './session.js';
+export type { Session } from './session.js';

@@ -1,0 +1,2 @@
+export { useAnnees } from './annees.js';
+export { useAujourdhui } from './use-aujourdhui.js';

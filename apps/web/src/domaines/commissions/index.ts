@@ -1,0 +1,2 @@
+export { useCommission } from './commissions-api.js';
+export { countMembres } from './types.js';

@@ -1,0 +1,3 @@
+export { toBase, toPath, useEcole } from './ecole.js';
+export type { Ecole } from './ecole.js';
+export { toNomAcademie, toNomDepartement } from './territoires.js';

@@ -1,0 +1,1 @@
+export { FiltresTerritoire } from './filtres-territoire.js';
