@@ -625,6 +625,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/territoires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Territoires_findAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -635,6 +651,11 @@ export interface components {
             nom: string;
             /** @description Établissements du fichier retenus pour cette académie */
             etablissements: number;
+        };
+        AcademieVue: {
+            code: string;
+            nom: string;
+            region: string;
         };
         ActionEnRetardVue: {
             intitule: string;
@@ -779,6 +800,11 @@ export interface components {
             elements: components["schemas"]["AnneeVue"][];
             /** @example 2026-2027 */
             courante: string;
+            /**
+             * Format: date
+             * @description Le jour de l’horloge du serveur
+             */
+            aujourdhui: string;
         };
         AttenduAcademieVue: {
             academie: string;
@@ -841,6 +867,12 @@ export interface components {
             recuLe: string | null;
             /** @description Écran où agir */
             lien: string;
+        };
+        AuteurDuJournalVue: {
+            /** Format: uuid */
+            id: string;
+            prenom: string;
+            nom: string;
         };
         AuteurVue: {
             prenom: string;
@@ -1095,7 +1127,7 @@ export interface components {
             note?: string | null;
         };
         DeclareDesignationDto: {
-            agent: components["schemas"];
+            agent: components["schemas"]["PersonneDto"];
             /** Format: date */
             debut: string;
             /**
@@ -1104,7 +1136,13 @@ export interface components {
              */
             fin?: string | null;
             domaines: ("conseiller" | "accompagner" | "administrer" | "equipement")[];
-            partages?: components["schemas"][];
+            partages?: components["schemas"]["PartageDto"][];
+        };
+        DepartementVue: {
+            /** @example 087 */
+            code: string;
+            nom: string;
+            academie: string;
         };
         DesignationVue: {
             /** Format: uuid */
@@ -1375,6 +1413,8 @@ export interface components {
             region?: string;
             academie?: string;
             departement?: string;
+            /** @description Académie du département, pour un rôle départemental */
+            academieDuDepartement?: string;
             uai?: string;
             fonctions?: string[];
             /** Format: date */
@@ -1527,6 +1567,12 @@ export interface components {
             taille: number;
             elements: components["schemas"]["EcoleEnRetardVue"][];
         };
+        PartageDto: {
+            /** @enum {string} */
+            domaine: "conseiller" | "accompagner" | "administrer" | "equipement";
+            /** @description Fonction ou nom de la personne qui partage ce domaine */
+            acteur: string;
+        };
         PartageVue: {
             /** @enum {string} */
             domaine: "conseiller" | "accompagner" | "administrer" | "equipement";
@@ -1540,6 +1586,13 @@ export interface components {
             /** Format: email */
             courriel: string;
             discipline?: string;
+        };
+        PersonneDto: {
+            prenom: string;
+            nom: string;
+            /** Format: email */
+            courriel: string;
+            discipline?: string | null;
         };
         PersonneVue: {
             prenom: string;
@@ -1583,6 +1636,10 @@ export interface components {
             sections: number;
             /** @description ENT proposés aux établissements qui n’en avaient pas */
             ents: number;
+        };
+        RegionVue: {
+            code: string;
+            nom: string;
         };
         RemovePresentationDto: {
             version?: number;
@@ -1648,8 +1705,13 @@ export interface components {
             code: string;
             nom: string;
         };
+        TerritoiresVue: {
+            regions: components["schemas"]["RegionVue"][];
+            academies: components["schemas"]["AcademieVue"][];
+            departements: components["schemas"]["DepartementVue"][];
+        };
         TotalVue: {
-            agent: components["schemas"]["AuteurVue"];
+            agent: components["schemas"]["AuteurDuJournalVue"];
             /** @enum {string} */
             fonction: "conseiller" | "accompagner" | "administrer" | "equipement";
             /** @description Minutes */
@@ -1736,7 +1798,7 @@ export interface components {
             /** Format: date */
             fin?: string | null;
             domaines?: ("conseiller" | "accompagner" | "administrer" | "equipement")[];
-            partages?: components["schemas"][];
+            partages?: components["schemas"]["PartageDto"][];
             /**
              * Format: date
              * @description Date de signature de la lettre de mission ; nul pour la retirer
@@ -1789,8 +1851,8 @@ export interface operations {
             header?: never;
             path: {
                 attendu: string;
-                annee: unknown;
-                code: unknown;
+                annee: string;
+                code: string;
             };
             cookie?: never;
         };
@@ -1831,8 +1893,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                annee: unknown;
-                code: unknown;
+                annee: string;
+                code: string;
             };
             cookie?: never;
         };
@@ -1863,8 +1925,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                annee: unknown;
-                code: unknown;
+                annee: string;
+                code: string;
             };
             cookie?: never;
         };
@@ -1889,8 +1951,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                annee: unknown;
-                code: unknown;
+                annee: string;
+                code: string;
             };
             cookie?: never;
         };
@@ -2191,7 +2253,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2214,7 +2279,10 @@ export interface operations {
                 tri?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2236,6 +2304,8 @@ export interface operations {
             path: {
                 /** @description Identifiant de la personne, « moi » pour soi-même */
                 agent: string;
+                uai: string;
+                annee: string;
             };
             cookie?: never;
         };
@@ -2260,6 +2330,8 @@ export interface operations {
             path: {
                 /** @description Identifiant de la personne, « moi » pour soi-même */
                 agent: string;
+                uai: string;
+                annee: string;
             };
             cookie?: never;
         };
@@ -2282,6 +2354,8 @@ export interface operations {
             path: {
                 /** @description Identifiant de la personne, « moi » pour soi-même */
                 agent: string;
+                uai: string;
+                annee: string;
             };
             cookie?: never;
         };
@@ -2308,6 +2382,8 @@ export interface operations {
             path: {
                 /** @description Identifiant de la personne, « moi » pour soi-même */
                 agent: string;
+                uai: string;
+                annee: string;
             };
             cookie?: never;
         };
@@ -2331,7 +2407,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2350,7 +2429,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -2373,7 +2455,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -2398,6 +2483,8 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                uai: string;
+                annee: string;
             };
             cookie?: never;
         };
@@ -2419,7 +2506,10 @@ export interface operations {
                 tri?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2438,7 +2528,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -2463,6 +2556,8 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                uai: string;
+                annee: string;
             };
             cookie?: never;
         };
@@ -2484,6 +2579,8 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                uai: string;
+                annee: string;
             };
             cookie?: never;
         };
@@ -2503,6 +2600,8 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                uai: string;
+                annee: string;
             };
             cookie?: never;
         };
@@ -2528,6 +2627,8 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                uai: string;
+                annee: string;
             };
             cookie?: never;
         };
@@ -2553,6 +2654,8 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                uai: string;
+                annee: string;
             };
             cookie?: never;
         };
@@ -2578,6 +2681,8 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                uai: string;
+                annee: string;
             };
             cookie?: never;
         };
@@ -2603,6 +2708,8 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                uai: string;
+                annee: string;
             };
             cookie?: never;
         };
@@ -2628,6 +2735,8 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                uai: string;
+                annee: string;
             };
             cookie?: never;
         };
@@ -2653,6 +2762,8 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                uai: string;
+                annee: string;
             };
             cookie?: never;
         };
@@ -2678,6 +2789,8 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                uai: string;
+                annee: string;
             };
             cookie?: never;
         };
@@ -2701,7 +2814,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2722,6 +2838,8 @@ export interface operations {
             header?: never;
             path: {
                 code: string;
+                uai: string;
+                annee: string;
             };
             cookie?: never;
         };
@@ -2749,7 +2867,10 @@ export interface operations {
                 tri?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2771,7 +2892,10 @@ export interface operations {
                 /** @description La même clé donne la même réponse pendant 24 h */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -2798,6 +2922,8 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                uai: string;
+                annee: string;
             };
             cookie?: never;
         };
@@ -2817,6 +2943,8 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                uai: string;
+                annee: string;
             };
             cookie?: never;
         };
@@ -2841,8 +2969,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                annee: unknown;
-                code: unknown;
+                annee: string;
+                code: string;
             };
             cookie?: never;
         };
@@ -2950,6 +3078,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Territoires_findAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoiresVue"];
+                };
             };
         };
     };

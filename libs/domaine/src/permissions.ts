@@ -22,6 +22,7 @@ export const PERMISSIONS = {
   'session.read': { cible: 'agent', roles: [] },
   'session.close': { cible: 'agent', roles: [] },
   'annees.read': { cible: 'agent', roles: [] },
+  'territoires.read': { cible: 'agent', roles: [] },
 
   'etablissements.list': {
     cible: 'perimetre',

@@ -19,6 +19,7 @@ class AnneeVue {
 class AnneesVue {
   @ApiProperty({ type: [AnneeVue] }) elements!: AnneeVue[];
   @ApiProperty({ example: '2026-2027' }) courante!: string;
+  @ApiProperty({ format: 'date', description: 'Le jour de l’horloge du serveur' }) aujourdhui!: string;
 }
 
 /** School years known to the platform, the newest first. */
@@ -36,9 +37,11 @@ export class AnneesController {
     const lignes = await this.base.query<{ annee: number; debut: string; fin: string }>(
       `select annee, debut::text, fin::text from annees order by annee desc`,
     );
-    const courante = anneeOf(this.horloge.today());
+    const aujourdhui = this.horloge.today();
+    const courante = anneeOf(aujourdhui);
     return {
       courante,
+      aujourdhui,
       elements: lignes.map(({ annee, debut, fin }) => ({
         annee: formatAnnee(annee),
         libelle: `Année scolaire ${formatAnnee(annee)}`,

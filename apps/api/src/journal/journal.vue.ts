@@ -14,7 +14,7 @@ export class ActiviteVue {
   @ApiProperty({ enum: ['modifier', 'supprimer'], isArray: true }) actionsPossibles!: string[];
 }
 
-export class AuteurVue {
+export class AuteurDuJournalVue {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() prenom!: string;
   @ApiProperty() nom!: string;
@@ -22,7 +22,7 @@ export class AuteurVue {
 
 /** What one person logged in one function over the year. */
 export class TotalVue {
-  @ApiProperty({ type: AuteurVue }) agent!: AuteurVue;
+  @ApiProperty({ type: AuteurDuJournalVue }) agent!: AuteurDuJournalVue;
   @ApiProperty({ enum: FONCTIONS_RRUPN }) fonction!: FonctionRrupn;
   @ApiProperty({ type: 'integer', description: 'Minutes' }) minutes!: number;
   @ApiProperty({ type: 'integer', description: "Nombre d'activités" }) nombre!: number;

@@ -2,7 +2,6 @@ import type { Role } from '@focale/domaine';
 import type { Session } from '../domaines/agents/session.js';
 import { hasRole } from '../domaines/agents/session.js';
 import { toBase } from '../domaines/etablissements/ecole.js';
-import { findAcademieOf } from '../domaines/etablissements/territoires.js';
 import type { Contexte } from './contexte.js';
 
 export interface Lien {
@@ -23,8 +22,7 @@ export function findAcademie(session: Session): string | undefined {
     return undefined;
   const parAcademie = session.habilitations.find((h) => h.academie)?.academie;
   if (parAcademie) return parAcademie;
-  const departement = session.habilitations.find((h) => h.departement)?.departement;
-  return departement ? findAcademieOf(departement) : undefined;
+  return session.habilitations.find((h) => h.academieDuDepartement)?.academieDuDepartement;
 }
 
 /** The first screen of a person: what they came for. */

@@ -9,7 +9,8 @@ const MAX_ETABLISSEMENTS = 50;
 
 const HABILITATIONS = `
   select json_strip_nulls(json_build_object('role', role, 'region', region, 'academie', academie, 'departement', departement,
-    'uai', uai, 'fonctions', fonctions, 'debut', debut, 'fin', fin)) as h
+    'uai', uai, 'fonctions', fonctions, 'debut', debut, 'fin', fin,
+    'academieDuDepartement', (select d.academie from departements d where d.code = departement))) as h
   from habilitations where agent = $1 order by debut, id`;
 
 /** Describes the session of an agent: person, current habilitations, schools within reach. */
@@ -28,7 +29,7 @@ export class ReadSession {
       `select uai, nom from etablissements where not (select coalesce(current_setting('focale.annuaire', true) = 'oui', false))
        order by nom, uai limit ${MAX_ETABLISSEMENTS}`,
     );
-    return { agent, habilitations: habilitations.map(toHabilitation), etablissements };
+    return { agent, habilitations: [...habilitations], etablissements };
   }
 
   /** Session just opened, under the `connexion` scope. */
@@ -48,20 +49,6 @@ export class ReadSession {
        order by nom, uai limit ${MAX_ETABLISSEMENTS}`,
       [liste('uai'), liste('departement'), liste('academie'), liste('region')],
     );
-    return { agent, habilitations: effectives.map(toHabilitation), etablissements };
+    return { agent, habilitations: effectives, etablissements };
   }
-}
-
-/** Drops what only the guard uses. */
-function toHabilitation({
-  role,
-  region,
-  academie,
-  departement,
-  uai,
-  fonctions,
-  debut,
-  fin,
-}: Habilitation): SessionVue['habilitations'][number] {
-  return { role, region, academie, departement, uai, fonctions, debut, fin };
 }

@@ -22,6 +22,8 @@ export class HabilitationVue {
   @ApiProperty({ required: false }) region?: string;
   @ApiProperty({ required: false }) academie?: string;
   @ApiProperty({ required: false }) departement?: string;
+  @ApiProperty({ required: false, description: 'Académie du département, pour un rôle départemental' })
+  academieDuDepartement?: string;
   @ApiProperty({ required: false }) uai?: string;
   @ApiProperty({ required: false, type: [String] }) fonctions?: readonly string[];
   @ApiProperty({ format: 'date' }) debut!: string;

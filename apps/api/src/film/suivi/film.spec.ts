@@ -31,7 +31,13 @@ describe('the film of a school', () => {
     return { uai, film: `/api/v1/etablissements/${uai}/annees/2026-2027/film`, client: await t.client(chef) };
   }
 
-  async function readFilm({ client, film }: { client: Awaited<ReturnType<ApplicationDeTest['client']>>; film: string }): Promise<FilmVue> {
+  async function readFilm({
+    client,
+    film,
+  }: {
+    client: Awaited<ReturnType<ApplicationDeTest['client']>>;
+    film: string;
+  }): Promise<FilmVue> {
     return (await client.get(film).expect(200)).body as FilmVue;
   }
 
@@ -62,7 +68,11 @@ describe('the film of a school', () => {
     const lignes = readFilmOf(ANNEE).filter(({ nature }) => nature === 'action');
     for (const profil of listProfils()) {
       const ecole = await t.fabriques.addEtablissement({ type: profil.type, ent: profil.ent });
-      await t.fabriques.addActeur('chef', { uai: ecole.uai }, { debut: profil.nouveauChef ? '2026-09-01' : '2024-09-01' });
+      await t.fabriques.addActeur(
+        'chef',
+        { uai: ecole.uai },
+        { debut: profil.nouveauChef ? '2026-09-01' : '2024-09-01' },
+      );
       await t.application.get(OpenSuivis).executeAll(ANNEE);
       const rows = await t.fabriques.query<{ regle: RegleApplicabilite; applicable: boolean }>(
         `select f.applicabilite as regle, a.applicable from avancements a
@@ -70,7 +80,11 @@ describe('the film of a school', () => {
         [ecole.uai],
       );
       expect(rows.length).toBe(lignes.length);
-      expect(rows.filter(({ regle, applicable }) => isApplicable(regle, profil satisfies ProfilEtablissement) !== applicable)).toEqual([]);
+      expect(
+        rows.filter(
+          ({ regle, applicable }) => isApplicable(regle, profil satisfies ProfilEtablissement) !== applicable,
+        ),
+      ).toEqual([]);
     }
   }, 120_000);
 
@@ -82,7 +96,12 @@ describe('the film of a school', () => {
       .patch(`${ecole.film}/actions/${action.code}`)
       .send({ statut: 'fait', version: action.version })
       .expect(200);
-    expect(body).toMatchObject({ statut: 'fait', faitLe: '2026-11-22', origine: 'manuelle', version: action.version + 1 });
+    expect(body).toMatchObject({
+      statut: 'fait',
+      faitLe: '2026-11-22',
+      origine: 'manuelle',
+      version: action.version + 1,
+    });
     expect(await countersOf(ecole.uai)).toEqual({ ...avant, a_faire: (avant['a_faire'] ?? 0) - 1, faites: 1 });
     expect(await t.fabriques.query('select * from ecarts_compteurs()')).toEqual([]);
   });
@@ -93,7 +112,10 @@ describe('the film of a school', () => {
     const route = `${ecole.film}/actions/${action.code}`;
     await ecole.client.patch(route).send({ statut: 'en_cours', version: action.version }).expect(200);
     const { body } = await ecole.client.patch(route).send({ statut: 'fait', version: action.version }).expect(409);
-    expect(body).toMatchObject({ code: 'version.perimee', courant: { statut: 'en_cours', version: action.version + 1 } });
+    expect(body).toMatchObject({
+      code: 'version.perimee',
+      courant: { statut: 'en_cours', version: action.version + 1 },
+    });
     await ecole.client.patch(route).send({ statut: 'fait' }).expect(400);
   });
 
@@ -101,7 +123,11 @@ describe('the film of a school', () => {
     const ecole = await openEcole();
     const action = findAction(await readFilm(ecole), 'mettre-jour-site-internet');
     const tick = async (): Promise<number> =>
-      (await ecole.client.patch(`${ecole.film}/actions/${action.code}`).send({ statut: 'fait', version: action.version })).status;
+      (
+        await ecole.client
+          .patch(`${ecole.film}/actions/${action.code}`)
+          .send({ statut: 'fait', version: action.version })
+      ).status;
     expect((await Promise.all([tick(), tick(), tick()])).sort()).toEqual([200, 409, 409]);
   });
 
@@ -137,18 +163,32 @@ describe('the film of a school', () => {
   it('ticks a line by a fait, gives it back when the fait goes, and leaves a line fixed by hand alone', async () => {
     t.application.get(FaitsDeclares).add('commission.installee');
     const ecole = await openEcole();
-    const fait = { uai: ecole.uai, annee: ANNEE, code: 'commission.installee', objet: randomUUID(), date: '2026-10-07' };
+    const fait = {
+      uai: ecole.uai,
+      annee: ANNEE,
+      code: 'commission.installee',
+      objet: randomUUID(),
+      date: '2026-10-07',
+    };
     const faits = t.application.get(Faits);
-    const read = async (): Promise<ActionVue> => findAction(await readFilm(ecole), 'installer-groupe-pilotage-numerique');
+    const read = async (): Promise<ActionVue> =>
+      findAction(await readFilm(ecole), 'installer-groupe-pilotage-numerique');
 
     await t.base.runSysteme('taches', () => faits.establish(fait));
-    expect(await read()).toMatchObject({ statut: 'fait', origine: 'automatique', faitLe: '2026-10-07', actionsPossibles: ['forcer'] });
+    expect(await read()).toMatchObject({
+      statut: 'fait',
+      origine: 'automatique',
+      faitLe: '2026-10-07',
+      actionsPossibles: ['forcer'],
+    });
     await t.base.runSysteme('taches', () => faits.remove(fait));
     expect(await read()).toMatchObject({ statut: 'a_faire', origine: 'manuelle' });
 
     const { code, version } = await read();
     const route = `${ecole.film}/actions/${code}`;
-    expect((await ecole.client.patch(route).send({ statut: 'fait', version }).expect(409)).body).toMatchObject({ code: 'film.ligne_automatique' });
+    expect((await ecole.client.patch(route).send({ statut: 'fait', version }).expect(409)).body).toMatchObject({
+      code: 'film.ligne_automatique',
+    });
     await ecole.client.patch(route).send({ statut: 'fait', motif: 'Installée avant Focale', version }).expect(200);
     await t.base.runSysteme('taches', () => faits.establish(fait));
     await t.base.runSysteme('taches', () => faits.remove(fait));
@@ -161,13 +201,18 @@ describe('the film of a school', () => {
 
   it('lets a contributeur update the lines of their function and no other', async () => {
     const ecole = await openEcole();
-    const client = await t.client(await t.fabriques.addActeur('contributeur', { uai: ecole.uai }, { fonctions: ['REF_PIX'] }));
+    const client = await t.client(
+      await t.fabriques.addActeur('contributeur', { uai: ecole.uai }, { fonctions: ['REF_PIX'] }),
+    );
     const film = await readFilm({ ...ecole, client });
     const pix = findAction(film, 'faire-vivre-enseignants-test');
     const site = findAction(film, 'mettre-jour-site-internet');
     expect(site.actionsPossibles).toEqual([]);
     await client.patch(`${ecole.film}/actions/${pix.code}`).send({ statut: 'fait', version: pix.version }).expect(200);
-    await client.patch(`${ecole.film}/actions/${site.code}`).send({ statut: 'fait', version: site.version }).expect(403);
+    await client
+      .patch(`${ecole.film}/actions/${site.code}`)
+      .send({ statut: 'fait', version: site.version })
+      .expect(403);
   });
 
   it('follows a school that changes ENT or head: lines appear and go, counters stay exact', async () => {

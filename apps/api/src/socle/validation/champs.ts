@@ -184,7 +184,7 @@ export function Objet<T>(
     IsObject({ each: liste, message: 'Donnez un objet complet.' }),
     ValidateNested({ each: liste, message: 'Donnez un objet complet.' }),
     Type(type),
-    ApiProperty({ type, isArray: liste, ...doc(options) }),
+    ApiProperty({ type: () => type(), isArray: liste, ...doc(options) }),
   );
 }
 

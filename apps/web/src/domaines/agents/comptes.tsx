@@ -3,13 +3,15 @@ import { Button, DataTable, Dialog, Empty, TextField, formatNombre } from '@foca
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { ListPage } from '../../cadres/index.js';
-import { toNomAcademie, toNomDepartement } from '../etablissements/index.js';
+import type { NomsDeTerritoires } from '../etablissements/index.js';
+import { useTerritoires } from '../etablissements/index.js';
 import { useAgents } from './agents-api.js';
 import type { HabilitationVue } from './agents-api.js';
 import { FormulaireInvitation } from './formulaire-invitation.js';
 
 /** The accounts of the platform. */
 export function Comptes() {
+  const territoires = useTerritoires();
   const [params, setParams] = useSearchParams();
   const [invitation, setInvitation] = useState(false);
   const q = params.get('q') ?? '';
@@ -52,7 +54,8 @@ export function Comptes() {
               { title: 'Adresse', cell: ({ courriel }) => courriel },
               {
                 title: 'Rôles',
-                cell: ({ habilitations }) => habilitations.map(toTexte).join(' ; ') || 'aucun rôle',
+                cell: ({ habilitations }) =>
+                  habilitations.map((h) => toTexte(h, territoires)).join(' ; ') || 'aucun rôle',
               },
             ]}
           />
@@ -67,7 +70,10 @@ export function Comptes() {
   );
 }
 
-function toTexte({ role, region, academie, departement, uai }: HabilitationVue): string {
+function toTexte(
+  { role, region, academie, departement, uai }: HabilitationVue,
+  { toNomAcademie, toNomDepartement }: NomsDeTerritoires,
+): string {
   const lieu = uai ?? (departement ? toNomDepartement(departement) : academie ? toNomAcademie(academie) : region);
   return lieu ? `${LIBELLES_ROLES[role]} (${lieu})` : LIBELLES_ROLES[role];
 }

@@ -3,8 +3,5 @@ import { useAnnees } from './annees.js';
 
 /** Today as `AAAA-MM-JJ`: the server's day when it gives it, so that screen and server agree on what is late. */
 export function useAujourdhui(): string {
-  const annees = useAnnees().data;
-  return annees && 'aujourdhui' in annees && typeof annees.aujourdhui === 'string'
-    ? annees.aujourdhui
-    : getAujourdhui();
+  return useAnnees().data?.aujourdhui ?? getAujourdhui();
 }

@@ -24,7 +24,7 @@ export const useDeclareDesignation = (ecole: Ecole) =>
   useWrite(ecole, (saisie: SaisieDesignation) =>
     api.post('/etablissements/{uai}/annees/{annee}/designations', {
       path: toPath(ecole),
-      body: saisie as unknown as Schemas['DeclareDesignationDto'],
+      body: saisie,
     }),
   );
 
@@ -32,7 +32,7 @@ export const useUpdateDesignation = (ecole: Ecole, id: string) =>
   useWrite(ecole, (saisie: MissionModifiee) =>
     api.patch('/etablissements/{uai}/annees/{annee}/designations/{id}', {
       path: { ...toPath(ecole), id },
-      body: saisie as unknown as Schemas['UpdateDesignationDto'],
+      body: saisie,
     }),
   );
 

@@ -6,7 +6,7 @@ import { useAnnees } from '../annees/index.js';
 import { FiltresTerritoire } from '../pilotage/index.js';
 import { toBase } from './ecole.js';
 import { useEtablissements } from './etablissements-api.js';
-import { toNomAcademie, toNomDepartement } from './territoires.js';
+import { useTerritoires } from './territoires.js';
 
 /** The directory: find a school by name, town or UAI, whatever accents and case. */
 export function Annuaire() {
@@ -14,6 +14,7 @@ export function Annuaire() {
   const courante = useAnnees().data?.courante ?? '';
   const [params, setParams] = useSearchParams();
   const q = params.get('q') ?? '';
+  const { toNomAcademie, toNomDepartement } = useTerritoires();
   const etablissements = useEtablissements({
     academie: code,
     departement: params.get('departement'),

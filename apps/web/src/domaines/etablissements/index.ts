@@ -1,3 +1,4 @@
 export { toBase, toPath, useEcole } from './ecole.js';
 export type { Ecole } from './ecole.js';
-export { toNomAcademie, toNomDepartement } from './territoires.js';
+export type { NomsDeTerritoires } from './territoires.js';
+export { useTerritoires } from './territoires.js';

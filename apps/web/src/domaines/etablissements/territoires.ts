@@ -1,27 +1,31 @@
-/** Départements of the région, by academy (source: the official directory). */
-const TERRITOIRES: Record<string, { academie: string; nom: string }> = {
-  '016': { academie: '13', nom: 'Charente' },
-  '017': { academie: '13', nom: 'Charente-Maritime' },
-  '019': { academie: '22', nom: 'Corrèze' },
-  '023': { academie: '22', nom: 'Creuse' },
-  '024': { academie: '04', nom: 'Dordogne' },
-  '033': { academie: '04', nom: 'Gironde' },
-  '040': { academie: '04', nom: 'Landes' },
-  '047': { academie: '04', nom: 'Lot-et-Garonne' },
-  '064': { academie: '04', nom: 'Pyrénées-Atlantiques' },
-  '079': { academie: '13', nom: 'Deux-Sèvres' },
-  '086': { academie: '13', nom: 'Vienne' },
-  '087': { academie: '22', nom: 'Haute-Vienne' },
-};
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../../api/client.js';
 
-const ACADEMIES: Record<string, string> = { '04': 'Bordeaux', '13': 'Poitiers', '22': 'Limoges' };
+/** Names of territories, by code. A code stands for itself until its name is known. */
+export interface NomsDeTerritoires {
+  /** « Corrèze ». */
+  toNomDepartement: (code: string) => string;
+  /** « académie de Limoges ». */
+  toNomAcademie: (code: string) => string;
+}
 
-/** « Corrèze », or the code when it is not known here. */
-export const toNomDepartement = (code: string): string => TERRITOIRES[code]?.nom ?? `Département ${code}`;
+/** Territories that the directory brought. */
+export function useTerritoires(): NomsDeTerritoires {
+  const territoires = useQuery({
+    queryKey: ['territoires'],
+    queryFn: () => api.get('/territoires', {}),
+    staleTime: 60 * 60_000,
+  }).data;
+  return {
+    toNomDepartement: (code) => territoires?.departements.find((d) => d.code === code)?.nom ?? `Département ${code}`,
+    toNomAcademie: (code) => {
+      const nom = territoires?.academies.find((a) => a.code === code)?.nom;
+      return nom ? `académie ${toDe(nom)}` : `académie ${code}`;
+    },
+  };
+}
 
-/** « académie de Limoges ». */
-export const toNomAcademie = (code: string): string =>
-  ACADEMIES[code] ? `académie de ${ACADEMIES[code]}` : `académie ${code}`;
-
-/** The academy of a département. */
-export const findAcademieOf = (departement: string): string | undefined => TERRITOIRES[departement]?.academie;
+/** « de Limoges », « d’Orléans-Tours ». */
+function toDe(nom: string): string {
+  return /^[aeiouyhàâéèêëîïôû]/i.test(nom) ? `d’${nom}` : `de ${nom}`;
+}

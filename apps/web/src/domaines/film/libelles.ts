@@ -1,23 +1,12 @@
-import { PERIODES } from '@focale/domaine';
+import { formatResponsable, PERIODES } from '@focale/domaine';
 import type { Obligation } from './types.js';
 
 /** « Août · septembre · octobre ». */
 export const toLibellePeriode = (code: number): string =>
   PERIODES.find((periode) => periode.code === code)?.libelle.replaceAll(' / ', ' · ') ?? `Période ${code}`;
 
-const RESPONSABLES: Record<string, string> = {
-  CHEF: 'Chef d’établissement',
-  RRUPN: 'RRUPN',
-  REF_PIX: 'Référent Pix',
-  ADMIN_ENT: 'Administrateur ENT',
-  GESTIONNAIRE: 'Gestionnaire',
-  RESP_AFFECT_GAR: 'Responsable d’affectation GAR',
-  ADMIN_EDUCONNECT: 'Administrateur ÉduConnect',
-  WEBMESTRE: 'Webmestre',
-};
-
 /** The function in charge of a line, in words. */
-export const toLibelleResponsable = (code: string): string => RESPONSABLES[code] ?? code;
+export const toLibelleResponsable = formatResponsable;
 
 const OBLIGATIONS: Record<Obligation, string | null> = {
   obligation: 'Obligation',

@@ -5,20 +5,15 @@ import { toPath } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
 
 export type Activite = Schemas['ActiviteVue'];
-export type JournalVue = Omit<Schemas['JournalVue'], 'totaux'> & { totaux: Total[] };
-/** The author of a total carries an id, which the published description loses to a class of the same name. */
-export type Total = Omit<Schemas['TotalVue'], 'agent'> & { agent: { id: string; prenom: string; nom: string } };
+export type JournalVue = Schemas['JournalVue'];
+export type Total = Schemas['TotalVue'];
 
 const toKey = ({ uai, annee }: Ecole) => ['ecole', uai, annee, 'journal'];
 
 export const useJournal = (ecole: Ecole, page: string | null) =>
   useQuery({
     queryKey: [...toKey(ecole), page],
-    queryFn: async () =>
-      (await api.get('/etablissements/{uai}/annees/{annee}/journal', {
-        path: toPath(ecole),
-        query: { page },
-      })) as JournalVue,
+    queryFn: () => api.get('/etablissements/{uai}/annees/{annee}/journal', { path: toPath(ecole), query: { page } }),
     placeholderData: (precedent) => precedent,
   });
 

@@ -1,7 +1,7 @@
 import { Empty, formatPluriel } from '@focale/ui';
 import { Link, useSearchParams } from 'react-router';
 import { ListPage } from '../../cadres/index.js';
-import { toNomDepartement } from '../etablissements/index.js';
+import { useTerritoires } from '../etablissements/index.js';
 import { toLibellePeriode } from '../film/index.js';
 import { FiltresTerritoire } from './filtres-territoire.js';
 import { ListeEcoles } from './liste-ecoles.js';
@@ -10,6 +10,7 @@ import { useAcademie, useEcolesDuFilm, useFiltres } from './pilotage-api.js';
 /** The schools behind a cell of the heat map, or behind a period. */
 export function FilmEtablissements() {
   const academie = useAcademie();
+  const { toNomDepartement } = useTerritoires();
   const [params] = useSearchParams();
   const filtres = useFiltres();
   const theme = params.get('theme');

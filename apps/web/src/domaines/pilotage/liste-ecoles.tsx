@@ -2,7 +2,7 @@ import { DataTable, StatusBadge, formatDate, formatNombre, formatPourcentage } f
 import type { Column, StatusTone } from '@focale/ui';
 import { Link } from 'react-router';
 import { toBase } from '../etablissements/index.js';
-import { toNomDepartement } from '../etablissements/index.js';
+import { useTerritoires } from '../etablissements/index.js';
 import type { EcoleDerriere } from './types.js';
 
 const ETATS: Record<string, [StatusTone, string]> = {
@@ -25,6 +25,7 @@ export function ListeEcoles({
   annee: string;
   legende: string;
 }) {
+  const { toNomDepartement } = useTerritoires();
   const has = (cle: keyof EcoleDerriere) => ecoles.some((ecole) => ecole[cle] !== undefined);
   const facultatives: Column<EcoleDerriere>[] = [];
   if (has('etat')) facultatives.push({ title: 'État', cell: ({ etat = '' }) => <Etat etat={etat} /> });
