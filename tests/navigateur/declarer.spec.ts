@@ -46,7 +46,7 @@ describe('what the head declares, the SRANE sees', () => {
     await page.getByLabel('Prénom').fill('Zoé');
     await page.getByLabel('Nom', { exact: true }).fill('Trévignon');
     await page.getByLabel(/Adresse électronique/).fill('zoe.trevignon@academie.example');
-    await page.getByText('Conseiller la direction', { exact: true }).click();
+    await page.locator('label', { hasText: /^Conseiller la direction$/ }).click();
     await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
     await page.waitForURL((url) => url.pathname === `${COLLEGE}/designations`);
 
@@ -98,7 +98,7 @@ describe('what the head declares, the SRANE sees', () => {
     const { contexte, page, fautes } = await openWindow(navigateur, instance.adresse);
     await signIn(page, 'srane@focale.example');
     await page.getByRole('heading', { level: 1, name: /120 établissements/ }).waitFor();
-    await page.goto('/academies/22/annees/2026-2027/attendus/designation?etat=recu&q=trois-rivieres');
+    await page.goto('/academies/22/annees/2026-2027/attendus/designation?etat=recu&departement=087&type=college');
     await page.getByText('Collège des Trois-Rivières').first().waitFor();
     expect(fautes).toEqual([]);
     await contexte.close();
@@ -119,8 +119,8 @@ describe('what the head declares, the SRANE sees', () => {
     await retour;
 
     await page.goto('/etablissements/0990002P/annees/2026-2027/journal');
-    await page.getByLabel(/Note/).fill('Entretien confidentiel sur le réseau');
-    await page.getByLabel(/Durée/).first().fill('45');
+    await page.getByRole('textbox', { name: 'Note' }).fill('Entretien confidentiel sur le réseau');
+    await page.getByLabel(/Durée/).first().selectOption('45');
     await page
       .getByRole('button', { name: /Ajouter|Noter|Enregistrer/ })
       .first()

@@ -21,7 +21,7 @@ interface DataTableProps<T> {
 export function DataTable<T>({ caption, captionVisible = false, rows, rowKey, columns }: DataTableProps<T>) {
   const [entete, ...autres] = columns;
   return (
-    <div className="tableau-cadre">
+    <div className="tableau-cadre" role="region" aria-label={caption} tabIndex={0}>
       <table className="tableau tableau-fiches">
         <caption className={captionVisible ? undefined : 'sr'}>{caption}</caption>
         <thead>
