@@ -6,9 +6,16 @@ import type { Role } from './roles.js';
  */
 export type Cible = 'agent' | 'plateforme' | 'perimetre' | 'etablissement' | 'academie' | 'region';
 
+/** Rights that the head may lend to a deputy, for a time (source: `docs/droits.md`, the role adjoint). */
+export const DROITS_DELEGABLES = ['transmettre', 'signer', 'compensation'] as const;
+
+export type DroitDelegable = (typeof DROITS_DELEGABLES)[number];
+
 interface RegleDePermission {
   readonly cible: Cible;
   readonly roles: readonly Role[];
+  /** A deputy to whom the head lent this right holds the permission too. */
+  readonly delegable?: DroitDelegable;
 }
 
 const ECOLE: readonly Role[] = ['chef', 'adjoint', 'rrupn'];
@@ -41,11 +48,25 @@ export const PERMISSIONS = {
 
   'designations.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'lecteur'] },
   'designations.declare': { cible: 'etablissement', roles: ['chef', 'adjoint'] },
-  'designations.transmit': { cible: 'etablissement', roles: ['chef'] },
+  'designations.transmit': { cible: 'etablissement', roles: ['chef'], delegable: 'transmettre' },
   'designations.accept': { cible: 'etablissement', roles: ['rrupn'] },
   'designations.close': { cible: 'etablissement', roles: ['chef', 'adjoint'] },
   'designations.return': { cible: 'etablissement', roles: ['srane'] },
-  'compensation.update': { cible: 'etablissement', roles: ['chef'] },
+  'compensation.update': { cible: 'etablissement', roles: ['chef'], delegable: 'compensation' },
+  'delegations.read': { cible: 'etablissement', roles: [...SUIVI, 'chef', 'adjoint'] },
+  'delegations.update': { cible: 'etablissement', roles: ['chef'] },
+  'lettre.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE] },
+  'lettre.update': { cible: 'etablissement', roles: ['chef', 'adjoint'] },
+  'lettre.comment': { cible: 'etablissement', roles: [...ECOLE] },
+  'lettre.sign': { cible: 'etablissement', roles: ['chef', 'rrupn'], delegable: 'signer' },
+  'fonctions.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'lecteur'] },
+  'fonctions.update': { cible: 'etablissement', roles: ['chef', 'adjoint'] },
+  'alertes.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE] },
+  'parametres.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'contributeur', 'lecteur'] },
+  'rentree.read': { cible: 'etablissement', roles: [...SUIVI, 'chef', 'adjoint'] },
+  'rentree.update': { cible: 'etablissement', roles: ['chef', 'adjoint'] },
+  'reseau.list': { cible: 'perimetre', roles: [...SUIVI, ...ECOLE] },
+  'reseau.export': { cible: 'perimetre', roles: [...SUIVI] },
 
   'commission.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'lecteur'] },
   'commission.update': { cible: 'etablissement', roles: [...ECOLE] },
@@ -60,6 +81,12 @@ export const PERMISSIONS = {
   'bilans.present': { cible: 'etablissement', roles: ['chef', 'adjoint'] },
 
   'pilotage.read': { cible: 'academie', roles: [...SUIVI, 'lecteur'] },
+  'imp.read': { cible: 'academie', roles: [...SUIVI] },
+  'parametres.academie.read': { cible: 'academie', roles: [...SUIVI] },
+  'parametres.academie.update': { cible: 'academie', roles: ['srane'] },
+  'modeles.read': { cible: 'academie', roles: [...SUIVI] },
+  'modeles.update': { cible: 'academie', roles: ['srane'] },
+  'designations.import': { cible: 'academie', roles: ['srane'] },
   'pilotage.region': { cible: 'region', roles: ['srane', 'lecteur'] },
 } as const satisfies Record<string, RegleDePermission>;
 
@@ -82,4 +109,10 @@ export function isAllowed(permission: Permission, roles: readonly Role[]): boole
   if (cibleOf(permission) === 'agent') return true;
   const autorises = rolesOf(permission);
   return roles.some((role) => autorises.includes(role));
+}
+
+/** The right that a deputy must have been lent to hold the permission; undefined when it cannot be lent. */
+export function delegableOf(permission: Permission): DroitDelegable | undefined {
+  const regle: RegleDePermission = PERMISSIONS[permission];
+  return regle.delegable;
 }

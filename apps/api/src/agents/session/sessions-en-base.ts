@@ -17,7 +17,9 @@ export class SessionsEnBase implements Sessions {
     const cibles = [
       uai &&
         `'etablissement', (select json_build_object('uai', e.uai, 'departement', e.departement, 'academie', e.academie, 'region', e.region)
-          from etablissements e where e.uai = ${quote(uai)})`,
+          from etablissements e where e.uai = ${quote(uai)}),
+        'delegations', (select coalesce(json_agg(json_build_object('id', g.id, 'droits', g.droits, 'debut', g.debut, 'fin', g.fin)), '[]')
+          from delegations g where g.uai = ${quote(uai)} and g.agent = a.id and g.revoquee_le is null)`,
       academie &&
         `'academie', (select json_build_object('code', c.code, 'region', c.region) from academies c where c.code = ${quote(academie)})`,
       region && `'region', (select json_build_object('code', r.code) from regions r where r.code = ${quote(region)})`,

@@ -1,5 +1,7 @@
 import {
   cibleOf,
+  delegableOf,
+  type DroitDelegable,
   type Habilitation,
   isAllowed,
   isEffective,
@@ -94,7 +96,9 @@ export function decideAcces(
   if ((nomme && couvrantes.length === 0) || (demande.annee !== undefined && !session.annee)) {
     throw new ErreurMetier('acces.introuvable');
   }
-  const utiles = couvrantes.filter((h) => isAllowed(permission, [h.role]));
+  const delegations = (session.delegations ?? []).filter((delegation) => isEffective(delegation, aujourdhui));
+  const pretes = new Set(delegations.flatMap(({ droits }) => droits));
+  const utiles = couvrantes.filter((h) => isAllowed(permission, [h.role]) || isLent(permission, h.role, pretes));
   if (cible !== 'agent' && utiles.length === 0) throw new ErreurMetier('acces.role_insuffisant');
   const roles = nomme ? listRoles(couvrantes) : [];
   const portee = buildPortee(cible === 'agent' ? effectives : utiles, session.agent.id, demande);
@@ -107,10 +111,17 @@ export function decideAcces(
       roles,
       ...demande,
       fonctions,
+      delegations,
       empreinteSession: empreinte,
       ...(portee.departements && cible === 'academie' ? { departements: portee.departements } : {}),
     },
   };
+}
+
+/** Whether a deputy holds the permission because the head lent it. */
+function isLent(permission: Permission, role: Role, pretes: ReadonlySet<DroitDelegable>): boolean {
+  const droit = delegableOf(permission);
+  return role === 'adjoint' && droit !== undefined && pretes.has(droit);
 }
 
 /** The widest role first: a head who is also RRUPN reads as head. The platform's role comes last, it reads no content. */

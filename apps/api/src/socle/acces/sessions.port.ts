@@ -1,4 +1,4 @@
-import type { Habilitation } from '@focale/domaine';
+import type { DroitDelegable, Habilitation } from '@focale/domaine';
 import type { AgentConnecte } from '../contexte/index.js';
 
 /** What the target named by the route is, when it exists. */
@@ -7,6 +7,14 @@ export interface CibleDemandee {
   readonly academie?: string;
   readonly region?: string;
   readonly annee?: number;
+}
+
+/** A right lent by the head of a school, between two days included. */
+export interface DelegationRecue {
+  readonly id: string;
+  readonly droits: readonly DroitDelegable[];
+  readonly debut: string;
+  readonly fin: string;
 }
 
 /** Answer of the session look-up: who is asking, with which habilitations, and the target's territory. */
@@ -23,6 +31,8 @@ export interface SessionTrouvee {
   readonly academie?: { readonly code: string; readonly region: string };
   readonly region?: { readonly code: string };
   readonly annee?: { readonly annee: number; readonly fin: string };
+  /** Rights lent to the agent on the target school, whatever their dates; those taken back are left out. */
+  readonly delegations?: readonly DelegationRecue[];
   readonly aRenouveler: boolean;
 }
 

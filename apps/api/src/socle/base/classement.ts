@@ -4,6 +4,7 @@ import type { Systeme } from './systemes.js';
  * - `referentiel`: read by every request, written by system scopes
  * - `annuaire`: schools themselves, seen inside the périmètre
  * - `etablissement`: owned by one school (`uai`), read inside the périmètre, written on the school the request targets
+ * - `academique`: settings of an académie, read by all, written by its SRANE
  * - `personnel`: the agent's own rows
  * - `sensible`: school-owned, read by the roles that may see amounts and by the person concerned
  * - `agregat`: counters by territory, written by triggers only
@@ -15,6 +16,7 @@ export type Classe =
   | 'referentiel'
   | 'annuaire'
   | 'etablissement'
+  | 'academique'
   | 'personnel'
   | 'sensible'
   | 'agregat'
@@ -41,6 +43,8 @@ export const CLASSEMENT = {
   films: { classe: 'referentiel' },
   film_actions: { classe: 'referentiel', compteurs: true },
   attendus_modele: { classe: 'referentiel' },
+  parametres_academie: { classe: 'academique' },
+  modeles_lettre: { classe: 'academique' },
 
   etablissements: { classe: 'annuaire' },
   sections: { classe: 'etablissement' },
@@ -56,6 +60,17 @@ export const CLASSEMENT = {
   faits: { classe: 'etablissement' },
   mandats: { classe: 'etablissement' },
   compensations: { classe: 'sensible' },
+  lettres: { classe: 'sensible' },
+  commentaires_lettre: { classe: 'sensible' },
+  delegations: { classe: 'etablissement' },
+  fonctions_designees: { classe: 'etablissement' },
+  fonctions_etat: { classe: 'etablissement' },
+  reunions: { classe: 'etablissement' },
+  presences: { classe: 'etablissement' },
+  actions_locales: { classe: 'etablissement' },
+  documents_numeriques: { classe: 'etablissement' },
+  besoins_formation: { classe: 'etablissement' },
+  rentrees: { classe: 'etablissement' },
   commissions: { classe: 'etablissement' },
   membres_commission: { classe: 'etablissement' },
   activites: { classe: 'personnel', compteurs: true },
@@ -75,6 +90,7 @@ export const CLASSEMENT = {
   fichiers: { classe: 'technique' },
   fichiers_morceaux: { classe: 'technique' },
   imports_annuaire: { classe: 'technique' },
+  imports_designations: { classe: 'technique' },
   migrations: { classe: 'technique', systemes: ['migration'] },
 } as const satisfies Record<string, Classement>;
 

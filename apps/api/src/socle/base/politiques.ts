@@ -28,6 +28,15 @@ const ECRITURES = [
 
 const PAR_CLASSE: Readonly<Record<Classe, (table: TableClassee) => readonly Politique[]>> = {
   referentiel: () => [{ commande: 'select', using: `${setting('agent')} <> ''` }],
+  academique: () => {
+    const sienne = `academie = any(${list('academies')}) and ${setting('role')} = 'srane'`;
+    return [
+      { commande: 'select', using: `${setting('agent')} <> ''` },
+      { commande: 'insert', check: sienne },
+      { commande: 'update', using: sienne, check: sienne },
+      { commande: 'delete', using: sienne },
+    ];
+  },
   annuaire: () => [{ commande: 'select', using: `${setting('annuaire')} = 'oui' or ${IN_PERIMETRE}` }],
   etablissement: () => [{ commande: 'select', using: ECOLE_VISIBLE }, ...ECRITURES],
   personnel: () => [
@@ -70,6 +79,7 @@ const PAR_CLASSE: Readonly<Record<Classe, (table: TableClassee) => readonly Poli
 const GRANTS: Readonly<Record<Classe, string>> = {
   referentiel: 'select, insert, update, delete',
   annuaire: 'select, insert, update',
+  academique: 'select, insert, update, delete',
   etablissement: 'select, insert, update, delete',
   personnel: 'select, insert, update, delete',
   sensible: 'select, insert, update, delete',

@@ -8,6 +8,8 @@ export const SYSTEMES = {
   annuaire: 'import of the official directory',
   film: 'opens the film of a year for the schools that have none',
   idempotence: 'keys of requests that may be sent twice',
+  designations: 'import of existing designations by the SRANE; what falls due on a day',
+  reseau: 'names of the RRUPN of an académie, shown to one another',
   taches: 'background jobs: delivery of faits, mail',
   comptes: 'account commands of the operator',
   demonstration: 'loads the fictitious data',

@@ -1,4 +1,4 @@
-import type { Habilitation, Role } from '@focale/domaine';
+import type { DroitDelegable, Habilitation, Role } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { TransactionOuverte } from '../base/transaction-ouverte.js';
@@ -32,6 +32,8 @@ export interface Acces {
   readonly departements?: readonly string[];
   /** Digital functions held on the target school. */
   readonly fonctions: readonly string[];
+  /** Rights that the head lent to this agent on the target school, running today. */
+  readonly delegations: readonly { readonly id: string; readonly droits: readonly DroitDelegable[] }[];
   readonly empreinteSession: string;
 }
 

@@ -13,7 +13,7 @@ export function buildJournal(niveau: string): Params {
         }),
         res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
       },
-      autoLogging: { ignore: (requete) => requete.url === '/api/sante' },
+      autoLogging: { ignore: (requete) => (requete as { originalUrl?: string }).originalUrl === '/api/sante' },
     },
   };
 }

@@ -5,6 +5,8 @@ import { Film1764000000004 } from './4-film.js';
 import { Compteurs1764000000005 } from './5-compteurs.js';
 import { Taches1764000000006 } from './6-taches.js';
 import { Idempotence1764000000007 } from './7-idempotence.js';
+import { DeclarationsCompletes1764000000008 } from './8-declarations-completes.js';
+import { VieDeLaCommission1764000000009 } from './9-vie-de-la-commission.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -15,4 +17,6 @@ export const MIGRATIONS = [
   Compteurs1764000000005,
   Taches1764000000006,
   Idempotence1764000000007,
+  DeclarationsCompletes1764000000008,
+  VieDeLaCommission1764000000009,
 ];
