@@ -21,14 +21,14 @@ const DERNIER_JOUR = '2027-07-31';
 /** Said in the README and on the sign-in page: a demonstration hides nothing. */
 export const MOT_DE_PASSE = 'focale-demo';
 
-/** Loads the fictitious académie into a database that holds no school yet, whole or not at all. */
+/** Loads the fictitious académie into a database that knows nobody yet, whole or not at all; imported schools may be there. */
 export async function loadDemonstration(application: INestApplicationContext): Promise<void> {
   const base = application.get(Base, { strict: false });
   const open = application.get(OpenSuivis, { strict: false });
   const projections = application.get(Projections, { strict: false });
   const jour = application.get(Horloge, { strict: false }).today();
   await base.runSysteme('demonstration', async () => {
-    const [deja] = await base.query('select 1 from etablissements limit 1');
+    const [deja] = await base.query('select 1 from agents limit 1');
     if (deja) return;
     const donnees = buildDemonstration({
       aujourdhui: jour < PREMIER_JOUR ? PREMIER_JOUR : jour > DERNIER_JOUR ? DERNIER_JOUR : jour,

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Base } from '../../socle/base/index.js';
 import type { ModesDeConnexionVue } from './session.dto.js';
 
 /** Injection token: accounts shown on the sign-in page of a demonstration, empty elsewhere. */
@@ -8,10 +9,22 @@ export const COMPTES_DE_DEMONSTRATION = Symbol('COMPTES_DE_DEMONSTRATION');
 @Injectable()
 export class ModesDeConnexion {
   constructor(
+    private readonly base: Base,
     @Inject(COMPTES_DE_DEMONSTRATION) private readonly comptes: readonly { courriel: string; libelle: string }[],
   ) {}
 
-  get(): ModesDeConnexionVue {
-    return { demonstration: this.comptes.length > 0, oidc: false, comptes: [...this.comptes] };
+  /** Accounts are told only where they were loaded. */
+  async get(): Promise<ModesDeConnexionVue> {
+    const connus = this.comptes.length > 0 ? await this.listConnus() : new Set<string>();
+    const comptes = this.comptes.filter(({ courriel }) => connus.has(courriel));
+    return { demonstration: comptes.length > 0, oidc: false, comptes };
+  }
+
+  private async listConnus(): Promise<Set<string>> {
+    const courriels = this.comptes.map(({ courriel }) => courriel);
+    const lignes = await this.base.runSysteme('connexion', () =>
+      this.base.query<{ courriel: string }>(`select courriel from agents where courriel = any($1)`, [courriels]),
+    );
+    return new Set(lignes.map(({ courriel }) => courriel));
   }
 }

@@ -25,7 +25,7 @@ export class SessionController {
   @Get('modes')
   @Public()
   @ApiOkResponse({ type: ModesDeConnexionVue })
-  getModes(): ModesDeConnexionVue {
+  getModes(): Promise<ModesDeConnexionVue> {
     return this.modes.get();
   }
 
