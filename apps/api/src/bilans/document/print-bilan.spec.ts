@@ -3,9 +3,8 @@ import { addEcoleAvecBilan } from '../../../../../tests/fabriques/bilans.js';
 import { addActivite } from '../../../../../tests/fabriques/journal.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
 import { OpenSuivis } from '../../film/index.js';
-import { CompilateurPdf } from '../../socle/documents/index.js';
+import { buildDisposition, CompilateurPdf } from '../../socle/documents/index.js';
 import { readPdfText } from '../../socle/documents/read-pdf-text.js';
-import { buildDisposition } from './build-disposition.js';
 
 describe('the document of a bilan', () => {
   let t: ApplicationDeTest;

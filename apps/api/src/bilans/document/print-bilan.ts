@@ -1,9 +1,8 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { Contexte, type EtablissementAnnee } from '../../socle/contexte/index.js';
-import { CompilateurPdf } from '../../socle/documents/index.js';
+import { buildDisposition, CompilateurPdf } from '../../socle/documents/index.js';
 import { ReadBilan } from '../lecture/read-bilan.js';
 import { buildBilanDocument } from './build-bilan-document.js';
-import { buildDisposition } from './build-disposition.js';
 import { toBilanAImprimer } from './to-bilan-a-imprimer.js';
 
 /** The bilan of one person as an accessible PDF. */

@@ -9,6 +9,7 @@ export const SYSTEMES = {
   film: 'opens the film of a year for the schools that have none',
   idempotence: 'keys of requests that may be sent twice',
   designations: 'import of existing designations by the SRANE; what falls due on a day',
+  documents: 'files that a school joins to what it declares: signed letters, charters',
   reseau: 'names of the RRUPN of an académie, shown to one another',
   taches: 'background jobs: delivery of faits, mail',
   comptes: 'account commands of the operator',

@@ -1,3 +1,4 @@
+export { buildDisposition } from './build-disposition.js';
 export { CHARTE_TYPST } from './charte-typst.js';
 export { DocumentsModule } from './documents.module.js';
 export * from './format-francais.js';
