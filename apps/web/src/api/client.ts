@@ -35,12 +35,13 @@ type Send = (
 async function send<M extends Methode, C extends CheminPour<M>>(
   methode: M,
   chemin: C,
-  { path, query, body }: Demande<C, M>,
+  { path, query, body, cle }: Demande<C, M>,
 ): Promise<Reponse<C, M>> {
   const request = client.request as unknown as Send;
   const { data, error, response } = await request(methode, `${PREFIXE}${chemin}`, {
     params: { path, query: dropEmpty(query) },
     body,
+    headers: cle === undefined ? {} : { 'Idempotency-Key': cle },
   }).catch(() => {
     throw toHorsLigne();
   });

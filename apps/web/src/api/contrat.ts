@@ -23,6 +23,8 @@ type Noms<C extends string> = C extends `${string}{${infer Nom}}${infer Reste}` 
 export type Demande<C extends Chemin, M extends Methode> = DemandePath<C> & {
   query?: QueryOf<Operation<C, M>>;
   body?: BodyOf<Operation<C, M>>;
+  /** `Idempotency-Key`: the same creation sent twice under one key is done once. */
+  cle?: string;
 };
 
 type DemandePath<C extends string> = [Noms<C>] extends [never]

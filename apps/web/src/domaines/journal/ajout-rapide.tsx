@@ -1,5 +1,6 @@
 import { Button, useToast } from '@focale/ui';
 import { useForm } from 'react-hook-form';
+import { isCleReutilisee, useCleUnique } from '../../api/use-cle-unique.js';
 import { FormProblem, QuiVoit } from '../../cadres/index.js';
 import { useAujourdhui } from '../annees/index.js';
 import type { Ecole } from '../etablissements/index.js';
@@ -12,18 +13,26 @@ import type { SaisieActivite } from './saisie-activite.js';
 export function AjoutRapide({ ecole }: { ecole: Ecole }) {
   const aujourdhui = useAujourdhui();
   const add = useAddActivite(ecole);
+  const { cle, renew } = useCleUnique();
   const toast = useToast();
   const { register, handleSubmit, reset, setFocus, formState } = useForm<SaisieActivite>({
     defaultValues: buildSaisie(aujourdhui),
   });
   const submit = handleSubmit((saisie) =>
-    add.mutate(toActivite(saisie), {
-      onSuccess: () => {
-        toast('Activité notée');
-        reset(buildSaisie(aujourdhui, saisie.fonction));
-        setFocus('note');
+    add.mutate(
+      { ...toActivite(saisie), cle },
+      {
+        onError: (error) => {
+          if (isCleReutilisee(error)) renew();
+        },
+        onSuccess: () => {
+          renew();
+          toast('Activité notée');
+          reset(buildSaisie(aujourdhui, saisie.fonction));
+          setFocus('note');
+        },
       },
-    }),
+    ),
   );
   return (
     <form className="carte pile" noValidate onSubmit={(event) => void submit(event)} aria-label="Noter une activité">

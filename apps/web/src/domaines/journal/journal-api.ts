@@ -25,9 +25,10 @@ function useWrite<V>(ecole: Ecole, write: (valeur: V) => Promise<unknown>) {
   });
 }
 
+/** Notes an activity. Under one `cle`, a request sent again after a lost answer is not noted twice. */
 export const useAddActivite = (ecole: Ecole) =>
-  useWrite(ecole, (body: Schemas['CreateActiviteDto']) =>
-    api.post('/etablissements/{uai}/annees/{annee}/journal', { path: toPath(ecole), body }),
+  useWrite(ecole, ({ cle, ...body }: Schemas['CreateActiviteDto'] & { cle?: string }) =>
+    api.post('/etablissements/{uai}/annees/{annee}/journal', { path: toPath(ecole), body, cle }),
   );
 
 export const useUpdateActivite = (ecole: Ecole, id: string) =>
