@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
-const MAIN = join(import.meta.dirname, '../../apps/api/dist/main.js');
+export const MAIN = join(import.meta.dirname, '../../apps/api/dist/main.js');
 
 /** A real process of Focale, with its embedded database and demonstration data in a folder of its own. */
 export interface Instance {
@@ -18,7 +18,7 @@ export interface Instance {
   stop(signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<number | null>;
 }
 
-async function findFreePort(): Promise<number> {
+export async function findFreePort(): Promise<number> {
   const serveur = createServer();
   serveur.listen(0, '127.0.0.1');
   await once(serveur, 'listening');
@@ -80,7 +80,7 @@ export async function startInstance(dossier: string, env: Record<string, string>
   };
 }
 
-async function isReady(adresse: string): Promise<boolean> {
+export async function isReady(adresse: string): Promise<boolean> {
   try {
     return (await fetch(`${adresse}/api/sante`)).ok;
   } catch {
