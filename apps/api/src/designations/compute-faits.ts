@@ -1,5 +1,5 @@
 import type { CodeDeFait } from '@focale/domaine';
-import type { DesignationVue } from './designation.vue.js';
+import type { CompensationVue, DesignationVue } from './designation.vue.js';
 
 /** Faits that belong to a mandate. */
 export const FAITS_DE_DESIGNATION = [
@@ -10,7 +10,9 @@ export const FAITS_DE_DESIGNATION = [
 
 export type FaitDeDesignation = (typeof FAITS_DE_DESIGNATION)[number];
 
-type Mandat = Pick<DesignationVue, 'etat' | 'debut' | 'fin' | 'transmiseLe' | 'lettreSigneeLe' | 'compensation'>;
+type Mandat = Pick<DesignationVue, 'etat' | 'debut' | 'fin' | 'transmiseLe' | 'lettreSigneeLe'> & {
+  readonly compensation: Pick<CompensationVue, 'nature' | 'saisieSts'> | null;
+};
 
 /**
  * What a mandate makes true, from its state alone: the day of each established fait, null for one that is still

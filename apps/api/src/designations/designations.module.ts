@@ -5,10 +5,12 @@ import { DeclareDesignation } from './declare-designation.js';
 import { DesignationsController } from './designations.controller.js';
 import './designations.errors.js';
 import { HabilitationsRrupn } from './habilitations-rrupn.js';
+import { ImportsDesignationsModule } from './imports/imports-designations.module.js';
 import { Mandat } from './mandat.entity.js';
 import { Mandats } from './mandats.js';
 import { ReadDesignations } from './read-designations.js';
 import { RemoveDesignation } from './remove-designation.js';
+import { ReseauModule } from './reseau/reseau.module.js';
 import { SendNomination } from './send-nomination.js';
 import { TransitionsController } from './transitions.controller.js';
 import { UpdateCompensation } from './update-compensation.js';
@@ -18,7 +20,7 @@ import { UpdateFaits } from './update-faits.js';
 
 /** Mandates of the RRUPN, their workflow and their compensation. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Mandat])],
+  imports: [ImportsDesignationsModule, ReseauModule, TypeOrmModule.forFeature([Mandat])],
   controllers: [DesignationsController, TransitionsController],
   providers: [
     CheckCompensation,
@@ -33,5 +35,6 @@ import { UpdateFaits } from './update-faits.js';
     UpdateEtatDesignation,
     UpdateFaits,
   ],
+  exports: [DeclareDesignation],
 })
 export class DesignationsModule {}

@@ -1,1 +1,3 @@
+export { DeclareDesignation } from './declare-designation.js';
 export { DesignationsModule } from './designations.module.js';
+export { PartageDto } from './designation.dto.js';

@@ -28,7 +28,7 @@ interface Classement {
   readonly classe: Classe;
   /** System scopes that may use the table; all of them when absent. */
   readonly systemes?: readonly Systeme[];
-  /** Read or written by the counter triggers. */
+  /** Read or written by the functions of `focale_compteurs`: counter triggers, directory of the network. */
   readonly compteurs?: boolean;
 }
 
@@ -37,20 +37,20 @@ const CONNEXION: readonly Systeme[] = ['connexion', 'invitation', 'comptes', 'de
 /** Every table of the application's schema. A table absent from here fails the build. */
 export const CLASSEMENT = {
   regions: { classe: 'referentiel' },
-  academies: { classe: 'referentiel' },
-  departements: { classe: 'referentiel' },
-  annees: { classe: 'referentiel' },
+  academies: { classe: 'referentiel', compteurs: true },
+  departements: { classe: 'referentiel', compteurs: true },
+  annees: { classe: 'referentiel', compteurs: true },
   films: { classe: 'referentiel' },
   film_actions: { classe: 'referentiel', compteurs: true },
   attendus_modele: { classe: 'referentiel' },
   parametres_academie: { classe: 'academique' },
   modeles_lettre: { classe: 'academique' },
 
-  etablissements: { classe: 'annuaire' },
+  etablissements: { classe: 'annuaire', compteurs: true },
   sections: { classe: 'etablissement' },
   ents_etablissements: { classe: 'etablissement' },
 
-  agents: { classe: 'agents' },
+  agents: { classe: 'agents', compteurs: true },
   habilitations: { classe: 'agents' },
   comptes: { classe: 'technique', systemes: CONNEXION },
   sessions: { classe: 'technique', systemes: CONNEXION },
@@ -58,12 +58,12 @@ export const CLASSEMENT = {
   activations: { classe: 'technique', systemes: CONNEXION },
 
   faits: { classe: 'etablissement' },
-  mandats: { classe: 'etablissement' },
+  mandats: { classe: 'etablissement', compteurs: true },
   compensations: { classe: 'sensible' },
   lettres: { classe: 'sensible' },
   commentaires_lettre: { classe: 'sensible' },
   delegations: { classe: 'etablissement' },
-  fonctions_designees: { classe: 'etablissement' },
+  fonctions_designees: { classe: 'etablissement', compteurs: true },
   fonctions_etat: { classe: 'etablissement' },
   reunions: { classe: 'etablissement' },
   presences: { classe: 'etablissement' },

@@ -137,6 +137,6 @@ export function buildSecurity(application: string): string {
     `grant select, insert, update, delete on all tables in schema pgboss to ${application};`,
     `grant execute on all functions in schema pgboss to ${application};`,
     `grant usage on all sequences in schema public, pgboss to ${application};`,
-    `grant execute on function ecarts_compteurs(), recompter_film(text, smallint) to ${application};`,
+    `grant execute on function ecarts_compteurs(), recompter_film(text, smallint), reseau_numerique(date) to ${application};`,
   ].join('\n');
 }

@@ -7,6 +7,7 @@ import { Taches1764000000006 } from './6-taches.js';
 import { Idempotence1764000000007 } from './7-idempotence.js';
 import { DeclarationsCompletes1764000000008 } from './8-declarations-completes.js';
 import { VieDeLaCommission1764000000009 } from './9-vie-de-la-commission.js';
+import { Reseau1764000000010 } from './10-reseau.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Idempotence1764000000007,
   DeclarationsCompletes1764000000008,
   VieDeLaCommission1764000000009,
+  Reseau1764000000010,
 ];

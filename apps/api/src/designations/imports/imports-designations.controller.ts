@@ -1,0 +1,73 @@
+import { Controller, Get, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { Autorise } from '../../socle/acces/index.js';
+import { CHAMPS, LISTE_CHAMPS } from './champs.js';
+import { CreateImportDesignations } from './create-import.js';
+import {
+  CreateImportDesignationsDto,
+  ImportDesignationsRecuVue,
+  ImportDesignationsVue,
+} from './import-designations.dto.js';
+import { ReadImportDesignations } from './read-import.js';
+import { writeCsv } from './write-csv.js';
+
+const FICHIER_CSV = { schema: { type: 'string', format: 'binary' } } as const;
+
+/** Imports of existing designations, for the SRANE of an académie: the file is received here and read by a job. */
+@Controller('academies/:code/annees/:annee/imports-designations')
+export class ImportsDesignationsController {
+  constructor(
+    private readonly create: CreateImportDesignations,
+    private readonly read: ReadImportDesignations,
+  ) {}
+
+  @Post()
+  @HttpCode(202)
+  @Autorise('designations.import')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['fichier'],
+      properties: {
+        fichier: { type: 'string', format: 'binary', description: 'CSV ou XLSX, 10 Mo au plus' },
+        colonnes: { type: 'string', description: 'Correspondance en JSON, par exemple {"courriel": "Adresse"}' },
+      },
+    },
+  })
+  @ApiAcceptedResponse({ type: ImportDesignationsRecuVue })
+  receive(
+    @Req() requete: FastifyRequest,
+    @Query() demande: CreateImportDesignationsDto,
+  ): Promise<ImportDesignationsRecuVue> {
+    return this.create.execute(requete, demande.essai === 'true');
+  }
+
+  @Get('modele')
+  @Autorise('designations.import')
+  @ApiProduces('text/csv')
+  @ApiOkResponse(FICHIER_CSV)
+  getModele(): StreamableFile {
+    return toFichier(writeCsv([LISTE_CHAMPS.map((champ) => CHAMPS[champ].libelle)]), 'modele-designations.csv');
+  }
+
+  @Get(':id')
+  @Autorise('designations.import')
+  @ApiOkResponse({ type: ImportDesignationsVue })
+  findOne(@Param('id') id: string): Promise<ImportDesignationsVue> {
+    return this.read.get(id);
+  }
+
+  @Get(':id/rejets')
+  @Autorise('designations.import')
+  @ApiProduces('text/csv')
+  @ApiOkResponse(FICHIER_CSV)
+  async getRejets(@Param('id') id: string): Promise<StreamableFile> {
+    return toFichier(await this.read.getRejets(id), 'lignes-rejetees.csv');
+  }
+}
+
+function toFichier(contenu: Buffer, nom: string): StreamableFile {
+  return new StreamableFile(contenu, { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="${nom}"` });
+}

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { Base } from '../../socle/base/index.js';
+import type { Champ } from './champs.js';
+import type { RapportImportDesignations } from './rapport.js';
+
+/** What is known of the columns: the person's own mapping, then what the job found. */
+export interface ColonnesDImport {
+  readonly demandees: Readonly<Partial<Record<Champ, string>>>;
+  readonly entetes?: readonly string[];
+  readonly trouvees?: Readonly<Partial<Record<Champ, string>>>;
+}
+
+export interface ImportDeDesignations {
+  readonly id: string;
+  readonly agent: string;
+  readonly academie: string;
+  readonly annee: number;
+  readonly essai: boolean;
+  readonly nomFichier: string;
+  readonly fichier: string | null;
+  readonly colonnes: ColonnesDImport;
+  readonly etat: 'en_cours' | 'termine' | 'echoue';
+  readonly progression: number;
+  readonly rapport: RapportImportDesignations | null;
+  readonly rejets: string | null;
+  readonly erreur: string | null;
+  readonly creeLe: Date;
+  readonly termineLe: Date | null;
+}
+
+type NouvelImport = Pick<
+  ImportDeDesignations,
+  'id' | 'agent' | 'academie' | 'annee' | 'essai' | 'nomFichier' | 'fichier' | 'colonnes'
+>;
+
+const COLONNES = `id, agent, academies[1] as academie, annee, essai, nom_fichier as "nomFichier", fichier, colonnes, etat,
+  progression, rapport, rejets, erreur, cree_le as "creeLe", termine_le as "termineLe"`;
+
+/** The register of imports of designations. Runs under the `designations` scope. */
+@Injectable()
+export class ImportsDesignations {
+  constructor(private readonly base: Base) {}
+
+  async add({ id, agent, academie, annee, essai, nomFichier, fichier, colonnes }: NouvelImport): Promise<void> {
+    await this.base.query(
+      `insert into imports_designations (id, agent, academies, annee, essai, nom_fichier, fichier, colonnes)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, agent, [academie], annee, essai, nomFichier, fichier, JSON.stringify(colonnes)],
+    );
+  }
+
+  async find(id: string): Promise<ImportDeDesignations | undefined> {
+    const [ligne] = await this.base.query<ImportDeDesignations>(
+      `select ${COLONNES} from imports_designations where id = $1`,
+      [id],
+    );
+    return ligne;
+  }
+
+  /** The import of this id, kept from another worker, unless it is over: a job may be delivered twice. */
+  async lockEnCours(id: string): Promise<ImportDeDesignations | undefined> {
+    // Not a row lock: the progress is written on that row by another transaction meanwhile.
+    await this.base.query(`select pg_advisory_xact_lock(hashtextextended('import:' || $1, 0))`, [id]);
+    const demande = await this.find(id);
+    return demande?.etat === 'en_cours' ? demande : undefined;
+  }
+
+  /** In a transaction of its own: the data's is not committed yet. */
+  async updateProgression(id: string, progression: number): Promise<void> {
+    await this.base.runSysteme('designations', () =>
+      this.base.query(`update imports_designations set progression = $2 where id = $1 and progression < $2`, [
+        id,
+        progression,
+      ]),
+    );
+  }
+
+  async updateColonnes(id: string, colonnes: ColonnesDImport): Promise<void> {
+    await this.base.query(`update imports_designations set colonnes = $2 where id = $1`, [
+      id,
+      JSON.stringify(colonnes),
+    ]);
+  }
+
+  async close(id: string, rapport: RapportImportDesignations, rejets: string | null): Promise<void> {
+    await this.base.query(
+      `update imports_designations set etat = 'termine', progression = 100, rapport = $2, rejets = $3, fichier = null,
+         termine_le = now() where id = $1`,
+      [id, JSON.stringify(rapport), rejets],
+    );
+  }
+
+  async refuse(id: string, erreur: string): Promise<void> {
+    await this.base.query(
+      `update imports_designations set etat = 'echoue', erreur = $2, fichier = null, termine_le = now() where id = $1`,
+      [id, erreur],
+    );
+  }
+}

@@ -1,0 +1,18 @@
+/** First characters that a spreadsheet takes for a formula, whatever the type of the cell. */
+const FORMULE = /^[=+\-@\t\r]/;
+
+/** Text of a cell that a spreadsheet cannot run: a leading apostrophe turns a would-be formula into text. */
+export function protectCellule(texte: string): string {
+  return FORMULE.test(texte) ? `'${texte}` : texte;
+}
+
+/** A CSV file as French spreadsheets open it: UTF-8 with BOM, `;`, CRLF, no formula. */
+export function writeCsv(lignes: readonly (readonly string[])[]): Buffer {
+  const texte = lignes.map((cellules) => cellules.map(quote).join(';')).join('\r\n');
+  return Buffer.from(`\uFEFF${texte}\r\n`, 'utf8');
+}
+
+function quote(texte: string): string {
+  const cellule = protectCellule(texte);
+  return /[";\r\n]/.test(cellule) ? `"${cellule.replaceAll('"', '""')}"` : cellule;
+}
