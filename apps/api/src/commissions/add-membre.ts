@@ -32,6 +32,7 @@ export class AddMembre {
       prenom: saisie.prenom ?? null,
       nom: saisie.nom ?? null,
       nombre: saisie.nombre ?? 1,
+      courriel: saisie.courriel ?? null,
     };
     await this.checkAbsent(membre);
     await this.base.repository(MembreCommission).insert(membre);
@@ -58,8 +59,11 @@ export class AddMembre {
 const SANS_NOM =
   'Retirez le nom : les élèves et les parents sont comptés, jamais nommés, car leur nom n’est pas nécessaire au suivi.';
 
+const SANS_COURRIEL =
+  'Retirez l’adresse : les élèves et les parents ne sont pas convoqués par courriel depuis Focale. Prévenez-les autrement.';
+
 /** @throws ErreurMetier `saisie.invalide` */
-function checkMembre({ qualite, prenom, nom, nombre }: AddMembreDto): void {
+function checkMembre({ qualite, prenom, nom, nombre, courriel }: AddMembreDto): void {
   const anonyme = isQualiteAnonyme(qualite);
   const erreurs: ErreurDeChamp[] = [];
   for (const [champ, valeur] of Object.entries({ prenom, nom })) {
@@ -67,6 +71,7 @@ function checkMembre({ qualite, prenom, nom, nombre }: AddMembreDto): void {
     if (!anonyme && valeur == null)
       erreurs.push({ champ, message: champ === 'nom' ? 'Indiquez le nom.' : 'Indiquez le prénom.' });
   }
+  if (anonyme && courriel != null) erreurs.push({ champ: 'courriel', message: SANS_COURRIEL });
   if (anonyme && nombre == null) erreurs.push({ champ: 'nombre', message: 'Indiquez leur nombre, de 1 à 99.' });
   if (!anonyme && nombre != null && nombre !== 1)
     erreurs.push({ champ: 'nombre', message: 'Ajoutez chaque personne à part : retirez le nombre.' });

@@ -5,7 +5,7 @@ import {
   type QualiteCommission,
 } from '@focale/domaine';
 import { ApiProperty } from '@nestjs/swagger';
-import { Choix, Entier, Jour, Texte, Version } from '../socle/validation/index.js';
+import { Choix, Courriel, Entier, Jour, Texte, Version } from '../socle/validation/index.js';
 
 const QUALITE = { enum: QUALITES_COMMISSION } as const;
 const TEXTE_OU_NUL = { type: String, nullable: true } as const;
@@ -35,6 +35,12 @@ export class AddMembreDto {
     description: 'Obligatoire pour des élèves ou des parents',
   })
   nombre?: number | null;
+  @Courriel({
+    optionnel: true,
+    nullable: true,
+    description: 'Reçoit les convocations ; jamais pour des élèves ou des parents',
+  })
+  courriel?: string | null;
 }
 
 export class MembreVue {
@@ -44,6 +50,8 @@ export class MembreVue {
   @ApiProperty(TEXTE_OU_NUL) prenom!: string | null;
   @ApiProperty(TEXTE_OU_NUL) nom!: string | null;
   @ApiProperty() nombre!: number;
+  @ApiProperty({ ...TEXTE_OU_NUL, format: 'email', description: 'Nul pour qui ne fait que consulter' })
+  courriel!: string | null;
 }
 
 export class PlaceUsuelleVue {

@@ -25,4 +25,6 @@ export class MembreCommission {
   @Column('text', { nullable: true }) prenom!: string | null;
   @Column('text', { nullable: true }) nom!: string | null;
   @Column('smallint') nombre!: number;
+  /** Where a convocation is sent; never of a pupil or a parent. */
+  @Column('text', { nullable: true }) courriel!: string | null;
 }

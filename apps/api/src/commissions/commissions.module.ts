@@ -1,18 +1,93 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FichiersModule } from '../socle/fichiers/index.js';
+import { ActionLocale } from './actions/action-locale.entity.js';
+import { ActionsLocalesController } from './actions/actions-locales.controller.js';
+import { ActionsLocales } from './actions/actions-locales.js';
+import { ListActionsLocales } from './actions/list-actions-locales.js';
 import { AddMembre } from './add-membre.js';
+import { BesoinFormation } from './besoins/besoin.entity.js';
+import { BesoinsController } from './besoins/besoins.controller.js';
+import { Besoins } from './besoins/besoins.js';
 import { Commission, MembreCommission } from './commission.entity.js';
 import { CommissionsController } from './commissions.controller.js';
 import './commissions.errors.js';
+import { CreateDocument } from './documents/create-document.js';
+import { DocumentNumerique } from './documents/document.entity.js';
+import { DocumentsController } from './documents/documents.controller.js';
+import { Documents } from './documents/documents.js';
+import { UpdateDocument } from './documents/update-document.js';
+import { DroitsDeLaCommission } from './droits-de-la-commission.js';
 import { LockCommission } from './lock-commission.js';
 import { ReadCommission } from './read-commission.js';
 import { RemoveMembre } from './remove-membre.js';
+import { ExportCompteRendu } from './reunions/compte-rendu/export-compte-rendu.js';
+import { CloseReunion } from './reunions/convocation/close-reunion.js';
+import { EnteteDeCommission } from './reunions/convocation/entete-de-commission.js';
+import { ExportCalendrier } from './reunions/convocation/export-calendrier.js';
+import { MessagesDeReunion } from './reunions/convocation/messages-de-reunion.js';
+import { SendConvocation } from './reunions/convocation/send-convocation.js';
+import { CreateReunion } from './reunions/create-reunion.js';
+import { FaitsDeReunion } from './reunions/faits-de-reunion.js';
+import { Participants } from './reunions/participants.js';
+import { ReadReunion } from './reunions/read-reunion.js';
+import { PresenceEnReunion, Reunion } from './reunions/reunion.entity.js';
+import { ReunionsController } from './reunions/reunions.controller.js';
+import { UpdatePresences } from './reunions/update-presences.js';
+import { UpdateReunion } from './reunions/update-reunion.js';
 import { UpdateCommission } from './update-commission.js';
 
-/** The commission numérique and its members. */
+const REUNIONS = [
+  CloseReunion,
+  CreateReunion,
+  EnteteDeCommission,
+  ExportCalendrier,
+  ExportCompteRendu,
+  FaitsDeReunion,
+  MessagesDeReunion,
+  Participants,
+  ReadReunion,
+  SendConvocation,
+  UpdatePresences,
+  UpdateReunion,
+];
+
+/** The commission numérique: members, meetings, what they decide, the documents it prepares, training needs. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Commission, MembreCommission])],
-  controllers: [CommissionsController],
-  providers: [AddMembre, LockCommission, ReadCommission, RemoveMembre, UpdateCommission],
+  imports: [
+    FichiersModule,
+    TypeOrmModule.forFeature([
+      ActionLocale,
+      BesoinFormation,
+      Commission,
+      DocumentNumerique,
+      MembreCommission,
+      PresenceEnReunion,
+      Reunion,
+    ]),
+  ],
+  controllers: [
+    ActionsLocalesController,
+    BesoinsController,
+    CommissionsController,
+    DocumentsController,
+    ReunionsController,
+  ],
+  providers: [
+    ...REUNIONS,
+    ActionsLocales,
+    AddMembre,
+    Besoins,
+    CreateDocument,
+    Documents,
+    DroitsDeLaCommission,
+    ListActionsLocales,
+    LockCommission,
+    ReadCommission,
+    RemoveMembre,
+    UpdateCommission,
+    UpdateDocument,
+  ],
+  exports: [ActionsLocales, AddMembre, ListActionsLocales, ReadCommission, UpdateCommission],
 })
 export class CommissionsModule {}

@@ -140,6 +140,7 @@ describe('the commission numérique of a school', () => {
       prenom: null,
       nom: null,
       nombre: 2,
+      courriel: null,
       version: 2,
     });
     const cpe = { qualite: 'cpe', prenom: 'Lise', nom: 'Tournier' };

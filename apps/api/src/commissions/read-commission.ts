@@ -1,6 +1,5 @@
 import {
   COMPOSITION_USUELLE_COMMISSION,
-  isAllowed,
   isPlaceOccupee,
   LIBELLES_QUALITES_COMMISSION,
   listQualitesManquantes,
@@ -8,9 +7,10 @@ import {
 } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base } from '../socle/base/index.js';
-import { Contexte, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
+import { Contexte, type EtablissementAnnee } from '../socle/contexte/index.js';
 import { ACTIONS_COMMISSION, type CommissionVue, type MembreVue } from './commission.dto.js';
 import { Commission, MembreCommission } from './commission.entity.js';
+import { DroitsDeLaCommission } from './droits-de-la-commission.js';
 
 /** The commission of a school and year, its usual composition and what is missing from it. */
 @Injectable()
@@ -18,7 +18,7 @@ export class ReadCommission {
   constructor(
     private readonly base: Base,
     private readonly contexte: Contexte,
-    private readonly horloge: Horloge,
+    private readonly droits: DroitsDeLaCommission,
   ) {}
 
   async get(ou: EtablissementAnnee): Promise<CommissionVue> {
@@ -40,32 +40,26 @@ export class ReadCommission {
       compositionUsuelle,
       manquants: compositionUsuelle.filter(({ qualite }) => manquantes.has(qualite)),
       version: commission?.version ?? 0,
-      actionsPossibles: (await this.canUpdate(ou)) ? listActions(commission !== null) : [],
+      actionsPossibles: (await this.droits.canUpdate(ou)) ? listActions(commission !== null) : [],
     };
   }
 
-  private async listMembres({ uai, annee }: EtablissementAnnee): Promise<MembreVue[]> {
+  /** Members in the order of the qualities; their mail only for those who work with the school. */
+  async listMembres({ uai, annee }: EtablissementAnnee): Promise<MembreVue[]> {
     const lignes = await this.base
       .repository(MembreCommission)
       .find({ where: { uai, annee }, order: { nom: 'asc', prenom: 'asc', id: 'asc' } });
+    const adresses = this.contexte.acces.roles.some((role) => role !== 'lecteur');
     return lignes
       .sort((a, b) => QUALITES_COMMISSION.indexOf(a.qualite) - QUALITES_COMMISSION.indexOf(b.qualite))
-      .map(toMembreVue);
-  }
-
-  private async canUpdate({ annee }: EtablissementAnnee): Promise<boolean> {
-    if (!isAllowed('commission.update', this.contexte.acces.roles)) return false;
-    const [calendrier] = await this.base.query<{ ouverte: boolean }>(
-      `select fin >= $2 as ouverte from annees where annee = $1`,
-      [annee, this.horloge.today()],
-    );
-    return calendrier?.ouverte ?? false;
+      .map(toMembreVue)
+      .map((membre) => (adresses ? membre : { ...membre, courriel: null }));
   }
 }
 
 const listActions = (existe: boolean): CommissionVue['actionsPossibles'] =>
   existe ? [...ACTIONS_COMMISSION] : ['modifier'];
 
-export function toMembreVue({ id, qualite, prenom, nom, nombre }: MembreCommission): MembreVue {
-  return { id, qualite, libelle: LIBELLES_QUALITES_COMMISSION[qualite], prenom, nom, nombre };
+export function toMembreVue({ id, qualite, prenom, nom, nombre, courriel }: MembreCommission): MembreVue {
+  return { id, qualite, libelle: LIBELLES_QUALITES_COMMISSION[qualite], prenom, nom, nombre, courriel };
 }

@@ -12,6 +12,7 @@ class CourrielVue {
   @ApiProperty({ enum: ['en_attente', 'en_boite', 'envoye', 'echoue'] }) etat!: string;
   @ApiProperty({ type: String, nullable: true }) erreur!: string | null;
   @ApiProperty({ format: 'date-time' }) creeLe!: string;
+  @ApiProperty({ type: [String], description: 'Noms des pièces jointes' }) pieces!: string[];
 }
 
 class CourrielsVue {
@@ -31,7 +32,9 @@ export class CourrielsController {
   @ApiOkResponse({ type: CourrielsVue })
   async findAll(@Query() { page, taille }: ListeDto): Promise<Page<CourrielVue>> {
     const elements = await this.base.query<CourrielVue>(
-      `select id, destinataire, sujet, texte, etat, erreur, cree_le as "creeLe" from courriels
+      `select id, destinataire, sujet, texte, etat, erreur, cree_le as "creeLe",
+         coalesce((select array_agg(p ->> 'nom') from jsonb_array_elements(pieces) p), '{}') as pieces
+       from courriels
        order by cree_le desc, id limit $1 offset $2`,
       [taille, (page - 1) * taille],
     );

@@ -1,16 +1,26 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { createTransport } from 'nodemailer';
+import { createTransport, type SendMailOptions } from 'nodemailer';
 import { Base } from '../base/index.js';
 import { Reglages } from '../config/index.js';
 import { Taches } from '../taches/index.js';
 
 const TACHE_ENVOYER = 'courriels.envoyer';
 
+export interface Piece {
+  /** Name of the file, as the reader sees it. */
+  readonly nom: string;
+  /** Media type; `text/calendar; method=REQUEST` is also offered as an invitation. */
+  readonly type: string;
+  /** Base64. */
+  readonly contenu: string;
+}
+
 export interface Courriel {
   readonly destinataire: string;
   readonly sujet: string;
   readonly texte: string;
+  readonly pieces?: readonly Piece[] | null;
 }
 
 /** Outgoing mail: written in the caller's transaction, sent after commit; kept in the outbox when no SMTP server is set. */
@@ -28,12 +38,16 @@ export class Courriels implements OnModuleInit {
 
   async send(courriel: Courriel): Promise<void> {
     const id = randomUUID();
-    await this.base.query(`insert into courriels (id, destinataire, sujet, texte) values ($1, $2, $3, $4)`, [
-      id,
-      courriel.destinataire,
-      courriel.sujet,
-      courriel.texte,
-    ]);
+    await this.base.query(
+      `insert into courriels (id, destinataire, sujet, texte, pieces) values ($1, $2, $3, $4, $5)`,
+      [
+        id,
+        courriel.destinataire,
+        courriel.sujet,
+        courriel.texte,
+        courriel.pieces ? JSON.stringify(courriel.pieces) : null,
+      ],
+    );
     await this.taches.enqueue(TACHE_ENVOYER, { id });
   }
 
@@ -47,6 +61,7 @@ export class Courriels implements OnModuleInit {
           to: courriel.destinataire,
           subject: courriel.sujet,
           text: courriel.texte,
+          ...buildPieces(courriel.pieces ?? []),
           messageId: `<${id}@focale>`,
         });
       } catch (erreur) {
@@ -59,7 +74,7 @@ export class Courriels implements OnModuleInit {
 
   private async find(id: string): Promise<Courriel | undefined> {
     const [ligne] = await this.base.query<Courriel>(
-      `select destinataire, sujet, texte from courriels where id = $1 and etat in ('en_attente', 'echoue')`,
+      `select destinataire, sujet, texte, pieces from courriels where id = $1 and etat in ('en_attente', 'echoue')`,
       [id],
     );
     return ligne;
@@ -73,4 +88,24 @@ export class Courriels implements OnModuleInit {
       ),
     );
   }
+}
+
+/** A calendar goes both as an attachment and as an alternative of the text, which is how mail clients know an invitation. */
+function buildPieces(pieces: readonly Piece[]): Pick<SendMailOptions, 'icalEvent' | 'attachments'> {
+  const calendrier = pieces.find(({ type }) => type.startsWith('text/calendar'));
+  const autres = pieces.filter((piece) => piece !== calendrier);
+  return {
+    attachments: autres.map(({ nom, type, contenu }) => ({
+      filename: nom,
+      contentType: type,
+      content: Buffer.from(contenu, 'base64'),
+    })),
+    ...(calendrier && {
+      icalEvent: {
+        filename: calendrier.nom,
+        method: /method=(\w+)/.exec(calendrier.type)?.[1] ?? 'PUBLISH',
+        content: Buffer.from(calendrier.contenu, 'base64'),
+      },
+    }),
+  };
 }

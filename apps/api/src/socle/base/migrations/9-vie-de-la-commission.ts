@@ -21,6 +21,7 @@ export class VieDeLaCommission1764000000009 implements MigrationInterface {
         ordre_du_jour jsonb not null default '[]',
         etat text not null default 'planifiee' check (etat in ('planifiee', 'tenue', 'annulee')),
         sequence integer not null default 0,
+        sequence_envoyee integer,
         convoquee_le timestamptz,
         compte_rendu text,
         version integer not null default 1,
@@ -28,19 +29,22 @@ export class VieDeLaCommission1764000000009 implements MigrationInterface {
         primary key (uai, id)
       );
       create index on reunions (uai, annee, debut);
-      comment on column reunions.sequence is 'SEQUENCE of the iCalendar event: grows at each change sent to the members';
+      comment on column reunions.sequence is 'SEQUENCE of the iCalendar event: grows when the date or the place changes after a convocation';
+      comment on column reunions.sequence_envoyee is 'Sequence that the members last received; null: never convened';
 
       create table presences (
         uai char(8) not null,
         reunion uuid not null,
-        annee smallint not null,
         membre uuid not null,
+        qualite text not null,
+        nom text,
         presence text not null check (presence in ('present', 'excuse', 'absent')),
         nombre smallint not null default 1 check (nombre between 0 and 99),
         primary key (uai, reunion, membre),
         foreign key (uai, reunion) references reunions on delete cascade,
-        foreign key (uai, annee, membre) references membres_commission on delete cascade
+        constraint sans_nom_d_eleve_ni_de_parent check (qualite not in ('eleves', 'parents') or nom is null)
       );
+      comment on column presences.membre is 'Member of the commission, or agent who sits by right; kept when they leave, as nom is';
 
       create table actions_locales (
         uai char(8) not null references etablissements,
@@ -90,6 +94,9 @@ export class VieDeLaCommission1764000000009 implements MigrationInterface {
       );
       create index on besoins_formation (uai, annee);
 
+      alter table courriels add column pieces jsonb;
+      comment on column courriels.pieces is 'Attachments: a list of {nom, type, contenu in base64}';
+
       create table rentrees (
         uai char(8) not null references etablissements,
         annee smallint not null references annees,
@@ -106,6 +113,7 @@ export class VieDeLaCommission1764000000009 implements MigrationInterface {
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       drop table rentrees, besoins_formation, documents_numeriques, actions_locales, presences, reunions;
+      alter table courriels drop column pieces;
       alter table membres_commission drop constraint sans_courriel_d_eleve_ni_de_parent;
       alter table membres_commission drop column courriel, drop column agent;
     `);

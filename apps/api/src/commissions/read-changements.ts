@@ -1,0 +1,24 @@
+import { ErreurMetier } from '../socle/erreurs/index.js';
+
+const RIEN = 'Indiquez au moins un champ à modifier.';
+const SANS_VIDE = 'Donnez une valeur, ou retirez ce champ pour le laisser tel quel.';
+
+/**
+ * Fields that a partial change gives. `effacables` are those that may be emptied with null.
+ * @throws ErreurMetier `saisie.invalide` when there is none, or when another one is null
+ */
+export function readChangements<T extends { version?: number }>(
+  saisie: T,
+  effacables: readonly (keyof T)[],
+): Omit<T, 'version'> {
+  const { version: _, ...champs } = saisie;
+  const donnes = Object.entries(champs).filter(([, valeur]) => valeur !== undefined);
+  if (donnes.length === 0)
+    throw new ErreurMetier('saisie.invalide', { erreurs: [{ champ: 'version', message: RIEN }] });
+  const nuls = donnes.filter(([champ, valeur]) => valeur === null && !effacables.includes(champ as keyof T));
+  if (nuls.length > 0)
+    throw new ErreurMetier('saisie.invalide', {
+      erreurs: nuls.map(([champ]) => ({ champ, message: SANS_VIDE })),
+    });
+  return Object.fromEntries(donnes) as Omit<T, 'version'>;
+}

@@ -1,0 +1,5 @@
+import { ErreurMetier } from '../socle/erreurs/index.js';
+
+/** A refusal of one field, with what to do about it. */
+export const refuseChamp = (champ: string, message: string): ErreurMetier =>
+  new ErreurMetier('saisie.invalide', { erreurs: [{ champ, message }] });

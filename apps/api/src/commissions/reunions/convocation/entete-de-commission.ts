@@ -1,0 +1,31 @@
+import { LIBELLE_USUEL_COMMISSION } from '@focale/domaine';
+import { Injectable } from '@nestjs/common';
+import { Base } from '../../../socle/base/index.js';
+import type { EtablissementAnnee } from '../../../socle/contexte/index.js';
+
+/** What a letter about a meeting says of where it comes from. */
+export interface Entete {
+  readonly etablissement: string;
+  readonly commune: string;
+  readonly uai: string;
+  readonly academie: string;
+  /** Label of the commission. */
+  readonly commission: string;
+}
+
+/** Reads the heading of what a commission sends or prints. */
+@Injectable()
+export class EnteteDeCommission {
+  constructor(private readonly base: Base) {}
+
+  async get({ uai, annee }: EtablissementAnnee): Promise<Entete> {
+    const [ligne] = await this.base.query<Entete>(
+      `select e.nom as etablissement, e.commune, e.uai, a.nom as academie, coalesce(c.libelle, $3) as commission
+       from etablissements e join academies a on a.code = e.academie
+       left join commissions c on c.uai = e.uai and c.annee = $2 where e.uai = $1`,
+      [uai, annee, LIBELLE_USUEL_COMMISSION],
+    );
+    if (!ligne) throw new Error(`No school ${uai}`);
+    return ligne;
+  }
+}

@@ -1,0 +1,19 @@
+import { firstDayOf, formatAnnee, lastDayOf } from '@focale/domaine';
+import { formatDate } from '../../socle/documents/index.js';
+import { refuseChamp } from '../refuse-champ.js';
+
+/** Day of an instant in metropolitan France, `AAAA-MM-JJ`. */
+export const dayOf = (instant: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(instant);
+
+/** @throws ErreurMetier `saisie.invalide` when the meeting falls outside the school year */
+export function checkDebut(debut: Date, annee: number): void {
+  const nom = formatAnnee(annee);
+  const [premier, dernier] = [firstDayOf(nom), lastDayOf(nom)];
+  const jour = dayOf(debut);
+  if (jour >= premier && jour <= dernier) return;
+  throw refuseChamp(
+    'debut',
+    `Choisissez une date de l’année scolaire ${nom}, du ${formatDate(premier)} au ${formatDate(dernier)}.`,
+  );
+}

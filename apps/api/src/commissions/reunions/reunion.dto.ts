@@ -1,0 +1,55 @@
+import type { EtatReunion, Presence } from '@focale/domaine';
+import { PRESENCES } from '@focale/domaine';
+import { Booleen, Choix, Entier, Identifiant, Objet, Texte, Version } from '../../socle/validation/index.js';
+import { Instant } from './instant.js';
+
+const DUREE = { min: 15, max: 600, description: 'Durée, en minutes' } as const;
+const COMPTE_RENDU = 'Ne nommez ni élève ni parent';
+
+export class PointDto {
+  @Texte({ max: 300 }) titre!: string;
+  @Entier({ min: 1, max: 600, optionnel: true, nullable: true, description: 'Minutes' }) duree?: number | null;
+}
+
+export class CreateReunionDto {
+  @Instant() debut!: string;
+  @Entier(DUREE) dureeMinutes!: number;
+  @Texte({ max: 200, optionnel: true, nullable: true }) lieu?: string | null;
+  @Texte({ max: 200 }) objet!: string;
+  @Objet(() => PointDto, { liste: true, max: 40, optionnel: true }) ordreDuJour?: PointDto[];
+}
+
+/** What is absent stays as it is. */
+export class UpdateReunionDto {
+  @Instant({ optionnel: true }) debut?: string;
+  @Entier({ ...DUREE, optionnel: true }) dureeMinutes?: number;
+  @Texte({ max: 200, optionnel: true, nullable: true }) lieu?: string | null;
+  @Texte({ max: 200, optionnel: true }) objet?: string;
+  @Objet(() => PointDto, { liste: true, max: 40, optionnel: true }) ordreDuJour?: PointDto[];
+  @Choix(['planifiee', 'tenue'], { optionnel: true, description: 'Une réunion s’annule par sa route « annulation »' })
+  etat?: Exclude<EtatReunion, 'annulee'>;
+  @Texte({ max: 50_000, optionnel: true, nullable: true, description: COMPTE_RENDU }) compteRendu?: string | null;
+  @Version({ optionnel: true }) version?: number;
+}
+
+export class ConvocationDto {
+  @Booleen({ optionnel: true, description: 'Vrai : montre le message sans l’envoyer' }) apercu?: boolean;
+  @Version({ optionnel: true, description: 'Obligatoire pour envoyer' }) version?: number;
+}
+
+export class AnnulationDto {
+  @Version({ optionnel: true }) version?: number;
+}
+
+export class PresenceDto {
+  @Identifiant({ description: 'Membre, ou personne qui siège de droit, tel que la réunion le donne' }) membre!: string;
+  @Choix(PRESENCES) presence!: Presence;
+  @Entier({ min: 0, max: 99, optionnel: true, nullable: true, description: 'Élèves et parents : combien' })
+  nombre?: number | null;
+}
+
+/** Replaces the attendance. */
+export class UpdatePresencesDto {
+  @Objet(() => PresenceDto, { liste: true, max: 120 }) presences!: PresenceDto[];
+  @Version({ optionnel: true }) version?: number;
+}
