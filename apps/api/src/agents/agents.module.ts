@@ -6,6 +6,13 @@ import './agents.errors.js';
 import { ActivationsController } from './comptes/activations.controller.js';
 import { AgentsController } from './comptes/agents.controller.js';
 import { Invitations } from './comptes/invitations.js';
+import { CreateDelegation } from './delegations/create-delegation.js';
+import { DelegationsController } from './delegations/delegations.controller.js';
+import { ReadDelegations } from './delegations/read-delegations.js';
+import { RevokeDelegation } from './delegations/revoke-delegation.js';
+import { ParametresAcademie } from './parametres/parametres-academie.js';
+import { ParametresController } from './parametres/parametres.controller.js';
+import { UpdateParametres } from './parametres/update-parametres.js';
 import { LimiteDeTentatives } from './session/limite-de-tentatives.js';
 import { LocalStrategy } from './session/local.strategy.js';
 import { ModesDeConnexion } from './session/modes-de-connexion.js';
@@ -14,20 +21,31 @@ import { SessionController } from './session/session.controller.js';
 import { SessionsEnBase } from './session/sessions-en-base.js';
 import { VerifyIdentifiants } from './session/verify-identifiants.js';
 
-/** People, accounts, habilitations and sessions. */
+/** People, accounts, habilitations, delegations, sessions; settings of an académie. */
 @Global()
 @Module({
   imports: [PassportModule, TypeOrmModule.forFeature([Agent])],
-  controllers: [SessionController, ActivationsController, AgentsController],
+  controllers: [
+    SessionController,
+    ActivationsController,
+    AgentsController,
+    DelegationsController,
+    ParametresController,
+  ],
   providers: [
+    CreateDelegation,
     Invitations,
     LimiteDeTentatives,
     LocalStrategy,
     ModesDeConnexion,
+    ParametresAcademie,
+    ReadDelegations,
     ReadSession,
+    RevokeDelegation,
     SessionsEnBase,
+    UpdateParametres,
     VerifyIdentifiants,
   ],
-  exports: [Invitations, SessionsEnBase],
+  exports: [Invitations, ParametresAcademie, SessionsEnBase],
 })
 export class AgentsModule {}

@@ -30,14 +30,17 @@ describe('what a mandate makes true', () => {
   });
 
   it('counts the entry in STSWEB, not the choice of a rate', () => {
-    expect(compute({ compensation: { nature: 'imp', taux: 1250 } })['imp.saisie']).toBeNull();
-    expect(compute({ compensation: { nature: 'imp', taux: 1250, saisieSts: '2026-10-01' } })['imp.saisie']).toBe(
-      '2026-10-01',
-    );
+    expect(compute({ compensation: { nature: 'imp' } })['imp.saisie']).toBeNull();
+    expect(compute({ compensation: { nature: 'imp', saisieSts: '2026-10-01' } })['imp.saisie']).toBe('2026-10-01');
   });
 
   it('lasts until its last day when its end is stated in advance', () => {
     expect(compute({ etat: 'close', fin: '2026-11-23' })).not.toEqual({});
     expect(compute({ etat: 'close', fin: '2026-11-22' })).toEqual({});
+  });
+
+  it('ends with the mission when its last day was stated from the start', () => {
+    expect(compute({ fin: '2026-11-22' })).not.toEqual({});
+    expect(compute({ fin: '2026-11-21' })).toEqual({});
   });
 });

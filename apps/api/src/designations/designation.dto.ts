@@ -92,6 +92,8 @@ export class UpdateCompensationDto {
   taux?: number | null;
   @Jour({ optionnel: true, nullable: true }) avisConseilPedagogique?: string | null;
   @Jour({ optionnel: true, nullable: true }) avisCa?: string | null;
+  @Jour({ optionnel: true, nullable: true, description: 'Jour où le chef a proposé l’attribution au recteur' })
+  proposeeLe?: string | null;
   @Jour({ optionnel: true, nullable: true, description: 'Jour de la saisie dans STSWEB ; IMP seulement' })
   saisieSts?: string | null;
   @Version() version!: number;

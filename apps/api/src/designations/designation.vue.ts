@@ -1,4 +1,11 @@
-import { DOMAINES, type Domaine, ETATS_DESIGNATION, type EtatDesignation } from '@focale/domaine';
+import {
+  type CodeEtapeImp,
+  DOMAINES,
+  type Domaine,
+  ETAPES_IMP,
+  ETATS_DESIGNATION,
+  type EtatDesignation,
+} from '@focale/domaine';
 import { ApiProperty } from '@nestjs/swagger';
 import { ACTIONS_DESIGNATION, ACTIONS_DESIGNATIONS, type ActionDesignation } from './list-actions.js';
 import { NATURES_COMPENSATION, type NatureCompensation } from './mandat.entity.js';
@@ -19,13 +26,26 @@ export class PartageVue {
   @ApiProperty() acteur!: string;
 }
 
-/** `taux` and the opinions are absent for whoever may not read amounts. */
+export class EtapeImpVue {
+  @ApiProperty({ enum: ETAPES_IMP }) code!: CodeEtapeImp;
+  @ApiProperty() libelle!: string;
+  @ApiProperty(JOUR_OU_NUL) le!: string | null;
+  @ApiProperty({ description: 'Reste à faire' }) manque!: boolean;
+}
+
+/** `taux`, the opinions and the proposal are absent for whoever may not read amounts. */
 export class CompensationVue {
   @ApiProperty({ enum: NATURES_COMPENSATION }) nature!: NatureCompensation;
   @ApiProperty({ required: false, description: "Part de la personne pour l'année, en euros" }) taux?: number;
   @ApiProperty({ ...JOUR, required: false }) avisConseilPedagogique?: string;
   @ApiProperty({ ...JOUR, required: false }) avisCa?: string;
+  @ApiProperty({ ...JOUR, required: false, description: 'Jour de la proposition au recteur' }) proposeeLe?: string;
   @ApiProperty({ ...JOUR, required: false }) saisieSts?: string;
+  @ApiProperty({
+    type: [EtapeImpVue],
+    description: 'Étapes d’une IMP ; vide sans IMP, ou pour qui ne lit pas les montants',
+  })
+  etapes!: EtapeImpVue[];
 }
 
 export class DesignationVue {

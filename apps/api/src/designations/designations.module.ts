@@ -1,11 +1,24 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AlertesController } from './alertes/alertes.controller.js';
+import { ListAlertes } from './alertes/list-alertes.js';
+import { UpdateEcheances } from './alertes/update-echeances.js';
 import { CheckCompensation } from './check-compensation.js';
 import { DeclareDesignation } from './declare-designation.js';
 import { DesignationsController } from './designations.controller.js';
 import './designations.errors.js';
+import { AccesDesTitulaires } from './fonctions/acces-des-titulaires.js';
+import { FonctionsController } from './fonctions/fonctions.controller.js';
+import { FonctionsDesignees } from './fonctions/fonctions-designees.js';
+import { ReadFonctions } from './fonctions/read-fonctions.js';
+import { UpdateFaitsFonctions } from './fonctions/update-faits-fonctions.js';
+import { UpdateFonction } from './fonctions/update-fonction.js';
 import { HabilitationsRrupn } from './habilitations-rrupn.js';
 import { ImportsDesignationsModule } from './imports/imports-designations.module.js';
+import { ImpController } from './imp/imp.controller.js';
+import { ListAvertissements } from './imp/list-avertissements.js';
+import { PartsImp } from './imp/parts-imp.js';
+import { ReadImp } from './imp/read-imp.js';
 import { Mandat } from './mandat.entity.js';
 import { Mandats } from './mandats.js';
 import { ReadDesignations } from './read-designations.js';
@@ -21,8 +34,18 @@ import { UpdateFaits } from './update-faits.js';
 /** Mandates of the RRUPN, their workflow and their compensation. */
 @Module({
   imports: [ImportsDesignationsModule, ReseauModule, TypeOrmModule.forFeature([Mandat])],
-  controllers: [DesignationsController, TransitionsController],
+  controllers: [ImpController, AlertesController, FonctionsController, DesignationsController, TransitionsController],
   providers: [
+    AccesDesTitulaires,
+    FonctionsDesignees,
+    ListAlertes,
+    ListAvertissements,
+    PartsImp,
+    ReadFonctions,
+    ReadImp,
+    UpdateEcheances,
+    UpdateFaitsFonctions,
+    UpdateFonction,
     CheckCompensation,
     DeclareDesignation,
     HabilitationsRrupn,

@@ -1,7 +1,8 @@
 import {
+  designation,
+  type DroitDelegable,
   type EtatDesignation,
-  isAllowed,
-  listTransitionsDesignation,
+  holdsPermission,
   type Permission,
   type Role,
   TRANSITIONS_DESIGNATION,
@@ -24,6 +25,8 @@ export type ActionDesignation = (typeof ACTIONS_DESIGNATION)[number];
 export interface Lecteur {
   readonly agent: string;
   readonly roles: readonly Role[];
+  /** Rights that the head lent to this agent, running today. */
+  readonly droits: readonly DroitDelegable[];
   readonly anneeOuverte: boolean;
 }
 
@@ -41,22 +44,27 @@ export const REGLES_DES_GESTES: Readonly<
 /** What this person may do next on one mandate; nothing in a closed year. */
 export function listActionsDesignation(
   mandat: { readonly etat: EtatDesignation; readonly agent: string },
-  { agent, roles, anneeOuverte }: Lecteur,
+  { agent, roles, droits, anneeOuverte }: Lecteur,
 ): ActionDesignation[] {
   if (!anneeOuverte) return [];
-  const transitions = listTransitionsDesignation(mandat.etat, roles).filter(
-    (transition) => !isReponse(transition) || mandat.agent === agent,
-  );
+  const holds = (permission: Permission): boolean => holdsPermission(permission, roles, droits);
+  const transitions = designation
+    .transitionsFrom(mandat.etat)
+    .filter((transition) => holds(TRANSITIONS_DESIGNATION[transition].permission))
+    .filter((transition) => !isReponse(transition) || mandat.agent === agent);
   const gestes = GESTES.filter(
-    (geste) =>
-      REGLES_DES_GESTES[geste].etats.includes(mandat.etat) && isAllowed(REGLES_DES_GESTES[geste].permission, roles),
+    (geste) => REGLES_DES_GESTES[geste].etats.includes(mandat.etat) && holds(REGLES_DES_GESTES[geste].permission),
   );
   return [...transitions, ...gestes];
 }
 
 /** What this person may do on the list itself. */
-export function listActionsDesignations({ roles, anneeOuverte }: Lecteur): (typeof ACTIONS_DESIGNATIONS)[number][] {
-  return anneeOuverte && isAllowed('designations.declare', roles) ? ['declarer'] : [];
+export function listActionsDesignations({
+  roles,
+  droits,
+  anneeOuverte,
+}: Lecteur): (typeof ACTIONS_DESIGNATIONS)[number][] {
+  return anneeOuverte && holdsPermission('designations.declare', roles, droits) ? ['declarer'] : [];
 }
 
 /** Whether only the person of the mandate may do it. */

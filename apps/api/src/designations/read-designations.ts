@@ -1,4 +1,4 @@
-import { eurosFromCentimes } from '@focale/domaine';
+import { eurosFromCentimes, listEtapesImp } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { Base } from '../socle/base/index.js';
@@ -16,6 +16,8 @@ interface Ligne extends Omit<DesignationVue, 'compensation' | 'actionsPossibles'
   readonly tauxCentimes: number | null;
   readonly avisConseilPedagogique: string | null;
   readonly avisCa: string | null;
+  readonly proposeeLe: string | null;
+  readonly montants: boolean;
 }
 
 /** The row-level policy of `compensations` leaves its columns null for whoever may not read amounts. */
@@ -25,7 +27,8 @@ const COLONNES = `
   json_strip_nulls(json_build_object('id', a.id, 'prenom', a.prenom, 'nom', a.nom, 'courriel', a.courriel,
     'discipline', a.discipline)) as agent,
   m.compensation as nature, m.saisie_sts::text as "saisieSts", c.taux_centimes as "tauxCentimes",
-  c.avis_conseil_pedagogique::text as "avisConseilPedagogique", c.avis_ca::text as "avisCa"`;
+  c.avis_conseil_pedagogique::text as "avisConseilPedagogique", c.avis_ca::text as "avisCa",
+  c.proposee_le::text as "proposeeLe", c.mandat is not null as montants`;
 
 const SOURCE = `
   from mandats m join agents a on a.id = m.agent
@@ -83,21 +86,30 @@ export class ReadDesignations {
       `select fin >= $2 as ouverte from annees where annee = $1`,
       [annee, this.horloge.today()],
     );
-    const { agent, roles } = this.contexte.acces;
-    return { agent: agent.id, roles, anneeOuverte: calendrier?.ouverte ?? false };
+    const { agent, roles, delegations } = this.contexte.acces;
+    const droits = delegations.flatMap((delegation) => delegation.droits);
+    return { agent: agent.id, roles, droits, anneeOuverte: calendrier?.ouverte ?? false };
   }
 }
 
 function toVue(
-  { nature, saisieSts, tauxCentimes, avisConseilPedagogique, avisCa, ...mandat }: Ligne,
+  { nature, saisieSts, tauxCentimes, avisConseilPedagogique, avisCa, proposeeLe, montants, ...mandat }: Ligne,
   lecteur: Lecteur,
 ): DesignationVue {
+  const jours = {
+    avis_conseil_pedagogique: avisConseilPedagogique,
+    avis_ca: avisCa,
+    proposition: proposeeLe,
+    saisie_sts: saisieSts,
+  };
   const compensation: CompensationVue | null = nature && {
     nature,
     ...(tauxCentimes === null ? {} : { taux: eurosFromCentimes(tauxCentimes) }),
     ...(avisConseilPedagogique ? { avisConseilPedagogique } : {}),
     ...(avisCa ? { avisCa } : {}),
+    ...(proposeeLe ? { proposeeLe } : {}),
     ...(saisieSts ? { saisieSts } : {}),
+    etapes: nature === 'imp' && montants ? listEtapesImp(jours) : [],
   };
   const actionsPossibles = listActionsDesignation({ etat: mandat.etat, agent: mandat.agent.id }, lecteur);
   return { ...mandat, compensation, actionsPossibles };

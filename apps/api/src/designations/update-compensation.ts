@@ -1,13 +1,4 @@
-import {
-  centimesFromEuros,
-  firstDayOf,
-  formatAnnee,
-  formatEuros,
-  isBelowUsualRrupnRate,
-  lastDayOf,
-  LIBELLES_ETATS_DESIGNATION,
-  TAUX_USUEL_RRUPN_CENTIMES,
-} from '@focale/domaine';
+import { centimesFromEuros, firstDayOf, formatAnnee, lastDayOf, LIBELLES_ETATS_DESIGNATION } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base } from '../socle/base/index.js';
 import { Audit, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
@@ -16,12 +7,15 @@ import { checkVersion, ErreurMetier, type ErreurDeChamp } from '../socle/erreurs
 import { CheckCompensation } from './check-compensation.js';
 import { MESSAGE_TAUX, type UpdateCompensationDto } from './designation.dto.js';
 import type { CompensationFixeeVue } from './designation.vue.js';
+import { ListAvertissements } from './imp/list-avertissements.js';
 import { REGLES_DES_GESTES } from './list-actions.js';
 import { Mandats } from './mandats.js';
 import { ReadDesignations } from './read-designations.js';
 import { UpdateFaits } from './update-faits.js';
 
 const AVIS = ['avisConseilPedagogique', 'avisCa'] as const;
+/** What the head does, never in advance; opinions may be dated as soon as the instance is convened. */
+const DEMARCHES = ['proposeeLe', 'saisieSts'] as const;
 
 /** Sets the whole compensation of a mandate: an IMP at one of the five rates, an allègement, or none. */
 @Injectable()
@@ -30,6 +24,7 @@ export class UpdateCompensation {
     private readonly base: Base,
     private readonly mandats: Mandats,
     private readonly exclusivite: CheckCompensation,
+    private readonly avertissements: ListAvertissements,
     private readonly read: ReadDesignations,
     private readonly faits: UpdateFaits,
     private readonly horloge: Horloge,
@@ -51,21 +46,22 @@ export class UpdateCompensation {
     const apres = await this.read.get(ou, id);
     await this.faits.execute(ou, apres);
     await this.audit.record({ evenement: 'compensation.updated', objet: id, avant, apres });
-    return { ...apres, avertissements: listAvertissements(centimes) };
+    return { ...apres, avertissements: await this.avertissements.ofMandat(ou, apres) };
   }
 
   private async updateMontants(
     { uai, annee }: EtablissementAnnee,
     id: string,
-    { avisConseilPedagogique, avisCa }: UpdateCompensationDto,
+    { avisConseilPedagogique, avisCa, proposeeLe }: UpdateCompensationDto,
     centimes: number | null,
   ): Promise<void> {
     await this.base.query(
-      `insert into compensations (uai, mandat, annee, taux_centimes, avis_conseil_pedagogique, avis_ca)
-       values ($1, $2, $3, $4, $5, $6)
+      `insert into compensations (uai, mandat, annee, taux_centimes, avis_conseil_pedagogique, avis_ca, proposee_le)
+       values ($1, $2, $3, $4, $5, $6, $7)
        on conflict (uai, mandat) do update set taux_centimes = excluded.taux_centimes,
-         avis_conseil_pedagogique = excluded.avis_conseil_pedagogique, avis_ca = excluded.avis_ca`,
-      [uai, id, annee, centimes, avisConseilPedagogique ?? null, avisCa ?? null],
+         avis_conseil_pedagogique = excluded.avis_conseil_pedagogique, avis_ca = excluded.avis_ca,
+         proposee_le = excluded.proposee_le`,
+      [uai, id, annee, centimes, avisConseilPedagogique ?? null, avisCa ?? null, proposeeLe ?? null],
     );
   }
 }
@@ -82,8 +78,11 @@ function checkSaisie(saisie: UpdateCompensationDto, annee: number, aujourdhui: s
   for (const champ of AVIS)
     if (nature === 'aucune' && saisie[champ])
       erreurs.push({ champ, message: 'Retirez cette date : sans compensation, aucun avis n’est demandé.' });
-  if (saisieSts && saisieSts > aujourdhui)
-    erreurs.push({ champ: 'saisieSts', message: "Choisissez une date jusqu'à aujourd'hui, ou laissez vide." });
+  if (nature === 'aucune' && saisie.proposeeLe)
+    erreurs.push({ champ: 'proposeeLe', message: 'Retirez cette date : sans compensation, rien n’est proposé.' });
+  for (const champ of DEMARCHES)
+    if ((saisie[champ] ?? '') > aujourdhui)
+      erreurs.push({ champ, message: "Choisissez une date jusqu'à aujourd'hui, ou laissez vide." });
   erreurs.push(...listDatesImpossibles(saisie, annee));
   if (erreurs.length > 0) throw new ErreurMetier('saisie.invalide', { erreurs });
 }
@@ -93,16 +92,8 @@ function listDatesImpossibles(saisie: UpdateCompensationDto, annee: number): Err
   const premier = firstDayOf(formatAnnee(annee - 1));
   const dernier = lastDayOf(formatAnnee(annee));
   const message = `Choisissez une date du ${formatDate(premier)} au ${formatDate(dernier)}.`;
-  return [...AVIS, 'saisieSts' as const].flatMap((champ) => {
+  return [...AVIS, ...DEMARCHES].flatMap((champ) => {
     const date = saisie[champ];
     return date && (date < premier || date > dernier) ? [{ champ, message }] : [];
   });
-}
-
-/** What deserves a second look, without being refused. */
-function listAvertissements(centimes: number | null): string[] {
-  if (centimes === null || !isBelowUsualRrupnRate(centimes)) return [];
-  return [
-    `${formatEuros(centimes)} est inférieur au taux usuel d'un référent numérique (${formatEuros(TAUX_USUEL_RRUPN_CENTIMES)}). Vérifiez qu'il s'agit bien de la part de cette personne.`,
-  ];
 }

@@ -1,4 +1,4 @@
-import { isAllowed, LIBELLES_ETATS_DESIGNATION } from '@focale/domaine';
+import { holdsPermission, LIBELLES_ETATS_DESIGNATION } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { formatDate } from '../socle/documents/index.js';
 import { Audit, Contexte, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
@@ -65,7 +65,9 @@ export class UpdateDesignation {
     lettreSigneeLe: string | null,
   ): Promise<void> {
     const { permission, etats } = REGLES_DES_GESTES.dater_lettre;
-    if (!isAllowed(permission, this.contexte.acces.roles)) throw new ErreurMetier('acces.role_insuffisant');
+    const { roles, delegations } = this.contexte.acces;
+    const droits = delegations.flatMap((delegation) => delegation.droits);
+    if (!holdsPermission(permission, roles, droits)) throw new ErreurMetier('acces.role_insuffisant');
     if (!etats.includes(avant.etat)) throw buildRefus('designation.lettre_hors_mission', avant);
     if (lettreSigneeLe) this.checkLettre(lettreSigneeLe, avant.transmiseLe);
     await this.mandats.update(ou, avant, { lettreSigneeLe });

@@ -2,8 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Base } from '../socle/base/index.js';
 import { type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
 import { Faits, FaitsDeclares } from '../socle/faits/index.js';
-import { computeFaits, FAITS_DE_DESIGNATION } from './compute-faits.js';
-import type { DesignationVue } from './designation.vue.js';
+import { computeFaits, FAITS_DE_DESIGNATION, type MandatJuge } from './compute-faits.js';
 
 /** Brings the faits of a mandate to what its state makes true. What has not changed is left alone: it is not delivered again. */
 @Injectable()
@@ -19,7 +18,7 @@ export class UpdateFaits implements OnModuleInit {
     this.declares.add(...FAITS_DE_DESIGNATION);
   }
 
-  async execute({ uai, annee }: EtablissementAnnee, mandat: DesignationVue): Promise<void> {
+  async execute({ uai, annee }: EtablissementAnnee, mandat: MandatJuge & { readonly id: string }): Promise<void> {
     const actuels = await this.readFaits({ uai, annee }, mandat.id);
     const voulus = computeFaits(mandat, this.horloge.today());
     for (const code of FAITS_DE_DESIGNATION) {
@@ -32,6 +31,18 @@ export class UpdateFaits implements OnModuleInit {
       else if (actuel === undefined) await this.faits.expect(cle);
       else await this.faits.retract(cle);
     }
+  }
+
+  /** Does it for a mandate read as it stands; for jobs, where nobody is signed in. Nothing when there is none. */
+  async recompute(ou: EtablissementAnnee, id: string): Promise<void> {
+    const [mandat] = await this.base.query<MandatJuge & { readonly id: string }>(
+      `select id, etat, debut::text, fin::text, transmise_le::text as "transmiseLe",
+         lettre_signee_le::text as "lettreSigneeLe", case when compensation is not null
+           then json_strip_nulls(json_build_object('nature', compensation, 'saisieSts', saisie_sts)) end as compensation
+       from mandats where uai = $1 and annee = $2 and id = $3 for update`,
+      [ou.uai, ou.annee, id],
+    );
+    if (mandat) await this.execute(ou, mandat);
   }
 
   private async readFaits({ uai, annee }: EtablissementAnnee, objet: string): Promise<Map<string, string | null>> {

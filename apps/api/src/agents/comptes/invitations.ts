@@ -111,7 +111,8 @@ export class Invitations {
        select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10
        where not exists (
          select 1 from habilitations where agent = $2 and role = $3 and region is not distinct from $4 and academie is not distinct from $5
-           and departement is not distinct from $6 and uai is not distinct from $7 and debut <= $9 and (fin is null or fin >= $10)
+           and departement is not distinct from $6 and uai is not distinct from $7
+           and fonctions is not distinct from $8::text[] and debut <= $9 and (fin is null or fin >= $10)
        )`,
       [
         randomUUID(),

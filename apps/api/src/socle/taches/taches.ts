@@ -1,7 +1,12 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { createHash } from 'node:crypto';
 import { PgBoss } from 'pg-boss';
 import { Base } from '../base/index.js';
 import { ADRESSES, type AdressesDeBase, Reglages } from '../config/index.js';
+import { Horloge } from '../contexte/index.js';
+
+/** How often a process that works looks whether a new day has begun, in milliseconds. */
+const TOUR_DE_GARDE = 10 * 60 * 1000;
 
 type Travail = (donnees: never) => Promise<void>;
 
@@ -10,11 +15,14 @@ type Travail = (donnees: never) => Promise<void>;
 export class Taches implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('Taches');
   private readonly travaux = new Map<string, Travail>();
+  private readonly quotidiennes = new Set<string>();
   private readonly boss: PgBoss;
+  private garde: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly base: Base,
     private readonly reglages: Reglages,
+    private readonly horloge: Horloge,
     @Inject(ADRESSES) adresses: AdressesDeBase,
   ) {
     this.boss = new PgBoss({
@@ -35,6 +43,19 @@ export class Taches implements OnApplicationBootstrap, OnApplicationShutdown {
     this.travaux.set(nom, travail);
   }
 
+  /** Declares a job that runs once a business day, whatever the number of instances; as any job, it may run again. */
+  daily(nom: string, travail: () => Promise<void>): void {
+    this.define<object>(nom, travail);
+    this.quotidiennes.add(nom);
+  }
+
+  /** Queues today's daily jobs, unless another instance has. The identifier of the job is that of the day. */
+  async enqueueDaily(): Promise<void> {
+    const jour = this.horloge.today();
+    for (const nom of this.quotidiennes)
+      await this.boss.send(nom, { jour }, { id: uuidOfDay(nom, jour), retryLimit: 5, retryBackoff: true });
+  }
+
   /** Queues a job in the transaction in progress: it exists only if that transaction commits. */
   async enqueue(nom: string, donnees: object): Promise<void> {
     await this.boss.send(nom, donnees, {
@@ -53,9 +74,31 @@ export class Taches implements OnApplicationBootstrap, OnApplicationShutdown {
         for (const job of jobs) await travail(job.data as never);
       });
     }
+    if (this.reglages.TRAVAUX_ICI && this.quotidiennes.size > 0) await this.watchDays();
+  }
+
+  private async watchDays(): Promise<void> {
+    await this.enqueueDaily();
+    this.garde = setInterval(() => {
+      this.enqueueDaily().catch((erreur: Error) => this.logger.error({ err: erreur }, erreur.message));
+    }, TOUR_DE_GARDE);
+    this.garde.unref();
   }
 
   async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.garde);
     await this.boss.stop({ graceful: true, timeout: 5000 });
   }
+}
+
+/** The same identifier for the same job and day: a second one of the day is not added. */
+function uuidOfDay(nom: string, jour: string): string {
+  const hexa = createHash('sha256').update(`${nom} ${jour}`).digest('hex');
+  return [
+    hexa.slice(0, 8),
+    hexa.slice(8, 12),
+    `4${hexa.slice(13, 16)}`,
+    `a${hexa.slice(17, 20)}`,
+    hexa.slice(20, 32),
+  ].join('-');
 }

@@ -1,0 +1,79 @@
+import { eurosFromCentimes, formatEuros, TAUX_IMP_CENTIMES } from '@focale/domaine';
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsNumber,
+  IsOptional,
+  Max,
+  Min,
+} from 'class-validator';
+import { Choix, Jour, Texte, Version } from '../../socle/validation/index.js';
+
+/** Name that an académie gives to the role. */
+export const LIBELLES_DU_ROLE = ['RRUPN', 'RUPN'] as const;
+
+const TAUX = TAUX_IMP_CENTIMES.map(eurosFromCentimes);
+const MESSAGE_TAUX = `Choisissez de un à cinq taux différents parmi : ${TAUX_IMP_CENTIMES.map(formatEuros).join(', ')}.`;
+const MESSAGE_ENVELOPPE = 'Saisissez un montant en euros, de 0 à 100 000 000, avec deux décimales au plus.';
+
+function TauxRecommandes(): PropertyDecorator {
+  return applyDecorators(
+    IsOptional(),
+    IsArray({ message: MESSAGE_TAUX }),
+    ArrayMinSize(1, { message: MESSAGE_TAUX }),
+    ArrayMaxSize(TAUX.length, { message: MESSAGE_TAUX }),
+    ArrayUnique({ message: MESSAGE_TAUX }),
+    IsIn(TAUX, { each: true, message: MESSAGE_TAUX }),
+    ApiProperty({ type: Number, isArray: true, enum: TAUX, required: false, description: 'En euros' }),
+  );
+}
+
+function Enveloppe(): PropertyDecorator {
+  return applyDecorators(
+    IsOptional(),
+    IsNumber({ maxDecimalPlaces: 2 }, { message: MESSAGE_ENVELOPPE }),
+    Min(0, { message: MESSAGE_ENVELOPPE }),
+    Max(100_000_000, { message: MESSAGE_ENVELOPPE }),
+    ApiProperty({ type: Number, required: false, nullable: true, description: 'En euros ; nul : pas d’enveloppe' }),
+  );
+}
+
+/** What is not given stays as it is. */
+export class UpdateParametresDto {
+  @Choix(LIBELLES_DU_ROLE, { optionnel: true }) libelleRole?: string;
+  @Texte({ max: 60, optionnel: true }) libelleService?: string;
+  @Texte({ max: 80, optionnel: true }) libelleCommission?: string;
+  @TauxRecommandes() tauxRecommandes?: number[];
+  @Enveloppe() enveloppeImp?: number | null;
+  @Jour({
+    optionnel: true,
+    nullable: true,
+    description: 'Jour où la préparation de cette année s’ouvre aux établissements',
+  })
+  rentreeOuverteLe?: string | null;
+  @Version() version!: number;
+}
+
+/** Settings of an académie as its schools read them. */
+export class ParametresVue {
+  @ApiProperty({ enum: LIBELLES_DU_ROLE }) libelleRole!: string;
+  @ApiProperty() libelleService!: string;
+  @ApiProperty() libelleCommission!: string;
+  @ApiProperty({ type: [Number], description: 'En euros' }) tauxRecommandes!: number[];
+  @ApiProperty({ description: 'D’où viennent les taux recommandés' }) sourceTaux!: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) rentreeOuverteLe!: string | null;
+}
+
+export const ACTIONS_PARAMETRES = ['modifier'] as const;
+
+export class ParametresAcademieVue extends ParametresVue {
+  @ApiProperty({ type: Number, nullable: true, description: 'En euros ; nul : pas d’enveloppe' })
+  enveloppeImp!: number | null;
+  @ApiProperty() version!: number;
+  @ApiProperty({ enum: ACTIONS_PARAMETRES, isArray: true }) actionsPossibles!: (typeof ACTIONS_PARAMETRES)[number][];
+}

@@ -1,0 +1,65 @@
+import { explainFonctionSansObjet, FONCTIONS_NUMERIQUES, isFonctionDesignee } from '@focale/domaine';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Base } from '../../socle/base/index.js';
+import { type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
+import { Faits, FaitsDeclares } from '../../socle/faits/index.js';
+import { FonctionsDesignees } from './fonctions-designees.js';
+import { clampToAnnee } from './read-fonctions.js';
+
+export const FONCTIONS_DESIGNEES = 'fonctions.designees';
+
+/**
+ * Brings the faits of the functions of a school to what their holders make true: one expected for each function that
+ * applies, established while somebody holds it. What has not changed is left alone.
+ */
+@Injectable()
+export class UpdateFaitsFonctions implements OnModuleInit {
+  constructor(
+    private readonly base: Base,
+    private readonly fonctions: FonctionsDesignees,
+    private readonly faits: Faits,
+    private readonly declares: FaitsDeclares,
+    private readonly horloge: Horloge,
+  ) {}
+
+  onModuleInit(): void {
+    this.declares.add(FONCTIONS_DESIGNEES);
+  }
+
+  async execute(ou: EtablissementAnnee): Promise<void> {
+    const { uai, annee } = ou;
+    const jour = clampToAnnee(this.horloge.today(), annee);
+    const ent = await this.fonctions.readEnt(uai, jour);
+    const applicables = FONCTIONS_NUMERIQUES.filter((code) => explainFonctionSansObjet(code, ent) === undefined);
+    await this.fonctions.addEtats(ou, applicables);
+    const [titulaires, actuels] = [await this.fonctions.listTitulaires(ou), await this.readFaits(ou)];
+    for (const { code, objet } of await this.fonctions.listEtats(ou)) {
+      const cle = { uai, annee, code: FONCTIONS_DESIGNEES, objet };
+      const actuel = actuels.get(objet);
+      if (!applicables.includes(code)) {
+        if (actuel !== undefined) await this.faits.remove(cle);
+        continue;
+      }
+      const siens = titulaires.filter((titulaire) => titulaire.code === code);
+      const date = isFonctionDesignee(siens, annee, jour) ? firstDay(siens, jour) : null;
+      if (actuel === date) continue;
+      if (date !== null) await this.faits.establish({ ...cle, date });
+      else if (actuel === undefined) await this.faits.expect(cle);
+      else await this.faits.retract(cle);
+    }
+  }
+
+  private async readFaits({ uai, annee }: EtablissementAnnee): Promise<Map<string, string | null>> {
+    const lignes = await this.base.query<{ objet: string; etabliLe: string | null }>(
+      `select objet, etabli_le::text as "etabliLe" from faits where uai = $1 and annee = $2 and code = $3`,
+      [uai, annee, FONCTIONS_DESIGNEES],
+    );
+    return new Map(lignes.map(({ objet, etabliLe }) => [objet, etabliLe]));
+  }
+}
+
+/** Day since when the function has been held this year; today at the latest. */
+function firstDay(titulaires: readonly { readonly debut: string }[], jour: string): string {
+  const premier = titulaires.map(({ debut }) => debut).sort()[0] ?? jour;
+  return premier < jour ? premier : jour;
+}

@@ -1,0 +1,28 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiParam } from '@nestjs/swagger';
+import { Autorise, EtablissementAnnee } from '../../socle/acces/index.js';
+import type { EtablissementAnnee as Lieu } from '../../socle/contexte/index.js';
+import { ImpAcademieVue, ImpEtablissementVue, ListImpDto } from './imp.dto.js';
+import { ReadImp } from './read-imp.js';
+
+/** Totals of the IMP. `designations/imp` comes before `designations/:id`: the module declares this controller first. */
+@Controller()
+export class ImpController {
+  constructor(private readonly read: ReadImp) {}
+
+  @Get('etablissements/:uai/annees/:annee/designations/imp')
+  @Autorise('designations.read')
+  @ApiOkResponse({ type: ImpEtablissementVue })
+  ofEtablissement(@EtablissementAnnee() ou: Lieu): Promise<ImpEtablissementVue> {
+    return this.read.ofEtablissement(ou);
+  }
+
+  @Get('academies/:code/annees/:annee/imp')
+  @Autorise('imp.read')
+  @ApiParam({ name: 'code', example: '22' })
+  @ApiParam({ name: 'annee', example: '2026-2027' })
+  @ApiOkResponse({ type: ImpAcademieVue })
+  ofAcademie(@Query() demande: ListImpDto): Promise<ImpAcademieVue> {
+    return this.read.ofAcademie(demande);
+  }
+}
