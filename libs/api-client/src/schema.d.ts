@@ -17,6 +17,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/academies/{code}/annees/{annee}/alertes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Alertes_ofAcademie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/academies/{code}/annees/{annee}/attendus/{attendu}/etablissements": {
         parameters: {
             query?: never;
@@ -42,6 +58,182 @@ export interface paths {
         };
         get: operations["EtablissementsDuPilotage_listOfFilm"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/imp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imp_ofAcademie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/imports-designations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportsDesignations_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/imports-designations/modele": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsDesignations_getModele"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/imports-designations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsDesignations_findOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/imports-designations/{id}/rejets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsDesignations_getRejets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/modeles-de-lettre": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Modeles_findAll"];
+        put?: never;
+        post: operations["Modeles_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/modeles-de-lettre/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Modeles_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/modeles-de-lettre/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Modeles_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/modeles-de-lettre/{id}/retrait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Modeles_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/modeles-de-lettre/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Modeles_addVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/parametres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Parametres_get"];
+        put: operations["Parametres_update"];
         post?: never;
         delete?: never;
         options?: never;
@@ -225,6 +417,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/etablissements/{uai}/annees/{annee}/actions-locales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ActionsLocales_findAll"];
+        put?: never;
+        post: operations["ActionsLocales_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/actions-locales/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ActionsLocales_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["ActionsLocales_update"];
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/alertes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Alertes_ofEtablissement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/etablissements/{uai}/annees/{annee}/attendus": {
         parameters: {
             query?: never;
@@ -239,6 +479,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/besoins-formation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Besoins_findAll"];
+        put?: never;
+        post: operations["Besoins_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/besoins-formation/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Besoins_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Besoins_update"];
         trace?: never;
     };
     "/api/v1/etablissements/{uai}/annees/{annee}/bilans": {
@@ -353,6 +625,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/etablissements/{uai}/annees/{annee}/commission/reunions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reunions_findAll"];
+        put?: never;
+        post: operations["Reunions_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/commission/reunions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reunions_findOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Reunions_update"];
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/commission/reunions/{id}/annulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reunions_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/commission/reunions/{id}/compte-rendu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reunions_exportCompteRendu"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/commission/reunions/{id}/convocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reunions_sendConvocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/commission/reunions/{id}/convocation.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reunions_exportCalendrier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/commission/reunions/{id}/presences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Reunions_updatePresences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/etablissements/{uai}/annees/{annee}/designations": {
         parameters: {
             query?: never;
@@ -363,6 +747,22 @@ export interface paths {
         get: operations["Designations_findAll"];
         put?: never;
         post: operations["Designations_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/designations/imp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imp_ofEtablissement"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -433,6 +833,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/etablissements/{uai}/annees/{annee}/designations/{id}/lettre-de-mission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lettres_findOne"];
+        put: operations["Lettres_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/designations/{id}/lettre-de-mission/commentaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Lettres_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/designations/{id}/lettre-de-mission/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scans_findOne"];
+        put?: never;
+        post: operations["Scans_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/designations/{id}/lettre-de-mission/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Lettres_sign"];
+        delete: operations["Lettres_deleteSignature"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/designations/{id}/lettre-de-mission/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Lettres_addVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/etablissements/{uai}/annees/{annee}/designations/{id}/refus": {
         parameters: {
             query?: never;
@@ -497,6 +977,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/etablissements/{uai}/annees/{annee}/documents-numeriques": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_findAll"];
+        put?: never;
+        post: operations["Documents_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/documents-numeriques/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Documents_update"];
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/documents-numeriques/{id}/fichier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/etablissements/{uai}/annees/{annee}/film": {
         parameters: {
             query?: never;
@@ -527,6 +1055,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Film_updateAction"];
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/fonctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Fonctions_findAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/fonctions/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Fonctions_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/etablissements/{uai}/annees/{annee}/journal": {
@@ -561,6 +1121,70 @@ export interface paths {
         patch: operations["Journal_change"];
         trace?: never;
     };
+    "/api/v1/etablissements/{uai}/annees/{annee}/modeles-de-lettre": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ModelesPublies_findAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/parametres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Parametres_getOfEtablissement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Delegations_findAll"];
+        put?: never;
+        post: operations["Delegations_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/delegations/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Delegations_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regions/{code}/annees/{annee}/tableau-de-bord": {
         parameters: {
             query?: never;
@@ -569,6 +1193,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["TableauDeBord_getRegion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reseau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reseau_findAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reseau/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reseau_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reseau/liste-de-diffusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reseau_getListeDeDiffusion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -657,6 +1329,20 @@ export interface components {
             nom: string;
             region: string;
         };
+        AccordDeDirectionVue: {
+            /** Format: date-time */
+            le: string;
+            par: components["schemas"]["PersonneDeLettreVue"];
+            delegation: components["schemas"]["DelegationDeLettreVue"] | null;
+        };
+        AccordDuRrupnVue: {
+            /** Format: date-time */
+            le: string;
+        };
+        AccordsVue: {
+            direction: components["schemas"]["AccordDeDirectionVue"] | null;
+            rrupn: components["schemas"]["AccordDuRrupnVue"] | null;
+        };
         ActionEnRetardVue: {
             intitule: string;
             theme: string;
@@ -664,6 +1350,27 @@ export interface components {
             echeance: string;
             /** @description Fonction, en toutes lettres */
             responsable: string;
+        };
+        ActionLocaleVue: {
+            /** Format: uuid */
+            id: string;
+            intitule: string;
+            responsable: string | null;
+            /** Format: date */
+            echeance: string | null;
+            /** @enum {string} */
+            statut: "a_faire" | "en_cours" | "fait" | "abandonnee";
+            /** @description L’échéance est passée et l’action n’est ni faite ni abandonnée */
+            enRetard: boolean;
+            /** Format: uuid */
+            reunion: string | null;
+            /**
+             * Format: uuid
+             * @description Action de l’année précédente
+             */
+            repriseDe: string | null;
+            version: number;
+            actionsPossibles: ("modifier" | "supprimer")[];
         };
         ActionSansObjetVue: {
             intitule: string;
@@ -714,6 +1421,13 @@ export interface components {
             /** @description Statuts possibles, ou « forcer » et « rendre_automatique » */
             actionsPossibles: string[];
         };
+        ActionsLocalesVue: {
+            elements: components["schemas"]["ActionLocaleVue"][];
+            total: number;
+            page: number;
+            taille: number;
+            actionsPossibles: "ajouter"[];
+        };
         ActivateDto: {
             /** @description Mot de passe choisi, douze caractères au moins */
             motDePasse: string;
@@ -753,6 +1467,17 @@ export interface components {
             nom?: string | null;
             /** @description Obligatoire pour des élèves ou des parents */
             nombre?: number | null;
+            /**
+             * Format: email
+             * @description Reçoit les convocations ; jamais pour des élèves ou des parents
+             */
+            courriel?: string | null;
+        };
+        AdjointVue: {
+            /** Format: uuid */
+            id: string;
+            prenom: string;
+            nom: string;
         };
         AgentDeSessionVue: {
             /** Format: uuid */
@@ -785,6 +1510,18 @@ export interface components {
             page: number;
             taille: number;
         };
+        AlerteVue: {
+            /** @enum {string} */
+            code: "mandat_vacant" | "mandat_bientot_vacant";
+            intitule: string;
+            /**
+             * Format: date
+             * @description Premier jour où l’alerte est vraie
+             */
+            depuis: string;
+            /** @description Écran où y remédier */
+            lien: string;
+        };
         AnneeVue: {
             /** @example 2026-2027 */
             annee: string;
@@ -805,6 +1542,9 @@ export interface components {
              * @description Le jour de l’horloge du serveur
              */
             aujourdhui: string;
+        };
+        AnnulationDto: {
+            version?: number;
         };
         AttenduAcademieVue: {
             academie: string;
@@ -878,6 +1618,26 @@ export interface components {
             prenom: string;
             nom: string;
         };
+        BesoinVue: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            dispositif: "fil" | "cafe_numerique" | "autre";
+            titre: string;
+            public: string | null;
+            nombre: number | null;
+            /** @enum {string} */
+            etat: "recense" | "demande" | "accorde" | "realise" | "abandonne";
+            version: number;
+            actionsPossibles: ("modifier" | "supprimer")[];
+        };
+        BesoinsVue: {
+            elements: components["schemas"]["BesoinVue"][];
+            total: number;
+            page: number;
+            taille: number;
+            actionsPossibles: "ajouter"[];
+        };
         BilanVue: {
             agent: components["schemas"]["AgentDuBilanVue"];
             /** @enum {string} */
@@ -933,6 +1693,26 @@ export interface components {
              */
             date: string;
         };
+        ColonneImportVue: {
+            /** @enum {string} */
+            champ: "uai" | "nom" | "prenom" | "courriel" | "debut" | "fin" | "compensation" | "taux" | "lettreSignee" | "domaines" | "discipline" | "transmiseLe";
+            /** @description Le champ en toutes lettres */
+            libelle: string;
+            /** @description En-tête du fichier ; nul : aucune colonne */
+            colonne: string | null;
+            obligatoire: boolean;
+        };
+        CommentaireDto: {
+            texte: string;
+        };
+        CommentaireVue: {
+            /** Format: uuid */
+            id: string;
+            auteur: components["schemas"]["PersonneDeLettreVue"];
+            texte: string;
+            /** Format: date-time */
+            creeLe: string;
+        };
         CommissionVue: {
             /**
              * @description Nulle : aucune commission déclarée
@@ -975,7 +1755,10 @@ export interface components {
             motif: string | null;
             /** Format: date */
             transmiseLe: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Jour de signature de la lettre de mission en vigueur
+             */
             lettreSigneeLe: string | null;
             /**
              * Format: date
@@ -985,7 +1768,7 @@ export interface components {
             /** @description Nul : pas encore décidée */
             compensation: components["schemas"]["CompensationVue"] | null;
             version: number;
-            actionsPossibles: ("transmettre" | "accepter" | "refuser" | "reprendre" | "renvoyer" | "clore" | "modifier" | "supprimer" | "fixer_compensation" | "dater_lettre")[];
+            actionsPossibles: ("transmettre" | "accepter" | "refuser" | "reprendre" | "renvoyer" | "clore" | "modifier" | "supprimer" | "fixer_compensation")[];
             avertissements: string[];
         };
         CompensationVue: {
@@ -997,8 +1780,15 @@ export interface components {
             avisConseilPedagogique?: string;
             /** Format: date */
             avisCa?: string;
+            /**
+             * Format: date
+             * @description Jour de la proposition au recteur
+             */
+            proposeeLe?: string;
             /** Format: date */
             saisieSts?: string;
+            /** @description Étapes d’une IMP ; vide sans IMP, ou pour qui ne lit pas les montants */
+            etapes: components["schemas"]["EtapeImpVue"][];
         };
         CompteDeDemonstrationVue: {
             courriel: string;
@@ -1091,6 +1881,52 @@ export interface components {
             enRetard: number;
             theme: string;
         };
+        ContenuLettreDto: {
+            missionsPrincipales?: string[];
+            missionsSecondaires?: string[];
+            qualification?: string | null;
+            formations?: string | null;
+            moyens?: components["schemas"]["MoyensDto"] | null;
+            remuneration?: string | null;
+            suivi?: string[];
+            indicateurs?: string[];
+            /** @description Lieu de signature */
+            lieu?: string | null;
+            texteLibre?: string | null;
+            periode: components["schemas"]["PeriodeDto"];
+            partages?: components["schemas"]["PartageDeLettreDto"][];
+            instances?: components["schemas"]["InstancesDto"] | null;
+        };
+        ContenuLettreVue: {
+            periode: components["schemas"]["PeriodeDeLettreVue"];
+            missionsPrincipales: string[];
+            missionsSecondaires: string[];
+            qualification: string | null;
+            formations: string | null;
+            moyens: components["schemas"]["MoyensDeLettreVue"];
+            remuneration: string | null;
+            suivi: string[];
+            indicateurs: string[];
+            partages: components["schemas"]["PartageVue"][];
+            instances: components["schemas"]["InstancesDeLettreVue"];
+            lieu: string | null;
+            texteLibre: string | null;
+        };
+        ConvocationDto: {
+            /** @description Vrai : montre le message sans l’envoyer */
+            apercu?: boolean;
+            /** @description Obligatoire pour envoyer */
+            version?: number;
+        };
+        ConvocationVue: {
+            destinataires: components["schemas"]["DestinataireVue"][];
+            /** @description À prévenir autrement */
+            sansCourriel: string[];
+            sujet: string;
+            texte: string;
+            /** @description La réunion après l’envoi ; nulle en aperçu */
+            reunion: components["schemas"]["ReunionVue"] | null;
+        };
         CourrielVue: {
             /** Format: uuid */
             id: string;
@@ -1102,12 +1938,31 @@ export interface components {
             erreur: string | null;
             /** Format: date-time */
             creeLe: string;
+            /** @description Noms des pièces jointes */
+            pieces: string[];
         };
         CourrielsVue: {
             elements: components["schemas"]["CourrielVue"][];
             total: number;
             page: number;
             taille: number;
+        };
+        CreateActionLocaleDto: {
+            intitule: string;
+            /** @description Personne qui s’en charge ; jamais un élève ni un parent */
+            responsable?: string | null;
+            /** Format: date */
+            echeance?: string | null;
+            /**
+             * @description Par défaut : a_faire
+             * @enum {string}
+             */
+            statut?: "a_faire" | "en_cours" | "fait" | "abandonnee";
+            /**
+             * Format: uuid
+             * @description Réunion qui l’a décidée
+             */
+            reunion?: string | null;
         };
         CreateActiviteDto: {
             /**
@@ -1126,6 +1981,48 @@ export interface components {
             /** @description Note privée, lue de son seul auteur */
             note?: string | null;
         };
+        CreateBesoinDto: {
+            /** @enum {string} */
+            dispositif: "fil" | "cafe_numerique" | "autre";
+            titre: string;
+            /** @description À qui elle s’adresse */
+            public?: string | null;
+            /** @description Personnes */
+            nombre?: number | null;
+            /**
+             * @description Par défaut : recense
+             * @enum {string}
+             */
+            etat?: "recense" | "demande" | "accorde" | "realise" | "abandonne";
+        };
+        CreateDelegationDto: {
+            /**
+             * Format: uuid
+             * @description Adjoint de l’établissement
+             */
+            agent: string;
+            droits: ("transmettre" | "signer" | "compensation")[];
+            /** Format: date */
+            debut: string;
+            /**
+             * Format: date
+             * @description Dernier jour, un an après le début au plus tard
+             */
+            fin: string;
+        };
+        CreateModeleDto: {
+            nom: string;
+            contenu: components["schemas"]["GabaritLettreDto"];
+        };
+        CreateReunionDto: {
+            /** Format: date-time */
+            debut: string;
+            /** @description Durée, en minutes */
+            dureeMinutes: number;
+            lieu?: string | null;
+            objet: string;
+            ordreDuJour?: components["schemas"]["PointDto"][];
+        };
         DeclareDesignationDto: {
             agent: components["schemas"]["PersonneDto"];
             /** Format: date */
@@ -1137,6 +2034,35 @@ export interface components {
             fin?: string | null;
             domaines: ("conseiller" | "accompagner" | "administrer" | "equipement")[];
             partages?: components["schemas"]["PartageDto"][];
+        };
+        DelegationDeLettreVue: {
+            de: components["schemas"]["PersonneDeLettreVue"];
+            /** Format: date */
+            debut: string;
+            /** Format: date */
+            fin: string;
+        };
+        DelegationVue: {
+            /** Format: uuid */
+            id: string;
+            agent: components["schemas"]["AdjointVue"];
+            droits: ("transmettre" | "signer" | "compensation")[];
+            /** Format: date */
+            debut: string;
+            /** Format: date */
+            fin: string;
+            /** Format: date */
+            revoqueeLe: string | null;
+            /** @description En vigueur aujourd’hui */
+            active: boolean;
+            version: number;
+            actionsPossibles: "revoquer"[];
+        };
+        DelegationsVue: {
+            elements: components["schemas"]["DelegationVue"][];
+            /** @description À qui une délégation peut être donnée */
+            adjoints: components["schemas"]["AdjointVue"][];
+            actionsPossibles: "accorder"[];
         };
         DepartementVue: {
             /** @example 087 */
@@ -1163,7 +2089,10 @@ export interface components {
             motif: string | null;
             /** Format: date */
             transmiseLe: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Jour de signature de la lettre de mission en vigueur
+             */
             lettreSigneeLe: string | null;
             /**
              * Format: date
@@ -1173,7 +2102,7 @@ export interface components {
             /** @description Nul : pas encore décidée */
             compensation: components["schemas"]["CompensationVue"] | null;
             version: number;
-            actionsPossibles: ("transmettre" | "accepter" | "refuser" | "reprendre" | "renvoyer" | "clore" | "modifier" | "supprimer" | "fixer_compensation" | "dater_lettre")[];
+            actionsPossibles: ("transmettre" | "accepter" | "refuser" | "reprendre" | "renvoyer" | "clore" | "modifier" | "supprimer" | "fixer_compensation")[];
         };
         DesignationsVue: {
             elements: components["schemas"]["DesignationVue"][];
@@ -1181,6 +2110,38 @@ export interface components {
             page: number;
             taille: number;
             actionsPossibles: "declarer"[];
+        };
+        DestinataireVue: {
+            nom: string;
+            /** Format: email */
+            courriel: string;
+        };
+        DocumentVue: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Année où il a été déposé
+             * @example 2026-2027
+             */
+            annee: string;
+            /** @enum {string} */
+            genre: "charte_usage" | "plan_action";
+            numero: number;
+            titre: string;
+            fichier: components["schemas"]["FichierVue"] | null;
+            /** Format: date */
+            adopteLe: string | null;
+            /** Format: date */
+            annexeLe: string | null;
+            version: number;
+            actionsPossibles: ("modifier" | "telecharger")[];
+        };
+        DocumentsVue: {
+            elements: components["schemas"]["DocumentVue"][];
+            total: number;
+            page: number;
+            taille: number;
+            actionsPossibles: "ajouter"[];
         };
         EcartVue: {
             motif: string;
@@ -1205,6 +2166,13 @@ export interface components {
             etat: "recu" | "attendu" | "en_retard";
             /** Format: date */
             recuLe: string | null;
+        };
+        EcoleEnAlerteVue: {
+            uai: string;
+            nom: string;
+            commune: string;
+            departement: string;
+            alertes: components["schemas"]["AlerteVue"][];
         };
         EcoleEnRetardVue: {
             uai: string;
@@ -1234,6 +2202,12 @@ export interface components {
             enRetard: number;
             pourcentage: number | null;
         };
+        EcolesEnAlerteVue: {
+            elements: components["schemas"]["EcoleEnAlerteVue"][];
+            total: number;
+            page: number;
+            taille: number;
+        };
         EntDateVue: {
             /** @enum {string} */
             ent: "lycee_connecte" | "ent_creuse" | "ose" | "enej" | "i_cart" | "edugar" | "aucun" | "inconnu";
@@ -1249,6 +2223,17 @@ export interface components {
             ligne: number;
             uai: string;
             motif: string;
+        };
+        ErreurImportVue: {
+            /** @description Ligne du fichier, comme le tableur la numérote */
+            ligne: number;
+            colonne: string;
+            valeur: string;
+            /** @description Code stable du motif */
+            code: string;
+            motif: string;
+            /** @description Ce qu’il faut faire */
+            remede: string;
         };
         EtablissementAFermerVue: {
             uai: string;
@@ -1315,6 +2300,12 @@ export interface components {
             /** @description Nom de l'académie */
             academie: string;
         };
+        EtablissementDuReseauVue: {
+            uai: string;
+            nom: string;
+            commune: string;
+            departement: string;
+        };
         EtablissementVue: {
             uai: string;
             nom: string;
@@ -1341,6 +2332,15 @@ export interface components {
             page: number;
             taille: number;
         };
+        EtapeImpVue: {
+            /** @enum {string} */
+            code: "avis_conseil_pedagogique" | "avis_ca" | "proposition" | "saisie_sts";
+            libelle: string;
+            /** Format: date */
+            le: string | null;
+            /** @description Reste à faire */
+            manque: boolean;
+        };
         EtatDuBilanVue: {
             agent: components["schemas"]["AgentDuBilanVue"];
             /** @enum {string} */
@@ -1349,6 +2349,18 @@ export interface components {
             presenteLe: string | null;
             version: number;
             actionsPossibles: ("presenter" | "annuler_presentation")[];
+        };
+        ExportReseauDto: {
+            /** @enum {string} */
+            format: "csv" | "xlsx" | "vcf";
+            filtres?: components["schemas"]["FiltresReseauDto"];
+        };
+        FichierVue: {
+            nom: string;
+            /** @description Type reconnu à son contenu */
+            type: string;
+            /** @description Octets */
+            taille: number;
         };
         FilmAcademieVue: {
             faites: number;
@@ -1404,6 +2416,67 @@ export interface components {
             masquees: components["schemas"]["LigneMasqueeVue"][];
             synthese: components["schemas"]["SyntheseVue"];
         };
+        FiltresReseauDto: {
+            /** @description Code de l’académie */
+            academie?: string;
+            departement?: string;
+            uai?: string;
+            /** @description Nom, établissement, commune ou UAI, accents ignorés */
+            q?: string;
+            fonction?: string;
+        };
+        FonctionVue: {
+            /** @enum {string} */
+            code: "ADMIN_ENT" | "RESP_AFFECT_GAR" | "REF_PIX" | "ADMIN_PIX_ORGA" | "ADMIN_EDUCONNECT" | "DECLARANT_RADIO" | "WEBMESTRE" | "CONTACT_EQUIPEMENT";
+            libelle: string;
+            /** @description Concerne cet établissement */
+            applicable: boolean;
+            /** @description Pourquoi elle ne le concerne pas */
+            raison: string | null;
+            commentDesigner: string;
+            titulaires: components["schemas"]["TitulaireVue"][];
+            /** @description Quelqu’un l’exerce aujourd’hui */
+            designee: boolean;
+            /** @description 0 tant que rien n’est déclaré */
+            version: number;
+            actionsPossibles: "modifier"[];
+        };
+        FonctionsVue: {
+            elements: components["schemas"]["FonctionVue"][];
+            /** @description Départs passés ou dans les soixante jours, sans successeur */
+            partants: components["schemas"]["PartantVue"][];
+        };
+        GabaritLettreDto: {
+            missionsPrincipales?: string[];
+            missionsSecondaires?: string[];
+            qualification?: string | null;
+            formations?: string | null;
+            moyens?: components["schemas"]["MoyensDto"] | null;
+            remuneration?: string | null;
+            suivi?: string[];
+            indicateurs?: string[];
+            /** @description Lieu de signature */
+            lieu?: string | null;
+            texteLibre?: string | null;
+        };
+        GabaritLettreVue: {
+            missionsPrincipales: string[];
+            missionsSecondaires: string[];
+            qualification: string | null;
+            formations: string | null;
+            moyens: components["schemas"]["MoyensDeLettreVue"];
+            remuneration: string | null;
+            suivi: string[];
+            indicateurs: string[];
+            lieu: string | null;
+            texteLibre: string | null;
+        };
+        GesteSurLettreDto: {
+            version: number;
+        };
+        GesteSurModeleDto: {
+            version: number;
+        };
         HabilitationVue: {
             /**
              * @description Administrateur de la plateforme, SRANE, Référent départemental, Chef d'établissement, Adjoint, RRUPN, Contributeur, Lecteur
@@ -1421,6 +2494,85 @@ export interface components {
             debut: string;
             /** Format: date */
             fin?: string;
+        };
+        IdentiteDeLettreVue: {
+            etablissement: string;
+            uai: string;
+            commune: string;
+            academie: string;
+            /** @example 2026-2027 */
+            annee: string;
+            rrupn: components["schemas"]["PersonneDeLettreVue"];
+            discipline: string | null;
+            chef: components["schemas"]["PersonneDeLettreVue"] | null;
+            /** @description Domaines d'intervention, en toutes lettres */
+            domaines: string[];
+        };
+        ImpAcademieVue: {
+            /** @description En euros */
+            total: number;
+            /** @description De toute l’académie, en euros ; nul : non donnée, ou vue partielle */
+            enveloppe: number | null;
+            /** @description Enveloppe moins total ; négatif : dépassée */
+            reste: number | null;
+            parDepartement: components["schemas"]["ImpDepartementVue"][];
+            parTaux: components["schemas"]["ImpTauxVue"][];
+            elements: components["schemas"]["ImpEcoleVue"][];
+            /** @description Nombre d’établissements */
+            nombre: number;
+            page: number;
+            taille: number;
+        };
+        ImpDepartementVue: {
+            departement: string;
+            nom: string;
+            /** @description En euros */
+            total: number;
+            personnes: number;
+        };
+        ImpEcoleVue: {
+            uai: string;
+            nom: string;
+            /** @description En euros */
+            total: number;
+            personnes: number;
+        };
+        ImpEtablissementVue: {
+            /** @description Total de la mission dans l’établissement, en euros ; nul pour qui ne lit pas tous les montants */
+            total: number | null;
+            /** @description Les parts que l’on peut lire */
+            parts: components["schemas"]["PartImpVue"][];
+            recommande: components["schemas"]["RecommandationImpVue"];
+            avertissements: string[];
+        };
+        ImpTauxVue: {
+            /** @description En euros */
+            taux: number;
+            nombre: number;
+        };
+        ImportDesignationsRecuVue: {
+            /** Format: uuid */
+            id: string;
+        };
+        ImportDesignationsVue: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            etat: "en_cours" | "termine" | "echoue";
+            progression: number;
+            essai: boolean;
+            nomFichier: string;
+            colonnes: components["schemas"]["ColonneImportVue"][];
+            entetes: string[];
+            rapport: components["schemas"]["RapportImportDesignations"] | null;
+            /** @description Vrai : les lignes refusées se téléchargent */
+            rejets: boolean;
+            /** @description Pourquoi l’import a échoué */
+            erreur: string | null;
+            /** Format: date-time */
+            creeLe: string;
+            /** Format: date-time */
+            termineLe: string | null;
         };
         ImportRecuVue: {
             /** Format: uuid */
@@ -1467,6 +2619,18 @@ export interface components {
             page: number;
             taille: number;
         };
+        InstancesDeLettreVue: {
+            /** Format: date */
+            avisConseilPedagogique: string | null;
+            /** Format: date */
+            communiqueeCa: string | null;
+        };
+        InstancesDto: {
+            /** Format: date */
+            avisConseilPedagogique?: string | null;
+            /** Format: date */
+            communiqueeCa?: string | null;
+        };
         InviteAgentDto: {
             prenom: string;
             nom: string;
@@ -1493,6 +2657,29 @@ export interface components {
             taille: number;
             actionsPossibles: "ajouter"[];
         };
+        LettreVue: {
+            /** @description Version de la lettre, à partir de 1 */
+            numero: number;
+            /** @enum {string} */
+            etat: "aucune" | "en_redaction" | "signee" | "remplacee";
+            /** @enum {string|null} */
+            voie: "electronique" | "papier" | null;
+            identite: components["schemas"]["IdentiteDeLettreVue"];
+            contenu: components["schemas"]["ContenuLettreVue"];
+            accords: components["schemas"]["AccordsVue"];
+            /** Format: date */
+            signeeLe: string | null;
+            /** @description SHA-256 du document signé, en hexadécimal */
+            empreinte: string | null;
+            scan: components["schemas"]["ScanVue"] | null;
+            modele: components["schemas"]["ModeleDeLaLettreVue"] | null;
+            /** @description Ce en quoi la lettre ne correspond plus à la désignation */
+            ecarts: string[];
+            commentaires: components["schemas"]["CommentaireVue"][];
+            versions: components["schemas"]["VersionDeLettreVue"][];
+            version: number;
+            actionsPossibles: ("modifier" | "commenter" | "signer" | "retirer_accord" | "deposer_scan" | "nouvelle_version" | "telecharger")[];
+        };
         LigneMasqueeVue: {
             code: string;
             intitule: string;
@@ -1500,6 +2687,11 @@ export interface components {
             periode: number;
             /** @description Pourquoi elle ne concerne pas l’établissement */
             raison: string;
+        };
+        ListeDeDiffusionVue: {
+            /** @description Adresses séparées par des points-virgules, sans doublon */
+            adresses: string;
+            nombre: number;
         };
         MandatDuBilanVue: {
             /** Format: date */
@@ -1521,7 +2713,21 @@ export interface components {
             prenom: string | null;
             nom: string | null;
             nombre: number;
+            /**
+             * Format: email
+             * @description Nul pour qui ne fait que consulter
+             */
+            courriel: string | null;
             version: number;
+        };
+        MembreDuReseauVue: {
+            prenom: string;
+            nom: string;
+            courriel: string | null;
+            /** @description RRUPN, ou le code de la fonction numérique */
+            fonction: string;
+            libelleFonction: string;
+            etablissement: components["schemas"]["EtablissementDuReseauVue"];
         };
         MembreVue: {
             /** Format: uuid */
@@ -1533,11 +2739,69 @@ export interface components {
             prenom: string | null;
             nom: string | null;
             nombre: number;
+            /**
+             * Format: email
+             * @description Nul pour qui ne fait que consulter
+             */
+            courriel: string | null;
+        };
+        ModeleChoisiDto: {
+            /** Format: uuid */
+            id: string;
+            numero: number;
+        };
+        ModeleDeLaLettreVue: {
+            /** Format: uuid */
+            id: string;
+            numero: number;
+            nom: string;
+        };
+        ModelePublieVue: {
+            /** Format: uuid */
+            id: string;
+            numero: number;
+            nom: string;
+            contenu: components["schemas"]["GabaritLettreVue"];
+        };
+        ModeleVue: {
+            /** Format: uuid */
+            id: string;
+            numero: number;
+            nom: string;
+            /** @enum {string} */
+            etat: "brouillon" | "publie" | "retire";
+            contenu: components["schemas"]["GabaritLettreVue"];
+            /** Format: date-time */
+            modifieLe: string;
+            version: number;
+            actionsPossibles: ("modifier" | "publier" | "retirer" | "nouvelle_version")[];
+        };
+        ModelesPubliesVue: {
+            elements: components["schemas"]["ModelePublieVue"][];
+        };
+        ModelesVue: {
+            elements: components["schemas"]["ModeleVue"][];
+            /** @description Repères admis dans les textes */
+            reperes: string[];
+            actionsPossibles: "creer"[];
         };
         ModesDeConnexionVue: {
             demonstration: boolean;
             oidc: boolean;
             comptes: components["schemas"]["CompteDeDemonstrationVue"][];
+        };
+        MoyensDeLettreVue: {
+            materiel: string | null;
+            telephone: string | null;
+            bureau: string | null;
+            plages: string | null;
+        };
+        MoyensDto: {
+            materiel?: string | null;
+            telephone?: string | null;
+            bureau?: string | null;
+            /** @description Plages horaires réservées à la mission */
+            plages?: string | null;
         };
         OpenSessionDto: {
             /** @description Adresse de courriel du compte */
@@ -1567,6 +2831,49 @@ export interface components {
             taille: number;
             elements: components["schemas"]["EcoleEnRetardVue"][];
         };
+        ParametresAcademieVue: {
+            /** @enum {string} */
+            libelleRole: "RRUPN" | "RUPN";
+            libelleService: string;
+            libelleCommission: string;
+            /** @description En euros */
+            tauxRecommandes: number[];
+            /** @description D’où viennent les taux recommandés */
+            sourceTaux: string;
+            /** Format: date */
+            rentreeOuverteLe: string | null;
+            /** @description En euros ; nul : pas d’enveloppe */
+            enveloppeImp: number | null;
+            version: number;
+            actionsPossibles: "modifier"[];
+        };
+        ParametresVue: {
+            /** @enum {string} */
+            libelleRole: "RRUPN" | "RUPN";
+            libelleService: string;
+            libelleCommission: string;
+            /** @description En euros */
+            tauxRecommandes: number[];
+            /** @description D’où viennent les taux recommandés */
+            sourceTaux: string;
+            /** Format: date */
+            rentreeOuverteLe: string | null;
+        };
+        PartImpVue: {
+            /**
+             * Format: uuid
+             * @description Désignation
+             */
+            designation: string;
+            agent: components["schemas"]["TitulaireImpVue"];
+            /** @description Part de la personne pour l’année, en euros */
+            taux: number;
+        };
+        PartageDeLettreDto: {
+            /** @enum {string} */
+            domaine: "conseiller" | "accompagner" | "administrer" | "equipement";
+            acteur: string;
+        };
         PartageDto: {
             /** @enum {string} */
             domaine: "conseiller" | "accompagner" | "administrer" | "equipement";
@@ -1577,6 +2884,33 @@ export interface components {
             /** @enum {string} */
             domaine: "conseiller" | "accompagner" | "administrer" | "equipement";
             acteur: string;
+        };
+        PartantVue: {
+            nom: string;
+            /** @description Fonctions quittées, en toutes lettres */
+            fonctions: string[];
+            aTransmettre: string[];
+            /**
+             * Format: date
+             * @description Premier jour de départ
+             */
+            le: string;
+        };
+        PeriodeDeLettreVue: {
+            /** Format: date */
+            debut: string;
+            /** Format: date */
+            fin: string;
+        };
+        PeriodeDto: {
+            /** Format: date */
+            debut: string;
+            /** Format: date */
+            fin: string;
+        };
+        PersonneDeLettreVue: {
+            prenom: string;
+            nom: string;
         };
         PersonneDesigneeVue: {
             /** Format: uuid */
@@ -1594,6 +2928,12 @@ export interface components {
             courriel: string;
             discipline?: string | null;
         };
+        PersonneTitulaireVue: {
+            prenom: string;
+            nom: string;
+            /** Format: email */
+            courriel: string | null;
+        };
         PersonneVue: {
             prenom: string;
             nom: string;
@@ -1606,6 +2946,42 @@ export interface components {
             presente: boolean;
             deDroit: boolean;
             facultative: boolean;
+        };
+        PointDto: {
+            titre: string;
+            /** @description Minutes */
+            duree?: number | null;
+        };
+        PointVue: {
+            titre: string;
+            /** @description Minutes */
+            duree: number | null;
+        };
+        PresenceDto: {
+            /**
+             * Format: uuid
+             * @description Membre, ou personne qui siège de droit, tel que la réunion le donne
+             */
+            membre: string;
+            /** @enum {string} */
+            presence: "present" | "excuse" | "absent";
+            /** @description Élèves et parents : combien */
+            nombre?: number | null;
+        };
+        PresenceVue: {
+            /** Format: uuid */
+            membre: string;
+            /** @enum {string} */
+            qualite: "direction" | "rrupn" | "gestionnaire" | "enseignant" | "documentaliste" | "cpe" | "admin_ent" | "responsable_gar" | "referent_pix" | "ddfpt" | "eleves" | "parents" | "collectivite" | "autre";
+            /** @description Nom et qualité ; la qualité seule pour des élèves ou des parents */
+            libelle: string;
+            /**
+             * @description Nulle : pas encore relevée
+             * @enum {string|null}
+             */
+            presence: "present" | "excuse" | "absent" | null;
+            /** @description Combien de personnes */
+            nombre: number;
         };
         PresentBilanDto: {
             /**
@@ -1637,6 +3013,26 @@ export interface components {
             /** @description ENT proposés aux établissements qui n’en avaient pas */
             ents: number;
         };
+        RapportImportDesignations: {
+            /** @description Lignes lues, en-tête exclu */
+            lues: number;
+            /** @description Désignations écrites, ou qui le seraient pour un essai */
+            importees: number;
+            /** @description Déjà connues : laissées telles quelles */
+            inchangees: number;
+            /** @description Lignes refusées ; chacune peut avoir plusieurs erreurs */
+            rejetees: number;
+            /** @description Personnes sans accès encore ; aucun courriel ne leur est envoyé par l’import */
+            sansAcces: number;
+            /** @description Dans l’ordre du fichier */
+            erreurs: components["schemas"]["ErreurImportVue"][];
+        };
+        RecommandationImpVue: {
+            /** @description En euros */
+            taux: number[] | null;
+            /** @description D’où viennent ces taux */
+            source: string;
+        };
         RegionVue: {
             code: string;
             nom: string;
@@ -1644,10 +3040,64 @@ export interface components {
         RemovePresentationDto: {
             version?: number;
         };
+        ReseauVue: {
+            elements: components["schemas"]["MembreDuReseauVue"][];
+            total: number;
+            page: number;
+            taille: number;
+            actionsPossibles: "exporter"[];
+        };
+        ReunionVue: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            debut: string;
+            dureeMinutes: number;
+            lieu: string | null;
+            objet: string;
+            ordreDuJour: components["schemas"]["PointVue"][];
+            /** @enum {string} */
+            etat: "planifiee" | "tenue" | "annulee";
+            /**
+             * Format: date-time
+             * @description Dernier envoi
+             */
+            convoqueeLe: string | null;
+            /** @description Vrai : la date ou le lieu a changé depuis la dernière convocation */
+            convocationPerimee: boolean;
+            sequence: number;
+            presences: components["schemas"]["PresenceVue"][];
+            compteRendu: string | null;
+            decisions: components["schemas"]["ActionLocaleVue"][];
+            version: number;
+            actionsPossibles: ("modifier" | "convoquer" | "annuler" | "relever_presences" | "tenir" | "rouvrir" | "rediger" | "ajouter_decision")[];
+        };
+        ReunionsVue: {
+            elements: components["schemas"]["ReunionVue"][];
+            total: number;
+            page: number;
+            taille: number;
+            actionsPossibles: "planifier"[];
+        };
+        RevokeDelegationDto: {
+            version: number;
+        };
         SanteVue: {
             /** @enum {string} */
             etat: "pret";
             version: string;
+        };
+        ScanJointDto: {
+            /**
+             * Format: binary
+             * @description PDF, PNG ou JPEG, 10 Mo au plus
+             */
+            fichier: string;
+        };
+        ScanVue: {
+            nom: string;
+            /** @description Taille en octets */
+            taille: number;
         };
         SectionVue: {
             /** @description UAI de la section */
@@ -1710,6 +3160,40 @@ export interface components {
             academies: components["schemas"]["AcademieVue"][];
             departements: components["schemas"]["DepartementVue"][];
         };
+        TitulaireDto: {
+            prenom: string;
+            nom: string;
+            /**
+             * Format: email
+             * @description Ouvre un accès à Focale pour cette fonction
+             */
+            courriel?: string | null;
+            /** Format: date */
+            debut: string;
+            /**
+             * Format: date
+             * @description Absente : jusqu'à la fin de l'année scolaire
+             */
+            fin?: string | null;
+        };
+        TitulaireImpVue: {
+            /** Format: uuid */
+            id: string;
+            prenom: string;
+            nom: string;
+        };
+        TitulaireVue: {
+            /** Format: uuid */
+            id: string;
+            agent: components["schemas"]["PersonneTitulaireVue"];
+            /** Format: date */
+            debut: string;
+            /**
+             * Format: date
+             * @description Nul : jusqu'à la fin de l'année scolaire
+             */
+            fin: string | null;
+        };
         TotalVue: {
             agent: components["schemas"]["AuteurDuJournalVue"];
             /** @enum {string} */
@@ -1742,6 +3226,18 @@ export interface components {
             automatique?: boolean;
             version?: number;
         };
+        UpdateActionLocaleDto: {
+            intitule?: string;
+            /** @description Personne qui s’en charge ; jamais un élève ni un parent */
+            responsable?: string | null;
+            /** Format: date */
+            echeance?: string | null;
+            /** @enum {string} */
+            statut?: "a_faire" | "en_cours" | "fait" | "abandonnee";
+            /** Format: uuid */
+            reunion?: string | null;
+            version?: number;
+        };
         UpdateActiviteDto: {
             /**
              * Format: date
@@ -1758,6 +3254,18 @@ export interface components {
             nombre?: number | null;
             /** @description Note privée, lue de son seul auteur */
             note?: string | null;
+            version?: number;
+        };
+        UpdateBesoinDto: {
+            /** @enum {string} */
+            dispositif?: "fil" | "cafe_numerique" | "autre";
+            titre?: string;
+            /** @description À qui elle s’adresse */
+            public?: string | null;
+            /** @description Personnes */
+            nombre?: number | null;
+            /** @enum {string} */
+            etat?: "recense" | "demande" | "accorde" | "realise" | "abandonne";
             version?: number;
         };
         UpdateCommissionDto: {
@@ -1787,6 +3295,11 @@ export interface components {
             avisCa?: string | null;
             /**
              * Format: date
+             * @description Jour où le chef a proposé l’attribution au recteur
+             */
+            proposeeLe?: string | null;
+            /**
+             * Format: date
              * @description Jour de la saisie dans STSWEB ; IMP seulement
              */
             saisieSts?: string | null;
@@ -1799,12 +3312,79 @@ export interface components {
             fin?: string | null;
             domaines?: ("conseiller" | "accompagner" | "administrer" | "equipement")[];
             partages?: components["schemas"]["PartageDto"][];
+            version: number;
+        };
+        UpdateDocumentDto: {
+            titre?: string;
             /**
              * Format: date
-             * @description Date de signature de la lettre de mission ; nul pour la retirer
+             * @description Par le conseil d’administration
              */
-            lettreSigneeLe?: string | null;
+            adopteLe?: string | null;
+            /**
+             * Format: date
+             * @description Au règlement intérieur ; d’une charte seulement
+             */
+            annexeLe?: string | null;
+            version?: number;
+        };
+        UpdateFonctionDto: {
+            agents: components["schemas"]["TitulaireDto"][];
             version: number;
+        };
+        UpdateLettreDto: {
+            contenu: components["schemas"]["ContenuLettreDto"];
+            modele?: components["schemas"]["ModeleChoisiDto"] | null;
+            version: number;
+        };
+        UpdateModeleDto: {
+            nom: string;
+            contenu: components["schemas"]["GabaritLettreDto"];
+            version: number;
+        };
+        UpdateParametresDto: {
+            /** @enum {string} */
+            libelleRole?: "RRUPN" | "RUPN";
+            libelleService?: string;
+            libelleCommission?: string;
+            /** @description En euros */
+            tauxRecommandes?: (312.5 | 625 | 1250 | 2500 | 3750)[];
+            /** @description En euros ; nul : pas d’enveloppe */
+            enveloppeImp?: number | null;
+            /**
+             * Format: date
+             * @description Jour où la préparation de cette année s’ouvre aux établissements
+             */
+            rentreeOuverteLe?: string | null;
+            version: number;
+        };
+        UpdatePresencesDto: {
+            presences: components["schemas"]["PresenceDto"][];
+            version?: number;
+        };
+        UpdateReunionDto: {
+            /** Format: date-time */
+            debut?: string;
+            /** @description Durée, en minutes */
+            dureeMinutes?: number;
+            lieu?: string | null;
+            objet?: string;
+            ordreDuJour?: components["schemas"]["PointDto"][];
+            /**
+             * @description Une réunion s’annule par sa route « annulation »
+             * @enum {string}
+             */
+            etat?: "planifiee" | "tenue";
+            /** @description Ne nommez ni élève ni parent */
+            compteRendu?: string | null;
+            version?: number;
+        };
+        VersionDeLettreVue: {
+            numero: number;
+            /** @enum {string} */
+            etat: "aucune" | "en_redaction" | "signee" | "remplacee";
+            /** Format: date */
+            signeeLe: string | null;
         };
     };
     responses: never;
@@ -1830,6 +3410,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SanteVue"];
+                };
+            };
+        };
+    };
+    Alertes_ofAcademie: {
+        parameters: {
+            query?: {
+                page?: number;
+                taille?: number;
+                tri?: string;
+            };
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EcolesEnAlerteVue"];
                 };
             };
         };
@@ -1906,6 +3512,338 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageFilmVue"];
+                };
+            };
+        };
+    };
+    Imp_ofAcademie: {
+        parameters: {
+            query?: {
+                page?: number;
+                taille?: number;
+                tri?: string;
+                departement?: string;
+            };
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpAcademieVue"];
+                };
+            };
+        };
+    };
+    ImportsDesignations_receive: {
+        parameters: {
+            query?: {
+                /** @description true : rien n’est écrit, sauf le rapport */
+                essai?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                code: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description CSV ou XLSX, 10 Mo au plus
+                     */
+                    fichier: string;
+                    /** @description Correspondance en JSON, par exemple {"courriel": "Adresse"} */
+                    colonnes?: string;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDesignationsRecuVue"];
+                };
+            };
+        };
+    };
+    ImportsDesignations_getModele: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    ImportsDesignations_findOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                code: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDesignationsVue"];
+                };
+            };
+        };
+    };
+    ImportsDesignations_getRejets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                code: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Modeles_findAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelesVue"];
+                };
+            };
+        };
+    };
+    Modeles_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateModeleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeleVue"];
+                };
+            };
+        };
+    };
+    Modeles_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateModeleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeleVue"];
+                };
+            };
+        };
+    };
+    Modeles_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GesteSurModeleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeleVue"];
+                };
+            };
+        };
+    };
+    Modeles_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GesteSurModeleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeleVue"];
+                };
+            };
+        };
+    };
+    Modeles_addVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeleVue"];
+                };
+            };
+        };
+    };
+    Parametres_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParametresAcademieVue"];
+                };
+            };
+        };
+    };
+    Parametres_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateParametresDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParametresAcademieVue"];
                 };
             };
         };
@@ -2249,6 +4187,131 @@ export interface operations {
             };
         };
     };
+    ActionsLocales_findAll: {
+        parameters: {
+            query?: {
+                page?: number;
+                taille?: number;
+                tri?: string;
+                statut?: "a_faire" | "en_cours" | "fait" | "abandonnee";
+                /** @description Seulement les décisions de cette réunion */
+                reunion?: string;
+            };
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionsLocalesVue"];
+                };
+            };
+        };
+    };
+    ActionsLocales_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateActionLocaleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionLocaleVue"];
+                };
+            };
+        };
+    };
+    ActionsLocales_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ActionsLocales_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateActionLocaleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionLocaleVue"];
+                };
+            };
+        };
+    };
+    Alertes_ofEtablissement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlerteVue"][];
+                };
+            };
+        };
+    };
     Attendus_findAll: {
         parameters: {
             query?: never;
@@ -2267,6 +4330,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttenduVue"][];
+                };
+            };
+        };
+    };
+    Besoins_findAll: {
+        parameters: {
+            query?: {
+                page?: number;
+                taille?: number;
+                tri?: string;
+            };
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BesoinsVue"];
+                };
+            };
+        };
+    };
+    Besoins_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBesoinDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BesoinVue"];
+                };
+            };
+        };
+    };
+    Besoins_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Besoins_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateBesoinDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BesoinVue"];
                 };
             };
         };
@@ -2498,6 +4661,238 @@ export interface operations {
             };
         };
     };
+    Reunions_findAll: {
+        parameters: {
+            query?: {
+                page?: number;
+                taille?: number;
+                tri?: string;
+            };
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReunionsVue"];
+                };
+            };
+        };
+    };
+    Reunions_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateReunionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReunionVue"];
+                };
+            };
+        };
+    };
+    Reunions_findOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReunionVue"];
+                };
+            };
+        };
+    };
+    Reunions_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateReunionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReunionVue"];
+                };
+            };
+        };
+    };
+    Reunions_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnulationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReunionVue"];
+                };
+            };
+        };
+    };
+    Reunions_exportCompteRendu: {
+        parameters: {
+            query?: {
+                /** @description Par défaut : pdf */
+                format?: "pdf" | "docx";
+            };
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Reunions_sendConvocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConvocationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConvocationVue"];
+                };
+            };
+        };
+    };
+    Reunions_exportCalendrier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    Reunions_updatePresences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePresencesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReunionVue"];
+                };
+            };
+        };
+    };
     Designations_findAll: {
         parameters: {
             query?: {
@@ -2546,6 +4941,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DesignationVue"];
+                };
+            };
+        };
+    };
+    Imp_ofEtablissement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpEtablissementVue"];
                 };
             };
         };
@@ -2702,6 +5119,232 @@ export interface operations {
             };
         };
     };
+    Lettres_findOne: {
+        parameters: {
+            query?: {
+                /** @description Absent : la lettre en JSON */
+                format?: "pdf" | "docx";
+                /** @description Version de la lettre ; absente : la dernière */
+                numero?: number;
+                /** @description Modèle publié avec lequel réécrire le texte proposé, sans rien enregistrer */
+                modele?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description La lettre, ou son document quand « format » est donné */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettreVue"];
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    Lettres_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateLettreDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettreVue"];
+                };
+            };
+        };
+    };
+    Lettres_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentaireDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettreVue"];
+                };
+            };
+        };
+    };
+    Scans_findOne: {
+        parameters: {
+            query?: {
+                /** @description Version de la lettre ; absente : la dernière */
+                numero?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                };
+            };
+        };
+    };
+    Scans_receive: {
+        parameters: {
+            query: {
+                /** @description Jour de la signature sur papier, aujourd'hui au plus tard */
+                signeeLe: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ScanJointDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettreVue"];
+                };
+            };
+        };
+    };
+    Lettres_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GesteSurLettreDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettreVue"];
+                };
+            };
+        };
+    };
+    Lettres_deleteSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GesteSurLettreDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettreVue"];
+                };
+            };
+        };
+    };
+    Lettres_addVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GesteSurLettreDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettreVue"];
+                };
+            };
+        };
+    };
     Transitions_refuse: {
         parameters: {
             query?: never;
@@ -2810,6 +5453,118 @@ export interface operations {
             };
         };
     };
+    Documents_findAll: {
+        parameters: {
+            query?: {
+                page?: number;
+                taille?: number;
+                tri?: string;
+                genre?: "charte_usage" | "plan_action";
+            };
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentsVue"];
+                };
+            };
+        };
+    };
+    Documents_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @enum {string} */
+                    genre: "charte_usage" | "plan_action";
+                    titre: string;
+                    /**
+                     * Format: binary
+                     * @description PDF, DOCX ou ODT, 10 Mo au plus ; sans nom d’élève
+                     */
+                    fichier?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentVue"];
+                };
+            };
+        };
+    };
+    Documents_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDocumentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentVue"];
+                };
+            };
+        };
+    };
+    Documents_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     Film_get: {
         parameters: {
             query?: never;
@@ -2855,6 +5610,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActionVue"];
+                };
+            };
+        };
+    };
+    Fonctions_findAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FonctionsVue"];
+                };
+            };
+        };
+    };
+    Fonctions_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateFonctionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FonctionVue"];
                 };
             };
         };
@@ -2964,6 +5768,122 @@ export interface operations {
             };
         };
     };
+    ModelesPublies_findAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelesPubliesVue"];
+                };
+            };
+        };
+    };
+    Parametres_getOfEtablissement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParametresVue"];
+                };
+            };
+        };
+    };
+    Delegations_findAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsVue"];
+                };
+            };
+        };
+    };
+    Delegations_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDelegationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationVue"];
+                };
+            };
+        };
+    };
+    Delegations_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeDelegationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationVue"];
+                };
+            };
+        };
+    };
     TableauDeBord_getRegion: {
         parameters: {
             query?: never;
@@ -2982,6 +5902,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TableauDeBordRegionVue"];
+                };
+            };
+        };
+    };
+    Reseau_findAll: {
+        parameters: {
+            query?: {
+                page?: number;
+                taille?: number;
+                tri?: string;
+                /** @description Code de l’académie */
+                academie?: string;
+                departement?: string;
+                uai?: string;
+                /** @description Nom, établissement, commune ou UAI, accents ignorés */
+                q?: string;
+                fonction?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReseauVue"];
+                };
+            };
+        };
+    };
+    Reseau_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportReseauDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/vcard; charset=utf-8": string;
+                };
+            };
+        };
+    };
+    Reseau_getListeDeDiffusion: {
+        parameters: {
+            query?: {
+                /** @description Code de l’académie */
+                academie?: string;
+                departement?: string;
+                uai?: string;
+                /** @description Nom, établissement, commune ou UAI, accents ignorés */
+                q?: string;
+                fonction?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListeDeDiffusionVue"];
                 };
             };
         };
