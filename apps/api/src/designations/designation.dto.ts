@@ -46,7 +46,7 @@ export class DeclareDesignationDto {
   partages?: PartageDto[];
 }
 
-/** A draft takes everything but `lettreSigneeLe`; a transmitted mandate takes nothing else. */
+/** Only a draft is corrected. */
 export class UpdateDesignationDto {
   @Jour({ optionnel: true }) debut?: string;
   @Jour({ optionnel: true, nullable: true }) fin?: string | null;
@@ -56,12 +56,6 @@ export class UpdateDesignationDto {
   @Objet(() => PartageDto, { liste: true, max: 20, optionnel: true })
   partages?: PartageDto[];
 
-  @Jour({
-    optionnel: true,
-    nullable: true,
-    description: 'Date de signature de la lettre de mission ; nul pour la retirer',
-  })
-  lettreSigneeLe?: string | null;
   @Version() version!: number;
 }
 

@@ -59,7 +59,8 @@ export class DesignationVue {
   @ApiProperty({ type: String, nullable: true, description: 'Raison du dernier refus, renvoi ou fin' })
   motif!: string | null;
   @ApiProperty(JOUR_OU_NUL) transmiseLe!: string | null;
-  @ApiProperty(JOUR_OU_NUL) lettreSigneeLe!: string | null;
+  @ApiProperty({ ...JOUR_OU_NUL, description: 'Jour de signature de la lettre de mission en vigueur' })
+  lettreSigneeLe!: string | null;
   @ApiProperty({ ...JOUR_OU_NUL, description: 'Jour où la fin a été déclarée ; la mission s’arrête au jour « fin »' })
   closeLe!: string | null;
   @ApiProperty({ type: CompensationVue, nullable: true, description: 'Nul : pas encore décidée' })

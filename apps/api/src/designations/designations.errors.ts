@@ -24,16 +24,10 @@ export const ERREURS_DESIGNATIONS = defineErreurs({
     detail: ({ etat }) =>
       `Cette désignation est à l'état « ${String(etat)} » : seul un brouillon se supprime. Mettez fin à la mission pour l'arrêter.`,
   },
-  'designation.lettre_hors_mission': {
-    status: 409,
-    title: 'Lettre non datable',
-    detail: ({ etat }) =>
-      `Cette désignation est à l'état « ${String(etat)} » : la lettre de mission se date quand la désignation est transmise ou acceptée.`,
-  },
   'designation.rien_a_modifier': {
     status: 400,
     title: 'Aucune modification',
-    detail: 'Indiquez au moins un champ à modifier : debut, fin, domaines, partages ou lettreSigneeLe.',
+    detail: 'Indiquez au moins un champ à modifier : debut, fin, domaines ou partages.',
   },
   'compensation.figee': {
     status: 409,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FichiersModule } from '../socle/fichiers/index.js';
 import { AlertesController } from './alertes/alertes.controller.js';
 import { ListAlertes } from './alertes/list-alertes.js';
 import { UpdateEcheances } from './alertes/update-echeances.js';
@@ -19,6 +20,7 @@ import { ImpController } from './imp/imp.controller.js';
 import { ListAvertissements } from './imp/list-avertissements.js';
 import { PartsImp } from './imp/parts-imp.js';
 import { ReadImp } from './imp/read-imp.js';
+import { CONTROLEURS_DES_LETTRES, SERVICES_DES_LETTRES } from './lettres/index.js';
 import { Mandat } from './mandat.entity.js';
 import { Mandats } from './mandats.js';
 import { ReadDesignations } from './read-designations.js';
@@ -33,9 +35,17 @@ import { UpdateFaits } from './update-faits.js';
 
 /** Mandates of the RRUPN, their workflow and their compensation. */
 @Module({
-  imports: [ImportsDesignationsModule, ReseauModule, TypeOrmModule.forFeature([Mandat])],
-  controllers: [ImpController, AlertesController, FonctionsController, DesignationsController, TransitionsController],
+  imports: [FichiersModule, ImportsDesignationsModule, ReseauModule, TypeOrmModule.forFeature([Mandat])],
+  controllers: [
+    ...CONTROLEURS_DES_LETTRES,
+    ImpController,
+    AlertesController,
+    FonctionsController,
+    DesignationsController,
+    TransitionsController,
+  ],
   providers: [
+    ...SERVICES_DES_LETTRES,
     AccesDesTitulaires,
     FonctionsDesignees,
     ListAlertes,

@@ -9,7 +9,7 @@ import {
   type TransitionDesignation,
 } from '@focale/domaine';
 
-const GESTES = ['modifier', 'supprimer', 'fixer_compensation', 'dater_lettre'] as const;
+const GESTES = ['modifier', 'supprimer', 'fixer_compensation'] as const;
 
 type Geste = (typeof GESTES)[number];
 
@@ -37,8 +37,6 @@ export const REGLES_DES_GESTES: Readonly<
   modifier: { permission: 'designations.declare', etats: ['brouillon'] },
   supprimer: { permission: 'designations.declare', etats: ['brouillon'] },
   fixer_compensation: { permission: 'compensation.update', etats: ['brouillon', 'transmise', 'acceptee'] },
-  // Dating a signature belongs to whoever signs, not to whoever prepares.
-  dater_lettre: { permission: 'designations.transmit', etats: ['transmise', 'acceptee'] },
 };
 
 /** What this person may do next on one mandate; nothing in a closed year. */

@@ -1,7 +1,6 @@
-import { holdsPermission, LIBELLES_ETATS_DESIGNATION } from '@focale/domaine';
+import { LIBELLES_ETATS_DESIGNATION } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { formatDate } from '../socle/documents/index.js';
-import { Audit, Contexte, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
+import { Audit, type EtablissementAnnee } from '../socle/contexte/index.js';
 import { checkVersion, ErreurMetier, type ErreurDeChamp } from '../socle/erreurs/index.js';
 import type { UpdateDesignationDto } from './designation.dto.js';
 import type { DesignationVue } from './designation.vue.js';
@@ -16,7 +15,7 @@ import { UpdateFaits } from './update-faits.js';
 const CHAMPS_DU_BROUILLON = ['debut', 'fin', 'domaines', 'partages'] as const;
 const CHAMPS_NON_VIDES = ['debut', 'domaines', 'partages'] as const;
 
-/** Corrects a draft, or dates the signature of the letter of a transmitted or accepted mandate. */
+/** Corrects a draft. */
 @Injectable()
 export class UpdateDesignation {
   constructor(
@@ -24,8 +23,6 @@ export class UpdateDesignation {
     private readonly habilitations: HabilitationsRrupn,
     private readonly read: ReadDesignations,
     private readonly faits: UpdateFaits,
-    private readonly contexte: Contexte,
-    private readonly horloge: Horloge,
     private readonly audit: Audit,
   ) {}
 
@@ -34,8 +31,7 @@ export class UpdateDesignation {
     const avant = await this.read.get(ou, id);
     checkVersion(saisie.version, avant.version, () => avant);
     checkContenu(saisie);
-    if (saisie.lettreSigneeLe === undefined) await this.updateBrouillon(ou, avant, saisie);
-    else await this.updateLettre(ou, avant, saisie.lettreSigneeLe);
+    await this.updateBrouillon(ou, avant, saisie);
     const apres = await this.read.get(ou, id);
     await this.faits.execute(ou, apres);
     await this.audit.record({ evenement: 'designation.updated', objet: id, avant, apres });
@@ -58,45 +54,19 @@ export class UpdateDesignation {
     }
     await this.mandats.update(ou, avant, { ...periode, ...missions });
   }
-
-  private async updateLettre(
-    ou: EtablissementAnnee,
-    avant: DesignationVue,
-    lettreSigneeLe: string | null,
-  ): Promise<void> {
-    const { permission, etats } = REGLES_DES_GESTES.dater_lettre;
-    const { roles, delegations } = this.contexte.acces;
-    const droits = delegations.flatMap((delegation) => delegation.droits);
-    if (!holdsPermission(permission, roles, droits)) throw new ErreurMetier('acces.role_insuffisant');
-    if (!etats.includes(avant.etat)) throw buildRefus('designation.lettre_hors_mission', avant);
-    if (lettreSigneeLe) this.checkLettre(lettreSigneeLe, avant.transmiseLe);
-    await this.mandats.update(ou, avant, { lettreSigneeLe });
-  }
-
-  private checkLettre(lettreSigneeLe: string, transmiseLe: string | null): void {
-    const aujourdhui = this.horloge.today();
-    const tropTot = transmiseLe !== null && lettreSigneeLe < transmiseLe;
-    if (!tropTot && lettreSigneeLe <= aujourdhui) return;
-    const message = `Choisissez une date du ${formatDate(transmiseLe ?? aujourdhui)}, jour de la transmission, à aujourd'hui.`;
-    throw new ErreurMetier('saisie.invalide', { erreurs: [{ champ: 'lettreSigneeLe', message }] });
-  }
 }
 
 function buildRefus(code: string, { etat }: DesignationVue): ErreurMetier {
   return new ErreurMetier(code, { donnees: { etat: LIBELLES_ETATS_DESIGNATION[etat] } });
 }
 
-/** The letter is dated alone; what cannot be emptied is not null; something must be asked. */
+/** What cannot be emptied is not null; something must be asked. */
 function checkContenu(saisie: UpdateDesignationDto): void {
   const donnes = CHAMPS_DU_BROUILLON.filter((champ) => saisie[champ] !== undefined);
   const erreurs: ErreurDeChamp[] = CHAMPS_NON_VIDES.filter((champ) => saisie[champ] === null).map((champ) => ({
     champ,
     message: 'Donnez une valeur, ou retirez ce champ pour ne pas le modifier.',
   }));
-  if (saisie.lettreSigneeLe !== undefined) {
-    const message = 'Datez la lettre de mission à part : retirez ce champ.';
-    erreurs.push(...donnes.map((champ) => ({ champ, message })));
-  }
   if (erreurs.length > 0) throw new ErreurMetier('saisie.invalide', { erreurs });
-  if (saisie.lettreSigneeLe === undefined && donnes.length === 0) throw new ErreurMetier('designation.rien_a_modifier');
+  if (donnes.length === 0) throw new ErreurMetier('designation.rien_a_modifier');
 }

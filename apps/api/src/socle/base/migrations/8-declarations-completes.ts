@@ -64,6 +64,7 @@ export class DeclarationsCompletes1764000000008 implements MigrationInterface {
         voie text check (voie in ('electronique', 'papier')),
         valeurs jsonb,
         pdf uuid references fichiers,
+        source jsonb not null,
         scan uuid references fichiers,
         empreinte text,
         version integer not null default 1,
@@ -74,6 +75,7 @@ export class DeclarationsCompletes1764000000008 implements MigrationInterface {
         foreign key (uai, mandat) references mandats on delete cascade
       );
       comment on column lettres.valeurs is 'What the signed letter was made from; with pdf and its SHA-256 (empreinte) it never changes';
+      comment on column lettres.source is 'What of the mandate the text was written from: tells when the letter no longer matches';
 
       create table commentaires_lettre (
         uai char(8) not null,

@@ -1,0 +1,14 @@
+import type { Acces } from '../../socle/contexte/index.js';
+import type { DesignationVue } from '../designation.vue.js';
+
+/** For whom an agent agrees: the person of the mandate, or the direction, with the delegation when a deputy signs. */
+export type Cote = { readonly partie: 'rrupn' } | { readonly partie: 'direction'; readonly delegation: string | null };
+
+/** The side this agent may agree for; nothing when there is none. Nobody agrees for both sides of one's own letter. */
+export function computeCote(acces: Acces, mandat: DesignationVue): Cote | undefined {
+  if (mandat.agent.id === acces.agent.id) return { partie: 'rrupn' };
+  if (acces.roles.includes('chef')) return { partie: 'direction', delegation: null };
+  const delegation = acces.delegations.find(({ droits }) => droits.includes('signer'));
+  if (acces.roles.includes('adjoint') && delegation) return { partie: 'direction', delegation: delegation.id };
+  return undefined;
+}

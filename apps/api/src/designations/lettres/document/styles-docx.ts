@@ -1,0 +1,63 @@
+import type { IStylesOptions } from 'docx';
+
+/** Name of the bulleted numbering. */
+export const PUCES = 'puces';
+
+const BLEU = '274C8F';
+const GRIS = '4A5468';
+const ENCRE = '161D2E';
+
+/** Named styles of the Word documents: changing one changes the whole document. Sizes in half-points, spaces in twentieths. */
+export const STYLES: IStylesOptions = {
+  default: {
+    document: {
+      run: {
+        font: 'Calibri',
+        size: 21,
+        color: ENCRE,
+        language: { value: 'fr-FR', eastAsia: 'fr-FR', bidirectional: 'fr-FR' },
+      },
+      paragraph: { spacing: { after: 100, line: 264 } },
+    },
+    title: { run: { size: 52, bold: true, color: ENCRE }, paragraph: { spacing: { before: 60, after: 80 } } },
+    heading1: {
+      run: { size: 27, bold: true, color: BLEU },
+      paragraph: { spacing: { before: 300, after: 120 }, keepNext: true },
+    },
+  },
+  paragraphStyles: [
+    {
+      id: 'Subtitle',
+      name: 'Subtitle',
+      basedOn: 'Normal',
+      next: 'Normal',
+      quickFormat: true,
+      run: { size: 24, color: GRIS },
+      paragraph: { spacing: { after: 240 } },
+    },
+    {
+      id: 'Entete',
+      name: 'Académie et année',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { size: 20, bold: true, color: BLEU },
+      paragraph: { spacing: { after: 40 } },
+    },
+    {
+      id: 'Projet',
+      name: 'Mention projet',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { bold: true },
+      paragraph: { spacing: { after: 200 } },
+    },
+    {
+      id: 'Cellule',
+      name: 'Cellule',
+      basedOn: 'Normal',
+      run: { size: 20 },
+      paragraph: { spacing: { after: 20, line: 250 } },
+    },
+    { id: 'Pied', name: 'Pied de page', basedOn: 'Normal', run: { size: 17, color: GRIS } },
+  ],
+};
