@@ -12,6 +12,7 @@ interface Saisie {
   qualite: QualiteCommission;
   prenom: string;
   nom: string;
+  courriel: string;
   nombre: number;
 }
 
@@ -20,11 +21,11 @@ export function FormulaireMembre({ ecole, onDone }: { ecole: Ecole; onDone: () =
   const add = useAddMembre(ecole);
   const toast = useToast();
   const { register, handleSubmit, control, formState } = useForm<Saisie>({
-    defaultValues: { qualite: 'enseignant', prenom: '', nom: '', nombre: 1 },
+    defaultValues: { qualite: 'enseignant', prenom: '', nom: '', courriel: '', nombre: 1 },
   });
   const anonyme = isQualiteAnonyme(useWatch({ control, name: 'qualite' }));
-  const submit = handleSubmit(({ qualite, prenom, nom, nombre }) =>
-    add.mutate(isQualiteAnonyme(qualite) ? { qualite, nombre } : { qualite, prenom, nom }, {
+  const submit = handleSubmit(({ qualite, prenom, nom, courriel, nombre }) =>
+    add.mutate(isQualiteAnonyme(qualite) ? { qualite, nombre } : { qualite, prenom, nom, courriel: courriel || null }, {
       onSuccess: () => {
         toast('Membre ajouté');
         onDone();
@@ -62,6 +63,13 @@ export function FormulaireMembre({ ecole, onDone }: { ecole: Ecole; onDone: () =
             autoComplete="off"
             error={formState.errors.nom?.message}
             {...register('nom', { required: 'Indiquez le nom.', shouldUnregister: true })}
+          />
+          <TextField
+            type="email"
+            label="Courriel"
+            hint="Pour recevoir les convocations"
+            autoComplete="off"
+            {...register('courriel')}
           />
         </div>
       )}

@@ -9,7 +9,8 @@ import type { Commission, Membre } from './types.js';
 /** Who sits in the commission, and which usual places nobody holds. */
 export function Membres({ ecole, commission }: { ecole: Ecole; commission: Commission }) {
   const [ajout, setAjout] = useState(false);
-  const { membres, manquants, actionsPossibles } = commission;
+  const { membres, manquants, compositionUsuelle, actionsPossibles } = commission;
+  const deDroit = compositionUsuelle.filter((place) => place.deDroit);
   const canRemove = actionsPossibles.includes('retirer_membre');
   return (
     <section className="section">
@@ -21,9 +22,12 @@ export function Membres({ ecole, commission }: { ecole: Ecole; commission: Commi
           </Button>
         ) : null}
       </div>
+      <p className="gris">
+        Siègent de droit, sans avoir à être ajoutés : {deDroit.map(({ libelle }) => toMilieu(libelle)).join(' et ')}.
+      </p>
       {manquants.length > 0 ? (
         <p className="gris">
-          D’ordinaire y siègent aussi : {manquants.map(({ libelle }) => libelle.toLowerCase()).join(', ')}.
+          D’ordinaire y siègent aussi : {manquants.map(({ libelle }) => toMilieu(libelle)).join(', ')}.
         </p>
       ) : null}
       {ajout ? <FormulaireMembre ecole={ecole} onDone={() => setAjout(false)} /> : null}
@@ -37,6 +41,7 @@ export function Membres({ ecole, commission }: { ecole: Ecole; commission: Commi
           columns={[
             { title: 'Qualité', cell: ({ libelle }) => libelle },
             { title: 'Personne', cell: toPersonne },
+            { title: 'Courriel', cell: ({ courriel }) => courriel ?? '–' },
             ...(canRemove
               ? [{ title: 'Retirer', cell: (membre: Membre) => <Retirer ecole={ecole} membre={membre} /> }]
               : []),
@@ -47,6 +52,10 @@ export function Membres({ ecole, commission }: { ecole: Ecole; commission: Commi
   );
 }
 
+/** Inside a sentence: lower case, acronyms apart. */
+const toMilieu = (libelle: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(libelle) ? libelle.charAt(0).toLowerCase() + libelle.slice(1) : libelle;
+
 function toPersonne({ nom, prenom, nombre }: Membre): string {
   if (nom) return [prenom, nom].filter(Boolean).join(' ');
   return nombre > 1 ? `${nombre} représentants` : 'un représentant';
@@ -56,12 +65,13 @@ function Retirer({ ecole, membre }: { ecole: Ecole; membre: Membre }) {
   const remove = useRemoveMembre(ecole);
   const add = useAddMembre(ecole);
   const toast = useToast();
-  const { qualite, prenom, nom, nombre, libelle } = membre;
+  const { qualite, prenom, nom, courriel, nombre, libelle } = membre;
   const undo = () =>
     add.mutate({
       qualite,
       ...(prenom ? { prenom } : {}),
       ...(nom ? { nom } : {}),
+      ...(courriel ? { courriel } : {}),
       ...(isQualiteAnonyme(qualite) ? { nombre } : {}),
     });
   return (

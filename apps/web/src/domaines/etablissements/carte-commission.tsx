@@ -3,7 +3,7 @@ import { buttonClass, formatDate, formatPluriel } from '@focale/ui';
 import { Link } from 'react-router';
 import { Async } from '../../cadres/index.js';
 import { useCommission } from '../commissions/index.js';
-import { countMembres } from '../commissions/index.js';
+import { ProchaineReunion, countMembres } from '../commissions/index.js';
 import type { Ecole } from './ecole.js';
 
 /** The commission in a few words, with the way to it. */
@@ -29,6 +29,7 @@ export function CarteCommission({ ecole }: { ecole: Ecole }) {
                 {LIBELLES_MODALITES_COMMISSION[modalite]} · {formatPluriel(countMembres(membres), 'membre')}
               </p>
             ) : null}
+            {modalite ? <ProchaineReunion ecole={ecole} /> : null}
             <p className="actions">
               <Link className={buttonClass('secondary', true)} to={`${ecole.base}/commission`}>
                 {modalite ? 'Ouvrir la commission' : 'Constituer la commission'}

@@ -3,6 +3,8 @@ import { api } from '../../api/client.js';
 
 /** Names of territories, by code. A code stands for itself until its name is known. */
 export interface NomsDeTerritoires {
+  /** Those known, each with its academy. */
+  departements: readonly { code: string; nom: string; academie: string }[];
   /** « Corrèze ». */
   toNomDepartement: (code: string) => string;
   /** « académie de Limoges ». */
@@ -17,6 +19,7 @@ export function useTerritoires(): NomsDeTerritoires {
     staleTime: 60 * 60_000,
   }).data;
   return {
+    departements: territoires?.departements ?? [],
     toNomDepartement: (code) => territoires?.departements.find((d) => d.code === code)?.nom ?? `Département ${code}`,
     toNomAcademie: (code) => {
       const nom = territoires?.academies.find((a) => a.code === code)?.nom;

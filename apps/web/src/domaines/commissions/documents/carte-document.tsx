@@ -1,0 +1,111 @@
+import { Button, Icon, StatusBadge, buttonClass, formatDate, useToast } from '@focale/ui';
+import { useState } from 'react';
+import { toApiUrl } from '../../../api/client.js';
+import type { Ecole } from '../../etablissements/index.js';
+import { DateDocument } from './date-document.js';
+import { useUpdateDocument } from './documents-api.js';
+import type { DocumentNumerique } from './documents-api.js';
+
+interface Props {
+  ecole: Ecole;
+  document: DocumentNumerique;
+}
+
+const ETAPES = [
+  {
+    champ: 'adopteLe',
+    fait: 'Adoptée en conseil d’administration le',
+    geste: 'Déclarer l’adoption',
+    legende: 'Date du conseil d’administration',
+  },
+  {
+    champ: 'annexeLe',
+    fait: 'Annexée au règlement intérieur le',
+    geste: 'Déclarer l’annexion',
+    legende: 'Date de l’annexion au règlement intérieur',
+  },
+] as const;
+
+/** One version of a document and its two dates. */
+export function CarteDocument({ ecole, document }: Props) {
+  const { genre, numero, titre, fichier, adopteLe } = document;
+  const etapes = genre === 'charte_usage' ? ETAPES : ETAPES.slice(0, 1);
+  return (
+    <article className="carte pile">
+      <div className="section-titre">
+        <h3>
+          {titre} <span className="gris petit">version {numero}</span>
+        </h3>
+        <StatusBadge tone={adopteLe ? 'fait' : 'cours'}>{adopteLe ? 'adopté' : 'à adopter'}</StatusBadge>
+      </div>
+      {etapes.map((etape) => (
+        <Etape key={etape.champ} ecole={ecole} document={document} {...etape} />
+      ))}
+      {fichier ? (
+        <p className="actions">
+          <a
+            className={buttonClass('secondary', true)}
+            href={toApiUrl(`${ecole.base}/documents-numeriques/${document.id}/fichier`)}
+            download
+          >
+            <Icon name="document" /> Télécharger {fichier.nom}
+          </a>
+        </p>
+      ) : (
+        <p className="gris">Aucun fichier joint.</p>
+      )}
+    </article>
+  );
+}
+
+type EtapeProps = Props & (typeof ETAPES)[number];
+
+function Etape({ ecole, document, champ, fait, geste, legende }: EtapeProps) {
+  const [edition, setEdition] = useState(false);
+  const update = useUpdateDocument(ecole, document.id);
+  const toast = useToast();
+  const date = document[champ];
+  const canEdit = document.actionsPossibles.includes('modifier');
+  if (edition)
+    return (
+      <DateDocument
+        ecole={ecole}
+        document={document}
+        champ={champ}
+        legende={legende}
+        onDone={() => setEdition(false)}
+      />
+    );
+  if (!date)
+    return canEdit ? (
+      <div className="actions">
+        <Button small onClick={() => setEdition(true)}>
+          {geste}
+        </Button>
+      </div>
+    ) : null;
+  return (
+    <p className="rang">
+      <span>
+        {fait} {formatDate(date)}
+      </span>
+      {canEdit ? (
+        <button
+          type="button"
+          className="lien"
+          onClick={() =>
+            update.mutate(
+              { [champ]: null, version: document.version },
+              {
+                onSuccess: ({ version }) => toast('Date retirée', () => update.mutate({ [champ]: date, version })),
+                onError: (error) => toast(error.message),
+              },
+            )
+          }
+        >
+          retirer<span className="sr"> cette date</span>
+        </button>
+      ) : null}
+    </p>
+  );
+}

@@ -1,0 +1,86 @@
+import { Alert, Button, Dialog, Skeleton, formatPluriel, useToast } from '@focale/ui';
+import { useEffect } from 'react';
+import { FormProblem } from '../../../cadres/index.js';
+import type { Ecole } from '../../etablissements/index.js';
+import { useApercuConvocation, useSendConvocation } from './reunions-api.js';
+import type { Convocation, Reunion } from './reunions-api.js';
+
+interface Props {
+  ecole: Ecole;
+  reunion: Reunion;
+  onClose: () => void;
+}
+
+/** The convocation before it leaves: who will get it, who cannot, which text. */
+export function DialogueConvocation({ ecole, reunion, onClose }: Props) {
+  const apercu = useApercuConvocation(ecole, reunion);
+  const envoi = useSendConvocation(ecole, reunion);
+  const toast = useToast();
+  const { mutate } = apercu;
+  useEffect(() => {
+    mutate();
+  }, [mutate]);
+  const destinataires = apercu.data?.destinataires ?? [];
+  return (
+    <Dialog title="La convocation, avant qu’elle parte" onClose={onClose}>
+      <div className="pile">
+        <FormProblem error={apercu.error ?? envoi.error} />
+        {apercu.data ? <Apercu convocation={apercu.data} /> : apercu.error ? null : <Skeleton lines={3} />}
+        <div className="actions">
+          {destinataires.length > 0 ? (
+            <Button
+              busy={envoi.isPending}
+              onClick={() =>
+                envoi.mutate(undefined, {
+                  onSuccess: () => {
+                    toast(`Convocation envoyée à ${formatPluriel(destinataires.length, 'personne')}`);
+                    onClose();
+                  },
+                })
+              }
+            >
+              Envoyer à {formatPluriel(destinataires.length, 'personne')}
+            </Button>
+          ) : null}
+          <Button variant="tertiary" onClick={onClose}>
+            Ne pas envoyer
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+function Apercu({ convocation: { destinataires, sansCourriel, sujet, texte } }: { convocation: Convocation }) {
+  return (
+    <>
+      {destinataires.length === 0 ? (
+        <Alert tone="warning" title="Aucun membre n’a d’adresse électronique">
+          <p>Ajoutez une adresse aux membres de la commission, ou remettez-leur la convocation en main propre.</p>
+        </Alert>
+      ) : null}
+      <dl className="fiche">
+        <dt>Destinataires</dt>
+        <dd>
+          <ul className="nu">
+            {destinataires.map(({ nom, courriel }) => (
+              <li key={courriel}>
+                {nom} <span className="gris petit">{courriel}</span>
+              </li>
+            ))}
+          </ul>
+        </dd>
+        {sansCourriel.length > 0 ? (
+          <>
+            <dt>Sans adresse, à prévenir autrement</dt>
+            <dd>{sansCourriel.join(', ')}</dd>
+          </>
+        ) : null}
+        <dt>Objet</dt>
+        <dd>{sujet}</dd>
+      </dl>
+      <div className="carte texte-brut">{texte}</div>
+      <p className="gris petit">Un fichier d’agenda (.ics) est joint.</p>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button, Dialog, Icon, buttonClass, useToast } from '@focale/ui';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { toApiUrl } from '../../../api/client.js';
+import { FormProblem } from '../../../cadres/index.js';
+import type { Ecole } from '../../etablissements/index.js';
+import { DialogueConvocation } from './dialogue-convocation.js';
+import { useCancelReunion, useUpdateReunion } from './reunions-api.js';
+import type { Reunion } from './reunions-api.js';
+
+interface Props {
+  ecole: Ecole;
+  reunion: Reunion;
+  children: ReactNode;
+}
+
+/** What can be done with a meeting: call the members, put it in a calendar, change it, cancel it. */
+export function GestesReunion({ ecole, reunion, children }: Props) {
+  const [ouvert, setOuvert] = useState<'convocation' | 'annulation' | null>(null);
+  const close = () => setOuvert(null);
+  const { actionsPossibles, convoqueeLe } = reunion;
+  return (
+    <div className="actions">
+      {actionsPossibles.includes('convoquer') ? (
+        <Button onClick={() => setOuvert('convocation')}>
+          {convoqueeLe ? 'Convoquer de nouveau' : 'Convoquer les membres'}
+        </Button>
+      ) : null}
+      <a
+        className={buttonClass('secondary')}
+        href={toApiUrl(`${ecole.base}/commission/reunions/${reunion.id}/convocation.ics`)}
+        download
+      >
+        <Icon name="document" /> Ajouter à l’agenda (.ics)
+      </a>
+      {children}
+      {actionsPossibles.includes('tenir') ? <Tenir ecole={ecole} reunion={reunion} /> : null}
+      {actionsPossibles.includes('annuler') ? (
+        <Button variant="tertiary" onClick={() => setOuvert('annulation')}>
+          Annuler la réunion
+        </Button>
+      ) : null}
+      {ouvert === 'convocation' ? <DialogueConvocation ecole={ecole} reunion={reunion} onClose={close} /> : null}
+      {ouvert === 'annulation' ? <DialogueAnnulation ecole={ecole} reunion={reunion} onClose={close} /> : null}
+    </div>
+  );
+}
+
+/** Says that the meeting was held; can be taken back. */
+function Tenir({ ecole, reunion: { id, version } }: Omit<Props, 'children'>) {
+  const update = useUpdateReunion(ecole, id);
+  const toast = useToast();
+  const undo = ({ version: suivante }: Reunion) => update.mutate({ etat: 'planifiee', version: suivante });
+  return (
+    <Button
+      variant="secondary"
+      busy={update.isPending}
+      onClick={() =>
+        update.mutate(
+          { etat: 'tenue', version },
+          {
+            onSuccess: (tenue) => toast('Réunion tenue', () => undo(tenue)),
+            onError: (error) => toast(error.message),
+          },
+        )
+      }
+    >
+      La réunion a eu lieu
+    </Button>
+  );
+}
+
+function DialogueAnnulation({ ecole, reunion, onClose }: Omit<Props, 'children'> & { onClose: () => void }) {
+  const cancel = useCancelReunion(ecole, reunion);
+  const toast = useToast();
+  return (
+    <Dialog title="Annuler cette réunion" onClose={onClose}>
+      <div className="pile">
+        <FormProblem error={cancel.error} />
+        <p>
+          {reunion.convoqueeLe
+            ? 'Les membres convoqués recevront un courriel d’annulation, qui la retire de leur agenda.'
+            : 'Personne n’a encore été convoqué : aucun courriel ne partira.'}
+        </p>
+        <div className="actions">
+          <Button
+            busy={cancel.isPending}
+            onClick={() =>
+              cancel.mutate(undefined, {
+                onSuccess: () => {
+                  toast('Réunion annulée');
+                  onClose();
+                },
+              })
+            }
+          >
+            Annuler la réunion
+          </Button>
+          <Button variant="tertiary" onClick={onClose}>
+            La garder
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,111 @@
+import { LIBELLES_PRESENCES, isQualiteAnonyme } from '@focale/domaine';
+import type { Presence } from '@focale/domaine';
+import { Button, DataTable, Empty, useToast } from '@focale/ui';
+import { useState } from 'react';
+import { FormProblem } from '../../../cadres/index.js';
+import type { Ecole } from '../../etablissements/index.js';
+import { useUpdatePresences } from './reunions-api.js';
+import type { Reunion } from './reunions-api.js';
+
+const LISTE = Object.entries(LIBELLES_PRESENCES) as [Presence, string][];
+
+/** Who came: one radio a member, saved together. */
+export function Presences({ ecole, reunion }: { ecole: Ecole; reunion: Reunion }) {
+  const update = useUpdatePresences(ecole, reunion.id);
+  const toast = useToast();
+  const [version, setVersion] = useState(reunion.version);
+  const [saisie, setSaisie] = useState<Readonly<Record<string, Presence>>>({});
+  const [effectifs, setEffectifs] = useState<Readonly<Record<string, number>>>({});
+  const canEdit = reunion.actionsPossibles.includes('relever_presences');
+  const read = (membre: string, presence: Presence | null): Presence | null => saisie[membre] ?? presence;
+  const save = () =>
+    update.mutate(
+      {
+        version,
+        presences: reunion.presences.flatMap(({ membre, qualite, presence, nombre }) => {
+          const choisie = read(membre, presence);
+          if (!choisie) return [];
+          return [
+            {
+              membre,
+              presence: choisie,
+              ...(isQualiteAnonyme(qualite) ? { nombre: effectifs[membre] ?? nombre } : {}),
+            },
+          ];
+        }),
+      },
+      { onSuccess: () => toast('Présences enregistrées') },
+    );
+  return (
+    <section className="section pile">
+      <h2>Présences</h2>
+      <FormProblem
+        error={update.error}
+        onReprendre={(courant) => {
+          setVersion((courant as Reunion).version);
+          update.reset();
+        }}
+      />
+      {reunion.presences.length === 0 ? (
+        <Empty title="Personne à pointer">
+          <p>Déclarez d’abord les membres de la commission.</p>
+        </Empty>
+      ) : (
+        <DataTable
+          caption="Présences à la réunion"
+          rows={reunion.presences}
+          rowKey={({ membre }) => membre}
+          columns={[
+            { title: 'Membre', cell: ({ libelle }) => libelle },
+            {
+              title: 'Présence',
+              cell: ({ membre, qualite, libelle, presence, nombre }) => {
+                const choisie = read(membre, presence);
+                if (!canEdit) return choisie ? LIBELLES_PRESENCES[choisie] : 'non notée';
+                return (
+                  <span className="puces" role="group" aria-label={`Présence de ${libelle}`}>
+                    {isQualiteAnonyme(qualite) && choisie === 'present' ? (
+                      <input
+                        type="number"
+                        className="fr-input nombre-court"
+                        aria-label={`Nombre de présents, ${libelle}`}
+                        min={0}
+                        max={99}
+                        value={effectifs[membre] ?? nombre}
+                        onChange={(event) => setEffectifs({ ...effectifs, [membre]: event.target.valueAsNumber || 0 })}
+                      />
+                    ) : null}
+                    {LISTE.map(([value, label]) => (
+                      <button
+                        type="button"
+                        className="puce"
+                        key={value}
+                        aria-pressed={choisie === value}
+                        onClick={() => setSaisie({ ...saisie, [membre]: value })}
+                      >
+                        {label}
+                      </button>
+                    ))}
+                  </span>
+                );
+              },
+            },
+          ]}
+        />
+      )}
+      {canEdit && reunion.presences.length > 0 ? (
+        <div className="actions">
+          <Button busy={update.isPending} onClick={save}>
+            Enregistrer les présences
+          </Button>
+          <Button
+            variant="tertiary"
+            onClick={() => setSaisie(Object.fromEntries(reunion.presences.map(({ membre }) => [membre, 'present'])))}
+          >
+            Tous présents
+          </Button>
+        </div>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { api } from '../../../api/client.js';
+import type { Demande, Reponse } from '../../../api/contrat.js';
+import { toPath } from '../../etablissements/index.js';
+import type { Ecole } from '../../etablissements/index.js';
+import { useWrite } from '../use-write.js';
+
+const LISTE = '/etablissements/{uai}/annees/{annee}/commission/reunions';
+const UNE = '/etablissements/{uai}/annees/{annee}/commission/reunions/{id}';
+const CONVOCATION = '/etablissements/{uai}/annees/{annee}/commission/reunions/{id}/convocation';
+
+export type ReunionsVue = Reponse<typeof LISTE, 'get'>;
+export type Reunion = Reponse<typeof UNE, 'get'>;
+export type Convocation = Reponse<typeof CONVOCATION, 'post'>;
+type SaisieReunion = NonNullable<Demande<typeof LISTE, 'post'>['body']>;
+type Modification = NonNullable<Demande<typeof UNE, 'patch'>['body']>;
+type Presences = NonNullable<Demande<typeof PRESENCES, 'put'>['body']>;
+
+const PRESENCES = '/etablissements/{uai}/annees/{annee}/commission/reunions/{id}/presences';
+
+const toKey = ({ uai, annee }: Ecole) => ['ecole', uai, annee, 'commission', 'reunions'];
+
+export const useReunions = (ecole: Ecole) =>
+  useQuery({ queryKey: toKey(ecole), queryFn: () => api.get(LISTE, { path: toPath(ecole), query: { taille: 100 } }) });
+
+export const useReunion = (ecole: Ecole, id: string) =>
+  useQuery({
+    queryKey: [...toKey(ecole), id],
+    queryFn: () => api.get(UNE, { path: { ...toPath(ecole), id } }),
+  });
+
+export const useCreateReunion = (ecole: Ecole) =>
+  useWrite(ecole, ({ cle, ...body }: SaisieReunion & { cle?: string }) =>
+    api.post(LISTE, { path: toPath(ecole), body, cle }),
+  );
+
+export const useUpdateReunion = (ecole: Ecole, id: string) =>
+  useWrite(ecole, (body: Modification) => api.patch(UNE, { path: { ...toPath(ecole), id }, body }));
+
+/** Who will get which text: nothing leaves. */
+export const useApercuConvocation = (ecole: Ecole, { id, version }: Reunion) =>
+  useMutation({
+    mutationFn: () => api.post(CONVOCATION, { path: { ...toPath(ecole), id }, body: { apercu: true, version } }),
+  });
+
+/** Sends the convocation, as previewed. */
+export const useSendConvocation = (ecole: Ecole, { id, version }: Reunion) =>
+  useWrite(ecole, () => api.post(CONVOCATION, { path: { ...toPath(ecole), id }, body: { apercu: false, version } }));
+
+export const useCancelReunion = (ecole: Ecole, { id, version }: Reunion) =>
+  useWrite(ecole, () =>
+    api.post('/etablissements/{uai}/annees/{annee}/commission/reunions/{id}/annulation', {
+      path: { ...toPath(ecole), id },
+      body: { version },
+    }),
+  );
+
+export const useUpdatePresences = (ecole: Ecole, id: string) =>
+  useWrite(ecole, (body: Presences) => api.put(PRESENCES, { path: { ...toPath(ecole), id }, body }));

@@ -1,0 +1,1 @@
+export { ActionsLocales as Component } from '../domaines/commissions/actions/actions-locales.js';

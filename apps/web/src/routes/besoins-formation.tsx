@@ -1,0 +1,1 @@
+export { Formations as Component } from '../domaines/commissions/formations/formations.js';

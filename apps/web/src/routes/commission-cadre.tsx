@@ -1,0 +1,1 @@
+export { CadreCommission as Component } from '../domaines/commissions/cadre-commission.js';

@@ -1,0 +1,1 @@
+export { Documents as Component } from '../domaines/commissions/documents/documents.js';

@@ -1,0 +1,1 @@
+export { ImportDesignations as Component } from '../domaines/designations/imports/import-designations.js';

@@ -1,0 +1,1 @@
+export { Reseau as Component } from '../domaines/designations/reseau/reseau.js';

@@ -1,0 +1,1 @@
+export { Reunion as Component } from '../domaines/commissions/reunions/reunion.js';

@@ -1,0 +1,1 @@
+export { Reunions as Component } from '../domaines/commissions/reunions/reunions.js';
