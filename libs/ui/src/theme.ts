@@ -19,6 +19,7 @@ import './styles/base.css';
 import './styles/shell.css';
 import './styles/content.css';
 import './styles/tables.css';
+import './styles/declarations.css';
 import './styles/feedback.css';
 import './styles/forms.css';
 import './styles/film.css';

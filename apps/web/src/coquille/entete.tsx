@@ -46,7 +46,7 @@ export function Entete({ session, anneeCourante }: { session: Session; anneeCour
           <RechercheEtablissement session={session} annee={annee} />
           <MenuEtablissement session={session} annee={annee} />
           <MenuAnnee annee={annee} />
-          <MenuCompte session={session} />
+          <MenuCompte session={session} annee={annee} />
         </div>
       </div>
       <BandeauAnnee />

@@ -1,11 +1,11 @@
 import { Menu } from '@focale/ui';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { useAnnees } from '../domaines/annees/annees.js';
-import { useCloseSession } from '../domaines/agents/session.js';
+import { hasRole, useCloseSession } from '../domaines/agents/session.js';
 import type { Session } from '../domaines/agents/session.js';
 import { toBase } from '../domaines/etablissements/ecole.js';
-import { readContexte } from './contexte.js';
-import { findAcademie } from './navigation.js';
+import { readContexte, toAutreAnnee } from './contexte.js';
+import { findAcademie, findEcole } from './navigation.js';
 
 const ETATS = { en_cours: 'en cours', close: 'close', en_preparation: 'en préparation' };
 
@@ -45,10 +45,7 @@ export function MenuAnnee({ annee }: { annee: string }) {
       <ul className="nu">
         {annees.elements.map((a) => (
           <li key={a.annee}>
-            <Link
-              to={pathname.replace(`/annees/${annee}`, `/annees/${a.annee}`) + search}
-              aria-current={a.annee === annee ? 'true' : undefined}
-            >
+            <Link to={toAutreAnnee(pathname, a.annee) + search} aria-current={a.annee === annee ? 'true' : undefined}>
               {a.annee} <span className="gris petit">{ETATS[a.etat]}</span>
             </Link>
           </li>
@@ -59,7 +56,8 @@ export function MenuAnnee({ annee }: { annee: string }) {
 }
 
 /** Who is signed in, and the ways out. */
-export function MenuCompte({ session }: { session: Session }) {
+export function MenuCompte({ session, annee }: { session: Session; annee: string }) {
+  const uai = readContexte(useLocation().pathname).uai ?? findEcole(session);
   const close = useCloseSession();
   const navigate = useNavigate();
   const leave = (portee: 'ici' | 'partout') =>
@@ -67,6 +65,7 @@ export function MenuCompte({ session }: { session: Session }) {
   return (
     <Menu purpose="Mon compte" label={`${session.agent.prenom} ${session.agent.nom}`}>
       <p className="gris petit">{session.agent.courriel}</p>
+      {uai && hasRole(session, 'chef') ? <Link to={`${toBase(uai, annee)}/delegations`}>Mes délégations</Link> : null}
       <button type="button" onClick={() => leave('ici')}>
         Se déconnecter
       </button>

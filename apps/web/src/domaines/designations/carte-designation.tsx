@@ -4,7 +4,7 @@ import { StatusBadge, formatDate } from '@focale/ui';
 import type { StatusTone } from '@focale/ui';
 import type { Ecole } from '../etablissements/index.js';
 import { BoutonsDesignation } from './boutons-designation.js';
-import { DateDeLettre } from './date-de-lettre.js';
+import { LigneDeLettre } from './lettres/ligne-de-lettre.js';
 import { SectionCompensation } from './section-compensation.js';
 import { toNom } from './types.js';
 import type { Designation } from './types.js';
@@ -44,10 +44,7 @@ export function CarteDesignation({ ecole, designation }: { ecole: Ecole; designa
         <dd>{designation.transmiseLe ? `le ${formatDate(designation.transmiseLe)}` : 'pas encore transmise'}</dd>
         <dt>Lettre de mission</dt>
         <dd>
-          {designation.lettreSigneeLe ? `signée le ${formatDate(designation.lettreSigneeLe)}` : 'pas encore signée'}{' '}
-          {designation.actionsPossibles.includes('dater_lettre') ? (
-            <DateDeLettre ecole={ecole} designation={designation} />
-          ) : null}
+          <LigneDeLettre ecole={ecole} designation={designation} />
         </dd>
         {designation.motif ? (
           <>

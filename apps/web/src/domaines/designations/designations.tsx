@@ -4,6 +4,8 @@ import { ListPage, QuiVoit } from '../../cadres/index.js';
 import { useEcole } from '../etablissements/index.js';
 import { CarteDesignation } from './carte-designation.js';
 import { useDesignations } from './designations-api.js';
+import { ImpDeLaMission } from './imp/imp-de-la-mission.js';
+import { LiensDesMissions } from './liens-des-missions.js';
 import type { Designation } from './types.js';
 
 /** The mandates of a school in a year. */
@@ -19,6 +21,7 @@ export function Designations() {
   return (
     <ListPage
       query={designations}
+      filters={<LiensDesMissions ecole={ecole} />}
       name="RRUPN et missions"
       head={(page) => ({
         title: page ? toTitre(page.elements) : 'RRUPN et missions',
@@ -36,6 +39,7 @@ export function Designations() {
           {elements.map((designation) => (
             <CarteDesignation key={designation.id} ecole={ecole} designation={designation} />
           ))}
+          <ImpDeLaMission ecole={ecole} />
           <QuiVoit>
             La direction, les RRUPN de l’établissement et le SRANE lisent ces missions ; les montants, seulement
             l’intéressé, la direction et le SRANE.

@@ -15,6 +15,7 @@ interface Saisie {
   taux: string;
   avisConseilPedagogique: string;
   avisCa: string;
+  proposeeLe: string;
   saisieSts: string;
 }
 
@@ -49,6 +50,7 @@ export function FormulaireCompensation({ ecole, designation, onDone }: Props) {
       taux: actuelle?.taux ? String(actuelle.taux) : '',
       avisConseilPedagogique: actuelle?.avisConseilPedagogique ?? '',
       avisCa: actuelle?.avisCa ?? '',
+      proposeeLe: actuelle?.proposeeLe ?? '',
       saisieSts: actuelle?.saisieSts ?? '',
     },
   });
@@ -70,7 +72,12 @@ export function FormulaireCompensation({ ecole, designation, onDone }: Props) {
         error={update.error}
         avant={actuelle ?? {}}
         partie="compensation"
-        libelles={{ nature: 'Nature', taux: 'Taux', saisieSts: 'Saisie dans STSWEB' }}
+        libelles={{
+          nature: 'Nature',
+          taux: 'Taux',
+          proposeeLe: 'Proposition au recteur',
+          saisieSts: 'Saisie dans STSWEB',
+        }}
         onReprendre={(courant) => {
           setVersion((courant as Designation).version);
           update.reset();
@@ -96,6 +103,9 @@ export function FormulaireCompensation({ ecole, designation, onDone }: Props) {
             {...register('avisConseilPedagogique')}
           />
           <TextField type="date" label="Avis du conseil d’administration" hint="Facultatif" {...register('avisCa')} />
+          {nature === 'imp' ? (
+            <TextField type="date" label="Proposition au recteur" hint="Facultatif" {...register('proposeeLe')} />
+          ) : null}
           {nature === 'imp' ? (
             <TextField
               type="date"
@@ -131,6 +141,7 @@ function toCompensation(saisie: Saisie): Omit<Schemas['UpdateCompensationDto'], 
     nature,
     taux: TAUX_EUROS.find((euros) => String(euros) === saisie.taux) ?? null,
     ...avis,
+    ...(saisie.proposeeLe ? { proposeeLe: saisie.proposeeLe } : {}),
     ...(saisie.saisieSts ? { saisieSts: saisie.saisieSts } : {}),
   };
 }

@@ -1,7 +1,8 @@
-import { Button, StatusBadge, formatDate, formatEuros } from '@focale/ui';
+import { Button, formatDate, formatEuros } from '@focale/ui';
 import { useState } from 'react';
 import type { Ecole } from '../etablissements/index.js';
 import { FormulaireCompensation } from './formulaire-compensation.js';
+import { EtapesImp } from './imp/etapes-imp.js';
 import { NATURES_COMPENSATION } from './libelles.js';
 import type { Compensation, Designation } from './types.js';
 
@@ -39,38 +40,32 @@ interface ResumeProps {
 }
 
 function Resume({ compensation, canSet, onEdit }: ResumeProps) {
-  const { nature, taux, avisConseilPedagogique, avisCa, saisieSts } = compensation;
-  const isImp = nature === 'imp';
+  const { nature, taux, etapes, saisieSts } = compensation;
   return (
     <>
       <p>
         {NATURES_COMPENSATION[nature]}
-        {isImp && taux ? ` : ${formatEuros(taux)} par an` : ''}
+        {nature === 'imp' && taux ? ` : ${formatEuros(taux)} par an` : ''}
       </p>
-      {isImp ? (
-        <div className="rang">
-          {saisieSts ? (
-            <StatusBadge tone="fait">saisie dans STSWEB le {formatDate(saisieSts)}</StatusBadge>
-          ) : (
-            <StatusBadge tone="cours">à saisir dans STSWEB</StatusBadge>
-          )}
-          {!saisieSts && canSet ? (
-            <Button variant="secondary" small onClick={onEdit}>
-              Déclarer la saisie
-            </Button>
-          ) : null}
+      {etapes.length > 0 ? <EtapesImp etapes={etapes} /> : null}
+      {nature === 'imp' && !saisieSts && canSet ? (
+        <div className="actions">
+          <Button variant="secondary" small onClick={onEdit}>
+            Dater les étapes
+          </Button>
         </div>
       ) : null}
-      {avisConseilPedagogique || avisCa ? (
-        <p className="gris petit">
-          {[
-            avisConseilPedagogique ? `Avis du conseil pédagogique le ${formatDate(avisConseilPedagogique)}` : null,
-            avisCa ? `avis du conseil d’administration le ${formatDate(avisCa)}` : null,
-          ]
-            .filter(Boolean)
-            .join(', ')}
-        </p>
-      ) : null}
+      {nature === 'allegement' ? <AvisRendus compensation={compensation} /> : null}
     </>
   );
+}
+
+/** For an allègement, which has no steps of its own: the opinions, when they are known. */
+function AvisRendus({ compensation }: { compensation: Compensation }) {
+  const { avisConseilPedagogique, avisCa } = compensation;
+  const avis = [
+    avisConseilPedagogique ? `Avis du conseil pédagogique le ${formatDate(avisConseilPedagogique)}` : null,
+    avisCa ? `avis du conseil d’administration le ${formatDate(avisCa)}` : null,
+  ].filter((texte) => texte !== null);
+  return avis.length > 0 ? <p className="gris petit">{avis.join(', ')}</p> : null;
 }

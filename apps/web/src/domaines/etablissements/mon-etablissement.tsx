@@ -8,11 +8,12 @@ import { useAttendus } from '../film/index.js';
 import { listAttentes } from '../film/index.js';
 import { ListeAttentes } from '../film/index.js';
 import { TableauAttendus } from '../film/index.js';
-import { useDesignations } from '../designations/index.js';
+import { AlertesDeLEcole, useDesignations, useLettres } from '../designations/index.js';
 import { BandeFilm } from '../film/index.js';
 import { ExplicationFilm } from '../film/index.js';
 import { useFilm } from '../film/index.js';
 import { hasRole, useSession } from '../agents/index.js';
+import { CarteRentree } from '../rentree/index.js';
 import { CarteCommission } from './carte-commission.js';
 import { useEcole } from './ecole.js';
 import type { Ecole } from './ecole.js';
@@ -32,6 +33,7 @@ function Contenu({ ecole, etablissement }: { ecole: Ecole; etablissement: Etabli
   const aujourdhui = useAujourdhui();
   const attendus = useAttendus(ecole);
   const designations = useDesignations(ecole);
+  const lettres = useLettres(ecole, designations.data?.elements ?? []);
   const film = useFilm(ecole);
   const session = useSession().data;
   const isClose = useAnnees().data?.elements.some(({ annee, etat }) => annee === ecole.annee && etat === 'close');
@@ -42,6 +44,7 @@ function Contenu({ ecole, etablissement }: { ecole: Ecole; etablissement: Etabli
         ecole,
         attendus.data,
         designations.data?.elements ?? [],
+        lettres,
         film.data?.synthese.enRetard ?? 0,
         aujourdhui,
       )
@@ -53,6 +56,7 @@ function Contenu({ ecole, etablissement }: { ecole: Ecole; etablissement: Etabli
         title={isDirection ? toTitre(attentes?.length) : etablissement.nom}
         sous={toSousTitre(etablissement, isDirection, aujourdhui)}
       />
+      {isClose ? null : <AlertesDeLEcole ecole={ecole} />}
       {isClose || isDirection ? null : <h2 className="section-titre">{toAttentesDeLEcole(attentes?.length)}</h2>}
       {isClose ? null : (
         <Async query={attendus} lines={3}>
@@ -67,6 +71,7 @@ function Contenu({ ecole, etablissement }: { ecole: Ecole; etablissement: Etabli
           }
         </Async>
       )}
+      {isDirection ? <CarteRentree uai={ecole.uai} annee={ecole.annee} /> : null}
       <section className="section">
         <h2>Le film de l’année</h2>
         <Async query={film} lines={2}>

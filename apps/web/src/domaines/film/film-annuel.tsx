@@ -3,7 +3,8 @@ import { useSearchParams } from 'react-router';
 import { DetailPage } from '../../cadres/index.js';
 import { useEcole } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { useSession } from '../agents/index.js';
+import { hasRole, useSession } from '../agents/index.js';
+import { LettresAttendues } from '../designations/index.js';
 import { BandeFilm, usePeriodeCourante } from './bande-film.js';
 import { ExplicationFilm } from './explication-film.js';
 import { isWithin, listFonctions } from './filtres.js';
@@ -56,7 +57,8 @@ function SousTitre({ film, annee }: { film: Film; annee: string }) {
 function Contenu({ film, ecole }: { film: Film; ecole: Ecole }) {
   const [params] = useSearchParams();
   const courante = usePeriodeCourante(ecole.annee);
-  const fonctions = listFonctions(useSession().data);
+  const session = useSession().data;
+  const fonctions = listFonctions(session);
   const periode = Number(params.get('periode')) || courante || 1;
   const filtre = params.get('filtre') ?? 'tout';
   const retards = film.actions.filter((action) => action.enRetard);
@@ -68,6 +70,7 @@ function Contenu({ film, ecole }: { film: Film; ecole: Ecole }) {
   const themes = [...new Set(dePeriode.map((action) => action.theme))];
   return (
     <>
+      {session && hasRole(session, 'rrupn') ? <LettresAttendues ecole={ecole} /> : null}
       <div className="pile">
         <BandeFilm ecole={ecole} synthese={film.synthese} ouverte={periode} />
         <ExplicationFilm synthese={film.synthese} />

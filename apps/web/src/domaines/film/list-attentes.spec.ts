@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Designation } from '../designations/index.js';
+import type { Designation, Lettre } from '../designations/index.js';
 import type { Attendu } from './attendus.js';
 import { listAttentes } from './list-attentes.js';
 
@@ -41,6 +41,7 @@ describe('what waits for the head of a school', () => {
         attendu('bilan', 'a_venir'),
       ],
       [],
+      new Map(),
       0,
       '2026-11-22',
     );
@@ -51,13 +52,40 @@ describe('what waits for the head of a school', () => {
   });
 
   it('tells a draft mandate once, by its next step', () => {
-    const attentes = listAttentes(ecole, [attendu('designation', 'en_retard')], [brouillon], 0, '2026-11-22');
+    const attentes = listAttentes(
+      ecole,
+      [attendu('designation', 'en_retard')],
+      [brouillon],
+      new Map(),
+      0,
+      '2026-11-22',
+    );
     expect(attentes.map((attente) => attente.titre)).toEqual(['Transmettre la désignation de Hugo Aubertinel']);
   });
 
   it('tells the late lines of the film as one thing', () => {
-    expect(listAttentes(ecole, [], [], 7, '2026-11-22')).toMatchObject([
+    expect(listAttentes(ecole, [], [], new Map(), 7, '2026-11-22')).toMatchObject([
       { etat: '7 actions en retard', to: `${ecole.base}/film?filtre=retard` },
+    ]);
+  });
+
+  it('tells a letter that awaits the reader in the place of the attendu it settles', () => {
+    const lettre = { actionsPossibles: ['signer'], accords: { direction: null, rrupn: null } } as unknown as Lettre;
+    const attentes = listAttentes(
+      ecole,
+      [attendu('lettre', 'en_retard')],
+      [{ ...brouillon, etat: 'transmise', actionsPossibles: [] }],
+      new Map([['1', lettre]]),
+      0,
+      '2026-11-22',
+    );
+    expect(attentes).toMatchObject([
+      {
+        titre: 'Lire et signer la lettre de Hugo Aubertinel',
+        to: `${ecole.base}/designations/1/lettre`,
+        ton: 'retard',
+        propre: true,
+      },
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { StatusTone } from '@focale/ui';
 import { formatEcheance, formatEuros, formatPluriel } from '@focale/ui';
 import { toNom } from '../designations/index.js';
-import type { Designation } from '../designations/index.js';
+import type { Designation, Lettre } from '../designations/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { toPageAttendu } from './attendus.js';
 import type { Attendu } from './attendus.js';
@@ -15,6 +15,8 @@ export interface Attente {
   ton: StatusTone;
   geste: string;
   to: string;
+  /** True when the API says that the reader, and nobody else on this side, can do it. */
+  propre?: boolean;
 }
 
 /** An expected item as something to do, and the button that leads there. */
@@ -40,17 +42,23 @@ export function listAttentes(
   ecole: Ecole,
   attendus: readonly Attendu[],
   designations: readonly Designation[],
+  lettres: ReadonlyMap<string, Lettre>,
   actionsEnRetard: number,
   aujourdhui: string,
 ): Attente[] {
   const page = `${ecole.base}/designations`;
+  const lettre = attendus.find(({ code, etat }) => code === 'lettre' && isWaiting(etat));
   const parMandat = designations.flatMap((designation) => listByMandat(designation, page));
+  const parLettre = listByLettre(page, designations, lettres, lettre, aujourdhui);
   const transmissions = parMandat.some((attente) => attente.cle.startsWith('transmettre'));
   const parAttendu = attendus
     .filter(({ etat, code }) => isWaiting(etat) && !(code === 'designation' && transmissions))
+    .filter(({ code }) => !(code === 'lettre' && parLettre.length > 0))
     .map((attendu) => toAttente(ecole, attendu, designations, aujourdhui));
   const rang = (attente: Attente) => (attente.ton === 'retard' ? 0 : 1);
-  return [...parMandat, ...parAttendu, ...listByFilm(ecole, actionsEnRetard)].sort((a, b) => rang(a) - rang(b));
+  return [...parMandat, ...parLettre, ...parAttendu, ...listByFilm(ecole, actionsEnRetard)].sort(
+    (a, b) => rang(a) - rang(b),
+  );
 }
 
 const isWaiting = (etat: Attendu['etat']): boolean =>
@@ -70,6 +78,34 @@ function listByMandat(designation: Designation, to: string): Attente[] {
         ton: 'cours',
         geste: libelle,
         to,
+        propre: true,
+      },
+    ];
+  });
+}
+
+/** Letters that await the reader's own agreement; late when the attendu is. */
+function listByLettre(
+  page: string,
+  designations: readonly Designation[],
+  lettres: ReadonlyMap<string, Lettre>,
+  attendu: Attendu | undefined,
+  aujourdhui: string,
+): Attente[] {
+  return designations.flatMap(({ id, agent }): Attente[] => {
+    const lettre = lettres.get(id);
+    if (!lettre?.actionsPossibles.includes('signer')) return [];
+    const autre = lettre.accords.direction ?? lettre.accords.rrupn;
+    return [
+      {
+        cle: `lettre-${id}`,
+        titre: `Lire et signer la lettre de ${toNom(agent)}`,
+        detail: autre ? 'L’autre partie a déjà donné son accord' : 'Elle est écrite : il reste à la relire',
+        etat: attendu ? formatEcheance(attendu.echeance, aujourdhui) : 'à signer',
+        ton: attendu && attendu.echeance < aujourdhui ? 'retard' : 'cours',
+        geste: 'Lire et signer',
+        to: `${page}/${id}/lettre`,
+        propre: true,
       },
     ];
   });

@@ -19,8 +19,11 @@ export function ListeAttentes({ attentes, lecture = false }: Props) {
             <p className="gris petit">{attente.detail}</p>
           </div>
           <StatusBadge tone={attente.ton}>{attente.etat}</StatusBadge>
-          <Link className={buttonClass(rang === 0 && !lecture ? 'primary' : 'secondary', true)} to={attente.to}>
-            {lecture ? 'Voir' : attente.geste}
+          <Link
+            className={buttonClass(rang === 0 && (!lecture || attente.propre) ? 'primary' : 'secondary', true)}
+            to={attente.to}
+          >
+            {lecture && !attente.propre ? 'Voir' : attente.geste}
             <span className="sr"> : {attente.titre}</span>
           </Link>
         </li>

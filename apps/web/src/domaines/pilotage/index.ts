@@ -1,1 +1,2 @@
+export { useAcademie } from './pilotage-api.js';
 export { FiltresTerritoire } from './filtres-territoire.js';

@@ -4,6 +4,7 @@ import { CarteChaleur } from './carte-chaleur.js';
 import { ChiffresCles } from './chiffres-cles.js';
 import { ExplicationTableau } from './explication-tableau.js';
 import { FiltresTerritoire } from './filtres-territoire.js';
+import { LiensAcademie } from './liens-academie.js';
 import { PeriodesTableau } from './periodes-tableau.js';
 import { useAcademie, useFiltres, useTableauDeBord } from './pilotage-api.js';
 import type { TableauDeBordVue } from './types.js';
@@ -25,6 +26,7 @@ export function TableauDeBord() {
       >
         {(donnees) => (
           <>
+            <LiensAcademie base={academie.base} />
             <FiltresTerritoire path={academie.path} />
             <ChiffresCles attendus={donnees.attendus} base={academie.base} />
             <section className="section">

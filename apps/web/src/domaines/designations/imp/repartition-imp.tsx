@@ -1,0 +1,54 @@
+import { DataTable, formatEuros, formatNombre } from '@focale/ui';
+import { Link } from 'react-router';
+import type { ImpAcademie } from './types.js';
+
+interface Props {
+  totaux: ImpAcademie;
+  /** Code of the département that is filtered on. */
+  departement: string | null;
+}
+
+/** Totals by département, each of which filters the page, and people by rate. */
+export function RepartitionImp({ totaux, departement }: Props) {
+  return (
+    <div className="deux">
+      <section className="section">
+        <h2>Par département</h2>
+        {departement ? (
+          <p>
+            <Link to="?">Toute l’académie</Link>
+          </p>
+        ) : null}
+        <DataTable
+          caption="IMP par département"
+          rows={totaux.parDepartement}
+          rowKey={({ departement: code }) => code}
+          columns={[
+            {
+              title: 'Département',
+              cell: ({ departement: code, nom }) => (
+                <Link to={`?departement=${code}`} aria-current={code === departement ? 'true' : undefined}>
+                  {nom}
+                </Link>
+              ),
+            },
+            { title: 'Personnes', cell: ({ personnes }) => formatNombre(personnes), numeric: true },
+            { title: 'Total', cell: ({ total }) => formatEuros(total), numeric: true },
+          ]}
+        />
+      </section>
+      <section className="section">
+        <h2>Par taux</h2>
+        <DataTable
+          caption="Personnes par taux"
+          rows={totaux.parTaux}
+          rowKey={({ taux }) => String(taux)}
+          columns={[
+            { title: 'Taux annuel', cell: ({ taux }) => formatEuros(taux) },
+            { title: 'Personnes', cell: ({ nombre }) => formatNombre(nombre), numeric: true },
+          ]}
+        />
+      </section>
+    </div>
+  );
+}

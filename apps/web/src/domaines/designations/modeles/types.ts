@@ -1,0 +1,4 @@
+import type { Schemas } from '../../../api/client.js';
+
+export type Modele = Schemas['ModeleVue'];
+export type Gabarit = Modele['contenu'];

@@ -1,0 +1,26 @@
+import { Link } from 'react-router';
+import { hasRole, useSession } from '../agents/index.js';
+
+const LIENS = [
+  { to: 'alertes', label: 'Alertes' },
+  { to: 'imp', label: 'IMP de l’académie' },
+  { to: 'modeles-de-lettre', label: 'Modèles de lettre' },
+  { to: 'parametres', label: 'Paramètres' },
+];
+
+/** What whoever follows the académie opens less often than the dashboard. */
+export function LiensAcademie({ base }: { base: string }) {
+  const session = useSession().data;
+  if (!session || !hasRole(session, 'srane', 'referent_departemental')) return null;
+  return (
+    <ul className="nu puces filtres" aria-label="Autres pages de l’académie">
+      {LIENS.map(({ to, label }) => (
+        <li key={to}>
+          <Link className="puce" to={`${base}/${to}`}>
+            {label}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

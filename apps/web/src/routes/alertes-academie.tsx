@@ -1,0 +1,1 @@
+export { AlertesAcademie as Component } from '../domaines/designations/alertes/alertes-academie.js';

@@ -1,0 +1,1 @@
+export { DelegationsDeLaDirection as Component } from '../domaines/agents/delegations/delegations.js';

@@ -1,0 +1,1 @@
+export { LettreDeMission as Component } from '../domaines/designations/lettres/lettre-de-mission.js';

@@ -1,0 +1,1 @@
+export { FonctionsNumeriques as Component } from '../domaines/designations/fonctions/fonctions-numeriques.js';

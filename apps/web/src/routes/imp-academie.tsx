@@ -1,0 +1,1 @@
+export { ImpAcademie as Component } from '../domaines/designations/imp/imp-academie.js';

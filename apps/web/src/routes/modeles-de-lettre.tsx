@@ -1,0 +1,1 @@
+export { ModelesDeLettre as Component } from '../domaines/designations/modeles/modeles-de-lettre.js';

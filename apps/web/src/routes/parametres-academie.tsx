@@ -1,0 +1,1 @@
+export { ParametresAcademie as Component } from '../domaines/agents/parametres/parametres-academie.js';
