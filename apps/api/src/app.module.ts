@@ -9,6 +9,7 @@ import { EtablissementsModule } from './etablissements/index.js';
 import { FilmModule } from './film/index.js';
 import { JournalModule } from './journal/index.js';
 import { PilotageModule } from './pilotage/index.js';
+import { RentreeModule } from './rentree/index.js';
 import { Sessions } from './socle/acces/index.js';
 import type { AdressesDeBase, Reglages } from './socle/config/index.js';
 import { Audit } from './socle/contexte/index.js';
@@ -56,6 +57,7 @@ export class AppModule {
         FilmModule,
         JournalModule,
         PilotageModule,
+        RentreeModule,
       ],
     };
   }

@@ -68,6 +68,6 @@ import { UpdateFaits } from './update-faits.js';
     UpdateEtatDesignation,
     UpdateFaits,
   ],
-  exports: [DeclareDesignation],
+  exports: [DeclareDesignation, ReadFonctions, UpdateFonction],
 })
 export class DesignationsModule {}

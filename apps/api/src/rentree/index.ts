@@ -1,0 +1,1 @@
+export { RentreeModule } from './rentree.module.js';
