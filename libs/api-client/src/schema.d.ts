@@ -1153,6 +1153,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/etablissements/{uai}/annees/{annee}/rentree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rentree_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/rentree/cloture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rentree_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/rentree/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rentree_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/etablissements/{uai}/delegations": {
         parameters: {
             query?: never;
@@ -1683,6 +1731,51 @@ export interface components {
             departement: string;
             theme: string;
         };
+        ChangementsDto: {
+            /**
+             * Format: date
+             * @description Mandats, fonctions ; par défaut le 1er septembre
+             */
+            debut?: string;
+            /**
+             * Format: date
+             * @description Mandats, fonctions
+             */
+            fin?: string | null;
+            /** @description Mandats */
+            domaines?: ("conseiller" | "accompagner" | "administrer" | "equipement")[];
+            partages?: components["schemas"]["PartageDto"][];
+            /** @description Fonctions : un autre titulaire */
+            prenom?: string;
+            /** @description Fonctions : un autre titulaire */
+            nom?: string;
+            /**
+             * Format: email
+             * @description Fonctions
+             */
+            courriel?: string | null;
+            /**
+             * @description Commission
+             * @enum {string}
+             */
+            modalite?: "ad_hoc" | "conseil_pedagogique";
+            /** @description Commission */
+            libelle?: string;
+            /** @description Commission : membres gardés ; par défaut tous */
+            membres?: string[];
+            /** @description Actions locales */
+            intitule?: string;
+            /** @description Actions locales */
+            responsable?: string | null;
+            /**
+             * Format: date
+             * @description Actions locales
+             */
+            echeance?: string | null;
+        };
+        CloseRentreeDto: {
+            version: number;
+        };
         ClotureDto: {
             version: number;
             /** @description Raison, lue par les personnes concernées */
@@ -2023,6 +2116,19 @@ export interface components {
             objet: string;
             ordreDuJour?: components["schemas"]["PointDto"][];
         };
+        DecideRentreeDto: {
+            decisions: components["schemas"]["DecisionDto"][];
+            version: number;
+        };
+        DecisionDto: {
+            /** @enum {string} */
+            etape: "mandats" | "fonctions" | "commission" | "actions_locales";
+            /** @description Élément de l’étape */
+            id: string;
+            /** @enum {string} */
+            decision: "reconduire" | "modifier" | "terminer";
+            changements?: components["schemas"]["ChangementsDto"];
+        };
         DeclareDesignationDto: {
             agent: components["schemas"]["PersonneDto"];
             /** Format: date */
@@ -2208,6 +2314,20 @@ export interface components {
             page: number;
             taille: number;
         };
+        ElementRentreeVue: {
+            id: string;
+            libelle: string;
+            detail: string;
+            /** @enum {string} */
+            propose: "reconduire" | "modifier" | "terminer";
+            /**
+             * @description Nulle : rien n’est encore décidé
+             * @enum {string|null}
+             */
+            decision: "reconduire" | "modifier" | "terminer" | null;
+            /** @description Pourquoi cela s’arrête */
+            raison: string | null;
+        };
         EntDateVue: {
             /** @enum {string} */
             ent: "lycee_connecte" | "ent_creuse" | "ose" | "enej" | "i_cart" | "edugar" | "aucun" | "inconnu";
@@ -2340,6 +2460,12 @@ export interface components {
             le: string | null;
             /** @description Reste à faire */
             manque: boolean;
+        };
+        EtapeRentreeVue: {
+            /** @enum {string} */
+            code: "mandats" | "fonctions" | "commission" | "actions_locales";
+            intitule: string;
+            elements: components["schemas"]["ElementRentreeVue"][];
         };
         EtatDuBilanVue: {
             agent: components["schemas"]["AgentDuBilanVue"];
@@ -3039,6 +3165,25 @@ export interface components {
         };
         RemovePresentationDto: {
             version?: number;
+        };
+        RentreeVue: {
+            /** @description Les décisions peuvent être prises */
+            ouverte: boolean;
+            /**
+             * Format: date
+             * @description Jour d’ouverture ; nul : pas fixé
+             */
+            depuis: string | null;
+            /**
+             * @description Année dont on part, en lecture seule
+             * @example 2025-2026
+             */
+            precedente: string;
+            terminee: boolean;
+            etapes: components["schemas"]["EtapeRentreeVue"][];
+            /** @description 0 tant que rien n’est décidé */
+            version: number;
+            actionsPossibles: ("decider" | "clore")[];
         };
         ReseauVue: {
             elements: components["schemas"]["MembreDuReseauVue"][];
@@ -5808,6 +5953,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ParametresVue"];
+                };
+            };
+        };
+    };
+    Rentree_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RentreeVue"];
+                };
+            };
+        };
+    };
+    Rentree_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseRentreeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RentreeVue"];
+                };
+            };
+        };
+    };
+    Rentree_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRentreeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RentreeVue"];
                 };
             };
         };
