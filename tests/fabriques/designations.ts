@@ -82,7 +82,7 @@ export async function readFaits(fabriques: Fabriques, objet: string): Promise<Re
  */
 export async function sendTogether<T>(
   superutilisateur: string,
-  table: 'mandats' | 'commissions',
+  table: 'mandats' | 'commissions' | 'reunions',
   requetes: readonly PromiseLike<T>[],
 ): Promise<T[]> {
   const client = new pg.Client({ connectionString: superutilisateur });

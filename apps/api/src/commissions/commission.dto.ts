@@ -13,7 +13,7 @@ const TEXTE_OU_NUL = { type: String, nullable: true } as const;
 /** Replaces the commission, its members left aside: what is not given takes its default. */
 export class UpdateCommissionDto {
   @Choix(MODALITES_COMMISSION) modalite!: ModaliteCommission;
-  @Texte({ max: 120, optionnel: true, nullable: true, description: 'Par défaut : Commission numérique' })
+  @Texte({ max: 120, optionnel: true, nullable: true, description: 'Par défaut : celui que l’académie a choisi' })
   libelle?: string | null;
   @Jour({ optionnel: true, nullable: true, description: 'Absente ou nulle : pas encore installée' })
   installeeLe?: string | null;

@@ -90,6 +90,18 @@ describe('the commission numérique of a school', () => {
     expect(await readFaits()).toEqual([{ code: 'commission.installee', le: null }]);
   });
 
+  it('takes the name that its académie gives it, unless the school chooses another', async () => {
+    const ailleurs = await t.fabriques.addEtablissement({ departement: '031', academie: '16', region: '76' });
+    const srane = await t.client(await t.fabriques.addActeur('srane', { academie: '16' }));
+    const parametres = '/api/v1/academies/16/annees/2026-2027/parametres';
+    await srane.put(parametres).send({ libelleCommission: 'Groupe de pilotage', version: 0 }).expect(200);
+    const voisin = await t.client(await t.fabriques.addActeur('chef', { uai: ailleurs.uai }));
+    const la = toCommission(ailleurs.uai);
+    expect((await voisin.put(la).send({ modalite: 'ad_hoc' }).expect(200)).body.libelle).toBe('Groupe de pilotage');
+    const choisi = { modalite: 'ad_hoc', libelle: 'Comité des usages', version: 1 };
+    expect((await voisin.put(la).send(choisi).expect(200)).body.libelle).toBe('Comité des usages');
+  });
+
   it('is installed at once when the date is given first, by the RRUPN too', async () => {
     const rrupn = await t.client(await t.fabriques.addActeur('rrupn', { uai }));
     await rrupn.put(adresse).send({ modalite: 'ad_hoc', installeeLe: AUJOURDHUI, version: 0 }).expect(200);

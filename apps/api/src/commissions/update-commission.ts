@@ -1,6 +1,6 @@
-import { LIBELLE_USUEL_COMMISSION } from '@focale/domaine';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { ParametresAcademie } from '../agents/index.js';
 import { Base } from '../socle/base/index.js';
 import { Audit, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
 import { checkVersion, ErreurMetier } from '../socle/erreurs/index.js';
@@ -19,6 +19,7 @@ export class UpdateCommission implements OnModuleInit {
     private readonly base: Base,
     private readonly verrou: LockCommission,
     private readonly read: ReadCommission,
+    private readonly parametres: ParametresAcademie,
     private readonly faits: Faits,
     private readonly declares: FaitsDeclares,
     private readonly horloge: Horloge,
@@ -37,7 +38,7 @@ export class UpdateCommission implements OnModuleInit {
     this.checkInstallation(installeeLe);
     const id = await this.save(ou, avant.version, {
       modalite: saisie.modalite,
-      libelle: saisie.libelle ?? LIBELLE_USUEL_COMMISSION,
+      libelle: saisie.libelle ?? (await this.parametres.readOf(ou)).libelleCommission,
       installeeLe,
     });
     if (avant.version === 0 || avant.installeeLe !== installeeLe) await this.updateFait(ou, id, installeeLe);

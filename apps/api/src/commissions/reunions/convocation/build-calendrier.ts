@@ -43,11 +43,11 @@ export function buildCalendrier({
     description,
     location: reunion.lieu,
     status: methode === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    ...(organisateur && { organizer: { name: organisateur.nom, email: organisateur.courriel } }),
+    ...(organisateur && { organizer: { name: formatNom(organisateur), email: organisateur.courriel } }),
     ...(invite && {
       attendees: [
         {
-          name: invite.nom,
+          name: formatNom(invite),
           email: invite.courriel,
           rsvp: methode === 'REQUEST',
           role: ICalAttendeeRole.REQ,
@@ -58,3 +58,6 @@ export function buildCalendrier({
   });
   return calendrier.toString();
 }
+
+/** A quoted parameter has no way to hold a quote nor a line break (RFC 5545, 3.2). */
+const formatNom = ({ nom }: Personne): string => nom.replace(/["\p{Cc}]+/gu, ' ').trim();

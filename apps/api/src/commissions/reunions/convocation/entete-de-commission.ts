@@ -1,5 +1,5 @@
-import { LIBELLE_USUEL_COMMISSION } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
+import { ParametresAcademie } from '../../../agents/index.js';
 import { Base } from '../../../socle/base/index.js';
 import type { EtablissementAnnee } from '../../../socle/contexte/index.js';
 
@@ -16,14 +16,18 @@ export interface Entete {
 /** Reads the heading of what a commission sends or prints. */
 @Injectable()
 export class EnteteDeCommission {
-  constructor(private readonly base: Base) {}
+  constructor(
+    private readonly base: Base,
+    private readonly parametres: ParametresAcademie,
+  ) {}
 
   async get({ uai, annee }: EtablissementAnnee): Promise<Entete> {
+    const { libelleCommission } = await this.parametres.readOf({ uai, annee });
     const [ligne] = await this.base.query<Entete>(
       `select e.nom as etablissement, e.commune, e.uai, a.nom as academie, coalesce(c.libelle, $3) as commission
        from etablissements e join academies a on a.code = e.academie
        left join commissions c on c.uai = e.uai and c.annee = $2 where e.uai = $1`,
-      [uai, annee, LIBELLE_USUEL_COMMISSION],
+      [uai, annee, libelleCommission],
     );
     if (!ligne) throw new Error(`No school ${uai}`);
     return ligne;
