@@ -65,7 +65,13 @@ function listAcademie(academie: string, annee: string, canImport: boolean): Lien
     { to: base, label: 'Tableau de bord', exact: true },
     { to: `${base}/etablissements`, label: 'Établissements' },
     { to: `${base}/retards`, label: 'En retard' },
-    ...(canImport ? [{ to: '/annuaire/import', label: 'Import de l’annuaire' }] : []),
+    { to: '/reseau', label: 'Réseau' },
+    ...(canImport
+      ? [
+          { to: `${base}/imports-designations`, label: 'Import de désignations' },
+          { to: '/annuaire/import', label: 'Import de l’annuaire' },
+        ]
+      : []),
   ];
 }
 

@@ -21,7 +21,7 @@ export function usePresentBilan(ecole: Ecole, bilan: Bilan) {
         path: { ...toPath(ecole), agent: bilan.agent.id },
         body: { date, version: bilan.version },
       }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['ecole', ecole.uai, ecole.annee] }),
+    onSuccess: () => void queryClient.invalidateQueries({ queryKey: ['ecole', ecole.uai, ecole.annee] }),
   });
 }
 
@@ -34,6 +34,6 @@ export function useRemovePresentation(ecole: Ecole, bilan: Bilan) {
         path: { ...toPath(ecole), agent: bilan.agent.id },
         body: { version: bilan.version },
       }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['ecole', ecole.uai, ecole.annee] }),
+    onSuccess: () => void queryClient.invalidateQueries({ queryKey: ['ecole', ecole.uai, ecole.annee] }),
   });
 }

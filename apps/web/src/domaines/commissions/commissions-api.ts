@@ -1,22 +1,15 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import type { Schemas } from '../../api/client.js';
 import { toPath } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
+import { useWrite } from './use-write.js';
 
 export const useCommission = (ecole: Ecole) =>
   useQuery({
     queryKey: ['ecole', ecole.uai, ecole.annee, 'commission'],
     queryFn: () => api.get('/etablissements/{uai}/annees/{annee}/commission', { path: toPath(ecole) }),
   });
-
-function useWrite<V>(ecole: Ecole, write: (valeur: V) => Promise<unknown>) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: write,
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['ecole', ecole.uai, ecole.annee] }),
-  });
-}
 
 export const useUpdateCommission = (ecole: Ecole) =>
   useWrite(ecole, (body: Schemas['UpdateCommissionDto']) =>

@@ -21,7 +21,8 @@ function useWrite<V>(ecole: Ecole, write: (valeur: V) => Promise<unknown>) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: write,
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: toKey(ecole) }),
+    // Not waited for: an entry that is removed leaves the screen, and says so before.
+    onSuccess: () => void queryClient.invalidateQueries({ queryKey: toKey(ecole) }),
   });
 }
 

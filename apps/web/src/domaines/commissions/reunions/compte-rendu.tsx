@@ -10,11 +10,21 @@ import type { Reunion } from './reunions-api.js';
 export function CompteRendu({ ecole, reunion }: { ecole: Ecole; reunion: Reunion }) {
   const update = useUpdateReunion(ecole, reunion.id);
   const toast = useToast();
-  const [version, setVersion] = useState(reunion.version);
+  // The text that the one typed here started from, and the version it was read in.
+  const [base, setBase] = useState({ texte: reunion.compteRendu, version: reunion.version });
   const [texte, setTexte] = useState(reunion.compteRendu ?? '');
   const canEdit = reunion.actionsPossibles.includes('rediger');
   const save = () =>
-    update.mutate({ compteRendu: texte || null, version }, { onSuccess: () => toast('Compte rendu enregistré') });
+    update.mutate(
+      // Attendance or decisions may have moved the version on: only a change of the text itself is a conflict.
+      { compteRendu: texte || null, version: reunion.compteRendu === base.texte ? reunion.version : base.version },
+      {
+        onSuccess: ({ compteRendu, version }) => {
+          setBase({ texte: compteRendu, version });
+          toast('Compte rendu enregistré');
+        },
+      },
+    );
   return (
     <section className="section pile">
       <h2>Compte rendu</h2>
@@ -28,10 +38,11 @@ export function CompteRendu({ ecole, reunion }: { ecole: Ecole; reunion: Reunion
         >
           <FormProblem
             error={update.error}
-            avant={reunion}
+            avant={{ compteRendu: base.texte }}
             libelles={{ compteRendu: 'Compte rendu' }}
             onReprendre={(courant) => {
-              setVersion((courant as Reunion).version);
+              const { compteRendu, version } = courant as Reunion;
+              setBase({ texte: compteRendu, version });
               update.reset();
             }}
           />

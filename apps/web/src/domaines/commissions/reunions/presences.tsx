@@ -3,7 +3,9 @@ import type { Presence } from '@focale/domaine';
 import { Button, DataTable, Empty, useToast } from '@focale/ui';
 import { useState } from 'react';
 import { FormProblem } from '../../../cadres/index.js';
+import { useAujourdhui } from '../../annees/index.js';
 import type { Ecole } from '../../etablissements/index.js';
+import { toHoraire } from './horaire.js';
 import { useUpdatePresences } from './reunions-api.js';
 import type { Reunion } from './reunions-api.js';
 
@@ -13,15 +15,18 @@ const LISTE = Object.entries(LIBELLES_PRESENCES) as [Presence, string][];
 export function Presences({ ecole, reunion }: { ecole: Ecole; reunion: Reunion }) {
   const update = useUpdatePresences(ecole, reunion.id);
   const toast = useToast();
-  const [version, setVersion] = useState(reunion.version);
+  // What is picked lies over the row as it is shown, so its version is the one to write upon.
+  const [reprise, setReprise] = useState(0);
   const [saisie, setSaisie] = useState<Readonly<Record<string, Presence>>>({});
   const [effectifs, setEffectifs] = useState<Readonly<Record<string, number>>>({});
+  const isAVenir = toHoraire(reunion.debut).date > useAujourdhui();
+  const choix = LISTE.filter(([value]) => !isAVenir || value !== 'present');
   const canEdit = reunion.actionsPossibles.includes('relever_presences');
   const read = (membre: string, presence: Presence | null): Presence | null => saisie[membre] ?? presence;
   const save = () =>
     update.mutate(
       {
-        version,
+        version: Math.max(reprise, reunion.version),
         presences: reunion.presences.flatMap(({ membre, qualite, presence, nombre }) => {
           const choisie = read(membre, presence);
           if (!choisie) return [];
@@ -39,10 +44,13 @@ export function Presences({ ecole, reunion }: { ecole: Ecole; reunion: Reunion }
   return (
     <section className="section pile">
       <h2>Présences</h2>
+      {isAVenir && canEdit ? (
+        <p className="gris">Jusqu’au jour de la réunion, notez seulement qui a prévenu de son absence.</p>
+      ) : null}
       <FormProblem
         error={update.error}
         onReprendre={(courant) => {
-          setVersion((courant as Reunion).version);
+          setReprise((courant as Reunion).version);
           update.reset();
         }}
       />
@@ -75,7 +83,7 @@ export function Presences({ ecole, reunion }: { ecole: Ecole; reunion: Reunion }
                         onChange={(event) => setEffectifs({ ...effectifs, [membre]: event.target.valueAsNumber || 0 })}
                       />
                     ) : null}
-                    {LISTE.map(([value, label]) => (
+                    {choix.map(([value, label]) => (
                       <button
                         type="button"
                         className="puce"
@@ -98,12 +106,14 @@ export function Presences({ ecole, reunion }: { ecole: Ecole; reunion: Reunion }
           <Button busy={update.isPending} onClick={save}>
             Enregistrer les présences
           </Button>
-          <Button
-            variant="tertiary"
-            onClick={() => setSaisie(Object.fromEntries(reunion.presences.map(({ membre }) => [membre, 'present'])))}
-          >
-            Tous présents
-          </Button>
+          {isAVenir ? null : (
+            <Button
+              variant="tertiary"
+              onClick={() => setSaisie(Object.fromEntries(reunion.presences.map(({ membre }) => [membre, 'present'])))}
+            >
+              Tous présents
+            </Button>
+          )}
         </div>
       ) : null}
     </section>

@@ -88,8 +88,8 @@ function Contenu({ ecole, reunion }: { ecole: Ecole; reunion: ReunionVue }) {
       )}
       {reunion.etat === 'annulee' ? null : (
         <>
-          <Presences key={`presences-${reunion.version}`} ecole={ecole} reunion={reunion} />
-          <CompteRendu key={`compte-rendu-${reunion.version}`} ecole={ecole} reunion={reunion} />
+          <Presences ecole={ecole} reunion={reunion} />
+          <CompteRendu ecole={ecole} reunion={reunion} />
           <Decisions ecole={ecole} reunion={reunion} />
         </>
       )}

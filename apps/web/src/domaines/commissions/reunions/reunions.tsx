@@ -3,6 +3,7 @@ import { Button, DataTable, Empty, StatusBadge, formatDate, formatHeure, formatP
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { DetailPage } from '../../../cadres/index.js';
+import { useAujourdhui } from '../../annees/index.js';
 import { useEcole } from '../../etablissements/index.js';
 import type { Ecole } from '../../etablissements/index.js';
 import { TONES_REUNION } from '../libelles.js';
@@ -15,13 +16,14 @@ import type { ReunionsVue } from './reunions-api.js';
 /** The meetings of the commission in a year. */
 export function Reunions() {
   const ecole = useEcole();
+  const aujourdhui = useAujourdhui();
   const reunions = useReunions(ecole);
   return (
     <DetailPage
       query={reunions}
       name="Réunions de la commission"
       head={(donnees) => ({
-        title: toTitre(donnees),
+        title: toTitre(donnees, aujourdhui),
         sous: 'La planifier, convoquer, noter les présents, rédiger le compte rendu : tout part d’une réunion.',
       })}
     >
@@ -30,8 +32,8 @@ export function Reunions() {
   );
 }
 
-function toTitre({ elements }: ReunionsVue): string {
-  const prochaine = findProchaine(elements);
+function toTitre({ elements }: ReunionsVue, aujourdhui: string): string {
+  const prochaine = findProchaine(elements, aujourdhui);
   if (prochaine) return `Prochaine réunion le ${formatDate(toHoraire(prochaine.debut).date)}`;
   const tenues = elements.filter(({ etat }) => etat === 'tenue').length;
   return tenues > 0 ? `${formatPluriel(tenues, 'réunion tenue', 'réunions tenues')}` : 'Aucune réunion prévue';

@@ -1,0 +1,1 @@
+export { CarteRentree } from './carte-rentree.js';

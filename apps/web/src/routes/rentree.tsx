@@ -1,0 +1,1 @@
+export { Rentree as Component } from '../domaines/rentree/rentree.js';
