@@ -97,7 +97,7 @@ describe('who may do what on a mandate', () => {
       .send({ version: 1 })
       .expect(403);
     await adjoint.put(`${adresse}/compensation`).send({ nature: 'aucune', version: 1 }).expect(403);
-    await adjoint.patch(adresse).send({ lettreSigneeLe: '2026-10-01', version: 1 }).expect(403);
+    await adjoint.post(`${adresse}/lettre-de-mission/signature`).send({ version: 1 }).expect(403);
     const { body } = await adjoint.get(adresse).expect(200);
     expect(body.actionsPossibles).toEqual(['clore']);
   });
@@ -106,7 +106,7 @@ describe('who may do what on a mandate', () => {
     const { uai } = mandat;
     const brouillon = await addMandat(t.fabriques, { uai });
     const liste = toDesignations({ uai, annee: 2026 });
-    const visible = { nature: 'imp', taux: 1250 };
+    const visible = { nature: 'imp', taux: 1250, etapes: expect.arrayContaining([expect.objectContaining({ code: 'saisie_sts' })]) };
     for (const role of ['chef', 'adjoint'] as const)
       expect(
         (await (await t.client(await t.fabriques.addActeur(role, { uai }))).get(adresse)).body.compensation,
@@ -121,13 +121,13 @@ describe('who may do what on a mandate', () => {
     expect((await (await t.client(mandat.agent)).get(adresse)).body.compensation).toEqual(visible);
 
     const collegue = await t.client(await t.fabriques.addActeur('rrupn', { uai }));
-    expect((await collegue.get(adresse)).body.compensation).toEqual({ nature: 'imp' });
+    expect((await collegue.get(adresse)).body.compensation).toEqual({ nature: 'imp', etapes: [] });
     expect((await collegue.get(liste)).body.total).toBe(2);
 
     const lecteur = await t.client(await t.fabriques.addActeur('lecteur', { uai }));
     const { body: lue } = await lecteur.get(liste).expect(200);
     expect(lue).toMatchObject({ total: 1, actionsPossibles: [], elements: [{ id: mandat.id, actionsPossibles: [] }] });
-    expect(lue.elements[0].compensation).toEqual({ nature: 'imp' });
+    expect(lue.elements[0].compensation).toEqual({ nature: 'imp', etapes: [] });
     await lecteur.get(toDesignations(brouillon)).expect(404);
   });
 

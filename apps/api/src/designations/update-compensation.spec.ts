@@ -52,6 +52,8 @@ describe('setting the compensation', () => {
     expect((await refuse({ nature: 'aucune', avisConseilPedagogique: '2026-05-01' })).champ).toBe(
       'avisConseilPedagogique',
     );
+    expect((await refuse({ ...imp, proposeeLe: '2026-11-23' })).champ).toBe('proposeeLe');
+    expect((await refuse({ nature: 'aucune', proposeeLe: '2026-06-20' })).champ).toBe('proposeeLe');
     expect((await refuse({ nature: 'prime' })).champ).toBe('nature');
     expect((await refuse({ ...imp, montant: 3 })).champ).toBe('montant');
   });
@@ -67,6 +69,7 @@ describe('setting the compensation', () => {
       taux: 312.5,
       avisConseilPedagogique: '2026-05-04',
       avisCa: '2026-06-15',
+      etapes: expect.any(Array),
     });
     expect(basse.avertissements).toEqual([expect.stringMatching(/^312,50\s€ est inférieur.*1\s250\s€/)]);
     const { body: usuelle } = await chef
@@ -74,12 +77,17 @@ describe('setting the compensation', () => {
       .send({ nature: 'imp', taux: 1250, saisieSts: '2026-10-01', version: 2 })
       .expect(200);
     expect(usuelle).toMatchObject({ avertissements: [], version: 3 });
-    expect(usuelle.compensation).toEqual({ nature: 'imp', taux: 1250, saisieSts: '2026-10-01' });
+    expect(usuelle.compensation).toEqual({
+      nature: 'imp',
+      taux: 1250,
+      saisieSts: '2026-10-01',
+      etapes: expect.any(Array),
+    });
     const { body: aucune } = await chef
       .put(`${adresse}/compensation`)
       .send({ nature: 'aucune', version: 3 })
       .expect(200);
-    expect(aucune.compensation).toEqual({ nature: 'aucune' });
+    expect(aucune.compensation).toEqual({ nature: 'aucune', etapes: [] });
   });
 
   it('moves the fait of the entry in STSWEB with the nature', async () => {

@@ -1,4 +1,11 @@
-import { addDays, formatAnnee, lastDayOf, LIBELLES_FONCTIONS_NUMERIQUES, listATransmettre } from '@focale/domaine';
+import {
+  addDays,
+  FONCTIONS_NUMERIQUES,
+  formatAnnee,
+  lastDayOf,
+  LIBELLES_FONCTIONS_NUMERIQUES,
+  listATransmettre,
+} from '@focale/domaine';
 import type { PartantVue } from './fonction.dto.js';
 import type { Titulaire } from './fonctions-designees.js';
 
@@ -18,6 +25,7 @@ export function listPartants(titulaires: readonly Titulaire[], annee: number, jo
       partant.fin <= addDays(jour, PREAVIS) &&
       !titulaires.some((autre) => autre.code === partant.code && (autre.fin ?? dernierJour) > (partant.fin ?? '')),
   );
+  partants.sort((a, b) => FONCTIONS_NUMERIQUES.indexOf(a.code) - FONCTIONS_NUMERIQUES.indexOf(b.code));
   const personnes = new Set(partants.map(identityOf));
   return [...personnes].map((personne): PartantVue => {
     const lignes = partants.filter((partant) => identityOf(partant) === personne);
