@@ -27,7 +27,9 @@ describe('numbers as a reader says them', () => {
   it('writes durations, amounts and counts', () => {
     expect(formatDuree(45)).toBe('45 min');
     expect(formatDuree(90)).toBe('1 h 30');
-    expect(formatEuros(312.5)).toBe('312,50 €');
+    expect(formatEuros(312.5)).toBe('312,50\u00a0€');
+    expect(formatEuros(220_937.5)).toBe('220\u202f937,50\u00a0€');
+    expect(formatEuros(1250)).toBe('1\u202f250\u00a0€');
     expect(formatCompte(3, 'chose', 'choses')).toBe('trois choses');
     expect(formatCompte(0, 'RRUPN', 'RRUPN', false)).toBe('aucun RRUPN');
   });

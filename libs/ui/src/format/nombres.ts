@@ -1,5 +1,7 @@
 const ENTIER = new Intl.NumberFormat('fr-FR');
-const EURO = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', minimumFractionDigits: 0 });
+const EURO = { style: 'currency', currency: 'EUR' } as const;
+const EURO_ROND = new Intl.NumberFormat('fr-FR', { ...EURO, maximumFractionDigits: 0 });
+const EURO_CENTIMES = new Intl.NumberFormat('fr-FR', EURO);
 const EN_LETTRES = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
 
 /** « 1 250 ». */
@@ -10,7 +12,7 @@ export const formatPourcentage = (p: number): string => `${ENTIER.format(Math.ro
 
 /** « 312,50 € », « 1 250 € ». */
 export const formatEuros = (euros: number): string =>
-  Number.isInteger(euros) ? EURO.format(euros) : `${euros.toFixed(2).replace('.', ',')} €`;
+  (Number.isInteger(euros) ? EURO_ROND : EURO_CENTIMES).format(euros);
 
 /** « 1 h 30 », « 45 min ». */
 export function formatDuree(minutes: number): string {

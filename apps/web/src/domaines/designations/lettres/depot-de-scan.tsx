@@ -4,17 +4,26 @@ import { FormProblem } from '../../../cadres/index.js';
 import { useAujourdhui } from '../../annees/index.js';
 import type { Ecole } from '../../etablissements/index.js';
 import { useAddScan } from './lettres-api.js';
+import type { Lettre } from './types.js';
+
+interface Props {
+  ecole: Ecole;
+  id: string;
+  lettre: Pick<Lettre, 'etat' | 'signeeLe'>;
+}
 
 /** For a letter signed on paper: the day, and the scan. It stands for both agreements. */
-export function DepotDeScan({ ecole, id }: { ecole: Ecole; id: string }) {
+export function DepotDeScan({ ecole, id, lettre }: Props) {
   const aujourdhui = useAujourdhui();
-  const [signeeLe, setSigneeLe] = useState(aujourdhui);
+  const [signeeLe, setSigneeLe] = useState(lettre.signeeLe ?? aujourdhui);
   const [fichier, setFichier] = useState<File | null>(null);
   const [oubli, setOubli] = useState(false);
   const add = useAddScan(ecole, id);
   const toast = useToast();
   return (
-    <Disclosure summary="Elle est déjà signée sur papier ?">
+    <Disclosure
+      summary={lettre.etat === 'signee' ? 'Joindre la lettre numérisée' : 'Elle est déjà signée sur papier ?'}
+    >
       <form
         className="formulaire"
         noValidate

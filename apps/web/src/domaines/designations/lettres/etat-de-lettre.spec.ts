@@ -23,7 +23,7 @@ describe('where a letter stands', () => {
 
   it('dates a signature', () => {
     expect(toTitreDeLettre({ ...lettre, etat: 'signee', signeeLe: '2026-11-22' }, 'Hugo Aubertinel')).toBe(
-      'La lettre de Hugo Aubertinel est signée le 22 novembre 2026',
+      'La lettre de Hugo Aubertinel est signée depuis le 22 novembre 2026',
     );
   });
 });

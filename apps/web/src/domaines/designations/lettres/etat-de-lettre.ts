@@ -20,8 +20,8 @@ export function toTitreDeLettre(lettre: Etat & Pick<Lettre, 'actionsPossibles'>,
 }
 
 function toVerbe(lettre: Etat): string {
-  const { etat } = lettre;
+  const { etat, signeeLe } = lettre;
   const { texte } = toEtatDeLettre(lettre);
-  if (etat === 'signee') return `est ${texte}`;
+  if (etat === 'signee') return signeeLe ? `est signée depuis le ${formatDate(signeeLe)}` : 'est signée';
   return etat === 'remplacee' ? `a été ${texte}` : texte;
 }

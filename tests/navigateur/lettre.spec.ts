@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { createDossier, type Instance, removeDossier, startInstance } from '../harnais/instance.js';
+import { openWindow, signIn, startBrowser } from '../harnais/navigateur.js';
+
+const COLLEGE = '/etablissements/0990001N/annees/2026-2027';
+const ACADEMIE = '/academies/22/annees/2026-2027';
+const COURRIEL = 'zoe.trevignon@academie.example';
+const MOT_DE_PASSE = 'une phrase assez longue';
+/** A mission of the domain that the head takes out before transmitting. */
+const MISSION_RETIREE = /registre des traitements/;
+
+describe('a letter agreed by two', () => {
+  let dossier: string;
+  let instance: Instance;
+  let navigateur: Browser;
+
+  beforeAll(async () => {
+    dossier = await createDossier();
+    [instance, navigateur] = await Promise.all([startInstance(dossier), startBrowser()]);
+  }, 90_000);
+
+  afterAll(async () => {
+    await navigateur.close();
+    await instance.stop('SIGTERM');
+    await removeDossier(dossier);
+  });
+
+  /** Keeps a picture of a step, where somebody asked for them. */
+  async function picture(page: Page, nom: string): Promise<void> {
+    const dossierDesImages = process.env['FOCALE_IMAGES'];
+    if (dossierDesImages) await page.screenshot({ path: `${dossierDesImages}/${nom}.png`, fullPage: true });
+  }
+
+  const waitForTitle = (page: Page, name: RegExp): Promise<void> =>
+    page.getByRole('heading', { level: 1, name }).waitFor();
+
+  it('is declared, changed, transmitted, read and agreed by the head in two clicks', async () => {
+    const { contexte, page, fautes } = await openWindow(navigateur, instance.adresse);
+    await signIn(page, 'chef@focale.example');
+    await page.goto(`${COLLEGE}/designations/nouvelle`);
+    await page.getByLabel('Prénom').fill('Zoé');
+    await page.getByLabel('Nom', { exact: true }).fill('Trévignon');
+    await page.getByLabel(/Adresse électronique/).fill(COURRIEL);
+    await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+    await page.waitForURL((url) => url.pathname === `${COLLEGE}/designations`);
+
+    const carte = page.getByRole('article', { name: 'Mission de Zoé Trévignon' });
+    await carte.getByRole('button', { name: 'Modifier le brouillon' }).click();
+    await page.getByRole('dialog').locator('label', { hasText: 'Administrer les services' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await picture(page, '1-un-domaine-change');
+
+    await carte.getByRole('button', { name: 'Transmettre au SRANE' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Transmettre au SRANE' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+    await page.goto(COLLEGE);
+    await picture(page, '2-ce-qui-attend-le-chef');
+    await page.getByRole('link', { name: 'Lire et signer : Lire et signer la lettre de Zoé Trévignon' }).click();
+    await waitForTitle(page, /La lettre de Zoé Trévignon attend votre accord/);
+    const lettre = page.getByRole('article', { name: 'Lettre de mission de Zoé Trévignon' });
+    await lettre.getByText('Prendre part à la commission numérique').waitFor();
+    expect(await lettre.innerText()).not.toMatch(MISSION_RETIREE);
+    await picture(page, '3-la-lettre-a-signer');
+    await page.getByRole('button', { name: 'Donner mon accord' }).click();
+    await waitForTitle(page, /attend l’accord du RRUPN/);
+    await picture(page, '4-le-chef-a-signe');
+    expect(fautes).toEqual([]);
+    await contexte.close();
+  }, 90_000);
+
+  it('is found on arrival by the RRUPN, who just activated an account, and agreed', async () => {
+    const { contexte, page, fautes } = await openWindow(navigateur, instance.adresse);
+    await page.goto(await findInvitation());
+    await page.getByLabel(/^Mot de passe/).fill(MOT_DE_PASSE);
+    await page.getByLabel('Le même mot de passe').fill(MOT_DE_PASSE);
+    await page.getByRole('button', { name: 'Activer mon compte' }).click();
+    await page.getByText('Votre compte est activé').waitFor();
+    await signIn(page, COURRIEL, MOT_DE_PASSE);
+
+    await page.getByRole('link', { name: 'Lire et signer la lettre de Zoé Trévignon' }).click();
+    await waitForTitle(page, /La lettre de Zoé Trévignon attend votre accord/);
+    await page.getByText('Son texte et son fichier PDF sont figés').waitFor();
+    await picture(page, '5-la-lettre-du-rrupn');
+    await page.getByRole('button', { name: 'Donner mon accord' }).click();
+    await waitForTitle(page, /est signée depuis le 22 novembre 2026/);
+    await page.getByText(/empreinte SHA-256/).waitFor();
+    await picture(page, '6-la-lettre-est-signee');
+    expect(fautes).toEqual([]);
+    await contexte.close();
+  }, 90_000);
+
+  it('is seen signed by the SRANE, from the figure of the dashboard', async () => {
+    const { contexte, page, fautes } = await openWindow(navigateur, instance.adresse);
+    await signIn(page, 'srane@focale.example');
+    await page.goto(`${ACADEMIE}/attendus/lettre?etat=recu&departement=087&type=college`);
+    const ecole = page.getByRole('link', { name: 'Collège des Trois-Rivières' }).first();
+    await ecole.waitFor();
+    await picture(page, '7-le-srane-la-voit');
+    await ecole.click();
+    await page.getByRole('link', { name: 'RRUPN et missions' }).first().click();
+    await page.getByText('signée le 22 novembre 2026').waitFor();
+    await page.getByRole('link', { name: 'Lire la lettre de Zoé Trévignon' }).click();
+    await waitForTitle(page, /est signée depuis le 22 novembre 2026/);
+    expect(await page.getByRole('button', { name: 'Donner mon accord' }).count()).toBe(0);
+    await picture(page, '8-la-lettre-lue-par-le-srane');
+    expect(fautes).toEqual([]);
+    await contexte.close();
+  }, 60_000);
+
+  /** The activation link, as the outbox of the administrator shows it when no mail server is set. */
+  async function findInvitation(): Promise<string> {
+    const { contexte } = await openWindow(navigateur, instance.adresse);
+    await contexte.request.post('/api/v1/session', {
+      data: { courriel: 'admin@focale.example', motDePasse: 'focale-demo' },
+    });
+    const reponse = await contexte.request.get('/api/v1/courriels');
+    const { elements } = (await reponse.json()) as { elements: { destinataire: string; texte: string }[] };
+    await contexte.close();
+    const texte = elements.find(({ destinataire }) => destinataire === COURRIEL)?.texte ?? '';
+    return /\/activation\/[^\s.]+/.exec(texte)?.[0] ?? `no invitation in ${texte}`;
+  }
+});
