@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client.js';
+import type { QueryClient } from '@tanstack/react-query';
 import type { Demande, Reponse } from '../../../api/contrat.js';
 import { toPath } from '../../etablissements/index.js';
 import type { Ecole } from '../../etablissements/index.js';
@@ -29,13 +30,18 @@ export const useReunion = (ecole: Ecole, id: string) =>
     queryFn: () => api.get(UNE, { path: { ...toPath(ecole), id } }),
   });
 
+const keepReunion =
+  (ecole: Ecole) =>
+  (queryClient: QueryClient, reunion: Reunion): void =>
+    void queryClient.setQueryData([...toKey(ecole), reunion.id], reunion);
+
 export const useCreateReunion = (ecole: Ecole) =>
   useWrite(ecole, ({ cle, ...body }: SaisieReunion & { cle?: string }) =>
     api.post(LISTE, { path: toPath(ecole), body, cle }),
   );
 
 export const useUpdateReunion = (ecole: Ecole, id: string) =>
-  useWrite(ecole, (body: Modification) => api.patch(UNE, { path: { ...toPath(ecole), id }, body }));
+  useWrite(ecole, (body: Modification) => api.patch(UNE, { path: { ...toPath(ecole), id }, body }), keepReunion(ecole));
 
 /** Who will get which text: nothing leaves. */
 export const useApercuConvocation = (ecole: Ecole, { id, version }: Reunion) =>
@@ -56,4 +62,8 @@ export const useCancelReunion = (ecole: Ecole, { id, version }: Reunion) =>
   );
 
 export const useUpdatePresences = (ecole: Ecole, id: string) =>
-  useWrite(ecole, (body: Presences) => api.put(PRESENCES, { path: { ...toPath(ecole), id }, body }));
+  useWrite(
+    ecole,
+    (body: Presences) => api.put(PRESENCES, { path: { ...toPath(ecole), id }, body }),
+    keepReunion(ecole),
+  );
