@@ -7,12 +7,13 @@ import { computePartAccomplie } from './part-accomplie.js';
 import { ANNEE_CLOSE, type Profil } from './profils.js';
 import type { AvancementDeDemonstration, FaitDeDemonstration } from './types.js';
 
-/** Faits that mandates, commissions and bilans carry themselves: their lines are not drawn here. */
+/** Faits that mandates, commissions, functions and bilans carry themselves: their lines are not drawn here. */
 export const FAITS_DECLARES: ReadonlySet<string> = new Set([
   'designation.transmise',
   'lettre.signee',
   'imp.saisie',
   'commission.installee',
+  'fonctions.designees',
   'bilan.presente',
 ]);
 

@@ -3,6 +3,7 @@ import { buildActivites } from './build-activites.js';
 import { buildAvancee, type Avancee } from './build-avancements.js';
 import { buildBilans } from './build-bilans.js';
 import { buildCommissions } from './build-commissions.js';
+import { buildFonctions } from './build-fonctions.js';
 import { buildDirections, type Directions } from './build-directions.js';
 import { buildHabilitationsRrupn } from './build-habilitations-rrupn.js';
 import { buildMandats } from './build-mandats.js';
@@ -45,6 +46,7 @@ export function buildDemonstration(source: SourceDeDemonstration): Demonstration
     habilitations,
     mandats,
     commissions,
+    fonctions: buildFonctions(profils, phares, mandats, agents, aujourdhui),
     avancements: avancees.flatMap(({ avancements }) => avancements),
     faits: avancees.flatMap(({ faits }) => faits),
     activites: buildActivites(mandats, aujourdhui),

@@ -1,4 +1,5 @@
-import type { Demonstration, MandatDeDemonstration } from './types.js';
+import { isFonctionDesignee, startOfAnnee } from '@focale/domaine';
+import type { Demonstration, FonctionDeDemonstration, MandatDeDemonstration } from './types.js';
 
 /** A fait expected of an object, or established on a day. */
 export interface FaitAEcrire {
@@ -11,8 +12,11 @@ export interface FaitAEcrire {
 
 const EN_VIGUEUR = new Set(['transmise', 'acceptee', 'close']);
 
-/** Faits that the declarations would have written one by one. */
-export function listFaitsDesDeclarations({ mandats, commissions, bilans }: Demonstration): FaitAEcrire[] {
+/** Faits that the declarations would have written one by one, as they stand on that day. */
+export function listFaitsDesDeclarations(
+  { mandats, commissions, fonctions, bilans }: Demonstration,
+  aujourdhui: string,
+): FaitAEcrire[] {
   return [
     ...mandats.filter(({ etat }) => EN_VIGUEUR.has(etat)).flatMap(listFaitsDuMandat),
     ...commissions.map(({ uai, annee, id, installeeLe }) => ({
@@ -22,6 +26,7 @@ export function listFaitsDesDeclarations({ mandats, commissions, bilans }: Demon
       objet: id,
       etabliLe: installeeLe,
     })),
+    ...fonctions.map((fonction) => buildFaitDeLaFonction(fonction, aujourdhui)),
     ...bilans.map(({ uai, annee, id, presenteLe }) => ({
       uai,
       annee,
@@ -30,6 +35,18 @@ export function listFaitsDesDeclarations({ mandats, commissions, bilans }: Demon
       etabliLe: presenteLe,
     })),
   ];
+}
+
+/** In a year that is over, the function counts as it was on its last day. */
+function buildFaitDeLaFonction(
+  { uai, annee, objet, titulaires }: FonctionDeDemonstration,
+  aujourdhui: string,
+): FaitAEcrire {
+  const debut = startOfAnnee(annee);
+  const dernier = `${debut + 1}-07-31`;
+  const designee = isFonctionDesignee(titulaires, debut, aujourdhui < dernier ? aujourdhui : dernier);
+  const etabliLe = designee ? (titulaires[0]?.debut ?? null) : null;
+  return { uai, annee, code: 'fonctions.designees', objet, etabliLe };
 }
 
 function listFaitsDuMandat({

@@ -7,8 +7,10 @@ import { Base } from '../socle/base/index.js';
 import { Horloge } from '../socle/contexte/index.js';
 import { Projections } from '../socle/faits/index.js';
 import { buildDemonstration } from './build-demonstration.js';
+import { buildVieDesCommissions, FAITS_DE_LA_VIE } from './build-vie-des-commissions.js';
 import { listFaitsDesDeclarations } from './faits-des-declarations.js';
 import { readEtablissementsCsv } from './read-etablissements-csv.js';
+import { writeVieDesCommissions } from './write-commission-vie.js';
 import { writeDeclarations } from './write-declarations.js';
 import { writeEtablissements } from './write-etablissements.js';
 import { writeFilm } from './write-film.js';
@@ -30,8 +32,9 @@ export async function loadDemonstration(application: INestApplicationContext): P
   await base.runSysteme('demonstration', async () => {
     const [deja] = await base.query('select 1 from agents limit 1');
     if (deja) return;
+    const aujourdhui = jour < PREMIER_JOUR ? PREMIER_JOUR : jour > DERNIER_JOUR ? DERNIER_JOUR : jour;
     const donnees = buildDemonstration({
-      aujourdhui: jour < PREMIER_JOUR ? PREMIER_JOUR : jour > DERNIER_JOUR ? DERNIER_JOUR : jour,
+      aujourdhui,
       film2526: readFilmOf(2025),
       film2627: readFilmOf(2026),
       etablissements: readEtablissementsCsv(readFileSync(fileURLToPath(ETABLISSEMENTS), 'utf8')),
@@ -39,8 +42,10 @@ export async function loadDemonstration(application: INestApplicationContext): P
     await writeEtablissements(base, donnees.etablissements);
     await writePersonnes(base, donnees, await hash(MOT_DE_PASSE));
     for (const annee of [2025, 2026]) await open.executeAllHere(annee);
-    await writeDeclarations(base, donnees, listFaitsDesDeclarations(donnees));
-    await writeFilm(base, donnees);
+    const vie = buildVieDesCommissions(donnees, aujourdhui);
+    await writeDeclarations(base, donnees, [...listFaitsDesDeclarations(donnees), ...vie.faits]);
+    await writeVieDesCommissions(base, vie);
+    await writeFilm(base, { ...donnees, faits: donnees.faits.filter(({ code }) => !FAITS_DE_LA_VIE.has(code)) });
     const lieux = await base.query<{ uai: string; annee: number }>('select uai, annee from suivis order by uai, annee');
     for (const lieu of lieux) await projections.run(lieu);
   });

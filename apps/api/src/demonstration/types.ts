@@ -3,6 +3,7 @@ import type {
   DateIso,
   Ent,
   EtatDesignation,
+  FonctionNumerique,
   FonctionRrupn,
   Role,
   StatutAction,
@@ -129,6 +130,27 @@ export interface CommissionDeDemonstration {
   readonly membres: readonly MembreDeDemonstration[];
 }
 
+export interface TitulaireDeDemonstration {
+  readonly id: string;
+  /** null: a name without an account. */
+  readonly agent: string | null;
+  readonly prenom: string;
+  readonly nom: string;
+  readonly courriel: string | null;
+  readonly debut: DateIso;
+  readonly fin: DateIso | null;
+}
+
+/** A digital function that applies to a school, with who holds it. */
+export interface FonctionDeDemonstration {
+  readonly uai: string;
+  readonly annee: Annee;
+  readonly code: FonctionNumerique;
+  /** Carries the fait. */
+  readonly objet: string;
+  readonly titulaires: readonly TitulaireDeDemonstration[];
+}
+
 /** Where a counted line that no fait completes stands in a school that it applies to. */
 export interface AvancementDeDemonstration {
   readonly uai: string;
@@ -183,6 +205,7 @@ export interface Demonstration {
   readonly habilitations: readonly HabilitationDeDemonstration[];
   readonly mandats: readonly MandatDeDemonstration[];
   readonly commissions: readonly CommissionDeDemonstration[];
+  readonly fonctions: readonly FonctionDeDemonstration[];
   readonly avancements: readonly AvancementDeDemonstration[];
   readonly faits: readonly FaitDeDemonstration[];
   readonly activites: readonly ActiviteDeDemonstration[];

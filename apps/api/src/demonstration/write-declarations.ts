@@ -4,7 +4,7 @@ import type { Demonstration } from './types.js';
 
 const ANNEE = `substr(annee, 1, 4)::smallint`;
 
-/** Mandates, compensations, commissions, journal, bilans, and the faits they established. */
+/** Mandates, compensations, commissions, digital functions, journal, bilans, and the faits they established. */
 export async function writeDeclarations(
   base: Base,
   donnees: Demonstration,
@@ -12,6 +12,7 @@ export async function writeDeclarations(
 ): Promise<void> {
   await writeMandats(base, donnees);
   await writeCommissions(base, donnees);
+  await writeFonctions(base, donnees);
   await base.query(
     `insert into activites (uai, id, annee, agent, date, fonction, duree_minutes, public, nombre, note)
      select uai, id, ${ANNEE}, agent, date, fonction, minutes, public, nombre, note
@@ -68,5 +69,24 @@ async function writeCommissions(base: Base, { commissions }: Demonstration): Pro
      select uai, ${ANNEE}, id, case qualite when 'resp_gar' then 'responsable_gar' else qualite end, prenom, nom, nombre
      from jsonb_to_recordset($1::jsonb) as m(uai char(8), annee text, id uuid, qualite text, prenom text, nom text, nombre smallint)`,
     [JSON.stringify(membres)],
+  );
+}
+
+async function writeFonctions(base: Base, { fonctions }: Demonstration): Promise<void> {
+  await base.query(
+    `insert into fonctions_etat (uai, annee, code, objet)
+     select uai, ${ANNEE}, code, objet
+     from jsonb_to_recordset($1::jsonb) as f(uai char(8), annee text, code text, objet uuid)`,
+    [JSON.stringify(fonctions)],
+  );
+  const titulaires = fonctions.flatMap(({ uai, annee, code, titulaires: liste }) =>
+    liste.map((titulaire) => ({ uai, annee, code, ...titulaire })),
+  );
+  await base.query(
+    `insert into fonctions_designees (uai, annee, code, id, agent, prenom, nom, courriel, debut, fin)
+     select uai, ${ANNEE}, code, id, agent, prenom, nom, courriel, debut, fin
+     from jsonb_to_recordset($1::jsonb) as t(uai char(8), annee text, code text, id uuid, agent uuid, prenom text,
+       nom text, courriel text, debut date, fin date)`,
+    [JSON.stringify(titulaires)],
   );
 }
