@@ -57,8 +57,10 @@ describe('a letter agreed by two', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
 
     await page.goto(COLLEGE);
+    const geste = page.getByRole('link', { name: 'Lire et signer : Lire et signer la lettre de Zoé Trévignon' });
+    await geste.waitFor();
     await picture(page, '2-ce-qui-attend-le-chef');
-    await page.getByRole('link', { name: 'Lire et signer : Lire et signer la lettre de Zoé Trévignon' }).click();
+    await geste.click();
     await waitForTitle(page, /La lettre de Zoé Trévignon attend votre accord/);
     const lettre = page.getByRole('article', { name: 'Lettre de mission de Zoé Trévignon' });
     await lettre.getByText('Prendre part à la commission numérique').waitFor();
@@ -119,7 +121,9 @@ describe('a letter agreed by two', () => {
     const reponse = await contexte.request.get('/api/v1/courriels');
     const { elements } = (await reponse.json()) as { elements: { destinataire: string; texte: string }[] };
     await contexte.close();
-    const texte = elements.find(({ destinataire }) => destinataire === COURRIEL)?.texte ?? '';
-    return /\/activation\/[^\s.]+/.exec(texte)?.[0] ?? `no invitation in ${texte}`;
+    const liens = elements
+      .filter(({ destinataire }) => destinataire === COURRIEL)
+      .map(({ texte }) => /\/activation\/[\w-]+/.exec(texte)?.[0]);
+    return liens.find((lien) => lien !== undefined) ?? '/sans-invitation';
   }
 });
