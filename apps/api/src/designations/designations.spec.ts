@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { addMandat, type MandatFabrique, readFaits, toDesignations } from '../../../../tests/fabriques/designations.js';
+import { signByBoth } from '../../../../tests/fabriques/lettres.js';
 import { type ApplicationDeTest, AUJOURDHUI, startApplication } from '../../../../tests/harnais/application-de-test.js';
 
 const SAISIE = {
@@ -57,7 +58,7 @@ describe('the life of a mandate', () => {
 
     const { body: transmise } = await chef.post(`${adresse}/transmission`).send({ version: 1 }).expect(200);
     expect(transmise).toMatchObject({ etat: 'transmise', transmiseLe: AUJOURDHUI, version: 2 });
-    expect(transmise.actionsPossibles).toEqual(['clore', 'fixer_compensation', 'dater_lettre']);
+    expect(transmise.actionsPossibles).toEqual(['clore', 'fixer_compensation']);
     expect(await readFaits(t.fabriques, declaree.id)).toEqual({
       'designation.transmise': AUJOURDHUI,
       'imp.saisie': null,
@@ -70,7 +71,8 @@ describe('the life of a mandate', () => {
     const { body: acceptee } = await rrupn.post(`${adresse}/acceptation`).send({ version: 2 }).expect(200);
     expect(acceptee).toMatchObject({ etat: 'acceptee', version: 3, actionsPossibles: [] });
 
-    const { body: datee } = await chef.patch(adresse).send({ lettreSigneeLe: AUJOURDHUI, version: 3 }).expect(200);
+    await signByBoth(`${adresse}/lettre-de-mission`, chef, rrupn);
+    const { body: datee } = await chef.get(adresse).expect(200);
     expect(datee).toMatchObject({ lettreSigneeLe: AUJOURDHUI, etat: 'acceptee', version: 4 });
     await chef
       .put(`${adresse}/compensation`)
@@ -81,12 +83,9 @@ describe('the life of a mandate', () => {
       'imp.saisie': '2026-10-05',
       'lettre.signee': AUJOURDHUI,
     });
-    const { body: retiree } = await chef.patch(adresse).send({ lettreSigneeLe: null, version: 5 }).expect(200);
-    expect(retiree.lettreSigneeLe).toBeNull();
-    expect(await readFaits(t.fabriques, declaree.id)).toMatchObject({ 'lettre.signee': null });
 
     const { body: page } = await chef.get(liste).expect(200);
-    expect(page).toMatchObject({ total: 1, elements: [{ id: declaree.id, version: 6 }] });
+    expect(page).toMatchObject({ total: 1, elements: [{ id: declaree.id, version: 5 }] });
   });
 
   it('leaves an audit line at every step', async () => {

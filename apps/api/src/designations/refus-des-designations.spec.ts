@@ -101,19 +101,9 @@ describe('what is refused on a mandate', () => {
     expect(seule.erreurs[0].champ).toBe('partages.0.domaine');
   });
 
-  it('is a letter dated out of turn', async () => {
-    const brouillon = toDesignations(await addMandat(t.fabriques, { uai }));
-    const { body: tot } = await chef.patch(brouillon).send({ lettreSigneeLe: AUJOURDHUI, version: 1 }).expect(409);
-    expect(tot.code).toBe('designation.lettre_hors_mission');
-    const adresse = toDesignations(await addMandat(t.fabriques, { uai, etat: 'transmise', transmiseLe: '2026-09-15' }));
-    for (const lettreSigneeLe of ['2026-09-14', '2026-11-23']) {
-      const { body } = await chef.patch(adresse).send({ lettreSigneeLe, version: 1 }).expect(400);
-      expect(body.erreurs[0]).toEqual({
-        champ: 'lettreSigneeLe',
-        message: "Choisissez une date du 15 septembre 2026, jour de la transmission, à aujourd'hui.",
-      });
-    }
-    const { body } = await chef.patch(adresse).send({ lettreSigneeLe: AUJOURDHUI, fin: null, version: 1 }).expect(400);
-    expect(body.erreurs[0].champ).toBe('fin');
+  it('is a letter dated by hand: its date comes from its signature', async () => {
+    const adresse = toDesignations(await addMandat(t.fabriques, { uai }));
+    const { body } = await chef.patch(adresse).send({ lettreSigneeLe: AUJOURDHUI, version: 1 }).expect(400);
+    expect(body.erreurs[0].champ).toBe('lettreSigneeLe');
   });
 });

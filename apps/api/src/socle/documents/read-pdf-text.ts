@@ -54,8 +54,13 @@ function readAlphabet(cmap: string): Alphabet {
 }
 
 // In order: a text given as such instead of what is drawn, the font from here on, glyphs as a literal, glyphs in hexadecimal.
-const SIGNES =
-  /\/ActualText <FEFF([0-9A-F]*)>[\s\S]*?(?:EMC|$)|\/(f\d+) [\d.]+ Tf|\(((?:[^()\\]|\\[\s\S])*)\)|<([0-9A-F]+)>/g;
+// A literal may hold balanced parentheses as they are, some levels deep.
+const SIMPLE = String.raw`[^()\\]|\\[\s\S]`;
+const LITTERAL = [1, 2, 3].reduce((dedans) => String.raw`${SIMPLE}|\((?:${dedans})*\)`, SIMPLE);
+const SIGNES = new RegExp(
+  String.raw`\/ActualText <FEFF([0-9A-F]*)>[\s\S]*?(?:EMC|$)|\/(f\d+) [\d.]+ Tf|\(((?:${LITTERAL})*)\)|<([0-9A-F]+)>`,
+  'g',
+);
 
 function readRun(passage: string, polices: ReadonlyMap<string, Alphabet>): string {
   let lettres: Alphabet | undefined;

@@ -20,6 +20,8 @@ import { buildSections, type SectionDeLettre } from './build-sections.js';
 import { buildSignatures } from './build-signatures.js';
 import { PUCES, STYLES } from './styles-docx.js';
 
+const TRAIT = { style: BorderStyle.SINGLE, size: 4, color: 'D3DAE6' };
+
 /** The letter as a Word document: true headings, lists and tables, so that it edits well. */
 export async function buildLettreDocx(lettre: LettreAImprimer): Promise<Uint8Array> {
   const { identite, contenu, signeeLe, numero } = lettre;
@@ -91,6 +93,7 @@ function buildTable(lignes: readonly (readonly string[])[], largeurs: number[], 
   return new Table({
     width: { size: 9638, type: WidthType.DXA },
     columnWidths: largeurs,
+    borders: { top: TRAIT, bottom: TRAIT, left: TRAIT, right: TRAIT, insideHorizontal: TRAIT, insideVertical: TRAIT },
     rows: lignes.map(
       (cellules, rang) =>
         new TableRow({
@@ -115,7 +118,6 @@ function buildTable(lignes: readonly (readonly string[])[], largeurs: number[], 
 }
 
 function buildTableDeSignatures(lettre: LettreAImprimer): Table {
-  const trait = { style: BorderStyle.SINGLE, size: 4, color: 'D3DAE6' };
   return new Table({
     width: { size: 9638, type: WidthType.DXA },
     columnWidths: [4819, 4819],
@@ -128,7 +130,7 @@ function buildTableDeSignatures(lettre: LettreAImprimer): Table {
             new TableCell({
               width: { size: 4819, type: WidthType.DXA },
               margins: { top: 120, bottom: 120, left: 150, right: 150 },
-              borders: { top: trait, bottom: trait, left: trait, right: trait },
+              borders: { top: TRAIT, bottom: TRAIT, left: TRAIT, right: TRAIT },
               children: [
                 new Paragraph({ text: qualite, style: 'Cellule' }),
                 new Paragraph({ style: 'Cellule', children: [new TextRun({ text: nom, bold: true })] }),

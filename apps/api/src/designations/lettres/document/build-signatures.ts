@@ -36,7 +36,10 @@ export function formatNom({ prenom, nom }: PersonneDeLettreVue): string {
 function listLignes({ le, delegation }: AccordDeDirectionVue): string[] {
   if (!delegation) return [formatAccord(le)];
   const { de, debut, fin } = delegation;
-  return [formatAccord(le), `Par délégation de ${formatNom(de)}, du ${formatDate(debut)} au ${formatDate(fin)}`];
+  return [
+    formatAccord(le),
+    `Par délégation accordée par ${formatNom(de)}, du ${formatDate(debut)} au ${formatDate(fin)}`,
+  ];
 }
 
 const formatAccord = (instant: string): string =>

@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx';
+import { type IStylesOptions, LineRuleType } from 'docx';
 
 /** Name of the bulleted numbering. */
 export const PUCES = 'puces';
@@ -17,9 +17,12 @@ export const STYLES: IStylesOptions = {
         color: ENCRE,
         language: { value: 'fr-FR', eastAsia: 'fr-FR', bidirectional: 'fr-FR' },
       },
-      paragraph: { spacing: { after: 100, line: 264 } },
+      paragraph: { spacing: { after: 100, line: 264, lineRule: LineRuleType.AUTO } },
     },
-    title: { run: { size: 52, bold: true, color: ENCRE }, paragraph: { spacing: { before: 60, after: 80 } } },
+    title: {
+      run: { size: 52, bold: true, color: ENCRE },
+      paragraph: { spacing: { before: 60, after: 80, line: 240, lineRule: LineRuleType.AUTO } },
+    },
     heading1: {
       run: { size: 27, bold: true, color: BLEU },
       paragraph: { spacing: { before: 300, after: 120 }, keepNext: true },
@@ -56,7 +59,7 @@ export const STYLES: IStylesOptions = {
       name: 'Cellule',
       basedOn: 'Normal',
       run: { size: 20 },
-      paragraph: { spacing: { after: 20, line: 250 } },
+      paragraph: { spacing: { after: 20, line: 250, lineRule: LineRuleType.AUTO } },
     },
     { id: 'Pied', name: 'Pied de page', basedOn: 'Normal', run: { size: 17, color: GRIS } },
   ],
