@@ -3,6 +3,7 @@ import { anneeOf, isApplicable, isComptee, isUai, REGLES_DE_FAITS } from '@focal
 import { readFile } from 'node:fs/promises';
 import { carryOverFilm, readFilmCsv } from '../film/catalogue/lecture/index.js';
 import { boundsOf } from './calendrier.js';
+import { listFaitsDesDeclarations } from './faits-des-declarations.js';
 import { buildDemonstration, FAITS_DECLARES, readEtablissementsCsv } from './index.js';
 import type { AvancementDeDemonstration, Demonstration, MandatDeDemonstration } from './types.js';
 
@@ -71,9 +72,10 @@ describe('the demonstration as a whole', () => {
   });
 
   it('gives every object its own version 4 identifier', () => {
-    const { agents, habilitations, mandats, commissions, activites, bilans, faits } = demo;
+    const { agents, habilitations, mandats, commissions, fonctions, activites, bilans, faits } = demo;
     const ids = [...agents, ...habilitations, ...mandats, ...commissions, ...activites, ...bilans].map(({ id }) => id);
     ids.push(...commissions.flatMap(({ membres }) => membres.map(({ id }) => id)), ...faits.map(({ objet }) => objet));
+    ids.push(...fonctions.flatMap(({ objet, titulaires }) => [objet, ...titulaires.map(({ id }) => id)]));
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.every((id) => /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/.test(id))).toBe(true);
   });
@@ -99,10 +101,11 @@ describe('the demonstration as a whole', () => {
   it.each(['2026-07-31', '2026-08-20', '2026-09-15', '2026-11-01', AUJOURDHUI, '2027-02-10', '2027-07-31'])(
     'holds nothing later than the day it is made for (%s)',
     (jour) => {
-      const { mandats, commissions, avancements, faits, activites, bilans } = build(jour);
+      const { mandats, commissions, fonctions, avancements, faits, activites, bilans } = build(jour);
       const dates = [
         ...mandats.flatMap((m) => [m.transmiseLe, m.lettreSigneeLe, m.compensation.saisieSts, m.compensation.avisCa]),
         ...commissions.map((c) => c.installeeLe),
+        ...fonctions.flatMap(({ titulaires }) => titulaires.map((f) => f.debut)),
         ...avancements.map((a) => a.faitLe),
         ...faits.map((f) => f.etabliLe),
         ...activites.map((a) => a.date),
@@ -178,6 +181,41 @@ describe('commissions and heads', () => {
   it('give every school exactly one head today', () => {
     const chefs = demo.habilitations.filter((h) => h.role === 'chef' && (h.fin === null || h.fin >= AUJOURDHUI));
     expect(chefs.map(({ uai }) => uai).sort()).toEqual(etablissements.map(({ uai }) => uai).sort());
+  });
+});
+
+describe('digital functions', () => {
+  const enCours = ofYear(demo.fonctions, '2026-2027');
+
+  it('are held in most schools, all of them in more than half, none yet in the collège left to its head', () => {
+    const ecoles = new Set(enCours.map(({ uai }) => uai));
+    expect(ecoles.size / 120).toBeGreaterThan(0.8);
+    expect(ecoles.has(COLLEGE)).toBe(false);
+    const incompletes = new Set(enCours.filter(({ titulaires }) => titulaires.length === 0).map(({ uai }) => uai));
+    expect((ecoles.size - incompletes.size) / 120).toBeGreaterThan(0.5);
+    expect((ecoles.size - incompletes.size) / 120).toBeLessThan(0.8);
+  });
+
+  it('leave the ENT administrator out where there is no ENT, and name pix@ in its lycée', () => {
+    const sansEnt = new Set(etablissements.filter(({ ent }) => ent === 'edugar').map(({ uai }) => uai));
+    expect(enCours.some(({ uai, code }) => sansEnt.has(uai) && code === 'ADMIN_ENT')).toBe(false);
+    const pix = enCours.find(({ uai, code }) => uai === LYCEE && code === 'REF_PIX');
+    expect(pix?.titulaires.map(({ agent }) => agent)).toEqual([agentOf('pix')]);
+  });
+
+  it('are held on the day the data is made for, or their fait is still expected', () => {
+    const plusTard = build('2027-02-10');
+    const faits = listFaitsDesDeclarations(plusTard, '2027-02-10').filter(
+      ({ code, annee }) => code === 'fonctions.designees' && annee === '2026-2027',
+    );
+    const quittees = new Set(
+      plusTard.fonctions
+        .filter(({ titulaires }) => titulaires.some(({ fin }) => fin !== null))
+        .map(({ objet }) => objet),
+    );
+    expect(quittees.size).toBeGreaterThan(0);
+    expect(faits.filter(({ objet }) => quittees.has(objet)).every(({ etabliLe }) => etabliLe === null)).toBe(true);
+    expect(share(faits, ({ etabliLe }) => etabliLe !== null)).toBeGreaterThan(0.8);
   });
 });
 

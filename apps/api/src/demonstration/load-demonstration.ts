@@ -43,7 +43,7 @@ export async function loadDemonstration(application: INestApplicationContext): P
     await writePersonnes(base, donnees, await hash(MOT_DE_PASSE));
     for (const annee of [2025, 2026]) await open.executeAllHere(annee);
     const vie = buildVieDesCommissions(donnees, aujourdhui);
-    await writeDeclarations(base, donnees, [...listFaitsDesDeclarations(donnees), ...vie.faits]);
+    await writeDeclarations(base, donnees, [...listFaitsDesDeclarations(donnees, aujourdhui), ...vie.faits]);
     await writeVieDesCommissions(base, vie);
     await writeFilm(base, { ...donnees, faits: donnees.faits.filter(({ code }) => !FAITS_DE_LA_VIE.has(code)) });
     const lieux = await base.query<{ uai: string; annee: number }>('select uai, annee from suivis order by uai, annee');

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Base } from '../../socle/base/index.js';
 import { Audit, Contexte, Horloge } from '../../socle/contexte/index.js';
 import { formatDate } from '../../socle/documents/index.js';
-import { checkVersion, ErreurMetier } from '../../socle/erreurs/index.js';
+import { checkVersion, ErreurMetier, type ErreurDeChamp } from '../../socle/erreurs/index.js';
 import { CLES_PARAMETRES, type Parametres, ParametresAcademie } from './parametres-academie.js';
 import type { ParametresAcademieVue, ParametresVue, UpdateParametresDto } from './parametres.dto.js';
 
@@ -87,8 +87,8 @@ function checkSaisie(saisie: UpdateParametresDto, annee: number): void {
   const vides = (['libelleRole', 'libelleService', 'libelleCommission', 'tauxRecommandes'] as const).filter(
     (cle) => (saisie[cle] as unknown) === null,
   );
-  const erreurs = vides.map((champ) => ({
-    champ: champ as string,
+  const erreurs: ErreurDeChamp[] = vides.map((champ) => ({
+    champ,
     message: 'Donnez une valeur, ou retirez ce champ pour ne pas le modifier.',
   }));
   const { rentreeOuverteLe } = saisie;
