@@ -197,6 +197,9 @@ describe('the import of existing designations', () => {
       etat: 'echoue',
       erreur: expect.stringMatching(/classeur/),
     });
+    const bombe = await writeXlsxDeDesignations([buildLigne(uaiOf(0), 1)]);
+    bombe.writeUInt32LE(0xf0000000, bombe.indexOf('PK\u0001\u0002', 0, 'latin1') + 24);
+    expect(await send(bombe, true, 'bombe.xlsx')).toMatchObject({ erreur: expect.stringMatching(/trop lourd/) });
     const { id } = await send('UAI;Nom;Prénom;Mail\n', true);
     await t.fabriques.addDepartement('064', '04', '75');
     const autre = await t.client(await t.fabriques.addActeur('srane', { academie: '04' }));

@@ -1,10 +1,5 @@
-import { formatResponsable } from '@focale/domaine';
+import { formatResponsable, isFonctionNumerique, LIBELLES_FONCTIONS_NUMERIQUES } from '@focale/domaine';
 
-const AUTRES: Readonly<Record<string, string>> = {
-  ADMIN_PIX_ORGA: 'Administrateur Pix Orga',
-  DECLARANT_RADIO: 'Déclarant RADIO',
-  CONTACT_EQUIPEMENT: 'Contact équipement numérique',
-};
-
-/** A function of the network in words. */
-export const formatFonction = (code: string): string => AUTRES[code] ?? formatResponsable(code);
+/** A function of the network in words: a RRUPN, or the holder of a digital function. */
+export const formatFonction = (code: string): string =>
+  isFonctionNumerique(code) ? LIBELLES_FONCTIONS_NUMERIQUES[code] : formatResponsable(code);
