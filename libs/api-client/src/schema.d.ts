@@ -3416,7 +3416,7 @@ export interface components {
         UpdateCommissionDto: {
             /** @enum {string} */
             modalite: "ad_hoc" | "conseil_pedagogique";
-            /** @description Par défaut : Commission numérique */
+            /** @description Par défaut : celui que l’académie a choisi */
             libelle?: string | null;
             /**
              * Format: date
