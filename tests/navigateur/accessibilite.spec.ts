@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { createDossier, type Instance, removeDossier, startInstance } from '../harnais/instance.js';
 import { listViolations, openWindow, startBrowser } from '../harnais/navigateur.js';
 
@@ -20,6 +20,10 @@ const ECRANS: Readonly<Record<string, readonly string[]>> = {
     `${ECOLE}/film`,
     `${ECOLE}/designations`,
     `${ECOLE}/designations/nouvelle`,
+    `${ECOLE}/designations/:mandat/lettre`,
+    `${ECOLE}/fonctions`,
+    `${ECOLE}/delegations`,
+    '/etablissements/0990001N/annees/2026-2027/fonctions',
     `${ECOLE}/commission`,
     `${ECOLE}/commission/reunions`,
     `${ECOLE}/commission/actions`,
@@ -34,13 +38,25 @@ const ECRANS: Readonly<Record<string, readonly string[]>> = {
     '/etablissements/0990002P/annees/2025-2026/film',
     '/etablissements/0990009Z/annees/2026-2027/film',
   ],
-  'rrupn@focale.example': [`${ECOLE}/film`, `${ECOLE}/journal`, `${ECOLE}/bilans`, `${ECOLE}/designations`],
+  'rrupn@focale.example': [
+    `${ECOLE}/film`,
+    `${ECOLE}/journal`,
+    `${ECOLE}/bilans`,
+    `${ECOLE}/designations`,
+    `${ECOLE}/designations/:mandat/lettre`,
+  ],
   'srane@focale.example': [
     ACADEMIE,
     `${ACADEMIE}?departement=023&type=college`,
     `${ACADEMIE}/attendus/designation?etat=en_retard`,
     `${ACADEMIE}/film?theme=Pix&departement=087`,
     `${ACADEMIE}/retards`,
+    `${ACADEMIE}/alertes`,
+    `${ACADEMIE}/imp`,
+    `${ACADEMIE}/imp?departement=023`,
+    `${ACADEMIE}/modeles-de-lettre`,
+    `${ACADEMIE}/parametres`,
+    `${ECOLE}/designations/:mandat/lettre`,
     '/etablissements?q=limoges',
     ECOLE,
     '/reseau',
@@ -51,6 +67,13 @@ const ECRANS: Readonly<Record<string, readonly string[]>> = {
   'pix@focale.example': [`${ECOLE}/film`],
   'lecteur@focale.example': [`${ECOLE}/designations`],
 };
+
+/** The mandate of the demonstration's own RRUPN, whose letter both the head and the RRUPN may read. */
+async function findMandat(contexte: BrowserContext): Promise<string> {
+  const reponse = await contexte.request.get(`/api/v1${ECOLE}/designations`);
+  const { elements } = (await reponse.json()) as { elements: { id: string; agent: { courriel: string } }[] };
+  return elements.find(({ agent }) => agent.courriel === 'rrupn@focale.example')?.id ?? 'inconnu';
+}
 
 describe.each([[1280], [320]])('every screen, %d pixels wide', (largeur) => {
   let dossier: string;
@@ -73,7 +96,7 @@ describe.each([[1280], [320]])('every screen, %d pixels wide', (largeur) => {
     if (courriel) await contexte.request.post('/api/v1/session', { data: { courriel, motDePasse: 'focale-demo' } });
     const constats: string[] = [];
     for (const ecran of ecrans) {
-      await page.goto(ecran);
+      await page.goto(ecran.includes(':mandat') ? ecran.replace(':mandat', await findMandat(contexte)) : ecran);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       await page.waitForLoadState('networkidle');
       constats.push(...(await listViolations(page)).map((violation) => `${ecran} ${violation}`));

@@ -68,7 +68,11 @@ describe('what the head declares, the SRANE sees', () => {
     await page.getByLabel(/Taux annuel/).selectOption('625');
     await page.getByLabel(/Saisie dans STSWEB/).fill('2026-11-20');
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-    await page.getByText(/saisie dans STSWEB le 20 novembre 2026/).waitFor();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Saisie dans STSWEB' })
+      .getByText('le 20 novembre 2026')
+      .waitFor();
 
     await page.goto(`${COLLEGE}/commission`);
     await page
