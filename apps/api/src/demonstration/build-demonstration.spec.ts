@@ -3,7 +3,6 @@ import { anneeOf, isApplicable, isComptee, isUai, REGLES_DE_FAITS } from '@focal
 import { readFile } from 'node:fs/promises';
 import { carryOverFilm, readFilmCsv } from '../film/catalogue/lecture/index.js';
 import { boundsOf } from './calendrier.js';
-import { listFaitsDesDeclarations } from './faits-des-declarations.js';
 import { buildDemonstration, FAITS_DECLARES, readEtablissementsCsv } from './index.js';
 import type { AvancementDeDemonstration, Demonstration, MandatDeDemonstration } from './types.js';
 
@@ -181,41 +180,6 @@ describe('commissions and heads', () => {
   it('give every school exactly one head today', () => {
     const chefs = demo.habilitations.filter((h) => h.role === 'chef' && (h.fin === null || h.fin >= AUJOURDHUI));
     expect(chefs.map(({ uai }) => uai).sort()).toEqual(etablissements.map(({ uai }) => uai).sort());
-  });
-});
-
-describe('digital functions', () => {
-  const enCours = ofYear(demo.fonctions, '2026-2027');
-
-  it('are held in most schools, all of them in more than half, none yet in the collège left to its head', () => {
-    const ecoles = new Set(enCours.map(({ uai }) => uai));
-    expect(ecoles.size / 120).toBeGreaterThan(0.8);
-    expect(ecoles.has(COLLEGE)).toBe(false);
-    const incompletes = new Set(enCours.filter(({ titulaires }) => titulaires.length === 0).map(({ uai }) => uai));
-    expect((ecoles.size - incompletes.size) / 120).toBeGreaterThan(0.5);
-    expect((ecoles.size - incompletes.size) / 120).toBeLessThan(0.8);
-  });
-
-  it('leave the ENT administrator out where there is no ENT, and name pix@ in its lycée', () => {
-    const sansEnt = new Set(etablissements.filter(({ ent }) => ent === 'edugar').map(({ uai }) => uai));
-    expect(enCours.some(({ uai, code }) => sansEnt.has(uai) && code === 'ADMIN_ENT')).toBe(false);
-    const pix = enCours.find(({ uai, code }) => uai === LYCEE && code === 'REF_PIX');
-    expect(pix?.titulaires.map(({ agent }) => agent)).toEqual([agentOf('pix')]);
-  });
-
-  it('are held on the day the data is made for, or their fait is still expected', () => {
-    const plusTard = build('2027-02-10');
-    const faits = listFaitsDesDeclarations(plusTard, '2027-02-10').filter(
-      ({ code, annee }) => code === 'fonctions.designees' && annee === '2026-2027',
-    );
-    const quittees = new Set(
-      plusTard.fonctions
-        .filter(({ titulaires }) => titulaires.some(({ fin }) => fin !== null))
-        .map(({ objet }) => objet),
-    );
-    expect(quittees.size).toBeGreaterThan(0);
-    expect(faits.filter(({ objet }) => quittees.has(objet)).every(({ etabliLe }) => etabliLe === null)).toBe(true);
-    expect(share(faits, ({ etabliLe }) => etabliLe !== null)).toBeGreaterThan(0.8);
   });
 });
 
