@@ -12,7 +12,7 @@ import { listFaitsDesDeclarations } from './faits-des-declarations.js';
 import { readEtablissementsCsv } from './read-etablissements-csv.js';
 import { writeVieDesCommissions } from './write-commission-vie.js';
 import { writeDeclarations } from './write-declarations.js';
-import { writeEtablissements } from './write-etablissements.js';
+import { writeEtablissements, writeParametres } from './write-etablissements.js';
 import { writeFilm } from './write-film.js';
 import { writePersonnes } from './write-personnes.js';
 
@@ -40,6 +40,7 @@ export async function loadDemonstration(application: INestApplicationContext): P
       etablissements: readEtablissementsCsv(readFileSync(fileURLToPath(ETABLISSEMENTS), 'utf8')),
     });
     await writeEtablissements(base, donnees.etablissements);
+    await writeParametres(base);
     await writePersonnes(base, donnees, await hash(MOT_DE_PASSE));
     for (const annee of [2025, 2026]) await open.executeAllHere(annee);
     const vie = buildVieDesCommissions(donnees, aujourdhui);

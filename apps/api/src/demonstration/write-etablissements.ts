@@ -31,6 +31,14 @@ export async function writeEtablissements(
   );
 }
 
+/** The SRANE opened the rentrée to its schools before the summer, for both years. */
+export async function writeParametres(base: Base): Promise<void> {
+  await base.query(
+    `insert into parametres_academie (academie, annee, cle, valeur)
+     values ('22', 2025, 'rentreeOuverteLe', '"2025-05-12"'), ('22', 2026, 'rentreeOuverteLe', '"2026-05-11"')`,
+  );
+}
+
 function fold(texte: string): string {
   return texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
