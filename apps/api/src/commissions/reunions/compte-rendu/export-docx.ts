@@ -2,7 +2,9 @@ import {
   AlignmentType,
   Document,
   HeadingLevel,
+  type IStylesOptions,
   LevelFormat,
+  LineRuleType,
   Packer,
   Paragraph,
   Table,
@@ -20,7 +22,7 @@ export function exportDocx(compteRendu: CompteRenduAImprimer): Promise<Buffer> {
     new Document({
       title: titre,
       creator: etablissement,
-      styles: { default: { document: { run: { font: 'Calibri', size: 22, language: { value: 'fr-FR' } } } } },
+      styles: STYLES,
       numbering: { config: [ORDRE] },
       sections: [
         {
@@ -53,6 +55,21 @@ export function exportDocx(compteRendu: CompteRenduAImprimer): Promise<Buffer> {
   );
 }
 
+/** Sizes in half points, spacing in twentieths of a point. */
+const STYLES: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: 'Calibri', size: 22, language: { value: 'fr-FR' } },
+      paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
+    },
+    title: {
+      run: { size: 36, bold: true, color: '161D2E' },
+      paragraph: { spacing: { before: 60, after: 120, line: 264, lineRule: LineRuleType.AUTO } },
+    },
+    heading1: { run: { size: 28, bold: true, color: '274C8F' }, paragraph: { spacing: { before: 320, after: 140 } } },
+  },
+};
+
 const ORDRE = {
   reference: 'ordre-du-jour',
   levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.START }],
@@ -75,6 +92,7 @@ function table(entetes: readonly string[], lignes: readonly (readonly string[])[
   return [
     new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
+      margins: { top: 60, bottom: 0, left: 100, right: 100 },
       rows: [toRow(entetes, true), ...lignes.map((ligne) => toRow(ligne, false))],
     }),
   ];
