@@ -81,7 +81,7 @@ function Contenu({ ecole, id, lettre }: { ecole: Ecole; id: string; lettre: Lett
         )}
       </div>
       <div className="pile">
-        <PanneauAccord ecole={ecole} id={id} lettre={lettre} />
+        {edition && canEdit ? null : <PanneauAccord ecole={ecole} id={id} lettre={lettre} />}
         <Commentaires ecole={ecole} id={id} lettre={lettre} />
         <DocumentsDeLettre ecole={ecole} id={id} lettre={lettre} />
         <QuiVoit>La direction, le RRUPN concerné et le SRANE lisent cette lettre et ses commentaires.</QuiVoit>
