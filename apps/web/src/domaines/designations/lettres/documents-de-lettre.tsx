@@ -86,7 +86,9 @@ export function DocumentsDeLettre({ ecole, id, lettre }: Props) {
           </div>
         </div>
       ) : null}
-      {actionsPossibles.includes('deposer_scan') ? <DepotDeScan key={numero} ecole={ecole} id={id} lettre={lettre} /> : null}
+      {actionsPossibles.includes('deposer_scan') ? (
+        <DepotDeScan key={numero} ecole={ecole} id={id} lettre={lettre} />
+      ) : null}
     </section>
   );
 }
