@@ -1,0 +1,203 @@
+/**
+ * Measures what making 50 letters costs to everybody else: p99 of `GET film` at rest, then while 50 letters are made as
+ * PDF, as DOCX, and by 50 signatures. Not a test: `npm run build`, then `node tests/charge/lettres.mjs`.
+ * The API runs in a process of its own; requests leave at a fixed pace, whether or not the last one has come back.
+ */
+import { fork } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+
+const DIST = new URL('../../apps/api/dist/', import.meta.url);
+const load = (chemin) => import(new URL(chemin, DIST).href);
+
+const LETTRES = 50;
+const PAS_MS = 40;
+const REPOS = 400;
+/** People who ask at the same moment. */
+const DEMANDEURS = 10;
+const SIGNATAIRES = 5;
+const LIMITE = 3;
+const ANNEE = '2026-2027';
+
+if (process.argv[2] === 'serveur') await serve();
+else process.exitCode = await measure();
+
+async function serve() {
+  const { createApplication } = await load('create-application.js');
+  const { readReglages } = await load('socle/config/index.js');
+  const { OpenSuivis } = await load('film/index.js');
+  const adresses = JSON.parse(process.env.ADRESSES);
+  const reglages = readReglages({
+    DATABASE_URL: adresses.application,
+    DATABASE_URL_MIGRATION: adresses.migration,
+    FOCALE_AUJOURDHUI: '2026-11-22',
+    JOURNAL_NIVEAU: 'silent',
+    TRAVAUX_ICI: 'false',
+  });
+  const application = await createApplication({ reglages, adresses });
+  await application.listen(0, '127.0.0.1');
+  await application.get(OpenSuivis).executeAll(2026);
+  process.send({ port: application.getHttpServer().address().port });
+  process.once('message', () => void application.close().then(() => process.exit(0)));
+}
+
+async function measure() {
+  const { BaseEmbarquee, migrate } = await load('socle/base/index.js');
+  const dossier = await mkdtemp(join(tmpdir(), 'focale-charge-'));
+  const base = new BaseEmbarquee(dossier);
+  const adresses = await base.start();
+  let serveur;
+  try {
+    await migrate(adresses);
+    const ecoles = await seed(adresses.application);
+    serveur = fork(fileURLToPath(import.meta.url), ['serveur'], {
+      env: { ...process.env, ADRESSES: JSON.stringify(adresses) },
+    });
+    const { port } = await new Promise((resolve) => serveur.once('message', resolve));
+    return await compare(`http://127.0.0.1:${port}/api/v1/etablissements`, ecoles);
+  } finally {
+    if (serveur) {
+      const fin = new Promise((resolve) => serveur.once('exit', resolve));
+      serveur.send('close');
+      await fin;
+    }
+    await base.stop();
+    await rm(dossier, { recursive: true, force: true });
+  }
+}
+
+async function compare(racine, ecoles) {
+  const read = (ecole, chemin, cookie = ecole.chef, options = {}) =>
+    fetch(`${racine}/${ecole.uai}/annees/${ANNEE}/${chemin}`, { ...options, headers: { cookie, ...options.headers } });
+  const lettreOf = (ecole) => `designations/${ecole.mandat}/lettre-de-mission`;
+  const readFilm = async (rang) => {
+    const debut = performance.now();
+    const reponse = await read(ecoles[rang % ecoles.length], 'film');
+    await reponse.arrayBuffer();
+    if (reponse.status !== 200) throw new Error(`film: ${reponse.status}`);
+    return performance.now() - debut;
+  };
+  const sign = async (ecole, cookie) => {
+    const { version } = await (await read(ecole, lettreOf(ecole), cookie)).json();
+    const reponse = await read(ecole, `${lettreOf(ecole)}/signature`, cookie, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ version }),
+    });
+    if (reponse.status !== 200) throw new Error(`signature: ${reponse.status}`);
+    return reponse.json();
+  };
+  const download = (format) => async (ecole) => {
+    const reponse = await read(ecole, `${lettreOf(ecole)}?format=${format}`);
+    const octets = await reponse.arrayBuffer();
+    if (reponse.status !== 200 || octets.byteLength < 5000) throw new Error(`${format}: ${reponse.status}`);
+  };
+
+  for (let rang = 0; rang < 200; rang += 1) await readFilm(rang);
+  for (const format of ['pdf', 'docx']) await download(format)(ecoles[0]);
+  for (const ecole of ecoles) await sign(ecole, ecole.rrupn);
+  const repos = await sample(readFilm, (compte) => compte >= REPOS);
+  print('at rest', repos, repos);
+  let tenu = true;
+  for (const [nom, ensemble, make] of [
+    ['50 PDF drafts', DEMANDEURS, download('pdf')],
+    ['50 DOCX', DEMANDEURS, download('docx')],
+    ['50 signatures', SIGNATAIRES, (ecole) => sign(ecole, ecole.chef)],
+  ]) {
+    let finies = false;
+    const debut = performance.now();
+    const travail = runTogether(ecoles, ensemble, make).then(() => (finies = true));
+    const durees = await sample(readFilm, () => finies);
+    await travail;
+    tenu = print(`${nom} in ${((performance.now() - debut) / 1000).toFixed(1)} s`, durees, repos) && tenu;
+  }
+  return tenu ? 0 : 1;
+}
+
+/** Does the work for every school, so many at a time. */
+async function runTogether(ecoles, ensemble, make) {
+  const reste = [...ecoles];
+  await Promise.all(
+    Array.from({ length: ensemble }, async () => {
+      for (let ecole = reste.shift(); ecole; ecole = reste.shift()) await make(ecole);
+    }),
+  );
+}
+
+/** Durations of requests that leave every `PAS_MS`, until told to stop. */
+async function sample(request, isOver) {
+  const attentes = [];
+  while (!isOver(attentes.length)) {
+    attentes.push(request(attentes.length));
+    await new Promise((resolve) => setTimeout(resolve, PAS_MS));
+  }
+  return (await Promise.all(attentes)).sort((a, b) => a - b);
+}
+
+function print(nom, durees, repos) {
+  const at = (liste, part) => liste[Math.min(liste.length - 1, Math.floor(liste.length * part))] ?? 0;
+  const ratio = at(durees, 0.99) / at(repos, 0.99);
+  const ms = (part) => `${at(durees, part).toFixed(1)} ms`;
+  console.log(
+    `${nom}: ${durees.length} readings, p50 ${ms(0.5)}, p95 ${ms(0.95)}, p99 ${ms(0.99)}, ratio ${ratio.toFixed(2)}`,
+  );
+  return ratio < LIMITE;
+}
+
+/** Fifty schools, each with its head, its RRUPN in mission, and their sessions. */
+async function seed(adresse) {
+  const { computeUaiLetter } = await import('@focale/domaine');
+  const { buildJeton, computeEmpreinte, COOKIE_SESSION } = await load('socle/acces/jeton.js');
+  const pool = new pg.Pool({ connectionString: adresse, max: 2, options: '-c focale.systeme=demonstration' });
+  const addAgent = async (role, uai, nom) => {
+    const id = randomUUID();
+    const jeton = buildJeton();
+    await pool.query(`insert into agents (id, courriel, prenom, nom) values ($1, $2, 'Camille', $3)`, [
+      id,
+      `${id}@essai.example`,
+      nom,
+    ]);
+    await pool.query(`insert into comptes (agent) values ($1)`, [id]);
+    await pool.query(
+      `insert into habilitations (id, agent, role, uai, debut) values (gen_random_uuid(), $1, $2, $3, '2020-09-01')`,
+      [id, role, uai],
+    );
+    await pool.query(`insert into sessions (empreinte, agent, expire_le) values ($1, $2, now() + interval '1 hour')`, [
+      computeEmpreinte(jeton),
+      id,
+    ]);
+    return { id, cookie: `${COOKIE_SESSION}=${jeton}` };
+  };
+  try {
+    await pool.query(`insert into regions values ('75', 'Région') on conflict do nothing`);
+    await pool.query(`insert into academies values ('22', 'Académie', '75') on conflict do nothing`);
+    await pool.query(`insert into departements values ('023', 'Département', '22') on conflict do nothing`);
+    const ecoles = [];
+    for (let rang = 1; rang <= LETTRES; rang += 1) {
+      const numero = `099${String(rang).padStart(4, '0')}`;
+      const uai = `${numero}${computeUaiLetter(numero)}`;
+      await pool.query(
+        `insert into etablissements (uai, nom, type, nature, commune, departement, academie, region, recherche, origine)
+         values ($1, $2, 'college', 340, 'Guéret', '023', '22', '75', 'x', 'demonstration')`,
+        [uai, `Collège ${rang}`],
+      );
+      const chef = await addAgent('chef', uai, `Chef${rang}`);
+      const rrupn = await addAgent('rrupn', uai, `Référent${rang}`);
+      const mandat = randomUUID();
+      await pool.query(
+        `insert into mandats (uai, id, annee, agent, debut, domaines, etat, transmise_le, compensation)
+         values ($1, $2, 2026, $3, '2026-09-01', '{conseiller,accompagner,administrer}', 'acceptee', '2026-09-02', 'aucune')`,
+        [uai, mandat, rrupn.id],
+      );
+      ecoles.push({ uai, mandat, chef: chef.cookie, rrupn: rrupn.cookie });
+    }
+    return ecoles;
+  } finally {
+    await pool.end();
+  }
+}
