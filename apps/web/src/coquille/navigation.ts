@@ -92,7 +92,9 @@ export function listEcole(session: Session, uai: string, annee: string): Lien[] 
     { to: `${base}/journal`, label: 'Journal' },
     { to: `${base}/bilans`, label: hasRole(session, 'rrupn') ? 'Mon bilan' : 'Bilans' },
   ];
+  const reseau = hasRole(session, 'chef', 'adjoint', 'rrupn') ? [{ to: '/reseau', label: 'Réseau' }] : [];
   const rrupnSeul = hasRole(session, 'rrupn') && !hasRole(session, 'chef', 'adjoint');
   const parRrupn = [film, autres[2], autres[3], autres[0], autres[1], accueil];
-  return rrupnSeul ? parRrupn.filter((lien): lien is Lien => lien !== undefined) : [accueil, film, ...autres];
+  const pages = rrupnSeul ? parRrupn.filter((lien): lien is Lien => lien !== undefined) : [accueil, film, ...autres];
+  return [...pages, ...reseau];
 }

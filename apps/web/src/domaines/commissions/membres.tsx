@@ -13,7 +13,7 @@ export function Membres({ ecole, commission }: { ecole: Ecole; commission: Commi
   const deDroit = compositionUsuelle.filter((place) => place.deDroit);
   const canRemove = actionsPossibles.includes('retirer_membre');
   return (
-    <section className="section">
+    <section className="section pile">
       <div className="section-titre">
         <h2>Membres</h2>
         {actionsPossibles.includes('ajouter_membre') && !ajout ? (
