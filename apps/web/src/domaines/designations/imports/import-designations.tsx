@@ -73,7 +73,7 @@ function Contenu({ path }: { path: CheminImports }) {
           />
         ) : null}
         <QuiVoit>
-          Chaque école verra ses désignations : la direction, le RRUPN, le SRANE et le référent départemental.
+          Chaque établissement verra ses désignations : la direction, le RRUPN, le SRANE et le référent départemental.
         </QuiVoit>
       </div>
     </>
