@@ -21,6 +21,8 @@ const REPOS = 400;
 /** People who ask at the same moment. */
 const DEMANDEURS = 10;
 const SIGNATAIRES = 5;
+/** Documents are made several times over, for a p99 that is not one single reading. */
+const TOURS = 6;
 const LIMITE = 3;
 const ANNEE = '2026-2027';
 
@@ -104,19 +106,23 @@ async function compare(racine, ecoles) {
   const repos = await sample(readFilm, (compte) => compte >= REPOS);
   print('at rest', repos, repos);
   let tenu = true;
-  for (const [nom, ensemble, make] of [
-    ['50 PDF drafts', DEMANDEURS, download('pdf')],
-    ['50 DOCX', DEMANDEURS, download('docx')],
-    ['50 signatures', SIGNATAIRES, (ecole) => sign(ecole, ecole.chef)],
+  for (const [nom, ensemble, tours, make] of [
+    [`${TOURS} x 50 PDF drafts`, DEMANDEURS, TOURS, download('pdf')],
+    [`${TOURS} x 50 DOCX`, DEMANDEURS, TOURS, download('docx')],
+    ['50 signatures', SIGNATAIRES, 1, (ecole) => sign(ecole, ecole.chef)],
   ]) {
     let finies = false;
     const debut = performance.now();
-    const travail = runTogether(ecoles, ensemble, make).then(() => (finies = true));
+    const travail = repeat(tours, () => runTogether(ecoles, ensemble, make)).then(() => (finies = true));
     const durees = await sample(readFilm, () => finies);
     await travail;
     tenu = print(`${nom} in ${((performance.now() - debut) / 1000).toFixed(1)} s`, durees, repos) && tenu;
   }
   return tenu ? 0 : 1;
+}
+
+async function repeat(fois, travail) {
+  for (let tour = 0; tour < fois; tour += 1) await travail();
 }
 
 /** Does the work for every school, so many at a time. */

@@ -1,6 +1,7 @@
 import { CloseLettres } from './close-lettres.js';
 import { CreateCommentaire } from './create-commentaire.js';
 import { CreateVersion } from './create-version.js';
+import { CompilateurDocx } from './document/compilateur-docx.js';
 import { FichiersDeLettre } from './document/fichiers-de-lettre.js';
 import { PrintLettre } from './document/print-lettre.js';
 import { SaveDocument } from './document/save-document.js';
@@ -33,6 +34,7 @@ export const CONTROLEURS_DES_LETTRES = [
 
 export const SERVICES_DES_LETTRES = [
   CloseLettres,
+  CompilateurDocx,
   CreateCommentaire,
   CreateVersion,
   Dossiers,

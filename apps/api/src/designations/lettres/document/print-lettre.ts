@@ -1,5 +1,4 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
-import { setImmediate } from 'node:timers/promises';
 import { Contexte, type EtablissementAnnee, Horloge } from '../../../socle/contexte/index.js';
 import { CompilateurPdf } from '../../../socle/documents/index.js';
 import { ErreurMetier } from '../../../socle/erreurs/index.js';
@@ -12,6 +11,7 @@ import { findVersion } from '../read-lettre.js';
 import { buildLettreDocx } from './build-lettre-docx.js';
 import { buildLettrePdf } from './build-lettre-pdf.js';
 import { buildNomDeLettre } from './build-nom.js';
+import { CompilateurDocx } from './compilateur-docx.js';
 import { FichiersDeLettre, sendFile } from './fichiers-de-lettre.js';
 import { SaveDocument } from './save-document.js';
 
@@ -20,13 +20,12 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** The letter as a document: the very bytes kept at the signature, or a draft marked as such. */
 @Injectable()
 export class PrintLettre {
-  private file: Promise<unknown> = Promise.resolve();
-
   constructor(
     private readonly dossiers: Dossiers,
     private readonly fichiers: FichiersDeLettre,
     private readonly document: SaveDocument,
     private readonly compilateur: CompilateurPdf,
+    private readonly word: CompilateurDocx,
     private readonly contexte: Contexte,
     private readonly horloge: Horloge,
   ) {}
@@ -41,15 +40,8 @@ export class PrintLettre {
     // Documents wait in line for one thread: no database connection waits with them.
     await this.contexte.transaction.commit();
     const nom = buildNomDeLettre(valeurs, format);
-    if (format === 'docx') return sendFile(await this.buildDocx(valeurs), DOCX, nom);
+    if (format === 'docx') return sendFile(await this.word.compile(buildLettreDocx(valeurs)), DOCX, nom);
     return sendFile(garde?.octets ?? (await this.compile(ou, lettre, valeurs)), 'application/pdf', nom);
-  }
-
-  /** One at a time, and after whatever else waits: a Word document takes the main thread for some milliseconds. */
-  private buildDocx(valeurs: LettreAImprimer): Promise<Uint8Array> {
-    const docx = this.file.then(() => setImmediate()).then(() => buildLettreDocx(valeurs));
-    this.file = docx.catch(() => undefined);
-    return docx;
   }
 
   private async compile({ uai }: EtablissementAnnee, lettre: Lettre, valeurs: LettreAImprimer): Promise<Uint8Array> {
