@@ -106,7 +106,11 @@ describe('who may do what on a mandate', () => {
     const { uai } = mandat;
     const brouillon = await addMandat(t.fabriques, { uai });
     const liste = toDesignations({ uai, annee: 2026 });
-    const visible = { nature: 'imp', taux: 1250, etapes: expect.arrayContaining([expect.objectContaining({ code: 'saisie_sts' })]) };
+    const visible = {
+      nature: 'imp',
+      taux: 1250,
+      etapes: expect.arrayContaining([expect.objectContaining({ code: 'saisie_sts' })]),
+    };
     for (const role of ['chef', 'adjoint'] as const)
       expect(
         (await (await t.client(await t.fabriques.addActeur(role, { uai }))).get(adresse)).body.compensation,

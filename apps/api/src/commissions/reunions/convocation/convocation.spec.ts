@@ -89,7 +89,7 @@ describe('the convocation to a meeting', () => {
   function readPiece(courriel: Email | undefined): Evenement {
     const piece = courriel?.attachments.find(({ mimeType }) => mimeType === 'text/calendar');
     if (!piece) throw new Error('No calendar in the mail');
-    const contenu = typeof piece.content === 'string' ? piece.content : Buffer.from(piece.content).toString('utf8');
+    const contenu = typeof piece.content === 'string' ? piece.content : new TextDecoder().decode(piece.content);
     return readEvenement(contenu);
   }
 
