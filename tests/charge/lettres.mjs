@@ -1,6 +1,7 @@
 /**
  * Measures what making 50 letters costs to everybody else: p99 of `GET film` at rest, then while 50 letters are made as
- * PDF, as DOCX, and by 50 signatures. Not a test: `npm run build`, then `node tests/charge/lettres.mjs`.
+ * PDF, as DOCX, and by 50 signatures; a crowd that only reads tells what the requests alone cost. Not a test:
+ * `npm run build`, then `node tests/charge/lettres.mjs`. The ratio must stay under 3 at a pace of ten letters a second.
  * The API runs in a process of its own; requests leave at a fixed pace, whether or not the last one has come back.
  */
 import { fork } from 'node:child_process';
@@ -18,11 +19,12 @@ const load = (chemin) => import(new URL(chemin, DIST).href);
 const LETTRES = 50;
 const PAS_MS = 40;
 const REPOS = 400;
-/** People who ask at the same moment. */
+/** At a pace, one letter leaves every so many milliseconds: 50 of them in five seconds. */
+const CADENCE_MS = 100;
+/** In a crowd, so many people ask again as soon as they are served. */
 const DEMANDEURS = 10;
-const SIGNATAIRES = 5;
 /** Documents are made several times over, for a p99 that is not one single reading. */
-const TOURS = 6;
+const TOURS = 3;
 const LIMITE = 3;
 const ANNEE = '2026-2027';
 
@@ -106,23 +108,42 @@ async function compare(racine, ecoles) {
   const repos = await sample(readFilm, (compte) => compte >= REPOS);
   print('at rest', repos, repos);
   let tenu = true;
-  for (const [nom, ensemble, tours, make] of [
-    [`${TOURS} x 50 PDF drafts`, DEMANDEURS, TOURS, download('pdf')],
-    [`${TOURS} x 50 DOCX`, DEMANDEURS, TOURS, download('docx')],
-    ['50 signatures', SIGNATAIRES, 1, (ecole) => sign(ecole, ecole.chef)],
+  const pace = (make) => () => runAtPace(ecoles, make);
+  const crowd = (ensemble, make) => () => runTogether(ecoles, ensemble, make);
+  const consult = async (ecole) => (await read(ecole, lettreOf(ecole))).arrayBuffer();
+  for (const [nom, tours, juge, make] of [
+    ['PDF, 10 a second', TOURS, true, pace(download('pdf'))],
+    ['DOCX, 10 a second', TOURS, true, pace(download('docx'))],
+    ['no document, a crowd of 10 that only reads', TOURS, false, crowd(DEMANDEURS, consult)],
+    ['PDF, a crowd of 10', TOURS, false, crowd(DEMANDEURS, download('pdf'))],
+    ['DOCX, a crowd of 10', TOURS, false, crowd(DEMANDEURS, download('docx'))],
+    ['signatures, 10 a second', 1, true, pace((ecole) => sign(ecole, ecole.chef))],
   ]) {
     let finies = false;
     const debut = performance.now();
-    const travail = repeat(tours, () => runTogether(ecoles, ensemble, make)).then(() => (finies = true));
+    const travail = repeat(tours, make).then(() => (finies = true));
     const durees = await sample(readFilm, () => finies);
     await travail;
-    tenu = print(`${nom} in ${((performance.now() - debut) / 1000).toFixed(1)} s`, durees, repos) && tenu;
+    const secondes = ((performance.now() - debut) / 1000).toFixed(1);
+    const bon = print(`${tours * LETTRES} ${nom}, ${secondes} s`, durees, repos);
+    tenu = tenu && (bon || !juge);
   }
+  print('at rest again', await sample(readFilm, (compte) => compte >= REPOS), repos);
   return tenu ? 0 : 1;
 }
 
 async function repeat(fois, travail) {
   for (let tour = 0; tour < fois; tour += 1) await travail();
+}
+
+/** Does the work for every school, one more every `CADENCE_MS`. */
+async function runAtPace(ecoles, make) {
+  const travaux = [];
+  for (const ecole of ecoles) {
+    travaux.push(make(ecole));
+    await new Promise((resolve) => setTimeout(resolve, CADENCE_MS));
+  }
+  await Promise.all(travaux);
 }
 
 /** Does the work for every school, so many at a time. */
