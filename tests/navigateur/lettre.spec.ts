@@ -5,7 +5,9 @@ import { openWindow, signIn, startBrowser } from '../harnais/navigateur.js';
 
 const COLLEGE = '/etablissements/0990001N/annees/2026-2027';
 const ACADEMIE = '/academies/22/annees/2026-2027';
-const COURRIEL = 'zoe.trevignon@academie.example';
+/** A RRUPN of last year in the demonstration, with the domaines « Accompagner » and « Administrer ». */
+const PERSONNE = 'Sabrina Hautefaye';
+const COURRIEL = 'sabrina.hautefaye@academie.example';
 const MOT_DE_PASSE = 'une phrase assez longue';
 /** A mission of the domain that the head takes out before transmitting. */
 const MISSION_RETIREE = /registre des traitements/;
@@ -35,17 +37,18 @@ describe('a letter agreed by two', () => {
   const waitForTitle = (page: Page, name: RegExp): Promise<void> =>
     page.getByRole('heading', { level: 1, name }).waitFor();
 
-  it('is declared, changed, transmitted, read and agreed by the head in two clicks', async () => {
+  it('is renewed from last year, changed, transmitted, read and agreed by the head in two clicks', async () => {
     const { contexte, page, fautes } = await openWindow(navigateur, instance.adresse);
     await signIn(page, 'chef@focale.example');
-    await page.goto(`${COLLEGE}/designations/nouvelle`);
-    await page.getByLabel('Prénom').fill('Zoé');
-    await page.getByLabel('Nom', { exact: true }).fill('Trévignon');
-    await page.getByLabel(/Adresse électronique/).fill(COURRIEL);
-    await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+    await page.goto(`${COLLEGE}/rentree`);
+    await page
+      .getByRole('group', { name: `Décision pour ${PERSONNE}` })
+      .first()
+      .getByRole('button', { name: 'modifier' })
+      .click();
     await page.waitForURL((url) => url.pathname === `${COLLEGE}/designations`);
 
-    const carte = page.getByRole('article', { name: 'Mission de Zoé Trévignon' });
+    const carte = page.getByRole('article', { name: `Mission de ${PERSONNE}` });
     await carte.getByRole('button', { name: 'Modifier le brouillon' }).click();
     await page.getByRole('dialog').locator('label', { hasText: 'Administrer les services' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer', exact: true }).click();
@@ -57,13 +60,13 @@ describe('a letter agreed by two', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
 
     await page.goto(COLLEGE);
-    const geste = page.getByRole('link', { name: 'Lire et signer : Lire et signer la lettre de Zoé Trévignon' });
+    const geste = page.getByRole('link', { name: `Lire et signer : Lire et signer la lettre de ${PERSONNE}` });
     await geste.waitFor();
     await picture(page, '2-ce-qui-attend-le-chef');
     await geste.click();
-    await waitForTitle(page, /La lettre de Zoé Trévignon attend votre accord/);
-    const lettre = page.getByRole('article', { name: 'Lettre de mission de Zoé Trévignon' });
-    await lettre.getByText('Prendre part à la commission numérique').waitFor();
+    await waitForTitle(page, /La lettre de Sabrina Hautefaye attend votre accord/);
+    const lettre = page.getByRole('article', { name: `Lettre de mission de ${PERSONNE}` });
+    await lettre.getByText('Recenser les besoins de formation').waitFor();
     expect(await lettre.innerText()).not.toMatch(MISSION_RETIREE);
     await picture(page, '3-la-lettre-a-signer');
     await page.getByRole('button', { name: 'Donner mon accord' }).click();
@@ -82,8 +85,8 @@ describe('a letter agreed by two', () => {
     await page.getByText('Votre compte est activé').waitFor();
     await signIn(page, COURRIEL, MOT_DE_PASSE);
 
-    await page.getByRole('link', { name: 'Lire et signer la lettre de Zoé Trévignon' }).click();
-    await waitForTitle(page, /La lettre de Zoé Trévignon attend votre accord/);
+    await page.getByRole('link', { name: `Lire et signer la lettre de ${PERSONNE}` }).click();
+    await waitForTitle(page, /La lettre de Sabrina Hautefaye attend votre accord/);
     await page.getByText('Son texte et son fichier PDF sont figés').waitFor();
     await picture(page, '5-la-lettre-du-rrupn');
     await page.getByRole('button', { name: 'Donner mon accord' }).click();
@@ -104,7 +107,7 @@ describe('a letter agreed by two', () => {
     await ecole.click();
     await page.getByRole('link', { name: 'RRUPN et missions' }).first().click();
     await page.getByText('signée le 22 novembre 2026').waitFor();
-    await page.getByRole('link', { name: 'Lire la lettre de Zoé Trévignon' }).click();
+    await page.getByRole('link', { name: `Lire la lettre de ${PERSONNE}` }).click();
     await waitForTitle(page, /est signée depuis le 22 novembre 2026/);
     expect(await page.getByRole('button', { name: 'Donner mon accord' }).count()).toBe(0);
     await picture(page, '8-la-lettre-lue-par-le-srane');

@@ -102,8 +102,7 @@ export class DecideRentree {
       };
       if (vues.has(keyOf(etape, id))) refuse('id', 'Donnez une seule décision par élément.');
       vues.add(keyOf(etape, id));
-      if (decision === 'modifier' && donnes.length === 0)
-        refuse('changements', 'Indiquez ce qui change, ou choisissez reconduire.');
+      // To change without saying what yet is to take over, then to correct on the object's own page.
       if (decision !== 'modifier' && donnes.length > 0)
         refuse('changements', 'Choisissez modifier pour indiquer ce qui change.');
       const { champs } = this.etapes.find(etape);

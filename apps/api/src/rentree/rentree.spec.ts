@@ -142,14 +142,14 @@ describe('the preparation of a year from the one before', () => {
   it('takes changes with a decision, and refuses those of another step', async () => {
     const { vecue, chef, route } = await startEnJuin();
     const decision = { etape: 'mandats', id: vecue.remplacant.id, decision: 'modifier' };
-    const refuse = async (changements: object | undefined, champ: string): Promise<void> => {
+    const refuse = async (changements: object, champ: string, choix = 'modifier'): Promise<void> => {
       const { body } = await chef
         .post(`${route}/decisions`)
-        .send({ decisions: [{ ...decision, changements }], version: 0 })
+        .send({ decisions: [{ ...decision, decision: choix, changements }], version: 0 })
         .expect(400);
       expect(body.erreurs).toContainEqual(expect.objectContaining({ champ }));
     };
-    await refuse(undefined, 'decisions.0.changements');
+    await refuse({ domaines: ['equipement'] }, 'decisions.0.changements', 'reconduire');
     await refuse({ libelle: 'x' }, 'decisions.0.changements.libelle');
     await chef
       .post(`${route}/decisions`)
