@@ -26,6 +26,7 @@ export const REGLES_DE_FAITS = {
   'educap.positionnement_precedent': { quantificateur: 'un' },
   'educap.objectifs': { quantificateur: 'un' },
   'educap.positionnement': { quantificateur: 'un' },
+  'rgpd.dossier_cree': { quantificateur: 'un' },
   'bilan.presente': { quantificateur: 'tous' },
 } as const satisfies Record<string, RegleDeFait>;
 

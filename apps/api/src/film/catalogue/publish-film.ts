@@ -24,10 +24,10 @@ export class PublishFilm {
       echeance: echeanceOf(formatAnnee(annee), ligne.echeance),
     }));
     await this.base.query(
-      `insert into film_actions (academie, annee, action, code, cle, serie, periode, theme, intitule, nature, applicabilite,
+      `insert into film_actions (academie, annee, action, ordre, code, cle, serie, periode, theme, intitule, nature, applicabilite,
          responsable, responsable_origine, acteurs_associes, obligation, base_legale, ressources, outils, remarque, fait,
          echeance, certitude, prerequis)
-       select $1, $2, l.ordre, l.code, l.cle, l.serie, l.periode, l.theme, l.intitule, l.nature, l.applicabilite,
+       select $1, $2, l.ordre, l.ordre, l.code, l.cle, l.serie, l.periode, l.theme, l.intitule, l.nature, l.applicabilite,
          l.responsable, l."responsableOrigine", l."acteursAssocies", l.obligation, l."baseLegale", l.ressources, l.outils,
          l.remarque, l.fait, l.echeance, l.certitude, l.prerequis
        from jsonb_to_recordset($3::jsonb) as l(ordre smallint, code text, cle text, serie text, periode smallint, theme text,

@@ -51,4 +51,4 @@ export const SQL_LIGNES = `
   left join avancements a on a.uai = e.uai and a.annee = $2 and a.action = fa.action
   left join agents g on g.id = a.agent
   where e.uai = $1 and ($3::text is null or fa.code = $3)
-  order by fa.action`;
+  order by fa.ordre`;

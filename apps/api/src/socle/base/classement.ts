@@ -7,6 +7,7 @@ import type { Systeme } from './systemes.js';
  * - `academique`: settings of an académie, read by all, written by its SRANE
  * - `personnel`: the agent's own rows
  * - `sensible`: school-owned, read by the roles that may see amounts and by the person concerned
+ * - `histoire`: earlier states of a school's rows, read inside the périmètre, written by triggers only
  * - `agregat`: counters by territory, written by triggers only
  * - `agents`: people, seen through the habilitations one may see
  * - `technique`: no read by the application's requests; system scopes only
@@ -19,6 +20,7 @@ export type Classe =
   | 'academique'
   | 'personnel'
   | 'sensible'
+  | 'histoire'
   | 'agregat'
   | 'agents'
   | 'technique'
@@ -30,6 +32,8 @@ interface Classement {
   readonly systemes?: readonly Systeme[];
   /** Read or written by the functions of `focale_compteurs`: counter triggers, directory of the network. */
   readonly compteurs?: boolean;
+  /** Written by those functions too: histories. */
+  readonly ecriteParCompteurs?: boolean;
 }
 
 const CONNEXION: readonly Systeme[] = ['connexion', 'invitation', 'comptes', 'demonstration'];
@@ -42,9 +46,23 @@ export const CLASSEMENT = {
   annees: { classe: 'referentiel', compteurs: true },
   films: { classe: 'referentiel' },
   film_actions: { classe: 'referentiel', compteurs: true },
+  film_actions_histoire: {
+    classe: 'referentiel',
+    systemes: ['demonstration', 'film'],
+    compteurs: true,
+    ecriteParCompteurs: true,
+  },
+  films_brouillons: { classe: 'academique' },
+  films_publications: { classe: 'academique' },
   attendus_modele: { classe: 'referentiel' },
   parametres_academie: { classe: 'academique' },
   modeles_lettre: { classe: 'academique' },
+  contacts: { classe: 'academique' },
+  ressources: { classe: 'academique' },
+  dates_academie: { classe: 'academique' },
+  presets_ent: { classe: 'academique' },
+  educap_grilles: { classe: 'academique' },
+  campagnes_equipement: { classe: 'academique' },
 
   etablissements: { classe: 'annuaire', compteurs: true },
   sections: { classe: 'etablissement' },
@@ -76,9 +94,25 @@ export const CLASSEMENT = {
   activites: { classe: 'personnel', compteurs: true },
   totaux_journal: { classe: 'etablissement', compteurs: true },
   bilans: { classe: 'etablissement' },
+  evenements: { classe: 'etablissement' },
+  educap_etats: { classe: 'etablissement' },
+  educap_objectifs: { classe: 'etablissement' },
+  rgpd_etats: { classe: 'etablissement' },
+  rgpd_demandes: { classe: 'etablissement' },
+  gar_abonnements: { classe: 'etablissement' },
+  pix_imports: { classe: 'etablissement' },
+  pix_comptes: { classe: 'etablissement' },
+  demandes_equipement: { classe: 'etablissement' },
 
   suivis: { classe: 'etablissement', compteurs: true },
   avancements: { classe: 'etablissement', compteurs: true },
+  avancements_histoire: {
+    classe: 'histoire',
+    systemes: ['demonstration', 'film'],
+    compteurs: true,
+    ecriteParCompteurs: true,
+  },
+  preuves: { classe: 'etablissement' },
   attendus_etablissements: { classe: 'etablissement', compteurs: true },
   compteurs_film: { classe: 'agregat', compteurs: true },
   compteurs_suivis: { classe: 'agregat', compteurs: true },
@@ -86,6 +120,7 @@ export const CLASSEMENT = {
 
   audit: { classe: 'depot' },
   courriels: { classe: 'depot' },
+  calendriers_personnels: { classe: 'technique', systemes: ['calendriers', 'demonstration'] },
   cles_idempotence: { classe: 'technique', systemes: ['idempotence'] },
   fichiers: { classe: 'technique' },
   fichiers_morceaux: { classe: 'technique' },
@@ -100,5 +135,5 @@ export const TABLES_CLASSEES = Object.entries(CLASSEMENT) as [TableClassee, Clas
 
 /** Tables whose rows belong to one school. */
 export const TABLES_DES_ETABLISSEMENTS = TABLES_CLASSEES.filter(([, { classe }]) =>
-  ['annuaire', 'etablissement', 'personnel', 'sensible'].includes(classe),
+  ['annuaire', 'etablissement', 'personnel', 'sensible', 'histoire'].includes(classe),
 ).map(([table]) => table);

@@ -52,6 +52,7 @@ const PAR_CLASSE: Readonly<Record<Classe, (table: TableClassee) => readonly Poli
     },
     ...ECRITURES,
   ],
+  histoire: () => [{ commande: 'select', using: ECOLE_VISIBLE }],
   agregat: (table) => [
     { commande: 'select', using: table === 'compteurs_suivis' ? `${TERRITOIRE} or ${ECOLE_VISIBLE}` : TERRITOIRE },
   ],
@@ -83,6 +84,7 @@ const GRANTS: Readonly<Record<Classe, string>> = {
   etablissement: 'select, insert, update, delete',
   personnel: 'select, insert, update, delete',
   sensible: 'select, insert, update, delete',
+  histoire: 'select, insert, update, delete',
   agregat: 'select',
   agents: 'select, insert, update, delete',
   technique: 'select, insert, update, delete',
@@ -101,10 +103,11 @@ function buildPolitique(table: string, nom: string, { commande, using, check }: 
 
 /** SQL that puts one table under its class: row-level security forced, policies, grants of the application role. */
 export function buildTableSecurity(table: TableClassee, application: string): string {
-  const { classe, systemes, compteurs } = CLASSEMENT[table] as {
+  const { classe, systemes, compteurs, ecriteParCompteurs } = CLASSEMENT[table] as {
     classe: Classe;
     systemes?: readonly string[];
     compteurs?: boolean;
+    ecriteParCompteurs?: boolean;
   };
   const scopes = [...(systemes ?? Object.keys(SYSTEMES)), 'migration'].map((nom) => `'${nom}'`).join(', ');
   const systeme = `${setting('systeme')} in (${scopes})`;
@@ -122,7 +125,7 @@ export function buildTableSecurity(table: TableClassee, application: string): st
   if (compteurs) {
     statements.push(
       buildPolitique(table, 'compteurs_all', { commande: 'all', using: 'true', check: 'true' }, 'focale_compteurs'),
-      `grant ${classe === 'agregat' || table === 'totaux_journal' ? 'select, insert, update, delete' : 'select'} on ${table} to focale_compteurs;`,
+      `grant ${classe === 'agregat' || ecriteParCompteurs || table === 'totaux_journal' ? 'select, insert, update, delete' : 'select'} on ${table} to focale_compteurs;`,
     );
   }
   return statements.join('\n');

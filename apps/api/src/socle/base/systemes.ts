@@ -10,6 +10,7 @@ export const SYSTEMES = {
   idempotence: 'keys of requests that may be sent twice',
   designations: 'import of existing designations by the SRANE; what falls due on a day',
   documents: 'files that a school joins to what it declares: signed letters, charters',
+  calendriers: 'personal calendar feed, read by its secret address',
   reseau: 'names of the RRUPN of an académie, shown to one another',
   taches: 'background jobs: delivery of faits, mail',
   comptes: 'account commands of the operator',

@@ -8,6 +8,9 @@ import { Idempotence1764000000007 } from './7-idempotence.js';
 import { DeclarationsCompletes1764000000008 } from './8-declarations-completes.js';
 import { VieDeLaCommission1764000000009 } from './9-vie-de-la-commission.js';
 import { Reseau1764000000010 } from './10-reseau.js';
+import { FilmVivant1764000000011 } from './11-film-vivant.js';
+import { VieNumerique1764000000012 } from './12-vie-numerique.js';
+import { Profils1764000000013 } from './13-profils.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -21,4 +24,7 @@ export const MIGRATIONS = [
   DeclarationsCompletes1764000000008,
   VieDeLaCommission1764000000009,
   Reseau1764000000010,
+  FilmVivant1764000000011,
+  VieNumerique1764000000012,
+  Profils1764000000013,
 ];
