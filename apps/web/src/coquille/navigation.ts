@@ -84,17 +84,17 @@ export function listEcole(session: Session, uai: string, annee: string): Lien[] 
     label: hasRole(session, 'chef') ? 'Mon établissement' : 'Établissement',
     exact: true,
   };
+  const vie: Lien = { to: `${base}/vie-numerique`, label: 'Vie numérique' };
   const isContributeur = hasRole(session, 'contributeur') && !hasRole(session, 'chef', 'adjoint', 'rrupn');
-  if (isContributeur) return [film];
-  const autres: Lien[] = [
-    { to: `${base}/designations`, label: 'RRUPN et missions' },
-    { to: `${base}/commission`, label: 'Commission' },
-    { to: `${base}/journal`, label: 'Journal' },
-    { to: `${base}/bilans`, label: hasRole(session, 'rrupn') ? 'Mon bilan' : 'Bilans' },
-  ];
+  if (isContributeur) return [film, vie];
+  const designations: Lien = { to: `${base}/designations`, label: 'RRUPN et missions' };
+  const commission: Lien = { to: `${base}/commission`, label: 'Commission' };
+  const journal: Lien = { to: `${base}/journal`, label: 'Journal' };
+  const bilans: Lien = { to: `${base}/bilans`, label: hasRole(session, 'rrupn') ? 'Mon bilan' : 'Bilans' };
   const reseau = hasRole(session, 'chef', 'adjoint', 'rrupn') ? [{ to: '/reseau', label: 'Réseau' }] : [];
   const rrupnSeul = hasRole(session, 'rrupn') && !hasRole(session, 'chef', 'adjoint');
-  const parRrupn = [film, autres[2], autres[3], autres[0], autres[1], accueil];
-  const pages = rrupnSeul ? parRrupn.filter((lien): lien is Lien => lien !== undefined) : [accueil, film, ...autres];
+  const pages = rrupnSeul
+    ? [film, journal, bilans, vie, designations, commission, accueil]
+    : [accueil, film, designations, commission, vie, journal, bilans];
   return [...pages, ...reseau];
 }

@@ -50,6 +50,16 @@ export const router = createBrowserRouter([
               { path: 'formations', lazy: () => import('./besoins-formation.js') },
             ],
           },
+          {
+            path: 'vie-numerique',
+            lazy: () => import('./vie-numerique-cadre.js'),
+            children: [
+              { index: true, lazy: () => import('./vie-numerique.js') },
+              { path: 'evenements', lazy: () => import('./evenements.js') },
+              { path: 'educap', lazy: () => import('./educap.js') },
+              { path: 'equipement', lazy: () => import('./equipement.js') },
+            ],
+          },
           { path: 'rentree', lazy: () => import('./rentree.js') },
           { path: 'film', lazy: () => import('./film.js') },
           { path: 'journal', lazy: () => import('./journal.js') },

@@ -1,0 +1,3 @@
+import { PageTitle } from '../../cadres/index.js';
+
+export const Educap = () => <PageTitle title="En préparation" />;

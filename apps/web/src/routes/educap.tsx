@@ -1,0 +1,1 @@
+export { Educap as Component } from '../domaines/educap/educap.js';

@@ -1,0 +1,1 @@
+export { Equipement as Component } from '../domaines/equipements/equipement.js';

@@ -1,0 +1,1 @@
+export { Evenements as Component } from '../domaines/evenements/evenements.js';

@@ -1,0 +1,1 @@
+export { CadreVieNumerique as Component } from '../domaines/vie-numerique/cadre-vie-numerique.js';

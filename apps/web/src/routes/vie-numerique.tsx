@@ -1,0 +1,1 @@
+export { AccueilVieNumerique as Component } from '../domaines/vie-numerique/accueil-vie-numerique.js';
