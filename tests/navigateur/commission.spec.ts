@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { createDossier, type Instance, removeDossier, startInstance } from '../harnais/instance.js';
-import { openWindow, signIn, startBrowser } from '../harnais/navigateur.js';
+import type { Page } from 'playwright-core';
+import { signIn } from '../harnais/navigateur.js';
+import { type Scene, startScene } from '../harnais/scene.js';
 
 const LYCEE = '/etablissements/0990002P/annees/2026-2027';
 
@@ -12,19 +12,14 @@ interface LigneDeFilm {
 }
 
 describe('a year of the commission numérique', () => {
-  let dossier: string;
-  let instance: Instance;
-  let navigateur: Browser;
+  let scene: Scene;
 
   beforeAll(async () => {
-    dossier = await createDossier();
-    [instance, navigateur] = await Promise.all([startInstance(dossier), startBrowser()]);
+    scene = await startScene();
   }, 90_000);
 
   afterAll(async () => {
-    await navigateur.close();
-    await instance.stop('SIGTERM');
-    await removeDossier(dossier);
+    await scene.close();
   });
 
   async function findLigne(page: Page, fait: string): Promise<LigneDeFilm | undefined> {
@@ -34,7 +29,7 @@ describe('a year of the commission numérique', () => {
   }
 
   it('plans a meeting, calls its members, notes who came, decides, adopts the charter; the film follows', async () => {
-    const { contexte, page, fautes } = await openWindow(navigateur, instance.adresse);
+    const { contexte, page, fautes } = await scene.open();
     await signIn(page, 'chef@focale.example');
 
     await page.goto(`${LYCEE}/commission`);
@@ -109,7 +104,7 @@ describe('a year of the commission numérique', () => {
   }, 120_000);
 
   it('moves a decision along in one click, and takes it back', async () => {
-    const { contexte, page, fautes } = await openWindow(navigateur, instance.adresse);
+    const { contexte, page, fautes } = await scene.open();
     await signIn(page, 'chef@focale.example');
     await page.goto(`${LYCEE}/commission/actions`);
     const ligne = page.getByRole('row', { name: /Relire la charte avec les délégués/ });

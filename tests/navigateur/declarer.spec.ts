@@ -1,34 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { createDossier, type Instance, removeDossier, startInstance } from '../harnais/instance.js';
-import { openWindow, signIn, startBrowser } from '../harnais/navigateur.js';
+import { signIn } from '../harnais/navigateur.js';
+import { type Scene, startScene } from '../harnais/scene.js';
 
 const COLLEGE = '/etablissements/0990001N/annees/2026-2027';
 
 describe('what the head declares, the SRANE sees', () => {
-  let dossier: string;
-  let instance: Instance;
-  let navigateur: Browser;
+  let scene: Scene;
 
   beforeAll(async () => {
-    dossier = await createDossier();
-    [instance, navigateur] = await Promise.all([startInstance(dossier), startBrowser()]);
+    scene = await startScene();
   }, 90_000);
 
   afterAll(async () => {
-    await navigateur.close();
-    await instance.stop('SIGTERM');
-    await removeDossier(dossier);
+    await scene.close();
   });
 
   async function readRecus(code: string): Promise<number> {
-    const { contexte } = await openWindow(navigateur, instance.adresse);
-    await contexte.request.post('/api/v1/session', {
-      data: { courriel: 'srane@focale.example', motDePasse: 'focale-demo' },
-    });
-    const reponse = await contexte.request.get('/api/v1/academies/22/annees/2026-2027/tableau-de-bord');
-    const { attendus } = (await reponse.json()) as { attendus: { code: string; recus: number }[] };
-    await contexte.close();
+    const chemin = '/academies/22/annees/2026-2027/tableau-de-bord';
+    const { attendus } = await scene.read<{ attendus: { code: string; recus: number }[] }>(
+      'srane@focale.example',
+      chemin,
+    );
     return attendus.find((attendu) => attendu.code === code)?.recus ?? -1;
   }
 
@@ -38,7 +30,7 @@ describe('what the head declares, the SRANE sees', () => {
       imp: await readRecus('imp'),
       commission: await readRecus('commission'),
     };
-    const { contexte, page, fautes } = await openWindow(navigateur, instance.adresse);
+    const { contexte, page, fautes } = await scene.open();
     await signIn(page, 'chef@focale.example');
 
     await page.goto(`${COLLEGE}/designations`);
@@ -99,7 +91,7 @@ describe('what the head declares, the SRANE sees', () => {
   }, 90_000);
 
   it('finds that school behind the figure of the dashboard', async () => {
-    const { contexte, page, fautes } = await openWindow(navigateur, instance.adresse);
+    const { contexte, page, fautes } = await scene.open();
     await signIn(page, 'srane@focale.example');
     await page.getByRole('heading', { level: 1, name: /120 établissements/ }).waitFor();
     await page.goto('/academies/22/annees/2026-2027/attendus/designation?etat=recu&departement=087&type=college');
@@ -109,7 +101,7 @@ describe('what the head declares, the SRANE sees', () => {
   }, 60_000);
 
   it('ticks a line in one click, undoes it, and logs an activity that the head cannot read', async () => {
-    const { contexte, page, fautes } = await openWindow(navigateur, instance.adresse);
+    const { contexte, page, fautes } = await scene.open();
     await signIn(page, 'rrupn@focale.example');
     await page.goto('/etablissements/0990002P/annees/2026-2027/film');
     const reponse = page.waitForResponse((r) => r.request().method() === 'PATCH' && r.ok());
@@ -133,7 +125,7 @@ describe('what the head declares, the SRANE sees', () => {
     expect(fautes).toEqual([]);
     await contexte.close();
 
-    const chef = await openWindow(navigateur, instance.adresse);
+    const chef = await scene.open();
     await signIn(chef.page, 'chef@focale.example');
     await chef.page.goto('/etablissements/0990002P/annees/2026-2027/journal');
     await chef.page.getByRole('heading', { level: 1 }).waitFor();

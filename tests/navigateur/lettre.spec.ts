@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { createDossier, type Instance, removeDossier, startInstance } from '../harnais/instance.js';
-import { openWindow, signIn, startBrowser } from '../harnais/navigateur.js';
+import type { Page } from 'playwright-core';
+import { signIn } from '../harnais/navigateur.js';
+import { type Scene, startScene } from '../harnais/scene.js';
 
 const COLLEGE = '/etablissements/0990001N/annees/2026-2027';
 const ACADEMIE = '/academies/22/annees/2026-2027';
@@ -13,19 +13,14 @@ const MOT_DE_PASSE = 'une phrase assez longue';
 const MISSION_RETIREE = /registre des traitements/;
 
 describe('a letter agreed by two', () => {
-  let dossier: string;
-  let instance: Instance;
-  let navigateur: Browser;
+  let scene: Scene;
 
   beforeAll(async () => {
-    dossier = await createDossier();
-    [instance, navigateur] = await Promise.all([startInstance(dossier), startBrowser()]);
+    scene = await startScene();
   }, 90_000);
 
   afterAll(async () => {
-    await navigateur.close();
-    await instance.stop('SIGTERM');
-    await removeDossier(dossier);
+    await scene.close();
   });
 
   /** Keeps a picture of a step, where somebody asked for them. */
@@ -38,7 +33,7 @@ describe('a letter agreed by two', () => {
     page.getByRole('heading', { level: 1, name }).waitFor();
 
   it('is renewed from last year, changed, transmitted, read and agreed by the head in two clicks', async () => {
-    const { contexte, page, fautes } = await openWindow(navigateur, instance.adresse);
+    const { contexte, page, fautes } = await scene.open();
     await signIn(page, 'chef@focale.example');
     await page.goto(`${COLLEGE}/rentree`);
     await page
@@ -77,7 +72,7 @@ describe('a letter agreed by two', () => {
   }, 90_000);
 
   it('is found on arrival by the RRUPN, who just activated an account, and agreed', async () => {
-    const { contexte, page, fautes } = await openWindow(navigateur, instance.adresse);
+    const { contexte, page, fautes } = await scene.open();
     await page.goto(await findInvitation());
     await page.getByLabel(/^Mot de passe/).fill(MOT_DE_PASSE);
     await page.getByLabel('Le même mot de passe').fill(MOT_DE_PASSE);
@@ -98,7 +93,7 @@ describe('a letter agreed by two', () => {
   }, 90_000);
 
   it('is seen signed by the SRANE, from the figure of the dashboard', async () => {
-    const { contexte, page, fautes } = await openWindow(navigateur, instance.adresse);
+    const { contexte, page, fautes } = await scene.open();
     await signIn(page, 'srane@focale.example');
     await page.goto(`${ACADEMIE}/attendus/lettre?etat=recu&departement=087&type=college`);
     const ecole = page.getByRole('link', { name: 'Collège des Trois-Rivières' }).first();
@@ -117,7 +112,7 @@ describe('a letter agreed by two', () => {
 
   /** The activation link, as the outbox of the administrator shows it when no mail server is set. */
   async function findInvitation(): Promise<string> {
-    const { contexte } = await openWindow(navigateur, instance.adresse);
+    const { contexte } = await scene.open();
     await contexte.request.post('/api/v1/session', {
       data: { courriel: 'admin@focale.example', motDePasse: 'focale-demo' },
     });
