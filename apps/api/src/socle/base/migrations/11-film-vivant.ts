@@ -175,9 +175,11 @@ export class FilmVivant1764000000011 implements MigrationInterface {
 
       alter table attendus_modele add column genre text not null default 'declaration' check (genre in ('declaration', 'obligation')),
         add column cle text, add column actif boolean not null default true, alter column fait drop not null,
-        add column version integer not null default 1,
+        add column version integer not null default 1, add column reformule boolean not null default false,
         add check ((genre = 'declaration') = (fait is not null) and (genre = 'obligation') = (cle is not null));
       comment on column attendus_modele.cle is 'Line of the film that an obligation is received by';
+      comment on column attendus_modele.version is 'Version of the whole list of the académie and year, the same on each of its rows';
+      comment on column attendus_modele.reformule is 'Worded by the SRANE: the catalogue no longer words it';
 
       revoke create on schema public from focale_compteurs;
     `);
@@ -192,7 +194,7 @@ export class FilmVivant1764000000011 implements MigrationInterface {
       drop function dater_modification() cascade;
       drop table preuves, films_publications, films_brouillons, film_actions_histoire, avancements_histoire;
       delete from attendus_modele where genre = 'obligation';
-      alter table attendus_modele drop column genre, drop column cle, drop column actif, drop column version,
+      alter table attendus_modele drop column genre, drop column cle, drop column actif, drop column version, drop column reformule,
         alter column fait set not null;
       alter table avancements drop column charge_agent, drop column charge_nom;
       alter table suivis drop column niveaux;
