@@ -8,13 +8,16 @@ import { Horloge } from '../socle/contexte/index.js';
 import { Projections } from '../socle/faits/index.js';
 import { buildDemonstration } from './build-demonstration.js';
 import { buildVieDesCommissions, FAITS_DE_LA_VIE } from './build-vie-des-commissions.js';
+import { buildVieNumerique, FAITS_DE_LA_VIE_NUMERIQUE } from './build-vie-numerique.js';
 import { listFaitsDesDeclarations } from './faits-des-declarations.js';
 import { readEtablissementsCsv } from './read-etablissements-csv.js';
 import { writeVieDesCommissions } from './write-commission-vie.js';
 import { writeDeclarations } from './write-declarations.js';
 import { writeEtablissements, writeParametres } from './write-etablissements.js';
 import { writeFilm } from './write-film.js';
+import { writeHistoire } from './write-histoire.js';
 import { writePersonnes } from './write-personnes.js';
+import { writeVieNumerique } from './write-vie-numerique.js';
 
 const ETABLISSEMENTS = new URL('../../../../catalogues/demonstration/etablissements.csv', import.meta.url);
 const PREMIER_JOUR = '2026-08-01';
@@ -44,10 +47,17 @@ export async function loadDemonstration(application: INestApplicationContext): P
     await writePersonnes(base, donnees, await hash(MOT_DE_PASSE));
     for (const annee of [2025, 2026]) await open.executeAllHere(annee);
     const vie = buildVieDesCommissions(donnees, aujourdhui);
-    await writeDeclarations(base, donnees, [...listFaitsDesDeclarations(donnees, aujourdhui), ...vie.faits]);
+    const numerique = buildVieNumerique(donnees, aujourdhui);
+    const faits = [...listFaitsDesDeclarations(donnees, aujourdhui), ...vie.faits, ...numerique.faits];
+    await writeDeclarations(base, donnees, faits);
     await writeVieDesCommissions(base, vie);
-    await writeFilm(base, { ...donnees, faits: donnees.faits.filter(({ code }) => !FAITS_DE_LA_VIE.has(code)) });
+    await writeVieNumerique(base, numerique);
+    await writeFilm(base, { ...donnees, faits: donnees.faits.filter(({ code }) => !isPorte(code)) });
     const lieux = await base.query<{ uai: string; annee: number }>('select uai, annee from suivis order by uai, annee');
     for (const lieu of lieux) await projections.run(lieu);
+    await writeHistoire(base, aujourdhui);
   });
 }
+
+/** Whether a row of the demonstration carries the fait; a line whose fait nothing declares is ticked by hand. */
+const isPorte = (code: string): boolean => FAITS_DE_LA_VIE.has(code) || FAITS_DE_LA_VIE_NUMERIQUE.has(code);

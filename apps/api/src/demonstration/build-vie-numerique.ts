@@ -1,0 +1,159 @@
+import { addDays, type DateIso } from '@focale/domaine';
+import { Alea, uuidOf } from './alea.js';
+import { buildEquipement } from './build-equipement.js';
+import { buildPix } from './build-pix.js';
+import { groupBy } from './group-by.js';
+import { ANNEE_EN_COURS } from './profils.js';
+import type { Demonstration, EtablissementDeDemonstration, FaitDeDemonstration } from './types.js';
+import type {
+  AbonnementDeDemonstration,
+  EducapDeDemonstration,
+  EvenementDeDemonstration,
+  ObjectifDeDemonstration,
+  RgpdDeDemonstration,
+  VieNumerique,
+} from './types-de-la-vie-numerique.js';
+
+/** Faits drawn with the film that an event, EDUCAP or the RGPD folder carries. */
+export const FAITS_DE_LA_VIE_NUMERIQUE: ReadonlySet<string> = new Set([
+  'evenement.cybermois',
+  'evenement.safer_internet_day',
+  'information_parentale.faite',
+  'educap.positionnement_precedent',
+  'educap.objectifs',
+  'educap.positionnement',
+  'rgpd.dossier_cree',
+]);
+
+const EVENEMENTS: Readonly<Record<string, Omit<EvenementDeDemonstration, 'uai' | 'annee' | 'id' | 'date'>>> = {
+  'evenement.cybermois': {
+    genre: 'cybermois',
+    titre: 'Semaine de la cybersécurité',
+    theme: 'Mots de passe et hameçonnage',
+    publics: ['eleves', 'enseignants'],
+    participants: 120,
+  },
+  'evenement.safer_internet_day': {
+    genre: 'safer_internet_day',
+    titre: 'Journée pour un internet plus sûr',
+    theme: 'Bien vivre ensemble en ligne',
+    publics: ['eleves'],
+    participants: 90,
+  },
+  'information_parentale.faite': {
+    genre: 'information_parentale',
+    titre: 'Réunion d’information des familles',
+    theme: 'Citoyenneté numérique',
+    publics: ['parents'],
+    participants: 60,
+  },
+};
+
+const OBJECTIFS = [
+  'Développer la coopération entre équipes par l’espace partagé',
+  'Former chaque équipe disciplinaire à un usage de l’ENT',
+  'Faire vivre un parcours Pix par niveau',
+  'Mettre à jour la charte d’usage avec les élèves',
+];
+const RESSOURCES = [
+  ['Manuel numérique de mathématiques', 'etablissement'],
+  ['Dictionnaire en ligne', 'etat'],
+  ['Banque d’exercices de langues', 'collectivite'],
+  ['Atelier d’écriture en ligne', 'etablissement'],
+] as const;
+
+/** Gives each of those faits the event, the date or the folder that it comes from; and what no fait tells. */
+export function buildVieNumerique(donnees: Demonstration, aujourdhui: DateIso): VieNumerique {
+  const retenus = donnees.faits.filter(({ code }) => FAITS_DE_LA_VIE_NUMERIQUE.has(code));
+  const ecoles = [...groupBy(retenus, ({ uai, annee }) => `${uai} ${annee}`).values()].map(
+    (faits) => new Map(faits.map((fait) => [fait.code, fait])),
+  );
+  const evenements = retenus.flatMap(buildEvenement);
+  const educap = ecoles.flatMap(buildEducap);
+  const objectifs = ecoles.flatMap(buildObjectifs);
+  const rgpd = ecoles.flatMap(buildRgpd);
+  return {
+    evenements: [...evenements, ...donnees.etablissements.flatMap((ecole) => buildCafes(ecole, aujourdhui))],
+    educap,
+    objectifs,
+    rgpd,
+    abonnements: donnees.etablissements.flatMap(buildAbonnements),
+    pix: donnees.etablissements.flatMap((ecole) => buildPix(ecole, aujourdhui)),
+    demandes: donnees.etablissements.flatMap(buildEquipement),
+    faits: retenus.map((fait) => ({ ...fait, objet: objetOf(fait) })),
+  };
+}
+
+/** The row that carries the fait. */
+function objetOf({ uai, annee, code }: Pick<FaitDeDemonstration, 'uai' | 'annee' | 'code'>): string {
+  if (code in EVENEMENTS) return uuidOf('evenement', uai, annee, code);
+  return uuidOf(code.split('.')[0] ?? '', uai, annee);
+}
+
+function buildEvenement({ uai, annee, code, etabliLe }: FaitDeDemonstration): EvenementDeDemonstration[] {
+  const modele = EVENEMENTS[code];
+  if (!modele) return [];
+  const alea = new Alea('evenement', uai, annee, code);
+  const participants = Math.round(modele.participants * alea.between(0.4, 1.6));
+  return [{ ...modele, uai, annee, id: uuidOf('evenement', uai, annee, code), date: etabliLe, participants }];
+}
+
+/** A café numérique in some schools since the rentrée. */
+function buildCafes({ uai }: EtablissementDeDemonstration, aujourdhui: DateIso): EvenementDeDemonstration[] {
+  const alea = new Alea('cafe', uai);
+  const date = addDays('2026-10-01', alea.integer(0, 45));
+  if (!alea.chance(0.35) || date > aujourdhui) return [];
+  return [
+    {
+      ...{ uai, annee: ANNEE_EN_COURS, id: uuidOf('cafe', uai), genre: 'cafe_numerique', date },
+      ...{ titre: 'Café numérique', theme: 'Prise en main de l’ENT', publics: ['enseignants'] },
+      participants: alea.integer(5, 18),
+    },
+  ];
+}
+
+type FaitsDUneEcole = ReadonlyMap<string, FaitDeDemonstration>;
+
+function buildEducap(faits: FaitsDUneEcole): EducapDeDemonstration[] {
+  const precedent = faits.get('educap.positionnement_precedent');
+  const positionnement = faits.get('educap.positionnement');
+  const source = precedent ?? positionnement;
+  if (!source) return [];
+  const { uai, annee } = source;
+  return [{ uai, annee, precedentLe: precedent?.etabliLe ?? null, positionneLe: positionnement?.etabliLe ?? null }];
+}
+
+function buildObjectifs(faits: FaitsDUneEcole): ObjectifDeDemonstration[] {
+  const fait = faits.get('educap.objectifs');
+  if (!fait) return [];
+  const { uai, annee } = fait;
+  const alea = new Alea('objectifs', uai, annee);
+  const etats = annee === ANNEE_EN_COURS ? (['a_engager', 'en_cours'] as const) : (['atteint', 'en_cours'] as const);
+  return alea
+    .shuffle(OBJECTIFS)
+    .slice(0, alea.integer(1, 3))
+    .map((intitule, rang) => ({
+      ...{ uai, annee, intitule, id: uuidOf('objectif', uai, annee, rang), etat: alea.pick(etats), ordre: rang + 1 },
+    }));
+}
+
+function buildRgpd(faits: FaitsDUneEcole): RgpdDeDemonstration[] {
+  const fait = faits.get('rgpd.dossier_cree');
+  if (!fait) return [];
+  const { uai, annee, etabliLe } = fait;
+  const traitements = new Alea('rgpd', uai, annee).integer(2, 24);
+  return [{ uai, annee, traitements, releveLe: etabliLe, dossierCreeLe: etabliLe }];
+}
+
+function buildAbonnements({ uai, ent }: EtablissementDeDemonstration): AbonnementDeDemonstration[] {
+  const alea = new Alea('gar', uai);
+  if (ent === 'inconnu') return [];
+  return alea
+    .shuffle(RESSOURCES)
+    .slice(0, alea.integer(0, 3))
+    .map(([ressource, financeur], rang) => ({
+      ...{ uai, annee: ANNEE_EN_COURS, id: uuidOf('abonnement', uai, rang), ressource, financeur },
+      ...{ debut: '2026-09-01', fin: alea.pick(['2027-01-31', '2027-07-31', '2028-07-31']) },
+      quantite: alea.integer(2, 12) * 25,
+    }));
+}

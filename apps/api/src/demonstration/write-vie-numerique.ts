@@ -1,0 +1,85 @@
+import type { Base } from '../socle/base/index.js';
+import { uuidOf } from './alea.js';
+import type { VieNumerique } from './types-de-la-vie-numerique.js';
+
+const ANNEE = `substr(annee, 1, 4)::smallint`;
+const CAMPAGNE = uuidOf('campagne', '087');
+
+/** Events, EDUCAP, RGPD, GAR, Pix and equipment. Their faits are written with the others. */
+export async function writeVieNumerique(base: Base, vie: VieNumerique): Promise<void> {
+  const insert = (sql: string, lignes: readonly object[]): Promise<unknown> =>
+    base.query(sql, [JSON.stringify(lignes)]);
+  await insert(
+    `insert into evenements (uai, id, annee, genre, date, titre, theme, publics, participants)
+     select uai, id, ${ANNEE}, genre, date, titre, theme, publics, participants
+     from jsonb_to_recordset($1::jsonb) as e(uai char(8), id uuid, annee text, genre text, date date, titre text, theme text,
+       publics text[], participants integer)`,
+    vie.evenements,
+  );
+  await insert(
+    `insert into educap_etats (uai, annee, precedent_le, positionne_le)
+     select uai, ${ANNEE}, "precedentLe", "positionneLe"
+     from jsonb_to_recordset($1::jsonb) as e(uai char(8), annee text, "precedentLe" date, "positionneLe" date)`,
+    vie.educap,
+  );
+  await insert(
+    `insert into educap_objectifs (uai, id, annee, intitule, etat, ordre)
+     select uai, id, ${ANNEE}, intitule, etat, ordre
+     from jsonb_to_recordset($1::jsonb) as o(uai char(8), id uuid, annee text, intitule text, etat text, ordre smallint)`,
+    vie.objectifs,
+  );
+  await insert(
+    `insert into rgpd_etats (uai, annee, traitements, releve_le, dossier_cree_le)
+     select uai, ${ANNEE}, traitements, "releveLe", "dossierCreeLe"
+     from jsonb_to_recordset($1::jsonb) as r(uai char(8), annee text, traitements integer, "releveLe" date,
+       "dossierCreeLe" date)`,
+    vie.rgpd,
+  );
+  await insert(
+    `insert into gar_abonnements (uai, id, annee, ressource, financeur, debut, fin, quantite)
+     select uai, id, ${ANNEE}, ressource, financeur, debut, fin, quantite
+     from jsonb_to_recordset($1::jsonb) as a(uai char(8), id uuid, annee text, ressource text, financeur text, debut date,
+       fin date, quantite integer)`,
+    vie.abonnements,
+  );
+  await writePix(base, vie);
+  await writeEquipement(base, vie);
+}
+
+async function writePix(base: Base, { pix }: VieNumerique): Promise<void> {
+  await base.query(
+    `with fichiers_pix as (
+       select * from jsonb_to_recordset($1::jsonb) as p(uai char(8), id uuid, annee text, genre text, usage text, le date,
+         comptes jsonb)
+     ),
+     imports as (
+       insert into pix_imports (uai, id, annee, genre, usage, edition, lignes, importe_le)
+       select uai, id, ${ANNEE}, genre, usage, 'démonstration',
+         (select sum((c ->> 'inscrits')::integer) from jsonb_array_elements(comptes) c), le
+       from fichiers_pix returning uai, id
+     )
+     insert into pix_comptes (uai, import, niveau, inscrits, termines, reussis)
+     select f.uai, f.id, c.niveau, c.inscrits, c.termines, c.reussis
+     from fichiers_pix f join imports using (uai, id),
+       jsonb_to_recordset(f.comptes) as c(niveau text, inscrits integer, termines integer, reussis integer)`,
+    [JSON.stringify(pix)],
+  );
+}
+
+async function writeEquipement(base: Base, { demandes }: VieNumerique): Promise<void> {
+  await base.query(
+    `insert into campagnes_equipement (id, academie, annee, titre, collectivite, departement, types, categories, ouverte_le,
+       close_le, consignes)
+     values ($1, '22', 2026, 'Équipement des collèges 2027', 'Département de la Haute-Vienne', '087', '{college}',
+       '{postes_fixes,portables,video,reseau,autre}', '2026-11-02', '2026-12-18',
+       'Un besoin par ligne ; dites à quoi servira le matériel.')`,
+    [CAMPAGNE],
+  );
+  await base.query(
+    `insert into demandes_equipement (uai, id, annee, campagne, categorie, besoin, quantite, etat)
+     select uai, id, ${ANNEE}, $2, categorie, besoin, quantite, etat
+     from jsonb_to_recordset($1::jsonb) as d(uai char(8), id uuid, annee text, categorie text, besoin text, quantite integer,
+       etat text)`,
+    [JSON.stringify(demandes), CAMPAGNE],
+  );
+}
