@@ -4,9 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { Base } from '../../socle/base/index.js';
 import { Audit, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { checkVersion, ErreurMetier } from '../../socle/erreurs/index.js';
+import { readChangements, refuseChamp } from '../../socle/validation/index.js';
 import { DroitsDeLaCommission } from '../droits-de-la-commission.js';
-import { readChangements } from '../read-changements.js';
-import { refuseChamp } from '../refuse-champ.js';
 import type { ActionLocaleVue, CreateActionLocaleDto, UpdateActionLocaleDto } from './action-locale.dto.js';
 import { ActionLocale } from './action-locale.entity.js';
 

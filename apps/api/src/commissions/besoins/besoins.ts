@@ -5,9 +5,8 @@ import { Base } from '../../socle/base/index.js';
 import { Audit, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { checkVersion, ErreurMetier } from '../../socle/erreurs/index.js';
 import { Faits, FaitsDeclares } from '../../socle/faits/index.js';
-import type { ListeDto } from '../../socle/validation/index.js';
+import { type ListeDto, readChangements } from '../../socle/validation/index.js';
 import { DroitsDeLaCommission } from '../droits-de-la-commission.js';
-import { readChangements } from '../read-changements.js';
 import type { BesoinsVue, BesoinVue, CreateBesoinDto, UpdateBesoinDto } from './besoin.dto.js';
 import { BesoinFormation } from './besoin.entity.js';
 

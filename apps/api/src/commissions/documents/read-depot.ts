@@ -2,8 +2,7 @@ import '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { basename } from 'node:path';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
-import { buildValidationPipe } from '../../socle/validation/index.js';
-import { refuseChamp } from '../refuse-champ.js';
+import { buildValidationPipe, refuseChamp } from '../../socle/validation/index.js';
 import { CreateDocumentDto } from './document.dto.js';
 import { findFormat, TYPES_DE_DOCUMENT } from './recognize-document.js';
 

@@ -1,6 +1,6 @@
 import { firstDayOf, formatAnnee, lastDayOf } from '@focale/domaine';
 import { formatDate } from '../../socle/documents/index.js';
-import { refuseChamp } from '../refuse-champ.js';
+import { refuseChamp } from '../../socle/validation/index.js';
 
 /** Day of an instant in metropolitan France, `AAAA-MM-JJ`. */
 export const dayOf = (instant: Date): string =>

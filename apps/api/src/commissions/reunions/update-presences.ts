@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Base } from '../../socle/base/index.js';
 import { Audit, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { checkVersion, ErreurMetier } from '../../socle/erreurs/index.js';
-import { refuseChamp } from '../refuse-champ.js';
+import { refuseChamp } from '../../socle/validation/index.js';
 import { dayOf } from './jour-de-reunion.js';
 import { Participants } from './participants.js';
 import { ReadReunion } from './read-reunion.js';

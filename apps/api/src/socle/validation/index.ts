@@ -1,3 +1,5 @@
 export * from './champs.js';
 export * from './liste.js';
+export * from './read-changements.js';
+export * from './refuse-champ.js';
 export * from './validation.pipe.js';

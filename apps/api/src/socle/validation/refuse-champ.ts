@@ -1,4 +1,4 @@
-import { ErreurMetier } from '../socle/erreurs/index.js';
+import { ErreurMetier } from '../erreurs/index.js';
 
 /** A refusal of one field, with what to do about it. */
 export const refuseChamp = (champ: string, message: string): ErreurMetier =>

@@ -1,4 +1,4 @@
-import { ErreurMetier } from '../socle/erreurs/index.js';
+import { ErreurMetier } from '../erreurs/index.js';
 
 const RIEN = 'Indiquez au moins un champ à modifier.';
 const SANS_VIDE = 'Donnez une valeur, ou retirez ce champ pour le laisser tel quel.';
