@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { compareLignes } from './compare-lignes.js';
+import { buildFilm, buildLigne } from './fabrique-lignes.js';
+import { buildIndex, searchLignes } from './search-lignes.js';
+
+const film = buildFilm(
+  buildLigne('a', { intitule: 'Déployer les parcours Pix' }),
+  buildLigne('b', { theme: 'RGPD', periode: 2, baseLegale: 'Décret n° 2015-475' }),
+);
+const search = (texte: string, plus = {}) =>
+  searchLignes(film, buildIndex(film), { texte, periode: null, theme: '', ...plus }).map(({ cle }) => cle);
+
+describe('finding a line among the film', () => {
+  it('ignores case and accents, and wants every word', () => {
+    expect(search('PARCOURS deployer')).toEqual(['a']);
+    expect(search('parcours absent')).toEqual([]);
+  });
+
+  it('reads the legal basis, and narrows by period and theme', () => {
+    expect(search('2015-475')).toEqual(['b']);
+    expect(search('', { periode: 1 })).toEqual(['a']);
+    expect(search('', { theme: 'RGPD' })).toEqual(['b']);
+  });
+});
+
+describe('the draft beside the published film', () => {
+  it('tells added, changed and removed lines apart; a move alone changes nothing', () => {
+    const brouillon = [{ ...film[1]!, ordre: 1 }, buildLigne('n', { ordre: 2 })];
+    const { etats, retirees } = compareLignes(brouillon, film);
+    expect([...etats]).toEqual([
+      ['b', 'inchangee'],
+      ['n', 'ajoutee'],
+    ]);
+    expect(retirees.map(({ cle }) => cle)).toEqual(['a']);
+  });
+});
