@@ -1,6 +1,7 @@
 export { readCourriel, readDate, simplify } from './annuaire/cellules.js';
-export { decodeText } from './annuaire/decode-text.js';
 export { FichierNonReconnu } from './annuaire/fichier-non-reconnu.js';
+export { ChangementsDEtablissement } from './ent/changements-d-etablissement.js';
+export { TerritoiresImportes } from './ent/territoires-importes.js';
 export { EtablissementsModule } from './etablissements.module.js';
 export type { DemandeImport } from './imports/demande-import.js';
 export { type FichierALire, ImportAnnuaire } from './imports/import-annuaire.js';

@@ -2,10 +2,10 @@ import { parseUai } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base } from '../../socle/base/index.js';
 import { Horloge } from '../../socle/contexte/index.js';
+import type { LigneDeTableur } from '../../socle/tableurs/index.js';
 import { type MandatConnu, type PersonneConnue, checkEnsemble } from './check-ensemble.js';
 import { classifyLigne, type DesignationLue } from './classify-ligne.js';
 import type { Disposition, ErreurDeLigne } from './erreur-de-ligne.js';
-import type { LigneDeTableur } from './read-tableur.js';
 
 export interface Analyse {
   readonly aImporter: readonly DesignationLue[];

@@ -1,6 +1,5 @@
+import { type LigneDeTableur, writeCsv } from '../../socle/tableurs/index.js';
 import type { ErreurDeLigne } from './erreur-de-ligne.js';
-import type { LigneDeTableur } from './read-tableur.js';
-import { writeCsv } from './write-csv.js';
 
 /** The rejected lines as they were, with why: corrected, the file can be sent again as it is. */
 export function buildRejets(

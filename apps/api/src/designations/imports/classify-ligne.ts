@@ -1,12 +1,12 @@
 import { DOMAINES, type Domaine, firstDayOf, formatAnnee, isUai, lastDayOf, parseUai } from '@focale/domaine';
 import { isEmail } from 'class-validator';
 import { formatDate } from '../../socle/documents/index.js';
+import type { LigneDeTableur } from '../../socle/tableurs/index.js';
 import type { NatureCompensation } from '../mandat.entity.js';
 import { readDomaines, readJour, readNature, readOuiNon, readTaux } from './cellules.js';
 import type { Champ } from './champs.js';
 import { buildErreur, type Disposition, type ErreurDeLigne } from './erreur-de-ligne.js';
 import type { CodeDeMotif } from './motifs.js';
-import type { LigneDeTableur } from './read-tableur.js';
 
 /** A designation as a line states it. Dates are `AAAA-MM-JJ`. */
 export interface DesignationLue {

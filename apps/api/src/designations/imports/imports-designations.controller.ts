@@ -2,6 +2,7 @@ import { Controller, Get, HttpCode, Param, Post, Query, Req, StreamableFile } fr
 import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Autorise } from '../../socle/acces/index.js';
+import { TYPE_CSV, writeCsv } from '../../socle/tableurs/index.js';
 import { CHAMPS, LISTE_CHAMPS } from './champs.js';
 import { CreateImportDesignations } from './create-import.js';
 import {
@@ -10,7 +11,6 @@ import {
   ImportDesignationsVue,
 } from './import-designations.dto.js';
 import { ReadImportDesignations } from './read-import.js';
-import { writeCsv } from './write-csv.js';
 
 const FICHIER_CSV = { schema: { type: 'string', format: 'binary' } } as const;
 
@@ -69,5 +69,5 @@ export class ImportsDesignationsController {
 }
 
 function toFichier(contenu: Buffer, nom: string): StreamableFile {
-  return new StreamableFile(contenu, { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="${nom}"` });
+  return new StreamableFile(contenu, { type: TYPE_CSV, disposition: `attachment; filename="${nom}"` });
 }

@@ -3,15 +3,14 @@ import { Readable } from 'node:stream';
 import { Base } from '../../socle/base/index.js';
 import { Audit } from '../../socle/contexte/index.js';
 import { Fichiers } from '../../socle/fichiers/index.js';
+import { FichierRefuse, type LigneDeTableur, readTableur } from '../../socle/tableurs/index.js';
 import { Taches } from '../../socle/taches/index.js';
 import { AnalyzeFichier } from './analyze-fichier.js';
 import { buildRejets } from './build-rejets.js';
 import { findColonnes, LISTE_CHAMPS, listManquants } from './champs.js';
 import type { Disposition } from './erreur-de-ligne.js';
-import { FichierRefuse } from './fichier-refuse.js';
 import { type ImportDeDesignations, ImportsDesignations } from './imports-designations.js';
 import type { RapportImportDesignations } from './rapport.js';
-import { type LigneDeTableur, readTableur } from './read-tableur.js';
 import { WriteDesignations } from './write-designations.js';
 
 export const TACHE_IMPORTER_DESIGNATIONS = 'designations.importer';

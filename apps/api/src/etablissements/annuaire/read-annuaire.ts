@@ -1,9 +1,9 @@
 import { Readable, pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { Info } from 'csv-parse';
+import { decodeText } from '../../socle/tableurs/index.js';
 import { COLONNES_OBLIGATOIRES, findColonnes } from './colonnes.js';
 import type { Colonne } from './colonnes.js';
-import { decodeText } from './decode-text.js';
 import { FichierNonReconnu } from './fichier-non-reconnu.js';
 
 /** One row as the file writes it. Cells are trimmed; a column that the layout lacks is absent. */

@@ -1,10 +1,4 @@
-/** First characters that a spreadsheet takes for a formula, whatever the type of the cell. */
-const FORMULE = /^[=+\-@\t\r]/;
-
-/** Text of a cell that a spreadsheet cannot run: a leading apostrophe turns a would-be formula into text. */
-export function protectCellule(texte: string): string {
-  return FORMULE.test(texte) ? `'${texte}` : texte;
-}
+import { protectCellule } from './formules.js';
 
 /** A CSV file as French spreadsheets open it: UTF-8 with BOM, `;`, CRLF, no formula. */
 export function writeCsv(lignes: readonly (readonly string[])[]): Buffer {

@@ -1,7 +1,7 @@
 import exceljs from 'exceljs';
 import { Readable } from 'node:stream';
 import { FichierRefuse } from './fichier-refuse.js';
-import type { LigneDeTableur } from './read-tableur.js';
+import type { LigneDeTableur } from './ligne-de-tableur.js';
 
 /** What the parts of a workbook may weigh once unfolded, in bytes: a real one of 10 MB stays well under. */
 const TAILLE_DEPLIEE = 300 * 1024 * 1024;

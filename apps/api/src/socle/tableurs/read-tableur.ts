@@ -1,34 +1,32 @@
 import { CsvError, parse, type Info } from 'csv-parse';
 import { parse as parseEntete } from 'csv-parse/sync';
 import { Readable } from 'node:stream';
-import { decodeText } from '../../etablissements/index.js';
+import { decodeText } from './decode-text.js';
 import { FichierRefuse } from './fichier-refuse.js';
+import { unprotectCellule } from './formules.js';
+import type { LigneDeTableur } from './ligne-de-tableur.js';
 import { readClasseur } from './read-classeur.js';
 
-/** A line of the file, header included; `ligne` is its number as the spreadsheet shows it. */
-export interface LigneDeTableur {
-  readonly ligne: number;
-  readonly cellules: readonly string[];
-}
+export type { LigneDeTableur } from './ligne-de-tableur.js';
 
 const SEPARATEURS = [';', ',', '\t'] as const;
 
-/** An import is read and ruled as a whole: beyond this, it is cut in several files. */
+/** A file is read and ruled as a whole: beyond this, it is cut in several ones. */
 export const MAX_LIGNES = 5000;
 
 /**
  * Reads a CSV (any of three separators, UTF-8 or windows-1252) or the first sheet of an XLSX, told by its content.
- * Cells are trimmed and empty lines skipped.
- * @throws FichierRefuse when the file is neither, or is too long
+ * Cells are trimmed, their line breaks are `\n`, days of a workbook are `AAAA-MM-JJ`; empty lines are skipped.
+ * @throws FichierRefuse when the file is neither, is empty, or holds more than `maxLignes` below its header
  */
-export async function readTableur(contenu: Buffer): Promise<LigneDeTableur[]> {
+export async function readTableur(contenu: Buffer, maxLignes = MAX_LIGNES): Promise<LigneDeTableur[]> {
   const lignes: LigneDeTableur[] = [];
   for await (const { ligne, cellules } of isClasseur(contenu) ? readClasseur(contenu) : readCsv(contenu)) {
     const propres = cellules.map(trim);
     if (propres.every((cellule) => cellule === '')) continue;
     lignes.push({ ligne, cellules: propres });
-    if (lignes.length > MAX_LIGNES + 1)
-      throw new FichierRefuse(`Le fichier dépasse ${MAX_LIGNES} lignes : coupez-le en plusieurs fichiers.`);
+    if (lignes.length > maxLignes + 1)
+      throw new FichierRefuse(`Le fichier dépasse ${maxLignes} lignes : coupez-le en plusieurs fichiers.`);
   }
   if (lignes.length === 0) throw new FichierRefuse('Le fichier est vide : choisissez un fichier qui a des lignes.');
   return lignes;
@@ -39,6 +37,7 @@ function trim(cellule: string): string {
   return cellule
     .replaceAll('\u0000', '')
     .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/\r\n?/g, '\n')
     .trim();
 }
 
@@ -53,7 +52,7 @@ async function* readCsv(contenu: Buffer): AsyncGenerator<LigneDeTableur> {
   const parser = parse(texte, { ...options, delimiter: findSeparateur(texte), info: true });
   try {
     for await (const { info, record } of parser as AsyncIterable<{ info: Info; record: string[] }>)
-      yield { ligne: info.lines, cellules: record };
+      yield { ligne: info.records + info.empty_lines, cellules: record.map(unprotectCellule) };
   } catch (erreur) {
     if (!(erreur instanceof CsvError)) throw erreur;
     throw new FichierRefuse('Le fichier ne peut pas être lu jusqu’au bout : un guillemet n’est pas refermé.');
