@@ -3,6 +3,7 @@ import { AgentsModule, COMPTES_DE_DEMONSTRATION, SessionsEnBase } from './agents
 import { AnneesModule } from './annees/index.js';
 import { AuditEnBase } from './audit/index.js';
 import { BilansModule } from './bilans/index.js';
+import { CalendriersModule } from './calendriers/index.js';
 import { CommissionsModule } from './commissions/index.js';
 import { DesignationsModule } from './designations/index.js';
 import { EtablissementsModule } from './etablissements/index.js';
@@ -51,6 +52,7 @@ export class AppModule {
         AgentsModule,
         AnneesModule,
         BilansModule,
+        CalendriersModule,
         CommissionsModule,
         DesignationsModule,
         EtablissementsModule,

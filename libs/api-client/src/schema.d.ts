@@ -33,6 +33,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/academies/{code}/annees/{annee}/attendus-modele": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Modele_get"];
+        put: operations["Modele_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/academies/{code}/annees/{annee}/attendus/{attendu}/etablissements": {
         parameters: {
             query?: never;
@@ -241,6 +257,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/academies/{code}/annees/{annee}/presets-ent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ent_getPresets"];
+        put: operations["Ent_updatePresets"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/academies/{code}/annees/{annee}/retards": {
         parameters: {
             query?: never;
@@ -329,6 +361,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Annees_findOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendrier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendrier_get"];
+        put?: never;
+        post: operations["Calendrier_create"];
+        delete: operations["Calendrier_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendriers/{fichier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Flux_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1025,6 +1089,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/etablissements/{uai}/annees/{annee}/ent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ent_get"];
+        put: operations["Ent_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/etablissements/{uai}/annees/{annee}/film": {
         parameters: {
             query?: never;
@@ -1055,6 +1135,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Film_updateAction"];
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/film/impression": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Impression_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/etablissements/{uai}/annees/{annee}/fonctions": {
@@ -1365,6 +1461,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbonnementVue: {
+            /** Format: date-time */
+            creeLe: string;
+            /**
+             * Format: date-time
+             * @description Dernière lecture, à une heure près
+             */
+            luLe: string | null;
+            /** @enum {string} */
+            portee: "mes_lignes" | "etablissements";
+        };
         AcademieImporteeVue: {
             /** @example 22 */
             academie: string;
@@ -1527,6 +1634,10 @@ export interface components {
             prenom: string;
             nom: string;
         };
+        AdresseVue: {
+            /** @description Adresse secrète, montrée cette seule fois */
+            adresse: string;
+        };
         AgentDeSessionVue: {
             /** Format: uuid */
             id: string;
@@ -1619,6 +1730,32 @@ export interface components {
             /** @description Numérateur et dénominateur, en une phrase */
             regle: string;
         };
+        AttenduDuModeleVue: {
+            code: string;
+            intitule: string;
+            /** @enum {string} */
+            genre: "declaration" | "obligation";
+            /** @description Déclaration qui le reçoit */
+            fait: string | null;
+            /** @description Ligne du film qui le reçoit */
+            cle: string | null;
+            /** Format: date */
+            echeance: string;
+            /**
+             * Format: date
+             * @description Celle du catalogue ou de la ligne du film
+             */
+            echeanceParDefaut: string;
+            /** @enum {string} */
+            certitudeParDefaut: "source" | "a_verifier" | "academie";
+            /**
+             * @description D’où vient l’échéance
+             * @enum {string}
+             */
+            certitude: "source" | "a_verifier" | "academie";
+            actif: boolean;
+            ordre: number;
+        };
         AttenduEnRetardVue: {
             code: string;
             intitule: string;
@@ -1645,12 +1782,26 @@ export interface components {
         AttenduVue: {
             code: string;
             intitule: string;
+            /**
+             * @description Une déclaration, ou une obligation légale du film
+             * @enum {string}
+             */
+            genre: "declaration" | "obligation";
+            /** @description Clé de la ligne du film, pour une obligation */
+            cle: string | null;
             /** Format: date */
             echeance: string;
             /** @description Échéance par défaut, que l’académie n’a pas confirmée */
             echeanceAVerifier: boolean;
+            /**
+             * @description D’où vient l’échéance
+             * @enum {string}
+             */
+            certitude: "source" | "a_verifier" | "academie";
             /** @enum {string} */
             etat: "a_venir" | "non_commence" | "en_cours" | "recu" | "en_retard" | "sans_objet";
+            /** @description Pourquoi il est dans cet état, en une phrase */
+            raison: string;
             /** Format: date */
             recuLe: string | null;
             /** @description Écran où agir */
@@ -1659,6 +1810,10 @@ export interface components {
         AuteurDuJournalVue: {
             /** Format: uuid */
             id: string;
+            prenom: string;
+            nom: string;
+        };
+        AuteurEntVue: {
             prenom: string;
             nom: string;
         };
@@ -1715,6 +1870,9 @@ export interface components {
             total: number;
             page: number;
             taille: number;
+        };
+        CalendrierVue: {
+            abonnement: components["schemas"]["AbonnementVue"] | null;
         };
         CaseVue: {
             faites: number;
@@ -2088,6 +2246,13 @@ export interface components {
              */
             etat?: "recense" | "demande" | "accorde" | "realise" | "abandonne";
         };
+        CreateCalendrierDto: {
+            /**
+             * @description Les lignes de mes fonctions, ou toutes celles de mes établissements
+             * @enum {string}
+             */
+            portee: "mes_lignes" | "etablissements";
+        };
         CreateDelegationDto: {
             /**
              * Format: uuid
@@ -2337,6 +2502,31 @@ export interface components {
             fin: string | null;
             /** @enum {string} */
             certitude: "source" | "a_confirmer" | "declare";
+        };
+        EntVue: {
+            /**
+             * @description L’ENT du jour
+             * @enum {string}
+             */
+            ent: "lycee_connecte" | "ent_creuse" | "ose" | "enej" | "i_cart" | "edugar" | "aucun" | "inconnu";
+            /** Format: date */
+            debut: string | null;
+            /** @enum {string} */
+            certitude: "source" | "a_confirmer" | "declare";
+            /**
+             * Format: date
+             * @description Premier jour qui peut être donné
+             */
+            premierJour: string;
+            /**
+             * Format: date
+             * @description Dernier jour qui peut être donné
+             */
+            dernierJour: string;
+            /** @description Le plus récent en premier */
+            historique: components["schemas"]["PeriodeEntVue"][];
+            version: number;
+            actionsPossibles: "declarer"[];
         };
         ErreurDeLigneVue: {
             /** @description Ligne du fichier, l'en-tête étant la ligne 1 */
@@ -2890,17 +3080,13 @@ export interface components {
             contenu: components["schemas"]["GabaritLettreVue"];
         };
         ModeleVue: {
-            /** Format: uuid */
-            id: string;
-            numero: number;
-            nom: string;
-            /** @enum {string} */
-            etat: "brouillon" | "publie" | "retire";
-            contenu: components["schemas"]["GabaritLettreVue"];
-            /** Format: date-time */
-            modifieLe: string;
+            attendus: components["schemas"]["AttenduDuModeleVue"][];
+            /** Format: date */
+            debut: string;
+            /** Format: date */
+            fin: string;
             version: number;
-            actionsPossibles: ("modifier" | "publier" | "retirer" | "nouvelle_version")[];
+            actionsPossibles: "modifier"[];
         };
         ModelesPubliesVue: {
             elements: components["schemas"]["ModelePublieVue"][];
@@ -3034,6 +3220,20 @@ export interface components {
             /** Format: date */
             fin: string;
         };
+        PeriodeEntVue: {
+            /** @enum {string} */
+            ent: "lycee_connecte" | "ent_creuse" | "ose" | "enej" | "i_cart" | "edugar" | "aucun" | "inconnu";
+            /** Format: date */
+            debut: string;
+            /** Format: date */
+            fin: string | null;
+            /** @enum {string} */
+            certitude: "source" | "a_confirmer" | "declare";
+            /** @description Qui l’a déclaré */
+            par: components["schemas"]["AuteurEntVue"] | null;
+            /** Format: date-time */
+            declareLe: string | null;
+        };
         PersonneDeLettreVue: {
             prenom: string;
             nom: string;
@@ -3117,6 +3317,39 @@ export interface components {
             date: string;
             /** @description Inutile sur un bilan que personne n’a encore modifié (version 1) */
             version?: number;
+        };
+        PresetEntDto: {
+            departement: string;
+            /** @enum {string} */
+            type: "college" | "lycee" | "lycee_pro" | "lycee_polyvalent" | "erea";
+            /**
+             * @description Nul : ce que l’application propose
+             * @enum {string|null}
+             */
+            ent: "lycee_connecte" | "ent_creuse" | "ose" | "enej" | "i_cart" | "edugar" | "aucun" | "inconnu" | null;
+            /** @enum {string} */
+            certitude?: "source" | "a_confirmer";
+        };
+        PresetEntVue: {
+            /** @example 087 */
+            departement: string;
+            departementNom: string;
+            /** @enum {string} */
+            type: "college" | "lycee" | "lycee_pro" | "lycee_polyvalent" | "erea";
+            /** @enum {string} */
+            ent: "lycee_connecte" | "ent_creuse" | "ose" | "enej" | "i_cart" | "edugar" | "aucun" | "inconnu";
+            /** @enum {string} */
+            certitude: "source" | "a_confirmer";
+            /**
+             * @description Qui l’a fixé
+             * @enum {string}
+             */
+            origine: "academie" | "application";
+        };
+        PresetsEntVue: {
+            presets: components["schemas"]["PresetEntVue"][];
+            version: number;
+            actionsPossibles: "modifier"[];
         };
         RapportImport: {
             /** @description Lignes lues */
@@ -3401,6 +3634,17 @@ export interface components {
             note?: string | null;
             version?: number;
         };
+        UpdateAttenduDto: {
+            code: string;
+            /**
+             * Format: date
+             * @description Dans l’année scolaire ; null : revient à l’échéance par défaut
+             */
+            echeance: string | null;
+            /** @description Faux : cet attendu n’est ni demandé aux établissements ni compté */
+            actif: boolean;
+            intitule?: string;
+        };
         UpdateBesoinDto: {
             /** @enum {string} */
             dispositif?: "fil" | "cafe_numerique" | "autre";
@@ -3473,6 +3717,19 @@ export interface components {
             annexeLe?: string | null;
             version?: number;
         };
+        UpdateEntDto: {
+            /**
+             * @description L’ENT que l’établissement utilise
+             * @enum {string}
+             */
+            ent: "lycee_connecte" | "ent_creuse" | "ose" | "enej" | "i_cart" | "edugar" | "aucun";
+            /**
+             * Format: date
+             * @description Premier jour de cet ENT, dans l’année scolaire
+             */
+            debut: string;
+            version?: number;
+        };
         UpdateFonctionDto: {
             agents: components["schemas"]["TitulaireDto"][];
             version: number;
@@ -3483,9 +3740,8 @@ export interface components {
             version: number;
         };
         UpdateModeleDto: {
-            nom: string;
-            contenu: components["schemas"]["GabaritLettreDto"];
-            version: number;
+            attendus: components["schemas"]["UpdateAttenduDto"][];
+            version?: number;
         };
         UpdateParametresDto: {
             /** @enum {string} */
@@ -3505,6 +3761,10 @@ export interface components {
         };
         UpdatePresencesDto: {
             presences: components["schemas"]["PresenceDto"][];
+            version?: number;
+        };
+        UpdatePresetsEntDto: {
+            presets: components["schemas"]["PresetEntDto"][];
             version?: number;
         };
         UpdateReunionDto: {
@@ -3582,6 +3842,61 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EcolesEnAlerteVue"];
                 };
+            };
+        };
+    };
+    Modele_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeleVue"];
+                };
+            };
+        };
+    };
+    Modele_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateModeleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeleVue"];
+                };
+            };
+            /** @description version.perimee, attendus.film_non_ouvert */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3993,6 +4308,54 @@ export interface operations {
             };
         };
     };
+    Ent_getPresets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetsEntVue"];
+                };
+            };
+        };
+    };
+    Ent_updatePresets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePresetsEntDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetsEntVue"];
+                };
+            };
+        };
+    };
     EtablissementsDuPilotage_listRetards: {
         parameters: {
             query?: {
@@ -4179,6 +4542,93 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AnneeVue"];
                 };
+            };
+        };
+    };
+    Calendrier_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendrierVue"];
+                };
+            };
+        };
+    };
+    Calendrier_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCalendrierDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdresseVue"];
+                };
+            };
+        };
+    };
+    Calendrier_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Flux_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fichier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description calendrier.inconnu */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5710,6 +6160,54 @@ export interface operations {
             };
         };
     };
+    Ent_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntVue"];
+                };
+            };
+        };
+    };
+    Ent_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateEntDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntVue"];
+                };
+            };
+        };
+    };
     Film_get: {
         parameters: {
             query?: never;
@@ -5755,6 +6253,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActionVue"];
+                };
+            };
+        };
+    };
+    Impression_get: {
+        parameters: {
+            query?: {
+                format?: "pdf";
+            };
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

@@ -1,0 +1,1 @@
+export { CalendriersModule } from './calendriers.module.js';

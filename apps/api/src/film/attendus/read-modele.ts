@@ -1,0 +1,44 @@
+import { formatAnnee, firstDayOf, isAllowed, lastDayOf } from '@focale/domaine';
+import { Injectable } from '@nestjs/common';
+import { Base } from '../../socle/base/index.js';
+import { Contexte, Horloge } from '../../socle/contexte/index.js';
+import { listVoulus } from './list-voulus.js';
+import type { AttenduDuModeleVue, ModeleVue } from './modele.dto.js';
+
+const SQL_MODELE = `
+  select code, intitule, genre, fait, cle, echeance::text, certitude, actif, ordre, version
+  from attendus_modele where academie = $1 and annee = $2 order by ordre, code`;
+
+/** What an académie expects of its schools in a year. */
+@Injectable()
+export class ReadModele {
+  constructor(
+    private readonly base: Base,
+    private readonly contexte: Contexte,
+    private readonly horloge: Horloge,
+  ) {}
+
+  async execute(academie: string, annee: number): Promise<ModeleVue> {
+    const lignes = await this.base.query<
+      Omit<AttenduDuModeleVue, 'echeanceParDefaut' | 'certitudeParDefaut'> & { version: number }
+    >(SQL_MODELE, [academie, annee]);
+    const defauts = new Map((await listVoulus(this.base, academie, annee)).map((voulu) => [voulu.code, voulu]));
+    const debut = firstDayOf(formatAnnee(annee));
+    const fin = lastDayOf(formatAnnee(annee));
+    const modifiable =
+      lignes.length > 0 &&
+      fin >= this.horloge.today() &&
+      isAllowed('attendus.modele.update', this.contexte.acces.roles);
+    return {
+      attendus: lignes.map(({ version: _version, ...ligne }) => ({
+        ...ligne,
+        echeanceParDefaut: defauts.get(ligne.code)?.echeance ?? ligne.echeance,
+        certitudeParDefaut: defauts.get(ligne.code)?.certitude ?? 'a_verifier',
+      })),
+      debut,
+      fin,
+      version: lignes[0]?.version ?? 0,
+      actionsPossibles: modifiable ? ['modifier'] : [],
+    };
+  }
+}

@@ -1,0 +1,39 @@
+import { formatAnnee } from '@focale/domaine';
+import { Injectable, StreamableFile } from '@nestjs/common';
+import { Base } from '../../socle/base/index.js';
+import { Contexte, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
+import { buildDisposition, CompilateurPdf } from '../../socle/documents/index.js';
+import { ListFilm } from '../suivi/list-film.js';
+import { buildFilmImprime, type EcoleImprimee } from './build-film-imprime.js';
+
+const SQL_ECOLE = `
+  select e.nom, e.uai, e.commune, a.nom as academie from etablissements e
+  join academies a on a.code = e.academie where e.uai = $1`;
+
+/** The film as an accessible PDF of one page. */
+@Injectable()
+export class PrintFilm {
+  constructor(
+    private readonly base: Base,
+    private readonly film: ListFilm,
+    private readonly compilateur: CompilateurPdf,
+    private readonly contexte: Contexte,
+    private readonly horloge: Horloge,
+  ) {}
+
+  async execute(ou: EtablissementAnnee): Promise<StreamableFile> {
+    const [ecole] = await this.base.query<EcoleImprimee>(SQL_ECOLE, [ou.uai]);
+    if (!ecole) throw new Error('The guard resolves the school of the route');
+    const film = await this.film.execute(ou);
+    // Documents wait in line for one thread: no database connection waits with them.
+    await this.contexte.transaction.commit();
+    const annee = formatAnnee(ou.annee);
+    const source = buildFilmImprime({ ecole, annee, film, aujourdhui: this.horloge.today() });
+    const pdf = await this.compilateur.compile(source);
+    return new StreamableFile(pdf, {
+      type: 'application/pdf',
+      length: pdf.length,
+      disposition: buildDisposition(`film-annuel-${ou.uai}-${annee}.pdf`),
+    });
+  }
+}
