@@ -1,4 +1,5 @@
 export { FilmModule } from './film.module.js';
+export { OpenAttendus } from './attendus/open-attendus.js';
 export { ActionVue, FilmVue } from './suivi/film.dto.js';
 export { ListFilm } from './suivi/list-film.js';
 export { OpenSuivis } from './suivi/open-suivis.js';

@@ -68,8 +68,14 @@ export class OpenAttendusEcoles {
     await this.base.query(SQL_RETIRE, ou);
     const manquants = await this.base.query<Manquant>(SQL_MANQUANTS, ou);
     if (manquants.length > 0) await this.add(annee, manquants);
-    const touchees = uais ?? [...new Set(manquants.map(({ uai }) => uai))];
-    if (touchees.length > 0) await this.obligations.execute(annee, touchees);
+    const ecoles = await this.base.query<{ uai: string }>(
+      `select s.uai from suivis s where ${ECOLES} order by s.uai`,
+      ou,
+    );
+    await this.obligations.execute(
+      annee,
+      ecoles.map(({ uai }) => uai),
+    );
   }
 
   /** A declaration that was made before anybody expected it is received at once. */

@@ -1,12 +1,16 @@
 import { echeanceOf, formatAnnee } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base } from '../../socle/base/index.js';
-import { readAttendus, readFilmOf } from './read-catalogue.js';
+import { OpenAttendus } from '../attendus/open-attendus.js';
+import { readFilmOf } from './read-catalogue.js';
 
 /** Publishes the film and the attendus of a year in an académie that has none yet. Runs under the `film` scope. */
 @Injectable()
 export class PublishFilm {
-  constructor(private readonly base: Base) {}
+  constructor(
+    private readonly base: Base,
+    private readonly attendus: OpenAttendus,
+  ) {}
 
   async execute(academie: string, annee: number): Promise<void> {
     const [nouveau] = await this.base.query(
@@ -15,7 +19,7 @@ export class PublishFilm {
     );
     if (!nouveau) return;
     await this.addActions(academie, annee);
-    await this.addAttendus(academie, annee);
+    await this.attendus.execute(academie, annee);
   }
 
   private async addActions(academie: string, annee: number): Promise<void> {
@@ -35,19 +39,6 @@ export class PublishFilm {
          obligation text, "baseLegale" text, ressources text[], outils text[], remarque text, fait text, echeance date,
          certitude text, prerequis text)`,
       [academie, annee, JSON.stringify(lignes)],
-    );
-  }
-
-  private async addAttendus(academie: string, annee: number): Promise<void> {
-    const attendus = readAttendus().map((attendu) => ({
-      ...attendu,
-      echeance: echeanceOf(formatAnnee(annee), attendu.echeance),
-    }));
-    await this.base.query(
-      `insert into attendus_modele (academie, annee, code, intitule, fait, echeance, ordre, certitude)
-       select $1, $2, a.code, a.intitule, a.fait, a.echeance, a.ordre, a.certitude
-       from jsonb_to_recordset($3::jsonb) as a(code text, intitule text, fait text, echeance date, ordre smallint, certitude text)`,
-      [academie, annee, JSON.stringify(attendus)],
     );
   }
 }

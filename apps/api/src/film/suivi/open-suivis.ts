@@ -2,6 +2,7 @@ import { isApplicable, profilKey, type RegleApplicabilite } from '@focale/domain
 import { Injectable } from '@nestjs/common';
 import { Base } from '../../socle/base/index.js';
 import { Horloge } from '../../socle/contexte/index.js';
+import { OpenAttendus } from '../attendus/open-attendus.js';
 import { PublishFilm } from '../catalogue/publish-film.js';
 import { type ProfilCalcule, SQL_PROFILS } from './profils.queries.js';
 
@@ -22,6 +23,7 @@ export class OpenSuivis {
     private readonly base: Base,
     private readonly horloge: Horloge,
     private readonly publish: PublishFilm,
+    private readonly attendus: OpenAttendus,
   ) {}
 
   /** All schools, by lots, each in its own transaction. @returns the number of schools opened or moved */
@@ -107,13 +109,7 @@ export class OpenSuivis {
          where a.applicable <> excluded.applicable`,
       [annee, uais, actions.map(({ action }) => action), applicables],
     );
-    await this.base.query(
-      `insert into attendus_etablissements (uai, annee, code)
-       select u.uai, $1, m.code from unnest($2::bpchar[]) as u(uai) cross join attendus_modele m
-       where m.academie = $3 and m.annee = $1 order by u.uai, m.code
-       on conflict do nothing`,
-      [annee, uais, profil.academie],
-    );
+    await this.attendus.executeEcoles(profil.academie, annee, uais);
   }
 }
 

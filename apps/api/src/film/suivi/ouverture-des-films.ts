@@ -6,9 +6,10 @@ import { Base } from '../../socle/base/index.js';
 import { Reglages } from '../../socle/config/index.js';
 import { Horloge } from '../../socle/contexte/index.js';
 import { Taches } from '../../socle/taches/index.js';
+import { OpenAttendus } from '../attendus/open-attendus.js';
 import { OpenSuivis } from './open-suivis.js';
 
-/** Opens or moves the films of the current year when the directory or a head changes, and when the year turns. */
+/** Opens or moves the films of the current year, and what is expected in the open ones, when the directory or a head changes, and when the year turns. */
 @Injectable()
 export class OuvertureDesFilms implements OnModuleInit, OnApplicationBootstrap {
   constructor(
@@ -17,6 +18,7 @@ export class OuvertureDesFilms implements OnModuleInit, OnApplicationBootstrap {
     private readonly horloge: Horloge,
     private readonly reglages: Reglages,
     private readonly open: OpenSuivis,
+    private readonly attendus: OpenAttendus,
   ) {}
 
   onModuleInit(): void {
@@ -32,6 +34,7 @@ export class OuvertureDesFilms implements OnModuleInit, OnApplicationBootstrap {
 
   private async openCurrentYear(): Promise<void> {
     await this.open.executeAll(this.currentYear());
+    await this.attendus.executeAll(this.currentYear());
   }
 
   private currentYear(): number {

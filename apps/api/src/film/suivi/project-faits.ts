@@ -2,6 +2,7 @@ import { type EtatDeFait, evaluateRegle, isCodeDeFait } from '@focale/domaine';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Base } from '../../socle/base/index.js';
 import { type ComptesDeFait, Faits, FaitsDeclares, Projections } from '../../socle/faits/index.js';
+import { ProjectObligations } from '../attendus/project-obligations.js';
 import { OpenSuivis } from './open-suivis.js';
 
 interface Lieu {
@@ -31,6 +32,7 @@ export class ProjectFaits implements OnModuleInit {
     private readonly declares: FaitsDeclares,
     private readonly projections: Projections,
     private readonly open: OpenSuivis,
+    private readonly obligations: ProjectObligations,
   ) {}
 
   onModuleInit(): void {
@@ -64,6 +66,7 @@ export class ProjectFaits implements OnModuleInit {
          and (e.etat, e.en_cours, e.recu_le) is distinct from (r.etat, r."enCours", case when r.etat = 1 then r.le end)`,
       [uai, annee, lignes],
     );
+    await this.obligations.execute(annee, [uai]);
   }
 
   private evaluate(comptes: readonly ComptesDeFait[]): Resultat[] {
