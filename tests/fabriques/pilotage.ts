@@ -55,9 +55,9 @@ export const ENTS: readonly Ent[] = ['lycee_connecte', 'ent_creuse', 'aucun'];
 export async function addFilm(f: Fabriques, academie: string, annee = ANNEE): Promise<void> {
   await f.query(`insert into films (academie, annee) values ($1, $2)`, [academie, annee]);
   await f.query(
-    `insert into film_actions (academie, annee, action, code, cle, periode, theme, intitule, nature, applicabilite,
+    `insert into film_actions (academie, annee, action, ordre, code, cle, periode, theme, intitule, nature, applicabilite,
        responsable, responsable_origine, obligation, echeance)
-     select $1, $2, l.action, 'A' || l.action, 'cle-' || l.action, l.periode, l.theme, 'Action ' || l.action, l.nature, 'tous',
+     select $1, $2, l.action, l.action, 'A' || l.action, 'cle-' || l.action, l.periode, l.theme, 'Action ' || l.action, l.nature, 'tous',
        'CHEF', 'film', 'non', l.echeance
      from jsonb_to_recordset($3::jsonb) as l(action smallint, periode smallint, theme text, nature text, echeance date)`,
     [academie, annee, JSON.stringify(FILM)],

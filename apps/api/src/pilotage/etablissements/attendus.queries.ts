@@ -2,7 +2,7 @@ import { dansLeFiltre } from '../filtres.js';
 import { ecolesDe } from './ecoles.queries.js';
 
 /** Deadline of an attendu of the académie. */
-export const ATTENDU = `select echeance < $4::date as echu from attendus_modele where academie = $1 and annee = $2 and code = $3`;
+export const ATTENDU = `select echeance < $4::date as echu from attendus_modele where academie = $1 and annee = $2 and code = $3 and actif`;
 
 /** $7: attendu; $8: its deadline has passed; $9: `recu`, `attendu` (not yet received), `en_retard` (among these) or null for all. */
 export const ECOLES_D_UN_ATTENDU = `

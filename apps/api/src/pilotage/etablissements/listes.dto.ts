@@ -1,4 +1,4 @@
-import { ENTS, TYPES_ETABLISSEMENT } from '@focale/domaine';
+import { ENTS, GENRES_ATTENDU, type GenreAttendu, TYPES_ETABLISSEMENT } from '@focale/domaine';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { Choix, Entier, Motif, Texte } from '../../socle/validation/index.js';
@@ -6,7 +6,7 @@ import { ListeFiltreeDto } from '../filtres.dto.js';
 
 export const ETATS_D_ATTENDU = ['recu', 'attendu', 'en_retard'] as const;
 
-export const CODE_ATTENDU = /^[a-z0-9_.-]{1,60}$/;
+export const CODE_ATTENDU = /^[a-z0-9_.-]{1,120}$/;
 
 export class ListeAttenduDto extends ListeFiltreeDto {
   @Choix(ETATS_D_ATTENDU, {
@@ -56,6 +56,7 @@ export class EcoleFilmVue extends EcoleVue {
 class AttenduEnRetardVue {
   @ApiProperty() code!: string;
   @ApiProperty() intitule!: string;
+  @ApiProperty({ enum: GENRES_ATTENDU }) genre!: GenreAttendu;
   @ApiProperty({ format: 'date' }) echeance!: string;
 }
 

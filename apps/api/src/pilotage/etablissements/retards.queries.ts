@@ -14,10 +14,10 @@ export const ECOLES_EN_RETARD = `
   ) f on f.uai = s.uai
   left join lateral (
     select bool_or(a.code = $8) as demande,
-      json_agg(json_build_object('code', m.code, 'intitule', m.intitule, 'echeance', m.echeance) order by m.ordre, m.code) as attendus
+      json_agg(json_build_object('code', m.code, 'intitule', m.intitule, 'genre', m.genre, 'echeance', m.echeance) order by m.ordre, m.code) as attendus
     from attendus_modele m
     join attendus_etablissements a on a.uai = s.uai and a.annee = $2 and a.code = m.code and a.etat = 0
-    where m.academie = $1 and m.annee = $2 and m.echeance < $7::date
+    where m.academie = $1 and m.annee = $2 and m.actif and m.echeance < $7::date
   ) r on true
   where ${dansLeFiltre('s')} and ($6::text[] is null or e.recherche like all ($6))
     and case when $8::text is null then f.en_retard > 0 or r.attendus is not null else r.demande end`;

@@ -1,4 +1,4 @@
-import { computePourcentage } from '@focale/domaine';
+import { computePourcentage, type GenreAttendu } from '@focale/domaine';
 import type { AttenduCompteVue, ComptesVue } from './tableau-de-bord.dto.js';
 
 /** Sums of the film counters over one cut; null sums when no school is counted. */
@@ -32,6 +32,7 @@ export interface LigneAttendu {
   readonly academie: string;
   readonly code: string;
   readonly intitule: string;
+  readonly genre: GenreAttendu;
   readonly echeance: string;
   readonly echu: boolean;
   readonly attendus: number;

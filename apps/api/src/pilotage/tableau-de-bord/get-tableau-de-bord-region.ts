@@ -62,6 +62,7 @@ function buildAttendu(lignes: readonly LigneAttendu[]): TableauDeBordRegionVue['
   return {
     code: premiere?.code ?? '',
     intitule: premiere?.intitule ?? '',
+    genre: premiere?.genre ?? 'declaration',
     echeance,
     ...compte,
     regle: explainAttendu({ ...compte, echeance }),

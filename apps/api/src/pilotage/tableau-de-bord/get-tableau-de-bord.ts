@@ -53,9 +53,9 @@ export class GetTableauDeBord {
       annee: formatAnnee(lieu.annee),
       etablissements: perimetre.etablissements,
       attendus: attendus.map((ligne) => {
-        const { code, intitule, echeance } = ligne;
+        const { code, intitule, genre, echeance } = ligne;
         const compte = computeAttendu([ligne]);
-        return { code, intitule, echeance, ...compte, regle: explainAttendu({ ...compte, echeance }) };
+        return { code, intitule, genre, echeance, ...compte, regle: explainAttendu({ ...compte, echeance }) };
       }),
       film: buildFilm(film, perimetre, filtres, aujourdhui),
       departements: perimetre.departements.map(({ code, nom }) => ({ code, nom })),

@@ -1,4 +1,4 @@
-import { PERIODES } from '@focale/domaine';
+import { GENRES_ATTENDU, type GenreAttendu, PERIODES } from '@focale/domaine';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** Counts of the film over some schools and lines. `applicables` is the denominator: to do, under way and done, without sans objet. */
@@ -51,6 +51,8 @@ class FilmAcademieVue extends FilmVue {
 export class AttenduCompteVue {
   @ApiProperty() code!: string;
   @ApiProperty() intitule!: string;
+  @ApiProperty({ enum: GENRES_ATTENDU, description: 'Une déclaration, ou une obligation légale du film' })
+  genre!: GenreAttendu;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'null : elle diffère selon l’académie' })
   echeance!: string | null;
   @ApiProperty({ type: 'integer', description: 'Établissements concernés, sans objet exclus' }) attendus!: number;

@@ -17,14 +17,14 @@ export const FILM_D_ACADEMIE = `
   group by grouping sets ((), (departement), (theme), (periode), (departement, theme))`;
 
 export const ATTENDUS_D_ACADEMIE = `
-  select m.academie, m.code, m.intitule, m.echeance::text as echeance, m.echeance < $6::date as echu,
+  select m.academie, m.code, m.intitule, m.genre, m.echeance::text as echeance, m.echeance < $6::date as echu,
     coalesce(c.attendus, 0)::int as attendus, coalesce(c.recus, 0)::int as recus
   from attendus_modele m
   left join (
     select code, sum(attendus) as attendus, sum(recus) as recus from compteurs_attendus c
     where ${dansLeFiltre('c')} group by code
   ) c on c.code = m.code
-  where m.academie = $1 and m.annee = $2
+  where m.academie = $1 and m.annee = $2 and m.actif
   order by m.ordre, m.code`;
 
 /** $6: départements that the right is limited to, or null. Themes come in the order of the film. */
@@ -41,7 +41,7 @@ export const PERIMETRE_D_ACADEMIE = `
     (select coalesce(json_agg(distinct type), '[]'::json) from ecoles) as types,
     (select coalesce(json_agg(distinct ent), '[]'::json) from ecoles) as ents,
     (select coalesce(json_agg(theme order by rang), '[]'::json)
-      from (select theme, min(action) as rang from film_actions
+      from (select theme, min(ordre) as rang from film_actions
         where academie = $1 and annee = $2 and nature = 'action' group by theme) t) as themes
   from academies a where a.code = $1`;
 
@@ -51,11 +51,11 @@ export const FILM_DE_REGION = `
   from compteurs_film where region = $1 and annee = $2 group by grouping sets ((), (academie))`;
 
 export const ATTENDUS_DE_REGION = `
-  select m.academie, m.code, m.intitule, m.echeance::text as echeance, m.echeance < $3::date as echu,
+  select m.academie, m.code, m.intitule, m.genre, m.echeance::text as echeance, m.echeance < $3::date as echu,
     coalesce(sum(c.attendus), 0)::int as attendus, coalesce(sum(c.recus), 0)::int as recus
   from attendus_modele m
   left join compteurs_attendus c on c.academie = m.academie and c.annee = m.annee and c.code = m.code
-  where m.annee = $2 and m.academie in (select code from academies where region = $1)
+  where m.annee = $2 and m.actif and m.academie in (select code from academies where region = $1)
   group by m.academie, m.annee, m.code
   order by m.ordre, m.code, m.academie`;
 
