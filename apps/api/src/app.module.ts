@@ -10,6 +10,7 @@ import { EtablissementsModule } from './etablissements/index.js';
 import { FilmModule } from './film/index.js';
 import { JournalModule } from './journal/index.js';
 import { PilotageModule } from './pilotage/index.js';
+import { ProfilsModule } from './profils/index.js';
 import { RentreeModule } from './rentree/index.js';
 import { Sessions } from './socle/acces/index.js';
 import type { AdressesDeBase, Reglages } from './socle/config/index.js';
@@ -59,6 +60,7 @@ export class AppModule {
         FilmModule,
         JournalModule,
         PilotageModule,
+        ProfilsModule,
         RentreeModule,
       ],
     };

@@ -1,8 +1,16 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { FichiersModule } from '../socle/fichiers/index.js';
 import { EtablissementsController } from './consultation/etablissements.controller.js';
 import { ListEtablissements } from './consultation/list-etablissements.js';
 import { TerritoiresController } from './consultation/territoires.controller.js';
+import { ChangementsDEtablissement } from './ent/changements-d-etablissement.js';
+import { EntController } from './ent/ent.controller.js';
+import { EntsDeLEcole } from './ent/ents-de-l-ecole.js';
+import { PresetsEnt } from './ent/presets-ent.js';
+import { PriseDEffet } from './ent/prise-d-effet.js';
+import { TerritoiresImportes } from './ent/territoires-importes.js';
+import { UpdateEnt } from './ent/update-ent.js';
+import { UpdatePresetsEnt } from './ent/update-presets-ent.js';
 import './etablissements.errors.js';
 import { CreateImport } from './imports/create-import.js';
 import { ImportAnnuaire } from './imports/import-annuaire.js';
@@ -12,10 +20,25 @@ import { ListImports } from './imports/list-imports.js';
 import { TravailImport } from './imports/travail-import.js';
 
 /** The directory of schools and its import. */
+@Global()
 @Module({
   imports: [FichiersModule],
-  controllers: [ImportsController, EtablissementsController, TerritoiresController],
-  providers: [CreateImport, ImportAnnuaire, Imports, ListEtablissements, ListImports, TravailImport],
-  exports: [ImportAnnuaire, Imports],
+  controllers: [ImportsController, EtablissementsController, TerritoiresController, EntController],
+  providers: [
+    ChangementsDEtablissement,
+    CreateImport,
+    EntsDeLEcole,
+    ImportAnnuaire,
+    Imports,
+    ListEtablissements,
+    ListImports,
+    PresetsEnt,
+    PriseDEffet,
+    TerritoiresImportes,
+    TravailImport,
+    UpdateEnt,
+    UpdatePresetsEnt,
+  ],
+  exports: [ChangementsDEtablissement, ImportAnnuaire, Imports, TerritoiresImportes],
 })
 export class EtablissementsModule {}

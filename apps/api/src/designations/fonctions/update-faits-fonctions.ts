@@ -1,5 +1,6 @@
 import { explainFonctionSansObjet, FONCTIONS_NUMERIQUES, isFonctionDesignee } from '@focale/domaine';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ChangementsDEtablissement } from '../../etablissements/index.js';
 import { Base } from '../../socle/base/index.js';
 import { type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { Faits, FaitsDeclares } from '../../socle/faits/index.js';
@@ -20,10 +21,12 @@ export class UpdateFaitsFonctions implements OnModuleInit {
     private readonly faits: Faits,
     private readonly declares: FaitsDeclares,
     private readonly horloge: Horloge,
+    private readonly changements: ChangementsDEtablissement,
   ) {}
 
   onModuleInit(): void {
     this.declares.add(FONCTIONS_DESIGNEES);
+    this.changements.add((uai) => this.executeOpenYears(uai));
   }
 
   async execute(ou: EtablissementAnnee): Promise<void> {
@@ -47,6 +50,15 @@ export class UpdateFaitsFonctions implements OnModuleInit {
       else if (actuel === undefined) await this.faits.expect(cle);
       else await this.faits.retract(cle);
     }
+  }
+
+  /** An ENT that comes or goes changes which functions apply, in the years that somebody began to fill in. */
+  private async executeOpenYears(uai: string): Promise<void> {
+    const annees = await this.base.query<{ annee: number }>(
+      `select distinct annee from fonctions_etat join annees using (annee) where uai = $1 and fin >= $2 order by annee`,
+      [uai, this.horloge.today()],
+    );
+    for (const { annee } of annees) await this.execute({ uai, annee });
   }
 
   private async readFaits({ uai, annee }: EtablissementAnnee): Promise<Map<string, string | null>> {

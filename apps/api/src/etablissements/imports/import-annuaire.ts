@@ -5,6 +5,8 @@ import { Base } from '../../socle/base/index.js';
 import { Audit, Horloge } from '../../socle/contexte/index.js';
 import { Taches } from '../../socle/taches/index.js';
 import { FichierNonReconnu } from '../annuaire/fichier-non-reconnu.js';
+import { PresetsEnt } from '../ent/presets-ent.js';
+import { TerritoiresImportes } from '../ent/territoires-importes.js';
 import { TACHE_ANNUAIRE_IMPORTE } from '../taches.js';
 import type { DemandeImport } from './demande-import.js';
 import { Imports } from './imports.js';
@@ -42,6 +44,8 @@ export class ImportAnnuaire {
     private readonly taches: Taches,
     private readonly audit: Audit,
     private readonly horloge: Horloge,
+    private readonly presets: PresetsEnt,
+    private readonly territoires: TerritoiresImportes,
   ) {}
 
   /** @throws FichierNonReconnu when the file is refused: nothing is written */
@@ -86,11 +90,11 @@ export class ImportAnnuaire {
     const { sections, changees, orphelines } = await writeSections(this.base);
     compteur.addEcart('Section dont l’établissement de rattachement n’est pas importé.', orphelines);
     // The school year is the grain of everything that reads the ENT: one that began mid-year would leave months without.
-    const ents = await writeEnts(this.base, firstDayOf(anneeOf(this.horloge.today())));
-    const fermetures = await writeFermetures(
-      this.base,
-      parAcademie.map((ligne) => ligne.academie),
-    );
+    const academies = parAcademie.map((ligne) => ligne.academie);
+    const debut = firstDayOf(anneeOf(this.horloge.today()));
+    const ents = await writeEnts(this.base, debut, await this.presets.readFinder(academies));
+    const fermetures = await writeFermetures(this.base, academies);
+    await this.territoires.run(academies);
     await advance(95);
     const { lus, ecartes, erreurs, nombreErreurs } = compteur;
     const rapport = {

@@ -1,4 +1,4 @@
-import { type Ent, presetEnt, type TypeEtablissement } from '@focale/domaine';
+import { type Ent, type PresetEnt, type TypeEtablissement } from '@focale/domaine';
 import type { Base } from '../../socle/base/index.js';
 import { SQL_ETABLISSEMENTS } from './colonnes-etablissement.js';
 import type { PerimetreImport } from './demande-import.js';
@@ -77,27 +77,29 @@ export async function writeSections(base: Base): Promise<{ sections: number; cha
 
 /**
  * Gives their likely ENT to the imported schools that have none, from `debut`; a later import never touches it again.
+ * @param find what their académie decided for such schools, else what the application proposes
  * @returns how many
  */
-export async function writeEnts(base: Base, debut: string): Promise<number> {
+export async function writeEnts(
+  base: Base,
+  debut: string,
+  find: (academie: string, type: TypeEtablissement, departement: string) => PresetEnt,
+): Promise<number> {
   const sansEnt = `lignes_annuaire l where not exists (select from ents_etablissements v where v.uai = l.uai)`;
-  const profils = await base.query<{ type: TypeEtablissement; departement: string }>(
-    `select distinct l.type, l.departement from ${sansEnt}`,
+  const profils = await base.query<{ academie: string; type: TypeEtablissement; departement: string }>(
+    `select distinct l.academie, l.type, l.departement from ${sansEnt}`,
   );
-  const presets = profils.map(
-    ({ type, departement }): { type: string; departement: string; ent: Ent; certitude: string } => ({
-      type,
-      departement,
-      ...presetEnt(type, departement),
-    }),
-  );
+  const presets = profils.map((profil): { type: string; departement: string; ent: Ent; certitude: string } => ({
+    ...profil,
+    ...find(profil.academie, profil.type, profil.departement),
+  }));
   return count(
     base,
     `with ajoutes as (
        insert into ents_etablissements (uai, debut, ent, certitude)
        select l.uai, $1::date, p.ent, p.certitude
-       from json_to_recordset($2::json) as p(type text, departement text, ent text, certitude text)
-       join (select l.uai, l.type, l.departement from ${sansEnt}) l using (type, departement) returning 1
+       from json_to_recordset($2::json) as p(academie text, type text, departement text, ent text, certitude text)
+       join (select l.uai, l.academie, l.type, l.departement from ${sansEnt}) l using (academie, type, departement) returning 1
      ) select count(*)::int as nombre from ajoutes`,
     [debut, JSON.stringify(presets)],
   );

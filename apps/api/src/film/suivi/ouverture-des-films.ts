@@ -1,7 +1,7 @@
 import { anneeOf, startOfAnnee } from '@focale/domaine';
 import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { TACHE_HABILITATION_DE_CHEF } from '../../agents/index.js';
-import { TACHE_ANNUAIRE_IMPORTE } from '../../etablissements/index.js';
+import { ChangementsDEtablissement, TACHE_ANNUAIRE_IMPORTE } from '../../etablissements/index.js';
 import { Base } from '../../socle/base/index.js';
 import { Reglages } from '../../socle/config/index.js';
 import { Horloge } from '../../socle/contexte/index.js';
@@ -19,9 +19,11 @@ export class OuvertureDesFilms implements OnModuleInit, OnApplicationBootstrap {
     private readonly reglages: Reglages,
     private readonly open: OpenSuivis,
     private readonly attendus: OpenAttendus,
+    private readonly changements: ChangementsDEtablissement,
   ) {}
 
   onModuleInit(): void {
+    this.changements.add((uai) => this.moveOpenYears(uai));
     this.taches.define(TACHE_ANNUAIRE_IMPORTE, () => this.openCurrentYear());
     this.taches.define<{ uai: string }>(TACHE_HABILITATION_DE_CHEF, ({ uai }) =>
       this.base.runSysteme('film', () => this.open.executeOne(this.currentYear(), uai)),
@@ -35,6 +37,16 @@ export class OuvertureDesFilms implements OnModuleInit, OnApplicationBootstrap {
   private async openCurrentYear(): Promise<void> {
     await this.open.executeAll(this.currentYear());
     await this.attendus.executeAll(this.currentYear());
+  }
+
+  /** In the transaction that changed the school: its film of this year, and those that are open for later ones. */
+  private async moveOpenYears(uai: string): Promise<void> {
+    const suivis = await this.base.query<{ annee: number }>(
+      `select annee from suivis where uai = $1 and annee > $2 order by annee`,
+      [uai, this.currentYear()],
+    );
+    for (const annee of [this.currentYear(), ...suivis.map((suivi) => suivi.annee)])
+      await this.open.executeOne(annee, uai);
   }
 
   private currentYear(): number {

@@ -61,6 +61,7 @@ export const CLASSEMENT = {
   ressources: { classe: 'academique' },
   dates_academie: { classe: 'academique' },
   presets_ent: { classe: 'academique' },
+  profils_academie: { classe: 'academique' },
   educap_grilles: { classe: 'academique' },
   campagnes_equipement: { classe: 'academique' },
 
@@ -107,6 +108,18 @@ export const CLASSEMENT = {
   suivis: { classe: 'etablissement', compteurs: true },
   avancements: { classe: 'etablissement', compteurs: true },
   avancements_histoire: {
+    classe: 'histoire',
+    systemes: ['demonstration', 'film'],
+    compteurs: true,
+    ecriteParCompteurs: true,
+  },
+  suivis_histoire: {
+    classe: 'histoire',
+    systemes: ['demonstration', 'film'],
+    compteurs: true,
+    ecriteParCompteurs: true,
+  },
+  actions_locales_histoire: {
     classe: 'histoire',
     systemes: ['demonstration', 'film'],
     compteurs: true,

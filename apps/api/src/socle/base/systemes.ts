@@ -6,6 +6,7 @@ export const SYSTEMES = {
   connexion: 'sign-in, session look-up and activation',
   invitation: 'finds or creates the person a head names, and gives the habilitation',
   annuaire: 'import of the official directory',
+  profils: 'gives an académie the contacts, resources and dates of the catalogue, once',
   film: 'opens the film of a year for the schools that have none',
   idempotence: 'keys of requests that may be sent twice',
   designations: 'import of existing designations by the SRANE; what falls due on a day',

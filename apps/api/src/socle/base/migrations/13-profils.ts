@@ -11,7 +11,7 @@ export class Profils1764000000013 implements MigrationInterface {
         id uuid not null,
         code text,
         perimetre text not null,
-        departement text references departements,
+        departement text,
         type text check (type in ('college', 'lycee')),
         domaine text not null,
         service text not null,
@@ -26,6 +26,7 @@ export class Profils1764000000013 implements MigrationInterface {
         modifie_le timestamptz not null default now(),
         primary key (academie, id)
       );
+      comment on column contacts.departement is 'Three characters; the directory may not have brought it yet';
       comment on table contacts is 'Support channels and contacts by function; functional mailboxes only, no name of a person';
 
       create table ressources (
@@ -37,12 +38,13 @@ export class Profils1764000000013 implements MigrationInterface {
         edition text,
         themes text[] not null default '{}',
         verifiee_le date,
-        etat text not null default 'sans_adresse' check (etat in ('sans_adresse', 'a_verifier', 'active', 'morte')),
+        morte boolean not null default false,
         remarque text,
         version integer not null default 1,
         modifie_le timestamptz not null default now(),
         primary key (academie, id),
-        unique (academie, cle)
+        unique (academie, cle),
+        check (not morte or adresse is not null)
       );
       comment on column ressources.cle is 'Title without case, accents nor spaces at the ends: what a line of the film names';
 
@@ -55,6 +57,7 @@ export class Profils1764000000013 implements MigrationInterface {
         debut date not null,
         fin date not null check (fin >= debut),
         public text,
+        type text check (type in ('college', 'lycee')),
         zone text check (zone in ('A', 'B', 'C')),
         certitude text not null default 'a_verifier' check (certitude in ('source', 'a_verifier')),
         source text,
@@ -68,11 +71,24 @@ export class Profils1764000000013 implements MigrationInterface {
         academie text not null references academies,
         departement text not null references departements,
         type text not null,
-        ent text not null,
+        ent text,
         certitude text not null default 'a_confirmer' check (certitude in ('source', 'a_confirmer')),
         version integer not null default 1,
         primary key (academie, departement, type)
       );
+      comment on column presets_ent.ent is 'Null: given up, what the application proposes stands again';
+
+      create table profils_academie (
+        academie text primary key references academies,
+        mois_verification smallint not null default 6 check (mois_verification between 1 and 36),
+        version integer not null default 1,
+        charge_le timestamptz not null default now()
+      );
+      comment on table profils_academie is 'Académies that received the contacts, resources and dates of the catalogue, once';
+
+      alter table ents_etablissements add column agent uuid, add column declare_le timestamptz,
+        add column version integer not null default 1;
+      comment on column ents_etablissements.version is 'Grows with each change of the ENT of the school: the highest is the version of the whole';
 
       create table calendriers_personnels (
         id uuid primary key,
@@ -89,6 +105,9 @@ export class Profils1764000000013 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(`drop table calendriers_personnels, presets_ent, dates_academie, ressources, contacts;`);
+    await queryRunner.query(`
+      alter table ents_etablissements drop column agent, drop column declare_le, drop column version;
+      drop table calendriers_personnels, profils_academie, presets_ent, dates_academie, ressources, contacts;
+    `);
   }
 }

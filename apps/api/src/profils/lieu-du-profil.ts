@@ -1,0 +1,48 @@
+import { isAllowed, niveauDeContact, type NiveauContact, type TypeEtablissement } from '@focale/domaine';
+import { Injectable } from '@nestjs/common';
+import { Base } from '../socle/base/index.js';
+import { Contexte, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
+
+/** What of a school decides which lines of the profile concern it. */
+export interface EcoleDuProfil {
+  readonly uai: string;
+  readonly academie: string;
+  readonly departement: string;
+  readonly type: TypeEtablissement;
+  readonly niveau: NiveauContact;
+}
+
+/** Where a request stands: its académie and year, or its school; and whether who asks may write there. */
+@Injectable()
+export class LieuDuProfil {
+  constructor(
+    private readonly base: Base,
+    private readonly contexte: Contexte,
+    private readonly horloge: Horloge,
+  ) {}
+
+  /** Académie and year of the route. @throws when the route names none */
+  readAcademie(): { academie: string; annee: number } {
+    const { academie, annee } = this.contexte.acces;
+    if (academie === undefined || annee === undefined) throw new Error('A route of an académie needs :code and :annee');
+    return { academie, annee };
+  }
+
+  async readEcole({ uai }: Pick<EtablissementAnnee, 'uai'>): Promise<EcoleDuProfil> {
+    const [ecole] = await this.base.query<Omit<EcoleDuProfil, 'niveau'>>(
+      `select uai, academie, departement, type from etablissements where uai = $1`,
+      [uai],
+    );
+    if (!ecole) throw new Error('The school of a request must be within reach');
+    return { ...ecole, niveau: niveauDeContact(ecole.type) };
+  }
+
+  async canUpdate(annee: number): Promise<boolean> {
+    if (!isAllowed('profil.academie.update', this.contexte.acces.roles)) return false;
+    const [calendrier] = await this.base.query<{ ouverte: boolean }>(
+      `select fin >= $2 as ouverte from annees where annee = $1`,
+      [annee, this.horloge.today()],
+    );
+    return calendrier?.ouverte ?? false;
+  }
+}

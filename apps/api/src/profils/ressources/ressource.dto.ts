@@ -1,0 +1,104 @@
+import { ETATS_RESSOURCE, type EtatRessource } from '@focale/domaine';
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, IsString, Length } from 'class-validator';
+import { Booleen, Entier, Identifiant, Jour, Objet, Texte, Version } from '../../socle/validation/index.js';
+import { Recherche } from '../recherche.js';
+
+const ADRESSE = { max: 500, nullable: true, optionnel: true, description: 'http ou https' } as const;
+const VERIFIEE = { optionnel: true, description: 'Le lien a été ouvert aujourd’hui' } as const;
+
+function Themes(): PropertyDecorator {
+  const message = 'Donnez de 0 à 15 thèmes différents, de 60 caractères au plus.';
+  return applyDecorators(
+    IsOptional(),
+    IsArray({ message }),
+    ArrayMaxSize(15, { message }),
+    ArrayUnique({ message }),
+    IsString({ each: true, message }),
+    Length(1, 60, { each: true, message }),
+    ApiProperty({ type: String, isArray: true, required: false, description: 'Thèmes du film' }),
+  );
+}
+
+export class RessourcesDto {
+  @Recherche('Un thème du film') theme?: string;
+  @Recherche('Titre, édition, remarque') q?: string;
+}
+
+export class CreateRessourceDto {
+  @Texte({ max: 200 }) titre!: string;
+  @Texte(ADRESSE) adresse?: string | null;
+  @Texte({ max: 80, nullable: true, optionnel: true }) edition?: string | null;
+  @Themes() themes?: string[];
+  @Texte({ max: 300, nullable: true, optionnel: true }) remarque?: string | null;
+  @Booleen(VERIFIEE) verifiee?: boolean;
+}
+
+/** What is absent stays as it is. Another address has yet to be checked. */
+export class UpdateRessourceDto {
+  @Texte({ max: 200, optionnel: true }) titre?: string;
+  @Texte(ADRESSE) adresse?: string | null;
+  @Texte({ max: 80, nullable: true, optionnel: true }) edition?: string | null;
+  @Themes() themes?: string[];
+  @Texte({ max: 300, nullable: true, optionnel: true }) remarque?: string | null;
+  @Booleen(VERIFIEE) verifiee?: boolean;
+  @Version({ optionnel: true }) version?: number;
+}
+
+export class VerificationDto {
+  @Identifiant() id!: string;
+  @Version() version!: number;
+  @Jour({ nullable: true, optionnel: true, description: 'Jour où le lien a été ouvert ; inchangé si absent' })
+  verifieeLe?: string | null;
+  @Booleen({ description: 'Le lien est mort' }) morte!: boolean;
+}
+
+export class VerifyRessourcesDto {
+  @Objet(() => VerificationDto, { liste: true }) ressources!: VerificationDto[];
+}
+
+export class UpdateDelaiDto {
+  @Entier({ min: 1, max: 36, description: 'En mois' }) moisVerification!: number;
+  @Version({ optionnel: true }) version?: number;
+}
+
+/** A resource as the schools read it. */
+export class RessourceDeLEcoleVue {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() titre!: string;
+  @ApiProperty({ description: 'Titre tel qu’on le rapproche de ceux du film' }) cle!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Nul sans adresse, ou quand le lien est mort' })
+  lien!: string | null;
+  @ApiProperty({ type: String, nullable: true }) edition!: string | null;
+  @ApiProperty({ type: [String] }) themes!: string[];
+  @ApiProperty({ enum: ETATS_RESSOURCE }) etat!: EtatRessource;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) verifieeLe!: string | null;
+  @ApiProperty({ type: String, nullable: true }) remarque!: string | null;
+}
+
+export class RessourcesDeLEcoleVue {
+  @ApiProperty({ type: [RessourceDeLEcoleVue] }) ressources!: RessourceDeLEcoleVue[];
+  @ApiProperty({ description: 'Sans filtre' }) total!: number;
+  @ApiProperty({ type: [String] }) themes!: string[];
+}
+
+export class RessourceVue extends RessourceDeLEcoleVue {
+  @ApiProperty({ type: String, nullable: true }) adresse!: string | null;
+  @ApiProperty() morte!: boolean;
+  @ApiProperty() version!: number;
+  @ApiProperty({ enum: ['modifier', 'verifier', 'supprimer'], isArray: true })
+  actionsPossibles!: ('modifier' | 'verifier' | 'supprimer')[];
+}
+
+export class DelaiVue {
+  @ApiProperty({ description: 'Nombre de mois après lequel une ressource est à revérifier' }) moisVerification!: number;
+  @ApiProperty() version!: number;
+}
+
+export class RessourcesVue {
+  @ApiProperty({ type: [RessourceVue] }) ressources!: RessourceVue[];
+  @ApiProperty({ type: [String], description: 'Thèmes de la bibliothèque' }) themes!: string[];
+  @ApiProperty() delai!: DelaiVue;
+  @ApiProperty({ enum: ['ajouter', 'regler'], isArray: true }) actionsPossibles!: ('ajouter' | 'regler')[];
+}
