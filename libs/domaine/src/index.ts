@@ -1,3 +1,4 @@
+export * from './a-faire-maintenant.js';
 export * from './activites.js';
 export * from './annees.js';
 export * from './applicabilite.js';
