@@ -6,7 +6,10 @@ import { BilansModule } from './bilans/index.js';
 import { CalendriersModule } from './calendriers/index.js';
 import { CommissionsModule } from './commissions/index.js';
 import { DesignationsModule } from './designations/index.js';
+import { EducapModule } from './educap/index.js';
+import { EquipementsModule } from './equipements/index.js';
 import { EtablissementsModule } from './etablissements/index.js';
+import { EvenementsModule } from './evenements/index.js';
 import { FilmModule } from './film/index.js';
 import { JournalModule } from './journal/index.js';
 import { PilotageModule } from './pilotage/index.js';
@@ -56,7 +59,10 @@ export class AppModule {
         CalendriersModule,
         CommissionsModule,
         DesignationsModule,
+        EducapModule,
+        EquipementsModule,
         EtablissementsModule,
+        EvenementsModule,
         FilmModule,
         JournalModule,
         PilotageModule,

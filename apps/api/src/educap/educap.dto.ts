@@ -1,0 +1,33 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Jour, Version } from '../socle/validation/index.js';
+import { DomaineVue } from './grille/grille.dto.js';
+import { ObjectifPrecedentVue, ObjectifVue } from './objectifs/objectif.dto.js';
+
+const JOUR = { optionnel: true, nullable: true } as const;
+
+/** Replaces the two dates: what is absent or null is taken back. */
+export class UpdateEducapDto {
+  @Jour({ ...JOUR, description: 'Lecture du positionnement de l’année précédente, ou saisie s’il manquait' })
+  precedentLe?: string | null;
+  @Jour({ ...JOUR, description: 'Positionnement de l’année complété dans EDUCAP' }) positionneLe?: string | null;
+  @Version({ optionnel: true, description: 'Version lue ; 0 tant que rien n’est enregistré' }) version?: number;
+}
+
+export class GrilleDeLEcoleVue {
+  @ApiProperty() numero!: number;
+  @ApiProperty() titre!: string;
+  @ApiProperty({ type: [DomaineVue] }) domaines!: readonly DomaineVue[];
+}
+
+export class EducapVue {
+  @ApiProperty({ type: String, format: 'date', nullable: true }) precedentLe!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) positionneLe!: string | null;
+  @ApiProperty({ description: '0 tant que rien n’est enregistré' }) version!: number;
+  @ApiProperty({ type: [ObjectifVue] }) objectifs!: ObjectifVue[];
+  @ApiProperty({ type: [ObjectifPrecedentVue], description: 'De l’année précédente' })
+  precedents!: ObjectifPrecedentVue[];
+  @ApiProperty({ type: GrilleDeLEcoleVue, nullable: true, description: 'Nulle : l’académie n’en a pas importé' })
+  grille!: GrilleDeLEcoleVue | null;
+  @ApiProperty({ enum: ['modifier', 'ajouter_objectif'], isArray: true })
+  actionsPossibles!: ('modifier' | 'ajouter_objectif')[];
+}

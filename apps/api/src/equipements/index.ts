@@ -1,0 +1,1 @@
+export { EquipementsModule } from './equipements.module.js';

@@ -1,0 +1,3 @@
+export { EvenementsModule } from './evenements.module.js';
+export type { TotalDEvenementsVue } from './evenement.vue.js';
+export { TotauxDesEvenements } from './totaux-des-evenements.js';
