@@ -66,6 +66,7 @@ export function MenuCompte({ session, annee }: { session: Session; annee: string
     <Menu purpose="Mon compte" label={`${session.agent.prenom} ${session.agent.nom}`}>
       <p className="gris petit">{session.agent.courriel}</p>
       {uai && hasRole(session, 'chef') ? <Link to={`${toBase(uai, annee)}/delegations`}>Mes délégations</Link> : null}
+      {uai ? <Link to="/calendrier">Mon calendrier</Link> : null}
       <button type="button" onClick={() => leave('ici')}>
         Se déconnecter
       </button>

@@ -28,6 +28,7 @@ export const router = createBrowserRouter([
       { path: 'annuaire/import', lazy: () => import('./annuaire-import.js') },
       { path: 'comptes', lazy: () => import('./comptes.js') },
       { path: 'courriels', lazy: () => import('./courriels.js') },
+      { path: 'calendrier', lazy: () => import('./calendrier.js') },
       { path: 'reseau', lazy: () => import('./reseau.js') },
       {
         path: 'etablissements/:uai/annees/:annee',

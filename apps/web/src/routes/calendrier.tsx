@@ -1,0 +1,1 @@
+export { MonCalendrier as Component } from '../domaines/calendriers/mon-calendrier.js';
