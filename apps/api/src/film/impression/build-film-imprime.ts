@@ -1,7 +1,8 @@
-import { type Annee, type DateIso, PERIODES } from '@focale/domaine';
-import { formatDate, formatPourcentage, type SourcePdf } from '../../socle/documents/index.js';
-import type { FilmVue } from '../suivi/film.dto.js';
+import { type Annee, anneeOf, type DateIso, PERIODES, periodeOf } from '@focale/domaine';
+import { formatCompte, formatDate, formatPourcentage, type SourcePdf } from '../../socle/documents/index.js';
+import type { ActionVue, CompteVue, FilmVue } from '../suivi/film.dto.js';
 import { GABARIT_FILM } from './gabarit-film.js';
+import { LEGENDE, toLigneImprimee } from './ligne-imprimee.js';
 
 export interface EcoleImprimee {
   readonly nom: string;
@@ -18,10 +19,26 @@ export interface FilmAImprimer {
   readonly aujourdhui: DateIso;
 }
 
+const REGLE =
+  'Règle de calcul : actions faites, rapportées aux actions qui concernent l’établissement moins celles déclarées sans objet. ' +
+  'Rappels, informations et modalités ne sont pas comptés. En retard : échéance passée, ni faite ni sans objet.';
+
 /** The film, ready for the PDF compiler: every text is written here, the template only lays out. */
 export function buildFilmImprime({ ecole, annee, film, aujourdhui }: FilmAImprimer): SourcePdf {
   const { actions, synthese } = film;
   const [an, mois, jour] = aujourdhui.split('-').map(Number);
+  const courante = anneeOf(aujourdhui) === annee ? periodeOf(aujourdhui) : null;
+  const periodes = PERIODES.map(({ code, libelle }) => {
+    const compte = synthese.parPeriode.find(({ periode }) => periode === code);
+    return {
+      libelle,
+      courante: code === courante,
+      ...toCompte(compte),
+      note: [...(code === courante ? ['période en cours'] : []), ...listRetard(compte)].join(' – '),
+      themes: groupByTheme(actions.filter(({ periode }) => periode === code)),
+    };
+  });
+  const total = toCompte(synthese);
   return {
     gabarit: GABARIT_FILM,
     donnees: {
@@ -30,10 +47,51 @@ export function buildFilmImprime({ ecole, annee, film, aujourdhui }: FilmAImprim
       annee,
       // The date of the file's own metadata comes from the data, so that the file is reproducible.
       date: { year: an, month: mois, day: jour },
-      etabli: `État au ${formatDate(aujourdhui)}`,
-      pourcentage: formatPourcentage(synthese.pourcentage),
-      periodes: PERIODES.map(({ code, libelle }) => ({ code, libelle })),
-      actions: actions.map(({ code, intitule }) => ({ code, intitule })),
+      total: {
+        pourcentage: total.pourcentage,
+        fraction: total.fraction,
+        retard: total.retard,
+        detail: [
+          formatCompte(synthese.sansObjet, 'sans objet', 'sans objet'),
+          formatCompte(film.masquees.length, 'ligne ne concerne pas', 'lignes ne concernent pas') + ' l’établissement',
+          `état au ${formatDate(aujourdhui)}`,
+        ].join(' – '),
+      },
+      alternative: `Le film de l’année, par période. ${periodes
+        .map((une) => `${une.libelle}${une.courante ? ' (en cours)' : ''} : ${une.pourcentage}, ${une.fraction}.`)
+        .join(' ')}`,
+      periodes,
+      vide: actions.length === 0 ? 'Le film de cette année n’est pas encore ouvert pour l’établissement.' : '',
+      legende: LEGENDE,
+      obligation: 'obligation dont la source est citée',
+      regle: REGLE,
     },
   };
+}
+
+function toCompte(compte: CompteVue | undefined): {
+  pourcentage: string;
+  part: number;
+  fraction: string;
+  retard: string;
+} {
+  const { faites = 0, pourcentage = null } = compte ?? {};
+  const sur = compte ? compte.faites + compte.enCours + compte.aFaire : 0;
+  return {
+    pourcentage: formatPourcentage(pourcentage),
+    part: sur === 0 ? 0 : faites / sur,
+    fraction: `${formatCompte(faites, 'action faite', 'actions faites')} sur ${sur}`,
+    retard: listRetard(compte).join(''),
+  };
+}
+
+const listRetard = (compte: CompteVue | undefined): string[] =>
+  compte && compte.enRetard > 0 ? [`${compte.enRetard} en retard`] : [];
+
+/** Themes in the order of their first line. */
+function groupByTheme(actions: readonly ActionVue[]): { libelle: string; lignes: object[] }[] {
+  return [...new Set(actions.map(({ theme }) => theme))].map((libelle) => ({
+    libelle,
+    lignes: actions.filter(({ theme }) => theme === libelle).map(toLigneImprimee),
+  }));
 }

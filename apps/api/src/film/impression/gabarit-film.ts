@@ -1,10 +1,135 @@
 import { CHARTE_TYPST } from '../../socle/documents/index.js';
 
-/** Typst template of the film on one page; what it reads is built by `buildFilmImprime`. */
+/** Typst template of the film on one A4 page; what it reads is built by `buildFilmImprime`. */
 export const GABARIT_FILM =
   CHARTE_TYPST +
   String.raw`
+#let ambre = rgb("#8a5a00")
+#let brique = rgb("#9c2f1b")
+#let pale = rgb("#8b95a8")
+
 #set document(title: donnees.titre, author: donnees.ecole.nom, date: datetime(..donnees.date))
 #show: charte
-#title(donnees.titre)
+#set page(margin: (x: 9mm, top: 8mm, bottom: 7mm), footer: none)
+#set par(leading: 0.4em, spacing: 0.5em)
+#show title: set text(size: 17pt, weight: 700)
+#show title: set block(above: 0pt, below: 0pt)
+
+// A box as it is ticked by hand: five states, five drawings, each with its words.
+#let case(etat, c: 5.6pt) = box(width: c, height: c, {
+  let cadre(trait, fond: white) = place(rect(width: c, height: c, radius: 0.8pt, stroke: trait, fill: fond))
+  if etat == "fait" {
+    cadre(none, fond: vert)
+    place(curve(stroke: (paint: white, thickness: 0.9pt, cap: "round", join: "round"), curve.move((c * 0.22, c * 0.52)), curve.line((c * 0.43, c * 0.73)), curve.line((c * 0.8, c * 0.27))))
+  } else if etat == "sans_objet" {
+    cadre(0.5pt + pale)
+    place(line(start: (c * 0.2, c * 0.5), end: (c * 0.8, c * 0.5), stroke: 0.9pt + pale))
+  } else if etat == "info" {
+    place(circle(radius: c / 2, stroke: 0.5pt + gris, fill: white))
+    place(center + horizon, text(size: c * 0.85, weight: 700, fill: gris)[i])
+  } else {
+    let couleur = if etat.starts-with("retard") { brique } else if etat == "en_cours" { ambre } else { gris }
+    let epais = if etat.starts-with("retard") { 1pt } else { 0.6pt }
+    cadre(epais + couleur)
+    if etat.ends-with("en_cours") { place(bottom, rect(width: c, height: c / 2, fill: couleur, stroke: none)) }
+    if etat.starts-with("retard") { place(right + top, dx: c * 0.42, dy: -c * 0.42, text(size: c * 1.05, weight: 700, fill: brique)[!]) }
+  }
+})
+#let dessin(etat, alternative) = figure(kind: image, supplement: none, numbering: none, outlined: false, alt: alternative, case(etat))
+#show figure: set block(above: 0pt, below: 0pt)
+
+// Head: what, where, when; and the year in one figure.
+#grid(columns: (1fr, 74mm), column-gutter: 5mm, align: (left + horizon, right + horizon),
+  block(inset: (left: 7pt, y: 1pt), stroke: (left: 3pt + bleu), stack(spacing: 5pt,
+    text(size: 8pt, fill: bleu, weight: 600)[Académie de #donnees.ecole.academie – Année scolaire #donnees.annee],
+    title[Le film de l’année],
+    text(size: 9.5pt)[*#donnees.ecole.nom*, #donnees.ecole.commune (#donnees.ecole.uai)],
+  )),
+  stack(spacing: 4.5pt,
+    [#text(size: 19pt, weight: 700, fill: vert, donnees.total.pourcentage)#h(4pt)#text(size: 9pt, weight: 600, donnees.total.fraction)],
+    {
+      set text(size: 7.6pt, fill: gris)
+      if donnees.total.retard != "" { text(weight: 700, fill: brique)[#donnees.total.retard – ] }
+      donnees.total.detail
+    },
+  ),
+)
+#v(2pt)
+
+// The year as a strip of film, one frame a period; the current one is lit.
+#let perforations = box(width: 100%, height: 4pt, repeat(justify: true, box(width: 7.5pt, align(center, rect(width: 4pt, height: 2.6pt, radius: 0.6pt, fill: white, stroke: none)))))
+#let vignette(une) = block(width: 100%, height: 100%, radius: 2pt, inset: (x: 5pt, top: 5pt, bottom: 4pt), fill: if une.courante { white } else { rgb("#e3e9f2") },
+  stroke: if une.courante { 1.8pt + rgb("#f2b632") } else { none }, stack(spacing: 4pt,
+  text(size: 7.6pt, weight: 600, fill: if une.courante { bleu } else { encre }, une.libelle),
+  grid(columns: (auto, 1fr), column-gutter: 4pt, align: (bottom, horizon), text(size: 13pt, weight: 700, fill: vert, une.pourcentage), barre(une.part, largeur: 100%, hauteur: 4pt, reste: rgb("#c3ccdb"))),
+  text(size: 7.2pt, une.fraction),
+  text(size: 7.2pt, weight: 700, fill: if une.retard != "" { brique } else { gris }, une.note),
+))
+#figure(
+  kind: image, supplement: none, numbering: none, outlined: false, alt: donnees.alternative,
+  block(width: 100%, fill: encre, radius: 3pt, inset: (x: 4pt, y: 3pt), {
+    set align(left)
+    stack(spacing: 2.5pt,
+      perforations,
+      grid(columns: (1fr,) * donnees.periodes.len(), rows: 46pt, column-gutter: 3.5pt, ..donnees.periodes.map(vignette)),
+      perforations,
+    )
+  }),
+)
+
+// Each line: its box, its words, who answers for it, where it stands.
+#let ligne(une, taille) = {
+  let teinte = if une.etat == "sans_objet" { gris } else { encre }
+  let ton = if une.etat.starts-with("retard") { brique } else if une.etat == "fait" { vert } else if une.etat == "en_cours" { ambre } else { gris }
+  let poids = if une.etat.starts-with("retard") { 700 } else { 400 }
+  block(above: taille * 0.46, below: 0pt, breakable: false, grid(
+    columns: (taille * 0.95, 1fr), column-gutter: taille * 0.35,
+    pad(top: taille * 0.07, dessin(une.etat, une.alternative)),
+    {
+      text(size: taille, fill: teinte, une.intitule)
+      text(size: taille - 0.6pt, fill: gris)[ – #box(une.qui)#if une.suite != "" [, ]]
+      box(text(size: taille - 0.6pt, fill: ton, weight: poids, une.suite))
+    },
+  ))
+}
+
+#let corps(taille) = {
+  set par(leading: 0.3em)
+  set heading(numbering: none, outlined: true)
+  show heading: set block(above: 0pt, below: 0pt, sticky: true)
+  if donnees.vide != "" { text(size: taille + 1pt, donnees.vide) }
+  for une in donnees.periodes.filter(une => donnees.vide == "") {
+    block(above: taille * 1.1, below: taille * 0.55, width: 100%, fill: bleu, radius: 1.5pt, inset: (x: 3.5pt, y: taille * 0.32), sticky: true, {
+      show heading: set text(size: taille + 0.8pt, weight: 700, fill: white)
+      heading(level: 1, une.libelle)
+    })
+    for theme in une.themes {
+      show heading: set text(size: taille + 0.2pt, weight: 700, fill: bleu)
+      block(above: taille * 0.75, below: taille * 0.1, sticky: true, heading(level: 2, theme.libelle))
+      for l in theme.lignes { ligne(l, taille) }
+    }
+    if une.themes.len() == 0 { text(size: taille, fill: gris)[Aucune action ne concerne l’établissement.] }
+  }
+}
+
+// The largest letters with which three columns hold it all, and columns of about the same height.
+#let colonnes = 3
+#let gouttiere = 4.5mm
+#block(above: 5pt, height: 1fr, width: 100%, layout(place-libre => {
+  let largeur = (place-libre.width - gouttiere * (colonnes - 1)) / colonnes
+  let hauteur(taille) = measure(block(width: largeur, corps(taille))).height
+  let tailles = range(16).map(rang => 9.5pt - rang * 0.2pt)
+  let choisie = tailles.find(taille => hauteur(taille) <= place-libre.height * colonnes * 0.955)
+  let taille = if choisie == none { tailles.last() } else { choisie }
+  columns(colonnes, gutter: gouttiere, corps(taille))
+}))
+
+#block(above: 4pt, below: 0pt, width: 100%, stroke: (top: 0.5pt + filet), inset: (top: 4pt), {
+  set text(size: 7pt, fill: gris)
+  set par(leading: 0.4em)
+  for une in donnees.legende { box(baseline: 0.5pt, case(une.etat, c: 5.6pt)); h(if une.etat == "retard" { 5pt } else { 3pt }); une.libelle; h(9pt) }
+  [§ #donnees.obligation]
+  linebreak()
+  donnees.regle
+})
 `;
