@@ -23,5 +23,6 @@ import './styles/declarations.css';
 import './styles/feedback.css';
 import './styles/forms.css';
 import './styles/film.css';
+import './styles/catalogue.css';
 import './styles/charts.css';
 import './styles/print.css';

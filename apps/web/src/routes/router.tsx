@@ -77,6 +77,16 @@ export const router = createBrowserRouter([
           { path: 'imp', lazy: () => import('./imp-academie.js') },
           { path: 'modeles-de-lettre', lazy: () => import('./modeles-de-lettre.js') },
           { path: 'parametres', lazy: () => import('./parametres-academie.js') },
+          {
+            path: 'film-modele',
+            lazy: () => import('./film-modele-cadre.js'),
+            children: [
+              { index: true, lazy: () => import('./film-modele.js') },
+              { path: 'comparaison', lazy: () => import('./film-comparaison.js') },
+              { path: 'fichiers', lazy: () => import('./film-fichiers.js') },
+            ],
+          },
+          { path: 'attendus-modele', lazy: () => import('./attendus-modele.js') },
           { path: 'attendus/:attendu', lazy: () => import('./attendu-etablissements.js') },
           { path: 'film', lazy: () => import('./film-etablissements.js') },
           { path: 'imports-designations', lazy: () => import('./imports-designations.js') },

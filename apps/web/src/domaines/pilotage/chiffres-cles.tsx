@@ -1,16 +1,19 @@
 import { Disclosure, FigureCard, formatNombre, formatPluriel, formatPourcentage } from '@focale/ui';
 import { Link } from 'react-router';
+import { ObligationsDuFilm } from './obligations-du-film.js';
 import type { AttenduCompte } from './types.js';
 import { useLien } from './use-lien.js';
 
-/** One card per expected item: received over expected, late, rule. */
+/** One card per declaration: received over expected, late, rule. The obligations, more numerous, fold under them. */
 export function ChiffresCles({ attendus, base }: { attendus: readonly AttenduCompte[]; base: string }) {
   const toLien = useLien();
+  const declarations = attendus.filter(({ genre }) => genre === 'declaration');
+  const obligations = attendus.filter(({ genre }) => genre === 'obligation');
   return (
     <section>
       <h2 className="sr">Chiffres clés</h2>
       <div className="chiffres">
-        {attendus.map((attendu) => {
+        {declarations.map((attendu) => {
           const page = `${base}/attendus/${attendu.code}`;
           return (
             <FigureCard
@@ -58,6 +61,7 @@ export function ChiffresCles({ attendus, base }: { attendus: readonly AttenduCom
           );
         })}
       </div>
+      <ObligationsDuFilm obligations={obligations} base={base} />
     </section>
   );
 }

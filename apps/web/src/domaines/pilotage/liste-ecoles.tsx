@@ -3,6 +3,7 @@ import type { Column, StatusTone } from '@focale/ui';
 import { Link } from 'react-router';
 import { toBase } from '../etablissements/index.js';
 import { useTerritoires } from '../etablissements/index.js';
+import { CeQuiManque } from './ce-qui-manque.js';
 import type { EcoleDerriere } from './types.js';
 
 const ETATS: Record<string, [StatusTone, string]> = {
@@ -33,7 +34,7 @@ export function ListeEcoles({
   if (has('attendusEnRetard'))
     facultatives.push({
       title: 'Ce qui manque',
-      cell: ({ attendusEnRetard = [] }) => attendusEnRetard.map(({ intitule }) => intitule).join(' ; ') || '–',
+      cell: ({ nom, attendusEnRetard = [] }) => <CeQuiManque ecole={nom} attendus={attendusEnRetard} />,
     });
   if (has('faites'))
     facultatives.push({

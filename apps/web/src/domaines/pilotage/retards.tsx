@@ -29,7 +29,10 @@ export function Retards() {
             <SelectField
               label="Ce qui manque"
               vide="N’importe quel attendu ou action"
-              options={attendus.map(({ code, intitule }) => ({ value: code, label: intitule }))}
+              options={attendus.map(({ code, intitule, genre }) => ({
+                value: code,
+                label: genre === 'obligation' ? `Obligation · ${intitule}` : intitule,
+              }))}
               value={attendu}
               onChange={(event) => {
                 const suite = new URLSearchParams(params);

@@ -28,7 +28,8 @@ export function mergeLignes(base: readonly Ligne[], mien: readonly Ligne[], autr
       return removed ? null : (seule ?? null);
     }
     if (!a) return m;
-    const fusion: Record<string, unknown> = { ...m };
+    // The server is the one that gives codes.
+    const fusion: Record<string, unknown> = { ...m, code: b.code };
     for (const champ of CHAMPS) {
       if (same(m[champ], a[champ])) fusion[champ] = b[champ];
       else if (!same(b[champ], a[champ]) && !same(b[champ], m[champ]))

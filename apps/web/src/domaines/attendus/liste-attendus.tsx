@@ -1,0 +1,68 @@
+import { formatPluriel, useToast } from '@focale/ui';
+import { FormProblem } from '../../cadres/index.js';
+import { useUpdateAttendus } from './attendus-api.js';
+import type { AttendusModele } from './attendus-api.js';
+import { LigneAttendu } from './ligne-attendu.js';
+import type { AttenduDuModele, CheminAcademie, SaisieAttendu } from './types.js';
+
+interface Props {
+  academie: { path: CheminAcademie; base: string };
+  modele: AttendusModele;
+  genre: AttenduDuModele['genre'];
+  titre: string;
+  sous?: string;
+}
+
+/** The attendus of one genre; each is saved on its own, and can be taken back. */
+export function ListeAttendus({ academie, modele, genre, titre, sous }: Props) {
+  const update = useUpdateAttendus(academie.path);
+  const toast = useToast();
+  const attendus = modele.attendus.filter((attendu) => attendu.genre === genre);
+  const save = (avant: AttenduDuModele, plus: Partial<SaisieAttendu>, message: string) => {
+    const saisie = { code: avant.code, actif: avant.actif, echeance: toEcheance(avant), ...plus };
+    update.mutate(
+      { attendus: [saisie], version: modele.version },
+      {
+        onSuccess: ({ version }) => toast(message, () => update.mutate({ attendus: [toSaisie(avant)], version })),
+      },
+    );
+  };
+  if (attendus.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby={`titre-${genre}`}>
+      <div className="section-titre">
+        <h2 id={`titre-${genre}`}>{titre}</h2>
+        <span className="gris">
+          {formatPluriel(attendus.filter(({ actif }) => actif).length, 'demandé')} sur {attendus.length}
+        </span>
+      </div>
+      {sous ? <p className="gris">{sous}</p> : null}
+      <FormProblem error={update.error} onReprendre={() => update.reset()} />
+      <ul className="nu groupe">
+        {attendus.map((attendu) => (
+          <LigneAttendu
+            key={`${attendu.code}-${attendu.echeance}-${attendu.intitule}`}
+            attendu={attendu}
+            bornes={modele}
+            base={academie.base}
+            busy={update.isPending}
+            onSave={
+              modele.actionsPossibles.includes('modifier') ? (plus, message) => save(attendu, plus, message) : undefined
+            }
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A deadline that the académie did not set stays the default one. */
+const toEcheance = ({ certitude, echeance }: AttenduDuModele): string | null =>
+  certitude === 'academie' ? echeance : null;
+
+const toSaisie = (attendu: AttenduDuModele): SaisieAttendu => ({
+  code: attendu.code,
+  actif: attendu.actif,
+  echeance: toEcheance(attendu),
+  intitule: attendu.intitule,
+});

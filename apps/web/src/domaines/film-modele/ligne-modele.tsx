@@ -1,0 +1,63 @@
+import { formatResponsable, isComptee } from '@focale/domaine';
+import { Icon, StatusBadge, formatDate } from '@focale/ui';
+import { memo } from 'react';
+import type { ReactNode } from 'react';
+import type { EtatDeLigne } from './edition/compare-lignes.js';
+import type { Gestes } from './edition/use-gestes.js';
+import { explainRegle } from './fiche/composition-regle.js';
+import { GestesLigne } from './gestes-ligne.js';
+import { findLibelle } from './libelles.js';
+import type { Ligne, Vocabulaire } from './types.js';
+
+interface Props {
+  ligne: Ligne;
+  etat: EtatDeLigne;
+  /** Rank among the occurrences of its serie. */
+  serie: number | null;
+  sur: number;
+  vocabulaire: Vocabulaire;
+  ouverte: boolean;
+  gestes: Gestes | null;
+  children: ReactNode;
+}
+
+const ETATS: Record<EtatDeLigne, string | null> = { inchangee: null, ajoutee: 'ajoutée', modifiee: 'modifiée' };
+
+/** One line of the film: what it asks, of whom, when and where, and what can be done to it. */
+export const LigneModele = memo(function LigneModele(props: Props) {
+  const { ligne, etat, serie, sur, vocabulaire, ouverte, gestes, children } = props;
+  return (
+    <li className={`ligne-modele${ouverte ? ' est-ouverte' : ''}`}>
+      <div className="ligne-modele-texte">
+        <p>
+          <strong>{ligne.intitule === '' ? '(sans intitulé)' : ligne.intitule}</strong>
+        </p>
+        <p className="details">{listDetails(ligne, serie, sur, vocabulaire).join(' · ')}</p>
+        {ligne.fait ? (
+          <p className="details">
+            <Icon name="eclair" /> se coche seule : {findLibelle(vocabulaire.faits, ligne.fait)}
+          </p>
+        ) : null}
+        {ETATS[etat] ? (
+          <p className="rang">
+            <StatusBadge tone="cours">{ETATS[etat]}</StatusBadge>
+          </p>
+        ) : null}
+      </div>
+      {gestes ? <GestesLigne ligne={ligne} ouverte={ouverte} gestes={gestes} /> : null}
+      {children}
+    </li>
+  );
+});
+
+function listDetails(ligne: Ligne, serie: number | null, sur: number, vocabulaire: Vocabulaire): string[] {
+  return [
+    isComptee(ligne.nature as 'action') ? null : 'pour information, ne se coche pas',
+    formatResponsable(ligne.responsable),
+    formatDate(ligne.echeance, { annee: false }),
+    explainRegle(ligne.applicabilite),
+    ligne.obligation === 'non' ? null : `obligation : ${findLibelle(vocabulaire.obligations, ligne.obligation)}`,
+    serie === null ? null : `récurrente, ${serie === 1 ? '1re' : `${serie}e`} occurrence sur ${sur}`,
+    ligne.horsFilm ? 'hors film' : null,
+  ].filter((detail) => detail !== null && detail !== '') as string[];
+}

@@ -1,0 +1,1 @@
+export { AttendusModelePage as Component } from '../domaines/attendus/attendus-modele.js';
