@@ -5,16 +5,19 @@ import { AuditEnBase } from './audit/index.js';
 import { BilansModule } from './bilans/index.js';
 import { CalendriersModule } from './calendriers/index.js';
 import { CommissionsModule } from './commissions/index.js';
-import { DesignationsModule } from './designations/index.js';
+import { DesignationsModule, ReadFonctions } from './designations/index.js';
 import { EducapModule } from './educap/index.js';
 import { EquipementsModule } from './equipements/index.js';
 import { EtablissementsModule } from './etablissements/index.js';
 import { EvenementsModule } from './evenements/index.js';
 import { FilmModule } from './film/index.js';
+import { GarModule, ResponsablesGar } from './gar/index.js';
 import { JournalModule } from './journal/index.js';
 import { PilotageModule } from './pilotage/index.js';
+import { PixModule } from './pix/index.js';
 import { ProfilsModule } from './profils/index.js';
 import { RentreeModule } from './rentree/index.js';
+import { RgpdModule } from './rgpd/index.js';
 import { Sessions } from './socle/acces/index.js';
 import type { AdressesDeBase, Reglages } from './socle/config/index.js';
 import { Audit } from './socle/contexte/index.js';
@@ -35,12 +38,20 @@ export class PortsModule {
   static register(comptes: Demarrage['comptes']): DynamicModule {
     return {
       module: PortsModule,
+      imports: [DesignationsModule],
       providers: [
         { provide: Sessions, useExisting: SessionsEnBase },
         { provide: Audit, useClass: AuditEnBase },
         { provide: COMPTES_DE_DEMONSTRATION, useValue: comptes ?? [] },
+        {
+          provide: ResponsablesGar,
+          useFactory: (fonctions: ReadFonctions): ResponsablesGar => ({
+            get: (ou) => fonctions.get(ou, 'RESP_AFFECT_GAR'),
+          }),
+          inject: [ReadFonctions],
+        },
       ],
-      exports: [Sessions, Audit, COMPTES_DE_DEMONSTRATION],
+      exports: [Sessions, Audit, COMPTES_DE_DEMONSTRATION, ResponsablesGar],
     };
   }
 }
@@ -64,10 +75,13 @@ export class AppModule {
         EtablissementsModule,
         EvenementsModule,
         FilmModule,
+        GarModule,
         JournalModule,
         PilotageModule,
+        PixModule,
         ProfilsModule,
         RentreeModule,
+        RgpdModule,
       ],
     };
   }

@@ -1,7 +1,6 @@
 import type { EtatReunion, Presence } from '@focale/domaine';
 import { PRESENCES } from '@focale/domaine';
-import { Booleen, Choix, Entier, Identifiant, Objet, Texte, Version } from '../../socle/validation/index.js';
-import { Instant } from './instant.js';
+import { Booleen, Choix, Entier, Identifiant, Instant, Objet, Texte, Version } from '../../socle/validation/index.js';
 
 const DUREE = { min: 15, max: 600, description: 'Durée, en minutes' } as const;
 const COMPTE_RENDU = 'Ne nommez ni élève ni parent';

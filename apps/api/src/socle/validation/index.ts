@@ -1,4 +1,5 @@
 export * from './champs.js';
+export * from './instant.js';
 export * from './liste.js';
 export * from './read-changements.js';
 export * from './refuse-champ.js';

@@ -70,6 +70,7 @@ export class VieNumerique1764000000012 implements MigrationInterface {
         traitements integer check (traitements between 0 and 1000),
         releve_le date,
         dossier_cree_le date,
+        objet uuid not null default gen_random_uuid(),
         version integer not null default 1,
         modifie_le timestamptz not null default now(),
         primary key (uai, annee)
@@ -120,9 +121,11 @@ export class VieNumerique1764000000012 implements MigrationInterface {
         lignes integer not null,
         agent uuid,
         importe_le timestamptz not null default now(),
+        retire_le timestamptz,
         primary key (uai, id)
       );
       create index on pix_imports (uai, annee);
+      comment on column pix_imports.retire_le is 'Taken back on that instant: no longer counted, can be put back';
       create table pix_comptes (
         uai char(8) not null,
         import uuid not null,

@@ -12,10 +12,19 @@ class InstantExistant implements ValidatorConstraintInterface {
 }
 
 /** An instant with its time zone, ISO 8601. */
-export function Instant(options: { optionnel?: boolean } = {}): PropertyDecorator {
+export function Instant(
+  options: { optionnel?: boolean; nullable?: boolean; description?: string } = {},
+): PropertyDecorator {
+  const { optionnel, nullable, description } = options;
   return applyDecorators(
-    ...(options.optionnel ? [IsOptional()] : []),
+    ...(optionnel || nullable ? [IsOptional()] : []),
     Validate(InstantExistant, { message: 'Saisissez un jour et une heure qui existent, avec leur fuseau horaire.' }),
-    ApiProperty({ type: String, format: 'date-time', required: !options.optionnel }),
+    ApiProperty({
+      type: String,
+      format: 'date-time',
+      required: !optionnel,
+      nullable: nullable ?? false,
+      ...(description ? { description } : {}),
+    }),
   );
 }

@@ -1,0 +1,2 @@
+export { GarModule } from './gar.module.js';
+export { ResponsablesGar } from './responsables-gar.port.js';

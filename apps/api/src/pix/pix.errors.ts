@@ -1,0 +1,44 @@
+import { defineErreurs } from '../socle/erreurs/index.js';
+
+export const ERREURS_PIX = defineErreurs({
+  'pix.autre_fonction': {
+    status: 403,
+    title: 'Réservé au référent Pix',
+    detail:
+      "Parmi les contributeurs, seuls le référent Pix et l'administrateur Pix Orga importent des résultats. Demandez au chef d'établissement de vous désigner.",
+  },
+  'pix.export_inconnu': {
+    status: 400,
+    title: 'Export non reconnu',
+    detail: ({ editions }) =>
+      `Les colonnes de ce fichier ne sont celles d’aucun export connu. Téléchargez-le de nouveau, sans le modifier, depuis Pix Orga ou Pix Certif. Exports reconnus : ${String(editions)}.`,
+  },
+  'pix.illisible': {
+    status: 400,
+    title: 'Fichier illisible',
+    detail: ({ raison }) => String(raison),
+  },
+  'pix.lignes_refusees': {
+    status: 400,
+    title: 'Fichier à corriger',
+    detail: ({ nombre }) =>
+      `${String(nombre)} valeur(s) ne se lisent pas. Rien n’a été compté : téléchargez de nouveau l’export, sans le modifier.`,
+  },
+  'pix.niveaux_a_preciser': {
+    status: 400,
+    title: 'Niveaux à préciser',
+    detail: ({ nombre }) =>
+      `Le niveau de ${String(nombre)} classe(s) ne se devine pas. Choisissez-le dans l’essai, puis recommencez.`,
+  },
+  'pix.deja_importe': {
+    status: 409,
+    title: 'Usage déjà importé',
+    detail: ({ usage, nombre }) =>
+      `${String(usage)} : ${String(nombre)} import(s) sont déjà comptés cette année. Dites s’il faut les remplacer (même campagne, plus récente) ou ajouter ce fichier (autre campagne).`,
+  },
+  'pix.essai_sans_cle': {
+    status: 400,
+    title: 'Essai sans clé',
+    detail: 'Un essai n’enregistre rien : envoyez-le sans en-tête Idempotency-Key.',
+  },
+});

@@ -1,0 +1,2 @@
+export { ReadRgpd } from './read-rgpd.js';
+export { RgpdModule } from './rgpd.module.js';

@@ -1,0 +1,59 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
+import { Autorise, EtablissementAnnee } from '../socle/acces/index.js';
+import type { EtablissementAnnee as Lieu } from '../socle/contexte/index.js';
+import { ReadRgpd } from './read-rgpd.js';
+import { CreateDemandeDto, UpdateDemandeDto, UpdateRgpdDto } from './rgpd.dto.js';
+import { DemandeRgpdVue, RgpdVue } from './rgpd.vue.js';
+import { UpdateRgpd } from './update-rgpd.js';
+import { WriteDemande } from './write-demande.js';
+
+/** RGPD of a school: register, folder, requests and breaches. */
+@Controller('etablissements/:uai/annees/:annee/rgpd')
+export class RgpdController {
+  constructor(
+    private readonly read: ReadRgpd,
+    private readonly update: UpdateRgpd,
+    private readonly demandes: WriteDemande,
+  ) {}
+
+  @Get()
+  @Autorise('rgpd.read')
+  @ApiOkResponse({ type: RgpdVue })
+  get(@EtablissementAnnee() ou: Lieu): Promise<RgpdVue> {
+    return this.read.get(ou);
+  }
+
+  @Put()
+  @Autorise('rgpd.update')
+  @ApiOkResponse({ type: RgpdVue })
+  put(@EtablissementAnnee() ou: Lieu, @Body() saisie: UpdateRgpdDto): Promise<RgpdVue> {
+    return this.update.execute(ou, saisie);
+  }
+
+  @Post('demandes')
+  @Autorise('rgpd.update')
+  @ApiCreatedResponse({ type: DemandeRgpdVue })
+  create(@EtablissementAnnee() ou: Lieu, @Body() saisie: CreateDemandeDto): Promise<DemandeRgpdVue> {
+    return this.demandes.create(ou, saisie);
+  }
+
+  @Patch('demandes/:id')
+  @Autorise('rgpd.update')
+  @ApiOkResponse({ type: DemandeRgpdVue })
+  change(
+    @EtablissementAnnee() ou: Lieu,
+    @Param('id') id: string,
+    @Body() saisie: UpdateDemandeDto,
+  ): Promise<DemandeRgpdVue> {
+    return this.demandes.update(ou, id, saisie);
+  }
+
+  @Delete('demandes/:id')
+  @HttpCode(204)
+  @Autorise('rgpd.update')
+  @ApiNoContentResponse()
+  remove(@EtablissementAnnee() ou: Lieu, @Param('id') id: string): Promise<void> {
+    return this.demandes.remove(ou, id);
+  }
+}
