@@ -1,0 +1,59 @@
+import { type Habilitation, isEffective, type PorteeCalendrier } from '@focale/domaine';
+import { Injectable } from '@nestjs/common';
+import { computeEmpreinte } from '../socle/acces/index.js';
+import { Base } from '../socle/base/index.js';
+import { Horloge } from '../socle/contexte/index.js';
+
+/** Whose calendar it is, and what this person holds today. */
+export interface Titulaire {
+  readonly agent: string;
+  readonly portee: PorteeCalendrier;
+  /** Habilitations that run today. */
+  readonly habilitations: readonly Habilitation[];
+}
+
+const SQL_TROUVE = `
+  select id, agent, portee, lu_le is null or lu_le < now() - interval '1 hour' as ancienne
+  from calendriers_personnels where empreinte = $1 and revoque_le is null`;
+
+const SQL_HABILITATIONS = `
+  select h.role, h.uai, h.fonctions, h.debut::text, h.fin::text
+  from habilitations h where h.agent = $1`;
+
+const SQL_ACTIF = `select 1 from comptes where agent = $1 and actif`;
+
+/** Finds the person behind a secret address. Runs under the `calendriers` scope. */
+@Injectable()
+export class Titulaires {
+  constructor(
+    private readonly base: Base,
+    private readonly horloge: Horloge,
+  ) {}
+
+  /** The reading is noted, at most once an hour: agenda applications come back all day long. */
+  async open(secret: string): Promise<Titulaire | undefined> {
+    const [abonnement] = await this.base.query<{
+      id: string;
+      agent: string;
+      portee: PorteeCalendrier;
+      ancienne: boolean;
+    }>(SQL_TROUVE, [computeEmpreinte(secret)]);
+    if (!abonnement) return undefined;
+    const { id, agent, portee, ancienne } = abonnement;
+    const compte = await this.base.withSysteme('connexion', () => this.readCompte(agent));
+    if (!compte) return undefined;
+    if (ancienne) await this.base.query(`update calendriers_personnels set lu_le = now() where id = $1`, [id]);
+    return { agent, portee, habilitations: compte };
+  }
+
+  /** Accounts are read by the sign-in scope alone; undefined once the account is closed. */
+  private async readCompte(agent: string): Promise<Habilitation[] | undefined> {
+    const [actif] = await this.base.query(SQL_ACTIF, [agent]);
+    if (!actif) return undefined;
+    const lignes = await this.base.query<Habilitation & { fin: string | null }>(SQL_HABILITATIONS, [agent]);
+    const aujourdhui = this.horloge.today();
+    return lignes
+      .map(({ fin, ...ligne }): Habilitation => ({ ...ligne, ...(fin === null ? {} : { fin }) }))
+      .filter((habilitation) => isEffective(habilitation, aujourdhui));
+  }
+}
