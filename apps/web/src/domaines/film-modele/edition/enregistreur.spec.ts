@@ -39,6 +39,16 @@ describe('a draft that saves itself', () => {
     expect(enregistreur.getInstantane().etat).toBe('a_jour');
   });
 
+  it('holds on to the lines that the answer did not change', async () => {
+    const { enregistreur } = startServeur();
+    enregistreur.change(reword('a', 'Un'));
+    await enregistreur.flush();
+    const [, b] = enregistreur.getInstantane().lignes;
+    enregistreur.change(reword('a', 'Une'));
+    await enregistreur.flush();
+    expect(enregistreur.getInstantane().lignes[1]).toBe(b);
+  });
+
   it('keeps what is typed while a request runs, and the codes that the server gives', async () => {
     const { serveur, enregistreur } = startServeur();
     serveur.attente = 30;

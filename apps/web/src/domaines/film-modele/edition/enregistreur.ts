@@ -2,6 +2,7 @@ import { ProblemeApi } from '../../../api/probleme-api.js';
 import type { Ligne } from '../types.js';
 import { mergeLignes } from './merge-lignes.js';
 import type { Fusion } from './merge-lignes.js';
+import { reuseLignes } from './reuse-lignes.js';
 
 export type EtatEnregistrement = 'a_jour' | 'modifie' | 'en_cours' | 'refuse' | 'conflit' | 'incomplet';
 
@@ -113,11 +114,12 @@ export class Enregistreur {
   private async write(lignes: readonly Ligne[]): Promise<void> {
     this.show({ etat: 'en_cours' });
     try {
-      const ecrit = await this.save({ lignes, version: this.version });
+      const { version, lignes: lues } = await this.save({ lignes, version: this.version });
+      const ecrites = reuseLignes(lignes, lues);
       const actuelles = this.instantane.lignes;
-      const suite = actuelles === lignes ? ecrit.lignes : mergeLignes(lignes, actuelles, ecrit.lignes).lignes;
-      this.base = ecrit.lignes;
-      this.version = ecrit.version;
+      const suite = actuelles === lignes ? ecrites : mergeLignes(lignes, actuelles, ecrites).lignes;
+      this.base = ecrites;
+      this.version = version;
       this.show({ lignes: suite, etat: suite === this.base ? 'a_jour' : 'modifie', erreur: null });
       if (suite !== this.base) this.schedule(this.delais.saisie);
     } catch (cause) {
