@@ -65,6 +65,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/academies/{code}/annees/{annee}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contacts_findAll"];
+        put?: never;
+        post: operations["Contacts_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Contacts_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Contacts_update"];
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Dates_findAll"];
+        put?: never;
+        post: operations["Dates_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/dates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Dates_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Dates_update"];
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/educap-grille": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Grille_get"];
+        put?: never;
+        post: operations["Grille_import"];
+        delete: operations["Grille_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/equipement/campagnes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EquipementAcademie_findCampagnes"];
+        put?: never;
+        post: operations["EquipementAcademie_addCampagne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/equipement/campagnes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["EquipementAcademie_deleteCampagne"];
+        options?: never;
+        head?: never;
+        patch: operations["EquipementAcademie_changeCampagne"];
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/equipement/demandes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EquipementAcademie_findDemandes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/equipement/demandes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EquipementAcademie_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/film-modele": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FilmModele_get"];
+        put: operations["FilmModele_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/film-modele/brouillon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["FilmModele_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/film-modele/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FilmModele_getDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/film-modele/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FilmModele_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/film-modele/hors-film": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FilmModele_listHorsFilm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/film-modele/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FilmModele_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/film-modele/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FilmModele_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/academies/{code}/annees/{annee}/film/etablissements": {
         parameters: {
             query?: never;
@@ -257,6 +513,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/academies/{code}/annees/{annee}/pix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pix_getAcademie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/academies/{code}/annees/{annee}/presets-ent": {
         parameters: {
             query?: never;
@@ -271,6 +543,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/ressources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ressources_findAll"];
+        put?: never;
+        post: operations["Ressources_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Ressources_verifyAll"];
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/ressources/delai": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Ressources_updateDelai"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/ressources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Ressources_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Ressources_update"];
         trace?: never;
     };
     "/api/v1/academies/{code}/annees/{annee}/retards": {
@@ -801,6 +1121,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/etablissements/{uai}/annees/{annee}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContactsDeLEcole_findAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DatesDeLEcole_findAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/etablissements/{uai}/annees/{annee}/designations": {
         parameters: {
             query?: never;
@@ -1089,6 +1441,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/etablissements/{uai}/annees/{annee}/educap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Educap_get"];
+        put: operations["Educap_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/educap/objectifs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Educap_addObjectif"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/educap/objectifs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Educap_deleteObjectif"];
+        options?: never;
+        head?: never;
+        patch: operations["Educap_changeObjectif"];
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/educap/objectifs/{id}/reprise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Educap_carryOnObjectif"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/etablissements/{uai}/annees/{annee}/ent": {
         parameters: {
             query?: never;
@@ -1103,6 +1519,134 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/equipement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Equipement_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/equipement/demandes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Equipement_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/equipement/demandes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Equipement_delete"];
+        options?: never;
+        head?: never;
+        patch: operations["Equipement_change"];
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/equipement/demandes/{id}/reponse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Equipement_answerDemande"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/equipement/demandes/{id}/reprise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Equipement_takeBackDemande"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/equipement/demandes/{id}/transmission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Equipement_transmitDemande"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/evenements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evenements_findAll"];
+        put?: never;
+        post: operations["Evenements_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/evenements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Evenements_delete"];
+        options?: never;
+        head?: never;
+        patch: operations["Evenements_change"];
         trace?: never;
     };
     "/api/v1/etablissements/{uai}/annees/{annee}/film": {
@@ -1121,6 +1665,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/etablissements/{uai}/annees/{annee}/film/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Film_updateActions"];
+        trace?: never;
+    };
     "/api/v1/etablissements/{uai}/annees/{annee}/film/actions/{code}": {
         parameters: {
             query?: never;
@@ -1137,6 +1697,70 @@ export interface paths {
         patch: operations["Film_updateAction"];
         trace?: never;
     };
+    "/api/v1/etablissements/{uai}/annees/{annee}/film/actions/{code}/historique": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Film_listHistorique"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/film/actions/{code}/preuves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Preuves_findAll"];
+        put?: never;
+        post: operations["Preuves_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/film/actions/{code}/preuves/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Preuves_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/film/actions/{code}/preuves/{id}/fichier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Preuves_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/etablissements/{uai}/annees/{annee}/film/impression": {
         parameters: {
             query?: never;
@@ -1145,6 +1769,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Impression_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/film/responsables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Film_listResponsables"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1183,6 +1823,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/gar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Gar_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/gar/abonnements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Gar_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/gar/abonnements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Gar_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Gar_update"];
         trace?: never;
     };
     "/api/v1/etablissements/{uai}/annees/{annee}/journal": {
@@ -1249,6 +1937,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/etablissements/{uai}/annees/{annee}/pix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pix_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/pix/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Pix_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/pix/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Pix_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/pix/imports/{id}/retablissement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Pix_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/etablissements/{uai}/annees/{annee}/rentree": {
         parameters: {
             query?: never;
@@ -1295,6 +2047,70 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/ressources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RessourcesDeLEcole_findAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/rgpd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rgpd_get"];
+        put: operations["Rgpd_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/rgpd/demandes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rgpd_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/rgpd/demandes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Rgpd_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Rgpd_change"];
         trace?: never;
     };
     "/api/v1/etablissements/{uai}/delegations": {
@@ -1461,6 +2277,35 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbonnementGarVue: {
+            /** Format: uuid */
+            id: string;
+            ressource: string;
+            editeur: string | null;
+            /** @enum {string} */
+            financeur: "etat" | "collectivite" | "etablissement" | "autre";
+            /** Format: date */
+            debut: string | null;
+            /** Format: date */
+            fin: string;
+            /** @description Licences ; nul : non précisé */
+            quantite: number | null;
+            publics: string | null;
+            /**
+             * @description Décision pour l’année suivante
+             * @enum {string}
+             */
+            suite: "a_decider" | "renouvele" | "remplace" | "abandonne";
+            /** Format: uuid */
+            repriseDe: string | null;
+            /**
+             * @description Pourquoi il appelle une décision
+             * @enum {string|null}
+             */
+            alerte: "expire" | "bientot" | "avant_rentree" | null;
+            version: number;
+            actionsPossibles: ("modifier" | "supprimer")[];
+        };
         AbonnementVue: {
             /** Format: date-time */
             creeLe: string;
@@ -1506,6 +2351,18 @@ export interface components {
             /** @description Fonction, en toutes lettres */
             responsable: string;
         };
+        ActionLocaleDuFilmVue: {
+            /** Format: uuid */
+            id: string;
+            intitule: string;
+            responsable: string | null;
+            /** Format: date */
+            echeance: string | null;
+            /** @enum {string} */
+            statut: "a_faire" | "en_cours" | "fait" | "abandonnee";
+            /** @description Écran où la suivre */
+            lien: string;
+        };
         ActionLocaleVue: {
             /** Format: uuid */
             id: string;
@@ -1536,7 +2393,13 @@ export interface components {
             code: string;
             /** @description Stable d’une année à l’autre */
             cle: string;
+            /** @description Position dans le film, à partir de 1 */
+            ordre: number;
             serie: string | null;
+            /** @description Place dans sa série, quand elle en a plusieurs */
+            occurrence: components["schemas"]["OccurrenceVue"] | null;
+            /** @description Ajoutée par l’académie, absente du film diffusé */
+            horsFilm: boolean;
             periode: number;
             theme: string;
             intitule: string;
@@ -1567,6 +2430,12 @@ export interface components {
             remarque: string | null;
             /** @description Clé de l’action qui doit précéder */
             prerequis: string | null;
+            /** @description L’action qui doit précéder n’est ni faite ni sans objet */
+            prerequisEnAttente: boolean;
+            /** @description Personne qui s’en charge */
+            charge: components["schemas"]["ChargeVue"] | null;
+            /** @description Nombre de preuves */
+            preuves: number;
             /** Format: date */
             faitLe: string | null;
             commentaire: string | null;
@@ -1582,6 +2451,9 @@ export interface components {
             page: number;
             taille: number;
             actionsPossibles: "ajouter"[];
+        };
+        ActionsVue: {
+            actions: components["schemas"]["ActionVue"][];
         };
         ActivateDto: {
             /** @description Mot de passe choisi, douze caractères au moins */
@@ -1669,6 +2541,15 @@ export interface components {
             page: number;
             taille: number;
         };
+        AlerteGarVue: {
+            /** Format: uuid */
+            abonnement: string;
+            ressource: string;
+            /** @enum {string} */
+            genre: "expire" | "bientot" | "avant_rentree";
+            /** Format: date */
+            fin: string;
+        };
         AlerteVue: {
             /** @enum {string} */
             code: "mandat_vacant" | "mandat_bientot_vacant";
@@ -1705,6 +2586,15 @@ export interface components {
         AnnulationDto: {
             version?: number;
         };
+        AnswerDemandeDto: {
+            /** @enum {string} */
+            etat: "accordee" | "accordee_en_partie" | "refusee" | "livree";
+            /** @description Obligatoire pour un accord en partie */
+            quantiteAccordee?: number | null;
+            /** @description Obligatoire pour un refus : sa raison */
+            reponse?: string | null;
+            version?: number;
+        };
         AttenduAcademieVue: {
             academie: string;
             /** Format: date */
@@ -1717,6 +2607,11 @@ export interface components {
         AttenduCompteVue: {
             code: string;
             intitule: string;
+            /**
+             * @description Une déclaration, ou une obligation légale du film
+             * @enum {string}
+             */
+            genre: "declaration" | "obligation";
             /**
              * Format: date
              * @description null : elle diffère selon l’académie
@@ -1759,12 +2654,19 @@ export interface components {
         AttenduEnRetardVue: {
             code: string;
             intitule: string;
+            /** @enum {string} */
+            genre: "declaration" | "obligation";
             /** Format: date */
             echeance: string;
         };
         AttenduRegionVue: {
             code: string;
             intitule: string;
+            /**
+             * @description Une déclaration, ou une obligation légale du film
+             * @enum {string}
+             */
+            genre: "declaration" | "obligation";
             /**
              * Format: date
              * @description null : elle diffère selon l’académie
@@ -1807,6 +2709,10 @@ export interface components {
             /** @description Écran où agir */
             lien: string;
         };
+        AuteurDeFilmVue: {
+            prenom: string;
+            nom: string;
+        };
         AuteurDuJournalVue: {
             /** Format: uuid */
             id: string;
@@ -1814,6 +2720,10 @@ export interface components {
             nom: string;
         };
         AuteurEntVue: {
+            prenom: string;
+            nom: string;
+        };
+        AuteurPixVue: {
             prenom: string;
             nom: string;
         };
@@ -1871,8 +2781,70 @@ export interface components {
             page: number;
             taille: number;
         };
+        BrouillonVue: {
+            lignes: components["schemas"]["LigneVue"][];
+            version: number;
+            /** Format: date-time */
+            modifieLe: string;
+            par: components["schemas"]["AuteurDeFilmVue"] | null;
+        };
         CalendrierVue: {
             abonnement: components["schemas"]["AbonnementVue"] | null;
+        };
+        CampagneDeLEcoleVue: {
+            /** Format: uuid */
+            id: string;
+            titre: string;
+            collectivite: string;
+            /** @description Nul : toute l’académie */
+            departement: string | null;
+            /** @description Vide : tous les types */
+            types: ("college" | "lycee" | "lycee_pro" | "lycee_polyvalent" | "erea")[];
+            categories: ("postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre")[];
+            /** Format: date */
+            ouverteLe: string;
+            /**
+             * Format: date
+             * @description Dernier jour des demandes
+             */
+            closeLe: string;
+            consignes: string | null;
+            /** @enum {string} */
+            etat: "a_venir" | "ouverte" | "close";
+            version: number;
+            actionsPossibles: "demander"[];
+        };
+        CampagneVue: {
+            /** Format: uuid */
+            id: string;
+            titre: string;
+            collectivite: string;
+            /** @description Nul : toute l’académie */
+            departement: string | null;
+            /** @description Vide : tous les types */
+            types: ("college" | "lycee" | "lycee_pro" | "lycee_polyvalent" | "erea")[];
+            categories: ("postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre")[];
+            /** Format: date */
+            ouverteLe: string;
+            /**
+             * Format: date
+             * @description Dernier jour des demandes
+             */
+            closeLe: string;
+            consignes: string | null;
+            /** @enum {string} */
+            etat: "a_venir" | "ouverte" | "close";
+            version: number;
+            /** @description Demandes transmises, avec ou sans réponse */
+            demandes: number;
+            /** @description Demandes transmises qui attendent une réponse */
+            sansReponse: number;
+            actionsPossibles: ("modifier" | "supprimer")[];
+        };
+        CampagnesVue: {
+            elements: components["schemas"]["CampagneVue"][];
+            total: number;
+            actionsPossibles: ("ouvrir" | "exporter")[];
         };
         CaseVue: {
             faites: number;
@@ -1888,6 +2860,20 @@ export interface components {
             enRetard: number;
             departement: string;
             theme: string;
+        };
+        CatalogueVue: {
+            /** @description Publication du film de l’académie, à partir de 1 */
+            version: number;
+            /** Format: date-time */
+            publieLe: string;
+        };
+        ChampModifieVue: {
+            /** @enum {string} */
+            champ: "intitule" | "periode" | "theme" | "nature" | "applicabilite" | "responsable" | "responsableOrigine" | "acteursAssocies" | "echeance" | "prerequis" | "serie" | "obligation" | "baseLegale" | "certitude" | "fait" | "ressources" | "outils" | "remarque" | "horsFilm";
+            libelle: string;
+            /** @description En clair ; vide quand il n’y avait rien */
+            avant: string;
+            apres: string;
         };
         ChangementsDto: {
             /**
@@ -1930,6 +2916,36 @@ export interface components {
              * @description Actions locales
              */
             echeance?: string | null;
+        };
+        ChargeDto: {
+            /**
+             * Format: uuid
+             * @description Une personne de `GET film/responsables`
+             */
+            agent?: string | null;
+            /** @description Quelqu’un sans compte ; jamais un élève ni un parent */
+            nom?: string | null;
+        };
+        ChargeVue: {
+            /** Format: uuid */
+            agent: string | null;
+            nom: string;
+        };
+        ClassePixVue: {
+            /** @description Vide : lignes sans classe */
+            classe: string;
+            /**
+             * @description Nul : à choisir
+             * @enum {string|null}
+             */
+            niveau: "6e" | "5e" | "4e" | "3e" | "2de" | "1re" | "terminale" | "cap_1" | "cap_2" | "bts_1" | "bts_2" | "cpge_1" | "cpge_2" | "autre" | "non_precise" | null;
+            /** @description Le niveau vient du nom de la classe */
+            devine: boolean;
+            inscrits: number;
+            /** @description Résultats partagés, profils envoyés, tests terminés */
+            termines: number;
+            /** @description Nul : l’usage n’a pas de réussite */
+            reussis: number | null;
         };
         CloseRentreeDto: {
             version: number;
@@ -2132,6 +3148,73 @@ export interface components {
             enRetard: number;
             theme: string;
         };
+        ComptesPixVue: {
+            /** @description Personnes, comptées une fois par campagne */
+            inscrits: number;
+            /** @description Résultats partagés, profils envoyés, tests terminés */
+            termines: number;
+            /** @description Attestations obtenues ou certifiés ; nul : l’usage n’a pas de réussite */
+            reussis: number | null;
+        };
+        ContactDeLEcoleVue: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            perimetre: "national" | "region_academique" | "region" | "academie" | "departement";
+            departement: string | null;
+            /** @enum {string|null} */
+            type: "college" | "lycee" | null;
+            /** @enum {string} */
+            domaine: "accompagnement" | "pilotage" | "equipement_maintenance" | "reseau" | "ent" | "ressources_gar_ent" | "pix" | "rgpd" | "messagerie" | "portail" | "outils" | "site_web" | "formation" | "animation";
+            service: string;
+            /** @enum {string} */
+            canal: "courriel" | "telephone" | "plateforme" | "application" | "portail" | "site" | "formulaire" | "forum" | "liste" | "lettre" | "espace";
+            adresse: string | null;
+            condition: string | null;
+            /** @enum {string} */
+            statut: "actif" | "a_confirmer" | "a_corriger" | "fonction_seule" | "adresse_absente";
+            edition: string | null;
+            remarque: string | null;
+            /** @description https, http, mailto ou tel ; nul en cas de doute */
+            lien: string | null;
+            /** @description Ce qui est douteux, et quoi en faire */
+            doute: string | null;
+        };
+        ContactVue: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            perimetre: "national" | "region_academique" | "region" | "academie" | "departement";
+            departement: string | null;
+            /** @enum {string|null} */
+            type: "college" | "lycee" | null;
+            /** @enum {string} */
+            domaine: "accompagnement" | "pilotage" | "equipement_maintenance" | "reseau" | "ent" | "ressources_gar_ent" | "pix" | "rgpd" | "messagerie" | "portail" | "outils" | "site_web" | "formation" | "animation";
+            service: string;
+            /** @enum {string} */
+            canal: "courriel" | "telephone" | "plateforme" | "application" | "portail" | "site" | "formulaire" | "forum" | "liste" | "lettre" | "espace";
+            adresse: string | null;
+            condition: string | null;
+            /** @enum {string} */
+            statut: "actif" | "a_confirmer" | "a_corriger" | "fonction_seule" | "adresse_absente";
+            edition: string | null;
+            remarque: string | null;
+            /** @description L’adresse ressemble à celle d’une personne */
+            nominative: boolean;
+            version: number;
+            actionsPossibles: ("modifier" | "supprimer")[];
+        };
+        ContactsDeLEcoleVue: {
+            contacts: components["schemas"]["ContactDeLEcoleVue"][];
+            /** @description Sans filtre */
+            total: number;
+            /** @description Sujets qui ont au moins un contact */
+            domaines: ("accompagnement" | "pilotage" | "equipement_maintenance" | "reseau" | "ent" | "ressources_gar_ent" | "pix" | "rgpd" | "messagerie" | "portail" | "outils" | "site_web" | "formation" | "animation")[];
+        };
+        ContactsVue: {
+            contacts: components["schemas"]["ContactVue"][];
+            actionsPossibles: "ajouter"[];
+        };
         ContenuLettreDto: {
             missionsPrincipales?: string[];
             missionsSecondaires?: string[];
@@ -2198,6 +3281,37 @@ export interface components {
             page: number;
             taille: number;
         };
+        CreateAbonnementDto: {
+            /**
+             * Format: uuid
+             * @description Abonnement de l’an passé à reprendre
+             */
+            repriseDe?: string;
+            /** @description Obligatoire sans reprise */
+            ressource?: string;
+            editeur?: string | null;
+            /**
+             * @description Obligatoire sans reprise
+             * @enum {string}
+             */
+            financeur?: "etat" | "collectivite" | "etablissement" | "autre";
+            /** Format: date */
+            debut?: string | null;
+            /**
+             * Format: date
+             * @description Dernier jour de l’abonnement
+             */
+            fin: string;
+            /** @description Licences */
+            quantite?: number | null;
+            /** @description Niveaux, disciplines ; jamais de nom */
+            publics?: string | null;
+            /**
+             * @description Décision pour l’année suivante
+             * @enum {string}
+             */
+            suite?: "a_decider" | "renouvele" | "remplace" | "abandonne";
+        };
         CreateActionLocaleDto: {
             intitule: string;
             /** @description Personne qui s’en charge ; jamais un élève ni un parent */
@@ -2253,6 +3367,76 @@ export interface components {
              */
             portee: "mes_lignes" | "etablissements";
         };
+        CreateCampagneDto: {
+            titre: string;
+            /** @description Collectivité concernée, en toutes lettres */
+            collectivite: string;
+            /** @description Vide : toute l’académie */
+            departement?: string | null;
+            /** @description Vide : tous les types */
+            types?: ("college" | "lycee" | "lycee_pro" | "lycee_polyvalent" | "erea")[];
+            categories: ("postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre")[];
+            /** Format: date */
+            ouverteLe: string;
+            /**
+             * Format: date
+             * @description Dernier jour des demandes
+             */
+            closeLe: string;
+            consignes?: string | null;
+        };
+        CreateContactDto: {
+            /** @enum {string} */
+            perimetre: "national" | "region_academique" | "region" | "academie" | "departement";
+            departement?: string | null;
+            /**
+             * @description Nul : tous les établissements
+             * @enum {string|null}
+             */
+            type?: "college" | "lycee" | null;
+            /** @enum {string} */
+            domaine: "accompagnement" | "pilotage" | "equipement_maintenance" | "reseau" | "ent" | "ressources_gar_ent" | "pix" | "rgpd" | "messagerie" | "portail" | "outils" | "site_web" | "formation" | "animation";
+            /** @description Fonction ou service ; jamais le nom d’une personne */
+            service: string;
+            /** @enum {string} */
+            canal: "courriel" | "telephone" | "plateforme" | "application" | "portail" | "site" | "formulaire" | "forum" | "liste" | "lettre" | "espace";
+            /** @description <UAI> y tient lieu de l’UAI de l’établissement */
+            adresse?: string | null;
+            condition?: string | null;
+            /** @enum {string} */
+            statut: "actif" | "a_confirmer" | "a_corriger" | "fonction_seule" | "adresse_absente";
+            /** @description Document d’où il vient */
+            edition?: string | null;
+            remarque?: string | null;
+        };
+        CreateDateDto: {
+            /** @enum {string} */
+            genre: "certification_pix" | "safer_internet_day" | "conseil_administration" | "vacances" | "autre";
+            intitule: string;
+            /** Format: date */
+            debut: string;
+            /**
+             * Format: date
+             * @description Le même jour si absent
+             */
+            fin?: string;
+            /** @description À qui elle s’adresse */
+            public?: string | null;
+            /**
+             * @description Nul : tous les établissements
+             * @enum {string|null}
+             */
+            type?: "college" | "lycee" | null;
+            /** @enum {string|null} */
+            zone?: "A" | "B" | "C" | null;
+            /**
+             * @description Par défaut : a_verifier
+             * @enum {string}
+             */
+            certitude?: "source" | "a_verifier";
+            /** @description D’où vient cette date */
+            source?: string | null;
+        };
         CreateDelegationDto: {
             /**
              * Format: uuid
@@ -2268,9 +3452,74 @@ export interface components {
              */
             fin: string;
         };
+        CreateDemandeDto: {
+            /** @enum {string} */
+            genre: "droits" | "violation";
+            /**
+             * Format: date-time
+             * @description Demande reçue, ou violation constatée
+             */
+            recueLe: string;
+            /** @description Ce dont il s’agit, sans nom ni adresse */
+            objet: string;
+            /**
+             * Format: date-time
+             * @description À la CNIL ; d’une violation seulement
+             */
+            notifieeLe?: string | null;
+            /**
+             * Format: date-time
+             * @description Réponse donnée, ou violation traitée
+             */
+            closeLe?: string | null;
+        };
+        CreateEvenementDto: {
+            /** @enum {string} */
+            genre: "cybermois" | "safer_internet_day" | "information_parentale" | "session_pix" | "cafe_numerique" | "autre";
+            /**
+             * Format: date
+             * @description Dans l’année scolaire, aujourd’hui au plus tard
+             */
+            date: string;
+            /** @description Par défaut, le nom du genre ; à donner pour « autre » */
+            titre?: string | null;
+            /** @description Sujet traité, sans nom de personne */
+            theme?: string | null;
+            /** @description Qualités de ceux qui ont participé, jamais des noms */
+            publics: ("eleves" | "parents" | "enseignants" | "personnels" | "partenaires")[];
+            /** @description Personnes ; vide : non compté */
+            participants?: number | null;
+            /** @description Sans nom de personne */
+            commentaire?: string | null;
+        };
         CreateModeleDto: {
             nom: string;
             contenu: components["schemas"]["GabaritLettreDto"];
+        };
+        CreateObjectifDto: {
+            intitule: string;
+            /** @description Un item de la grille de l’académie */
+            item?: string | null;
+            /** @description À quoi on verra qu’il est atteint */
+            indicateur?: string | null;
+            /**
+             * @description Par défaut : a_engager
+             * @enum {string}
+             */
+            etat?: "a_engager" | "en_cours" | "atteint" | "abandonne";
+            /** @description Point d’étape, sans nom de personne */
+            point?: string | null;
+        };
+        CreateRessourceDto: {
+            titre: string;
+            /** @description http ou https */
+            adresse?: string | null;
+            edition?: string | null;
+            /** @description Thèmes du film */
+            themes?: string[];
+            remarque?: string | null;
+            /** @description Le lien a été ouvert aujourd’hui */
+            verifiee?: boolean;
         };
         CreateReunionDto: {
             /** Format: date-time */
@@ -2280,6 +3529,59 @@ export interface components {
             lieu?: string | null;
             objet: string;
             ordreDuJour?: components["schemas"]["PointDto"][];
+        };
+        DateDAcademieVue: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            genre: "certification_pix" | "safer_internet_day" | "conseil_administration" | "vacances" | "autre";
+            intitule: string;
+            /** Format: date */
+            debut: string;
+            /** Format: date */
+            fin: string;
+            public: string | null;
+            /** @enum {string|null} */
+            type: "college" | "lycee" | null;
+            /** @enum {string|null} */
+            zone: "A" | "B" | "C" | null;
+            /** @enum {string} */
+            certitude: "source" | "a_verifier";
+            source: string | null;
+            version: number;
+            actionsPossibles: ("modifier" | "supprimer")[];
+        };
+        DateVue: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            genre: "certification_pix" | "safer_internet_day" | "conseil_administration" | "vacances" | "autre";
+            intitule: string;
+            /** Format: date */
+            debut: string;
+            /** Format: date */
+            fin: string;
+            public: string | null;
+            /** @enum {string|null} */
+            type: "college" | "lycee" | null;
+            /** @enum {string|null} */
+            zone: "A" | "B" | "C" | null;
+            /** @enum {string} */
+            certitude: "source" | "a_verifier";
+            source: string | null;
+        };
+        DatesDeLEcoleVue: {
+            /** @description La plus proche du début de l’année en premier */
+            dates: components["schemas"]["DateVue"][];
+        };
+        DatesVue: {
+            dates: components["schemas"]["DateDAcademieVue"][];
+            /**
+             * @description Zone proposée pour cette académie, à vérifier
+             * @enum {string|null}
+             */
+            zone: "A" | "B" | "C" | null;
+            actionsPossibles: "ajouter"[];
         };
         DecideRentreeDto: {
             decisions: components["schemas"]["DecisionDto"][];
@@ -2305,6 +3607,19 @@ export interface components {
             fin?: string | null;
             domaines: ("conseiller" | "accompagner" | "administrer" | "equipement")[];
             partages?: components["schemas"]["PartageDto"][];
+        };
+        DelaiVue: {
+            /** @description Nombre de mois après lequel une ressource est à revérifier */
+            moisVerification: number;
+            version: number;
+        };
+        DelaisRgpdVue: {
+            /** @description Mois, pour répondre à une demande */
+            droitsMois: number;
+            /** @description Heures, pour notifier une violation */
+            violationHeures: number;
+            /** @description Vrai : valeurs par défaut, à vérifier */
+            aVerifier: boolean;
         };
         DelegationDeLettreVue: {
             de: components["schemas"]["PersonneDeLettreVue"];
@@ -2334,6 +3649,94 @@ export interface components {
             /** @description À qui une délégation peut être donnée */
             adjoints: components["schemas"]["AdjointVue"][];
             actionsPossibles: "accorder"[];
+        };
+        DemandeRgpdVue: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Année où elle a été reçue
+             * @example 2026-2027
+             */
+            annee: string;
+            /** @enum {string} */
+            genre: "droits" | "violation";
+            /** Format: date-time */
+            recueLe: string;
+            objet: string;
+            /** Format: date-time */
+            notifieeLe: string | null;
+            /** Format: date-time */
+            closeLe: string | null;
+            /** @enum {string} */
+            etat: "ouverte" | "close";
+            /**
+             * Format: date-time
+             * @description Fin du délai
+             */
+            echeance: string;
+            /** @enum {string} */
+            delai: "respecte" | "en_cours" | "depasse";
+            version: number;
+            actionsPossibles: ("modifier" | "supprimer")[];
+        };
+        DemandeSuivieVue: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            campagne: string;
+            /** @enum {string} */
+            categorie: "postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre";
+            besoin: string;
+            quantite: number;
+            /** @enum {number} */
+            priorite: 1 | 2 | 3;
+            /** @enum {string} */
+            etat: "brouillon" | "demandee" | "accordee" | "accordee_en_partie" | "refusee" | "livree";
+            quantiteAccordee: number | null;
+            reponse: string | null;
+            /** Format: date */
+            reponduLe: string | null;
+            version: number;
+            actionsPossibles: ("modifier" | "supprimer" | "transmettre" | "reprendre" | "accorder" | "accorder_en_partie" | "refuser" | "livrer")[];
+            etablissement: components["schemas"]["EcoleDemandeuseVue"];
+            titreCampagne: string;
+            collectivite: string;
+        };
+        DemandeVue: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            campagne: string;
+            /** @enum {string} */
+            categorie: "postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre";
+            besoin: string;
+            quantite: number;
+            /** @enum {number} */
+            priorite: 1 | 2 | 3;
+            /** @enum {string} */
+            etat: "brouillon" | "demandee" | "accordee" | "accordee_en_partie" | "refusee" | "livree";
+            quantiteAccordee: number | null;
+            reponse: string | null;
+            /** Format: date */
+            reponduLe: string | null;
+            version: number;
+            actionsPossibles: ("modifier" | "supprimer" | "transmettre" | "reprendre" | "accorder" | "accorder_en_partie" | "refuser" | "livrer")[];
+        };
+        DemandesSuiviesVue: {
+            elements: components["schemas"]["DemandeSuivieVue"][];
+            total: number;
+            page: number;
+            taille: number;
+        };
+        DepartementPixVue: {
+            /** @example 023 */
+            code: string;
+            nom: string;
+            /** @description Établissements du département */
+            etablissements: number;
+            /** @description Établissements qui ont importé au moins un export */
+            avecDonnees: number;
+            usages: components["schemas"]["UsageAcademiePixVue"][];
         };
         DepartementVue: {
             /** @example 087 */
@@ -2387,6 +3790,16 @@ export interface components {
             /** Format: email */
             courriel: string;
         };
+        DifferencesVue: {
+            ajoutees: components["schemas"]["LigneVue"][];
+            retirees: components["schemas"]["LigneVue"][];
+            modifiees: components["schemas"]["LigneModifieeVue"][];
+            deplacees: components["schemas"]["LigneDeplaceeVue"][];
+            /** @description Établissements dont le film est ouvert */
+            ecoles: number;
+            /** @description Ce que la publication fera dans les établissements */
+            effets: string[];
+        };
         DocumentVue: {
             /** Format: uuid */
             id: string;
@@ -2414,6 +3827,10 @@ export interface components {
             taille: number;
             actionsPossibles: "ajouter"[];
         };
+        DomaineVue: {
+            domaine: string;
+            items: components["schemas"]["ItemVue"][];
+        };
         EcartVue: {
             motif: string;
             nombre: number;
@@ -2437,6 +3854,14 @@ export interface components {
             etat: "recu" | "attendu" | "en_retard";
             /** Format: date */
             recuLe: string | null;
+        };
+        EcoleDemandeuseVue: {
+            uai: string;
+            nom: string;
+            commune: string;
+            departement: string;
+            /** @enum {string} */
+            type: "college" | "lycee" | "lycee_pro" | "lycee_polyvalent" | "erea";
         };
         EcoleEnAlerteVue: {
             uai: string;
@@ -2478,6 +3903,20 @@ export interface components {
             total: number;
             page: number;
             taille: number;
+        };
+        EducapVue: {
+            /** Format: date */
+            precedentLe: string | null;
+            /** Format: date */
+            positionneLe: string | null;
+            /** @description 0 tant que rien n’est enregistré */
+            version: number;
+            objectifs: components["schemas"]["ObjectifVue"][];
+            /** @description De l’année précédente */
+            precedents: components["schemas"]["ObjectifPrecedentVue"][];
+            /** @description Nulle : l’académie n’en a pas importé */
+            grille: components["schemas"]["GrilleDeLEcoleVue"] | null;
+            actionsPossibles: ("modifier" | "ajouter_objectif")[];
         };
         ElementRentreeVue: {
             id: string;
@@ -2527,6 +3966,13 @@ export interface components {
             historique: components["schemas"]["PeriodeEntVue"][];
             version: number;
             actionsPossibles: "declarer"[];
+        };
+        EquipementVue: {
+            /** @description Campagnes qui s’adressent à cet établissement */
+            campagnes: components["schemas"]["CampagneDeLEcoleVue"][];
+            /** @description Les brouillons ne sont lus que dans l’établissement */
+            demandes: components["schemas"]["DemandeVue"][];
+            actionsPossibles: "demander"[];
         };
         ErreurDeLigneVue: {
             /** @description Ligne du fichier, l'en-tête étant la ligne 1 */
@@ -2657,6 +4103,29 @@ export interface components {
             intitule: string;
             elements: components["schemas"]["ElementRentreeVue"][];
         };
+        EtapeVue: {
+            /** Format: date-time */
+            depuis: string;
+            /**
+             * Format: date-time
+             * @description Absent de l’état actuel
+             */
+            jusqua: string | null;
+            /** @enum {string} */
+            statut: "a_faire" | "en_cours" | "fait" | "sans_objet";
+            /** Format: date */
+            faitLe: string | null;
+            commentaire: string | null;
+            motif: string | null;
+            /** @enum {string} */
+            origine: "manuelle" | "automatique";
+            /** @description Fixée à la main contre les déclarations */
+            force: boolean;
+            /** @description Concernait l’établissement */
+            applicable: boolean;
+            charge: components["schemas"]["ChargeVue"] | null;
+            par: components["schemas"]["AuteurVue"] | null;
+        };
         EtatDuBilanVue: {
             agent: components["schemas"]["AgentDuBilanVue"];
             /** @enum {string} */
@@ -2666,10 +4135,44 @@ export interface components {
             version: number;
             actionsPossibles: ("presenter" | "annuler_presentation")[];
         };
+        EvenementVue: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            genre: "cybermois" | "safer_internet_day" | "information_parentale" | "session_pix" | "cafe_numerique" | "autre";
+            /** Format: date */
+            date: string;
+            titre: string;
+            theme: string | null;
+            publics: ("eleves" | "parents" | "enseignants" | "personnels" | "partenaires")[];
+            /** @description Nul : non compté */
+            participants: number | null;
+            commentaire: string | null;
+            version: number;
+            actionsPossibles: ("modifier" | "supprimer")[];
+        };
+        EvenementsVue: {
+            elements: components["schemas"]["EvenementVue"][];
+            /** @description De toute l’année, un par genre présent */
+            totaux: components["schemas"]["TotalDEvenementsVue"][];
+            total: number;
+            page: number;
+            taille: number;
+            /** @description Genres que vous pouvez noter */
+            genresPossibles: ("cybermois" | "safer_internet_day" | "information_parentale" | "session_pix" | "cafe_numerique" | "autre")[];
+            actionsPossibles: "ajouter"[];
+        };
         ExportReseauDto: {
             /** @enum {string} */
             format: "csv" | "xlsx" | "vcf";
             filtres?: components["schemas"]["FiltresReseauDto"];
+        };
+        FichierDePreuveVue: {
+            nom: string;
+            /** @description Type reconnu à son contenu */
+            type: string;
+            /** @description Octets */
+            taille: number;
         };
         FichierVue: {
             nom: string;
@@ -2708,6 +4211,24 @@ export interface components {
             retards: components["schemas"]["ActionEnRetardVue"][];
             sansObjet: components["schemas"]["ActionSansObjetVue"][];
         };
+        FilmModeleVue: {
+            academie: string;
+            /** @example 2026-2027 */
+            annee: string;
+            /** @enum {string} */
+            etat: "non_publie" | "publie";
+            /** @description Nombre de publications ; 0 quand rien n’est publié */
+            version: number;
+            /** Format: date-time */
+            publieLe: string | null;
+            /** @description Lignes publiées, ou celles dont l’année partira */
+            lignes: components["schemas"]["LigneVue"][];
+            brouillon: components["schemas"]["BrouillonVue"] | null;
+            publications: components["schemas"]["PublicationVue"][];
+            vocabulaire: components["schemas"]["VocabulaireVue"];
+            /** @description « enregistrer », « importer », « publier », « abandonner » */
+            actionsPossibles: string[];
+        };
         FilmRegionVue: {
             faites: number;
             /** @description Dénominateur : à faire + en cours + faites */
@@ -2727,9 +4248,18 @@ export interface components {
             parAcademie: components["schemas"]["ComptesAcademieVue"][];
         };
         FilmVue: {
+            /**
+             * Format: date
+             * @description Jour relu ; absent : maintenant
+             */
+            le: string | null;
+            /** @description Absent tant que rien n’est publié */
+            catalogue: components["schemas"]["CatalogueVue"] | null;
             /** @description Lignes qui concernent l’établissement */
             actions: components["schemas"]["ActionVue"][];
             masquees: components["schemas"]["LigneMasqueeVue"][];
+            /** @description Actions locales de l’établissement */
+            locales: components["schemas"]["ActionLocaleDuFilmVue"][];
             synthese: components["schemas"]["SyntheseVue"];
         };
         FiltresReseauDto: {
@@ -2787,11 +4317,39 @@ export interface components {
             lieu: string | null;
             texteLibre: string | null;
         };
+        GarVue: {
+            responsables: components["schemas"]["ResponsablesGarVue"];
+            abonnements: components["schemas"]["AbonnementGarVue"][];
+            /** @description Les plus pressantes d’abord */
+            alertes: components["schemas"]["AlerteGarVue"][];
+            /** @description De la liste de l’an passé, à reprendre */
+            precedents: components["schemas"]["PrecedentGarVue"][];
+            actionsPossibles: "ajouter"[];
+        };
         GesteSurLettreDto: {
             version: number;
         };
         GesteSurModeleDto: {
             version: number;
+        };
+        GrilleActiveVue: {
+            numero: number;
+            titre: string;
+            /** Format: date-time */
+            importeeLe: string;
+            domaines: components["schemas"]["DomaineVue"][];
+        };
+        GrilleDAcademieVue: {
+            /** @description Nulle tant qu’aucune n’est importée */
+            active: components["schemas"]["GrilleActiveVue"] | null;
+            /** @description La plus récente en premier */
+            versions: components["schemas"]["VersionDeGrilleVue"][];
+            actionsPossibles: ("importer" | "retirer")[];
+        };
+        GrilleDeLEcoleVue: {
+            numero: number;
+            titre: string;
+            domaines: components["schemas"]["DomaineVue"][];
         };
         HabilitationVue: {
             /**
@@ -2866,6 +4424,10 @@ export interface components {
             taux: number;
             nombre: number;
         };
+        ImportDeFilmVue: {
+            lignes: number;
+            differences: components["schemas"]["DifferencesVue"];
+        };
         ImportDesignationsRecuVue: {
             /** Format: uuid */
             id: string;
@@ -2889,6 +4451,28 @@ export interface components {
             creeLe: string;
             /** Format: date-time */
             termineLe: string | null;
+        };
+        ImportPixVue: {
+            /** @description Personnes, comptées une fois par campagne */
+            inscrits: number;
+            /** @description Résultats partagés, profils envoyés, tests terminés */
+            termines: number;
+            /** @description Attestations obtenues ou certifiés ; nul : l’usage n’a pas de réussite */
+            reussis: number | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            genre: "parcours" | "profils" | "certification";
+            /** @enum {string} */
+            usage: "attestation_6e" | "pix_ia" | "parcours" | "certification";
+            /** @enum {string} */
+            edition: "orga_parcours" | "orga_parcours_ancien" | "orga_profils" | "orga_profils_ancien" | "certif_classe" | "certif_session" | "certif_type" | "certif_sans_statut";
+            /** @description Lignes lues dans le fichier */
+            lignes: number;
+            /** Format: date-time */
+            importeLe: string;
+            par: components["schemas"]["AuteurPixVue"] | null;
+            actionsPossibles: "supprimer"[];
         };
         ImportRecuVue: {
             /** Format: uuid */
@@ -2963,6 +4547,11 @@ export interface components {
             /** Format: date */
             fin?: string;
         };
+        ItemVue: {
+            item: string;
+            /** @description Dans l’ordre du fichier */
+            paliers: string[];
+        };
         JournalVue: {
             /** @description Activités de l'agent connecté, et de lui seul */
             elements: components["schemas"]["ActiviteVue"][];
@@ -2996,6 +4585,38 @@ export interface components {
             version: number;
             actionsPossibles: ("modifier" | "commenter" | "signer" | "retirer_accord" | "deposer_scan" | "nouvelle_version" | "telecharger")[];
         };
+        LigneDeplaceeVue: {
+            cle: string;
+            code: string;
+            intitule: string;
+            avant: components["schemas"]["PlaceVue"];
+            apres: components["schemas"]["PlaceVue"];
+        };
+        LigneDto: {
+            code?: string | null;
+            cle?: string | null;
+            serie?: string | null;
+            periode: number;
+            theme?: string | null;
+            /** @description Ignoré : la place dans la liste fait foi */
+            ordre?: number;
+            intitule?: string | null;
+            nature?: string | null;
+            applicabilite?: string | null;
+            responsable?: string | null;
+            responsableOrigine?: string | null;
+            acteursAssocies?: string[];
+            obligation?: string | null;
+            baseLegale?: string | null;
+            ressources?: string[];
+            outils?: string[];
+            remarque?: string | null;
+            fait?: string | null;
+            echeance?: string | null;
+            certitude?: string | null;
+            prerequis?: string | null;
+            horsFilm?: boolean;
+        };
         LigneMasqueeVue: {
             code: string;
             intitule: string;
@@ -3003,6 +4624,45 @@ export interface components {
             periode: number;
             /** @description Pourquoi elle ne concerne pas l’établissement */
             raison: string;
+        };
+        LigneModifieeVue: {
+            cle: string;
+            code: string;
+            intitule: string;
+            champs: components["schemas"]["ChampModifieVue"][];
+        };
+        LigneVue: {
+            /** @description Donné par Focale, ne change plus */
+            code: string;
+            /** @description Stable d’une année à l’autre : porte l’avancement et les preuves */
+            cle: string;
+            serie: string | null;
+            periode: number;
+            theme: string;
+            ordre: number;
+            intitule: string;
+            /** @enum {string} */
+            nature: "action" | "rappel_permanent" | "information" | "modalite";
+            /** @description Règles jointes par + */
+            applicabilite: string;
+            responsable: string;
+            /** @enum {string} */
+            responsableOrigine: "film" | "propose";
+            acteursAssocies: string[];
+            /** @enum {string} */
+            obligation: "oui" | "non" | "recommandee" | "a_verifier" | "conditionnelle";
+            baseLegale: string | null;
+            ressources: string[];
+            outils: string[];
+            remarque: string | null;
+            fait: string | null;
+            /** Format: date */
+            echeance: string;
+            /** @enum {string} */
+            certitude: "source" | "a_verifier" | "citee_par_un_guide";
+            prerequis: string | null;
+            /** @description Ajoutée par l’académie : les guides la demandent, le film l’oublie */
+            horsFilm: boolean;
         };
         ListeDeDiffusionVue: {
             /** @description Adresses séparées par des points-virgules, sans doublon */
@@ -3102,6 +4762,10 @@ export interface components {
             oidc: boolean;
             comptes: components["schemas"]["CompteDeDemonstrationVue"][];
         };
+        MotVue: {
+            code: string;
+            libelle: string;
+        };
         MoyensDeLettreVue: {
             materiel: string | null;
             telephone: string | null;
@@ -3114,6 +4778,39 @@ export interface components {
             bureau?: string | null;
             /** @description Plages horaires réservées à la mission */
             plages?: string | null;
+        };
+        ObjectifPrecedentVue: {
+            /** Format: uuid */
+            id: string;
+            intitule: string;
+            /** @enum {string} */
+            etat: "a_engager" | "en_cours" | "atteint" | "abandonne";
+            point: string | null;
+            actionsPossibles: "reprendre"[];
+        };
+        ObjectifVue: {
+            /** Format: uuid */
+            id: string;
+            intitule: string;
+            item: string | null;
+            indicateur: string | null;
+            /** @enum {string} */
+            etat: "a_engager" | "en_cours" | "atteint" | "abandonne";
+            /** @description Point d’étape */
+            point: string | null;
+            ordre: number;
+            /**
+             * Format: uuid
+             * @description Objectif de l’année précédente qu’il poursuit
+             */
+            reprisDe: string | null;
+            version: number;
+            actionsPossibles: ("modifier" | "supprimer")[];
+        };
+        OccurrenceVue: {
+            /** @description À partir de 1, dans l’ordre du film */
+            rang: number;
+            sur: number;
         };
         OpenSessionDto: {
             /** @description Adresse de courriel du compte */
@@ -3264,6 +4961,16 @@ export interface components {
             prenom: string;
             nom: string;
         };
+        PixAcademieVue: {
+            departements: components["schemas"]["DepartementPixVue"][];
+            /** @description Des départements ci-dessus */
+            usages: components["schemas"]["UsageAcademiePixVue"][];
+        };
+        PixVue: {
+            usages: components["schemas"]["UsagePixVue"][];
+            imports: components["schemas"]["ImportPixVue"][];
+            actionsPossibles: "importer"[];
+        };
         PlaceUsuelleVue: {
             /** @enum {string} */
             qualite: "direction" | "rrupn" | "gestionnaire" | "enseignant" | "documentaliste" | "cpe" | "admin_ent" | "responsable_gar" | "referent_pix" | "ddfpt" | "eleves" | "parents" | "collectivite" | "autre";
@@ -3272,6 +4979,11 @@ export interface components {
             presente: boolean;
             deDroit: boolean;
             facultative: boolean;
+        };
+        PlaceVue: {
+            periode: number;
+            theme: string;
+            ordre: number;
         };
         PointDto: {
             titre: string;
@@ -3282,6 +4994,31 @@ export interface components {
             titre: string;
             /** @description Minutes */
             duree: number | null;
+        };
+        PrecedentGarVue: {
+            /** Format: uuid */
+            id: string;
+            ressource: string;
+            editeur: string | null;
+            /** @enum {string} */
+            financeur: "etat" | "collectivite" | "etablissement" | "autre";
+            /** Format: date */
+            debut: string | null;
+            /** Format: date */
+            fin: string;
+            /** @description Licences ; nul : non précisé */
+            quantite: number | null;
+            publics: string | null;
+            /**
+             * @description Décision pour l’année suivante
+             * @enum {string}
+             */
+            suite: "a_decider" | "renouvele" | "remplace" | "abandonne";
+            /**
+             * Format: date
+             * @description Même fin si elle court au-delà du 31 octobre, sinon un an plus tard ; à vérifier
+             */
+            finProposee: string;
         };
         PresenceDto: {
             /**
@@ -3351,6 +5088,46 @@ export interface components {
             version: number;
             actionsPossibles: "modifier"[];
         };
+        PreuveVue: {
+            /** Format: uuid */
+            id: string;
+            titre: string;
+            adresse: string | null;
+            fichier: components["schemas"]["FichierDePreuveVue"] | null;
+            /**
+             * Format: date
+             * @description Jour dont elle témoigne
+             */
+            dateeDu: string;
+            /**
+             * Format: uuid
+             * @description Preuve de l’année précédente
+             */
+            repriseDe: string | null;
+            par: components["schemas"]["AuteurVue"] | null;
+            /** Format: date-time */
+            creeLe: string;
+            actionsPossibles: ("telecharger" | "retirer" | "reprendre")[];
+        };
+        PreuvesVue: {
+            elements: components["schemas"]["PreuveVue"][];
+            precedentes: components["schemas"]["PreuveVue"][];
+            actionsPossibles: "ajouter"[];
+        };
+        PublicationVue: {
+            version: number;
+            /** Format: date-time */
+            publieLe: string;
+            par: components["schemas"]["AuteurDeFilmVue"] | null;
+            ajoutees: number;
+            retirees: number;
+            modifiees: number;
+            deplacees: number;
+        };
+        PublishBrouillonDto: {
+            /** @description Version du brouillon relu avant de publier */
+            version: number;
+        };
         RapportImport: {
             /** @description Lignes lues */
             lus: number;
@@ -3396,6 +5173,11 @@ export interface components {
             code: string;
             nom: string;
         };
+        RegleVue: {
+            code: string;
+            /** @description « réservé aux lycées et aux EREA » */
+            explication: string;
+        };
         RemovePresentationDto: {
             version?: number;
         };
@@ -3424,6 +5206,100 @@ export interface components {
             page: number;
             taille: number;
             actionsPossibles: "exporter"[];
+        };
+        ResponsableVue: {
+            /** Format: uuid */
+            agent: string;
+            prenom: string;
+            nom: string;
+            /** @description Fonctions numériques et rôles dans l’établissement */
+            fonctions: string[];
+        };
+        ResponsablesGarVue: {
+            /** @description Quelqu’un l’exerce aujourd’hui */
+            designee: boolean;
+            /** @description Selon l’ENT de l’établissement */
+            commentDesigner: string;
+            titulaires: components["schemas"]["TitulaireGarVue"][];
+        };
+        RessourceDeLEcoleVue: {
+            /** Format: uuid */
+            id: string;
+            titre: string;
+            /** @description Titre tel qu’on le rapproche de ceux du film */
+            cle: string;
+            /** @description Nul sans adresse, ou quand le lien est mort */
+            lien: string | null;
+            edition: string | null;
+            themes: string[];
+            /** @enum {string} */
+            etat: "active" | "a_verifier" | "sans_adresse" | "morte";
+            /** Format: date */
+            verifieeLe: string | null;
+            remarque: string | null;
+        };
+        RessourceVue: {
+            /** Format: uuid */
+            id: string;
+            titre: string;
+            /** @description Titre tel qu’on le rapproche de ceux du film */
+            cle: string;
+            /** @description Nul sans adresse, ou quand le lien est mort */
+            lien: string | null;
+            edition: string | null;
+            themes: string[];
+            /** @enum {string} */
+            etat: "active" | "a_verifier" | "sans_adresse" | "morte";
+            /** Format: date */
+            verifieeLe: string | null;
+            remarque: string | null;
+            adresse: string | null;
+            morte: boolean;
+            version: number;
+            actionsPossibles: ("modifier" | "verifier" | "supprimer")[];
+        };
+        RessourcesDeLEcoleVue: {
+            ressources: components["schemas"]["RessourceDeLEcoleVue"][];
+            /** @description Sans filtre */
+            total: number;
+            themes: string[];
+        };
+        RessourcesVue: {
+            ressources: components["schemas"]["RessourceVue"][];
+            /** @description Thèmes de la bibliothèque */
+            themes: string[];
+            delai: components["schemas"]["DelaiVue"];
+            actionsPossibles: ("ajouter" | "regler")[];
+        };
+        ResultatImportPixVue: {
+            /** @description Personnes, comptées une fois par campagne */
+            inscrits: number;
+            /** @description Résultats partagés, profils envoyés, tests terminés */
+            termines: number;
+            /** @description Attestations obtenues ou certifiés ; nul : l’usage n’a pas de réussite */
+            reussis: number | null;
+            essai: boolean;
+            /** @enum {string} */
+            genre: "parcours" | "profils" | "certification";
+            /** @enum {string} */
+            edition: "orga_parcours" | "orga_parcours_ancien" | "orga_profils" | "orga_profils_ancien" | "certif_classe" | "certif_session" | "certif_type" | "certif_sans_statut";
+            /**
+             * @description Donné, sinon proposé ; nul : à choisir
+             * @enum {string|null}
+             */
+            usage: "attestation_6e" | "pix_ia" | "parcours" | "certification" | null;
+            usagesPossibles: ("attestation_6e" | "pix_ia" | "parcours" | "certification")[];
+            /** @description Lignes lues dans le fichier */
+            lignes: number;
+            /** @description Lignes d’une personne déjà comptée dans la même campagne */
+            doublons: number;
+            /** @description Vide hors essai */
+            classes: components["schemas"]["ClassePixVue"][];
+            avertissements: string[];
+            /** @description Imports du même usage déjà comptés */
+            dejaImportes: components["schemas"]["ImportPixVue"][];
+            /** @description Nul : essai */
+            import: components["schemas"]["ImportPixVue"] | null;
         };
         ReunionVue: {
             /** Format: uuid */
@@ -3460,10 +5336,32 @@ export interface components {
         RevokeDelegationDto: {
             version: number;
         };
+        RgpdVue: {
+            /** @description Traitements inscrits dans RADIO */
+            traitements: number | null;
+            /** Format: date */
+            releveLe: string | null;
+            /** Format: date */
+            dossierCreeLe: string | null;
+            /** @description 0 tant que rien n’est enregistré */
+            version: number;
+            /** @description De l’année, et celles d’avant qui restent ouvertes */
+            demandes: components["schemas"]["DemandeRgpdVue"][];
+            ouvertes: number;
+            /** @description Ouvertes dont le délai est dépassé */
+            enRetard: number;
+            delais: components["schemas"]["DelaisRgpdVue"];
+            actionsPossibles: ("modifier" | "ajouter")[];
+        };
         SanteVue: {
             /** @enum {string} */
             etat: "pret";
             version: string;
+        };
+        SaveBrouillonDto: {
+            lignes: components["schemas"]["LigneDto"][];
+            /** @description Version du brouillon lu ; 0 quand il n’y en avait pas */
+            version: number;
         };
         ScanJointDto: {
             /**
@@ -3554,6 +5452,19 @@ export interface components {
              */
             fin?: string | null;
         };
+        TitulaireGarVue: {
+            /** Format: uuid */
+            id: string;
+            prenom: string;
+            nom: string;
+            /** Format: date */
+            debut: string;
+            /**
+             * Format: date
+             * @description Nul : jusqu’à la fin de l’année scolaire
+             */
+            fin: string | null;
+        };
         TitulaireImpVue: {
             /** Format: uuid */
             id: string;
@@ -3572,6 +5483,32 @@ export interface components {
              */
             fin: string | null;
         };
+        TotalDEvenementsVue: {
+            /** @enum {string} */
+            genre: "cybermois" | "safer_internet_day" | "information_parentale" | "session_pix" | "cafe_numerique" | "autre";
+            /** @description Événements */
+            nombre: number;
+            /** @description Personnes, des événements où elles ont été comptées */
+            participants: number;
+            /** @description Événements dont les participants n’ont pas été comptés */
+            sansDecompte: number;
+        };
+        TotalPixVue: {
+            /** @description Personnes, comptées une fois par campagne */
+            inscrits: number;
+            /** @description Résultats partagés, profils envoyés, tests terminés */
+            termines: number;
+            /** @description Attestations obtenues ou certifiés ; nul : l’usage n’a pas de réussite */
+            reussis: number | null;
+            /** @enum {string} */
+            niveau: "6e" | "5e" | "4e" | "3e" | "2de" | "1re" | "terminale" | "cap_1" | "cap_2" | "bts_1" | "bts_2" | "cpge_1" | "cpge_2" | "autre" | "non_precise";
+            /** @description Ce niveau est visé par l’usage */
+            vise: boolean;
+            /** @description Somme des Pix ; nul : l’export n’en donne pas */
+            sommePix: number | null;
+            /** @description L’année précédente ; nul : rien */
+            precedent: components["schemas"]["ComptesPixVue"] | null;
+        };
         TotalVue: {
             agent: components["schemas"]["AuteurDuJournalVue"];
             /** @enum {string} */
@@ -3581,6 +5518,9 @@ export interface components {
             /** @description Nombre d'activités */
             nombre: number;
         };
+        TransitionDemandeDto: {
+            version?: number;
+        };
         TransitionDto: {
             version: number;
         };
@@ -3589,9 +5529,32 @@ export interface components {
             /** @description Raison, lue par les personnes concernées */
             motif: string;
         };
-        UpdateActionDto: {
+        UpdateAbonnementDto: {
+            ressource?: string;
+            editeur?: string | null;
             /** @enum {string} */
-            statut: "a_faire" | "en_cours" | "fait" | "sans_objet";
+            financeur?: "etat" | "collectivite" | "etablissement" | "autre";
+            /** Format: date */
+            debut?: string | null;
+            /** Format: date */
+            fin?: string;
+            /** @description Licences */
+            quantite?: number | null;
+            /** @description Niveaux, disciplines ; jamais de nom */
+            publics?: string | null;
+            /**
+             * @description Décision pour l’année suivante
+             * @enum {string}
+             */
+            suite?: "a_decider" | "renouvele" | "remplace" | "abandonne";
+            version?: number;
+        };
+        UpdateActionDto: {
+            /**
+             * @description Inchangé si absent
+             * @enum {string}
+             */
+            statut?: "a_faire" | "en_cours" | "fait" | "sans_objet";
             /**
              * Format: date
              * @description Jour où l’action a été faite ; aujourd’hui si absent
@@ -3602,7 +5565,30 @@ export interface components {
             motif?: string | null;
             /** @description Rend la main aux déclarations sur une action fixée à la main */
             automatique?: boolean;
+            /** @description Personne qui s’en charge ; null : personne */
+            charge?: components["schemas"]["ChargeDto"] | null;
             version?: number;
+        };
+        UpdateActionDuLotDto: {
+            /**
+             * @description Inchangé si absent
+             * @enum {string}
+             */
+            statut?: "a_faire" | "en_cours" | "fait" | "sans_objet";
+            /**
+             * Format: date
+             * @description Jour où l’action a été faite ; aujourd’hui si absent
+             */
+            faitLe?: string | null;
+            commentaire?: string | null;
+            /** @description Obligatoire pour « sans objet » et pour fixer une action automatique */
+            motif?: string | null;
+            /** @description Rend la main aux déclarations sur une action fixée à la main */
+            automatique?: boolean;
+            /** @description Personne qui s’en charge ; null : personne */
+            charge?: components["schemas"]["ChargeDto"] | null;
+            version?: number;
+            code: string;
         };
         UpdateActionLocaleDto: {
             intitule?: string;
@@ -3615,6 +5601,10 @@ export interface components {
             /** Format: uuid */
             reunion?: string | null;
             version?: number;
+        };
+        UpdateActionsDto: {
+            /** @description De 1 à 100 lignes, chacune une fois */
+            actions: components["schemas"]["UpdateActionDuLotDto"][];
         };
         UpdateActiviteDto: {
             /**
@@ -3657,6 +5647,25 @@ export interface components {
             etat?: "recense" | "demande" | "accorde" | "realise" | "abandonne";
             version?: number;
         };
+        UpdateCampagneDto: {
+            titre?: string;
+            /** @description Collectivité concernée, en toutes lettres */
+            collectivite?: string;
+            /** @description Vide : toute l’académie */
+            departement?: string | null;
+            /** @description Vide : tous les types */
+            types?: ("college" | "lycee" | "lycee_pro" | "lycee_polyvalent" | "erea")[];
+            categories?: ("postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre")[];
+            /** Format: date */
+            ouverteLe?: string;
+            /**
+             * Format: date
+             * @description Dernier jour des demandes
+             */
+            closeLe?: string;
+            consignes?: string | null;
+            version?: number;
+        };
         UpdateCommissionDto: {
             /** @enum {string} */
             modalite: "ad_hoc" | "conseil_pedagogique";
@@ -3694,6 +5703,67 @@ export interface components {
             saisieSts?: string | null;
             version: number;
         };
+        UpdateContactDto: {
+            /** @enum {string} */
+            perimetre?: "national" | "region_academique" | "region" | "academie" | "departement";
+            departement?: string | null;
+            /** @enum {string|null} */
+            type?: "college" | "lycee" | null;
+            /** @enum {string} */
+            domaine?: "accompagnement" | "pilotage" | "equipement_maintenance" | "reseau" | "ent" | "ressources_gar_ent" | "pix" | "rgpd" | "messagerie" | "portail" | "outils" | "site_web" | "formation" | "animation";
+            service?: string;
+            /** @enum {string} */
+            canal?: "courriel" | "telephone" | "plateforme" | "application" | "portail" | "site" | "formulaire" | "forum" | "liste" | "lettre" | "espace";
+            adresse?: string | null;
+            condition?: string | null;
+            /** @enum {string} */
+            statut?: "actif" | "a_confirmer" | "a_corriger" | "fonction_seule" | "adresse_absente";
+            edition?: string | null;
+            remarque?: string | null;
+            version?: number;
+        };
+        UpdateDateDto: {
+            /** @enum {string} */
+            genre?: "certification_pix" | "safer_internet_day" | "conseil_administration" | "vacances" | "autre";
+            intitule?: string;
+            /** Format: date */
+            debut?: string;
+            /** Format: date */
+            fin?: string;
+            public?: string | null;
+            /** @enum {string|null} */
+            type?: "college" | "lycee" | null;
+            /** @enum {string|null} */
+            zone?: "A" | "B" | "C" | null;
+            /** @enum {string} */
+            certitude?: "source" | "a_verifier";
+            source?: string | null;
+            version?: number;
+        };
+        UpdateDelaiDto: {
+            /** @description En mois */
+            moisVerification: number;
+            version?: number;
+        };
+        UpdateDemandeDto: {
+            /** @enum {string} */
+            genre?: "droits" | "violation";
+            /** Format: date-time */
+            recueLe?: string;
+            /** @description Ce dont il s’agit, sans nom ni adresse */
+            objet?: string;
+            /**
+             * Format: date-time
+             * @description À la CNIL ; d’une violation seulement
+             */
+            notifieeLe?: string | null;
+            /**
+             * Format: date-time
+             * @description Réponse donnée, ou violation traitée
+             */
+            closeLe?: string | null;
+            version?: number;
+        };
         UpdateDesignationDto: {
             /** Format: date */
             debut?: string;
@@ -3717,6 +5787,20 @@ export interface components {
             annexeLe?: string | null;
             version?: number;
         };
+        UpdateEducapDto: {
+            /**
+             * Format: date
+             * @description Lecture du positionnement de l’année précédente, ou saisie s’il manquait
+             */
+            precedentLe?: string | null;
+            /**
+             * Format: date
+             * @description Positionnement de l’année complété dans EDUCAP
+             */
+            positionneLe?: string | null;
+            /** @description Version lue ; 0 tant que rien n’est enregistré */
+            version?: number;
+        };
         UpdateEntDto: {
             /**
              * @description L’ENT que l’établissement utilise
@@ -3730,6 +5814,25 @@ export interface components {
             debut: string;
             version?: number;
         };
+        UpdateEvenementDto: {
+            /** @enum {string} */
+            genre?: "cybermois" | "safer_internet_day" | "information_parentale" | "session_pix" | "cafe_numerique" | "autre";
+            /**
+             * Format: date
+             * @description Dans l’année scolaire, aujourd’hui au plus tard
+             */
+            date?: string;
+            titre?: string;
+            /** @description Sujet traité, sans nom de personne */
+            theme?: string | null;
+            /** @description Qualités de ceux qui ont participé, jamais des noms */
+            publics?: ("eleves" | "parents" | "enseignants" | "personnels" | "partenaires")[];
+            /** @description Personnes ; vide : non compté */
+            participants?: number | null;
+            /** @description Sans nom de personne */
+            commentaire?: string | null;
+            version?: number;
+        };
         UpdateFonctionDto: {
             agents: components["schemas"]["TitulaireDto"][];
             version: number;
@@ -3741,6 +5844,18 @@ export interface components {
         };
         UpdateModeleDto: {
             attendus: components["schemas"]["UpdateAttenduDto"][];
+            version?: number;
+        };
+        UpdateObjectifDto: {
+            intitule?: string;
+            /** @description Un item de la grille de l’académie */
+            item?: string | null;
+            /** @description À quoi on verra qu’il est atteint */
+            indicateur?: string | null;
+            /** @enum {string} */
+            etat?: "a_engager" | "en_cours" | "atteint" | "abandonne";
+            /** @description Point d’étape, sans nom de personne */
+            point?: string | null;
             version?: number;
         };
         UpdateParametresDto: {
@@ -3767,6 +5882,18 @@ export interface components {
             presets: components["schemas"]["PresetEntDto"][];
             version?: number;
         };
+        UpdateRessourceDto: {
+            titre?: string;
+            /** @description http ou https */
+            adresse?: string | null;
+            edition?: string | null;
+            /** @description Thèmes du film */
+            themes?: string[];
+            remarque?: string | null;
+            /** @description Le lien a été ouvert aujourd’hui */
+            verifiee?: boolean;
+            version?: number;
+        };
         UpdateReunionDto: {
             /** Format: date-time */
             debut?: string;
@@ -3784,12 +5911,89 @@ export interface components {
             compteRendu?: string | null;
             version?: number;
         };
+        UpdateRgpdDto: {
+            /** @description Traitements inscrits dans RADIO */
+            traitements: number | null;
+            /**
+             * Format: date
+             * @description Jour où ce nombre a été relevé
+             */
+            releveLe: string | null;
+            /**
+             * Format: date
+             * @description Jour où le dossier RGPD a été créé
+             */
+            dossierCreeLe: string | null;
+            version: number;
+        };
+        UsageAcademiePixVue: {
+            /** @description Personnes, comptées une fois par campagne */
+            inscrits: number;
+            /** @description Résultats partagés, profils envoyés, tests terminés */
+            termines: number;
+            /** @description Attestations obtenues ou certifiés ; nul : l’usage n’a pas de réussite */
+            reussis: number | null;
+            /** @enum {string} */
+            usage: "attestation_6e" | "pix_ia" | "parcours" | "certification";
+            /** @description Établissements qui ont importé */
+            etablissements: number;
+            precedent: components["schemas"]["ComptesPixVue"] | null;
+        };
+        UsagePixVue: {
+            /** @description Personnes, comptées une fois par campagne */
+            inscrits: number;
+            /** @description Résultats partagés, profils envoyés, tests terminés */
+            termines: number;
+            /** @description Attestations obtenues ou certifiés ; nul : l’usage n’a pas de réussite */
+            reussis: number | null;
+            /** @enum {string} */
+            usage: "attestation_6e" | "pix_ia" | "parcours" | "certification";
+            /** @description Imports comptés */
+            imports: number;
+            niveaux: components["schemas"]["TotalPixVue"][];
+            precedent: components["schemas"]["ComptesPixVue"] | null;
+        };
+        VerificationDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /**
+             * Format: date
+             * @description Jour où le lien a été ouvert ; inchangé si absent
+             */
+            verifieeLe?: string | null;
+            /** @description Le lien est mort */
+            morte: boolean;
+        };
+        VerifyRessourcesDto: {
+            ressources: components["schemas"]["VerificationDto"][];
+        };
+        VersionDeGrilleVue: {
+            numero: number;
+            titre: string;
+            /** Format: date-time */
+            importeeLe: string;
+            /** @description Items */
+            items: number;
+            active: boolean;
+        };
         VersionDeLettreVue: {
             numero: number;
             /** @enum {string} */
             etat: "aucune" | "en_redaction" | "signee" | "remplacee";
             /** Format: date */
             signeeLe: string | null;
+        };
+        VocabulaireVue: {
+            periodes: components["schemas"]["MotVue"][];
+            themes: string[];
+            responsables: components["schemas"]["MotVue"][];
+            faits: components["schemas"]["MotVue"][];
+            /** @description Se combinent par + : « lycee+avec_ent » */
+            regles: components["schemas"]["RegleVue"][];
+            obligations: components["schemas"]["MotVue"][];
+            certitudes: components["schemas"]["MotVue"][];
+            natures: components["schemas"]["MotVue"][];
         };
     };
     responses: never;
@@ -3938,6 +6142,644 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Contacts_findAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsVue"];
+                };
+            };
+        };
+    };
+    Contacts_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContactDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactVue"];
+                };
+            };
+        };
+    };
+    Contacts_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Contacts_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateContactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactVue"];
+                };
+            };
+        };
+    };
+    Dates_findAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatesVue"];
+                };
+            };
+        };
+    };
+    Dates_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DateDAcademieVue"];
+                };
+            };
+        };
+    };
+    Dates_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Dates_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DateDAcademieVue"];
+                };
+            };
+        };
+    };
+    Grille_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrilleDAcademieVue"];
+                };
+            };
+        };
+    };
+    Grille_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    titre: string;
+                    /**
+                     * Format: binary
+                     * @description CSV de trois colonnes : domaine;item;palier
+                     */
+                    fichier: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrilleDAcademieVue"];
+                };
+            };
+        };
+    };
+    Grille_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EquipementAcademie_findCampagnes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampagnesVue"];
+                };
+            };
+        };
+    };
+    EquipementAcademie_addCampagne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCampagneDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampagneVue"];
+                };
+            };
+        };
+    };
+    EquipementAcademie_deleteCampagne: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                code: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EquipementAcademie_changeCampagne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                code: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCampagneDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampagneVue"];
+                };
+            };
+        };
+    };
+    EquipementAcademie_findDemandes: {
+        parameters: {
+            query?: {
+                page?: number;
+                taille?: number;
+                tri?: string;
+                campagne?: string;
+                etat?: "demandee" | "accordee" | "accordee_en_partie" | "refusee" | "livree";
+                categorie?: "postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre";
+                type?: "college" | "lycee" | "lycee_pro" | "lycee_polyvalent" | "erea";
+                departement?: string;
+                /** @description Nom, commune ou UAI, accents ignorés */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandesSuiviesVue"];
+                };
+            };
+        };
+    };
+    EquipementAcademie_export: {
+        parameters: {
+            query: {
+                page?: number;
+                taille?: number;
+                tri?: string;
+                campagne?: string;
+                etat?: "demandee" | "accordee" | "accordee_en_partie" | "refusee" | "livree";
+                categorie?: "postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre";
+                type?: "college" | "lycee" | "lycee_pro" | "lycee_polyvalent" | "erea";
+                departement?: string;
+                /** @description Nom, commune ou UAI, accents ignorés */
+                q?: string;
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                code: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    FilmModele_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilmModeleVue"];
+                };
+            };
+        };
+    };
+    FilmModele_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveBrouillonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilmModeleVue"];
+                };
+            };
+        };
+    };
+    FilmModele_remove: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FilmModele_getDifferences: {
+        parameters: {
+            query: {
+                avec: "publie" | "annee_precedente" | "academie";
+                /** @description Académie à comparer */
+                autre?: string;
+            };
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferencesVue"];
+                };
+            };
+        };
+    };
+    FilmModele_export: {
+        parameters: {
+            query: {
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    FilmModele_listHorsFilm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LigneVue"][];
+                };
+            };
+        };
+    };
+    FilmModele_import: {
+        parameters: {
+            query?: {
+                essai?: "true" | "false";
+                /** @description Version du brouillon qui sera remplacé */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description CSV ou XLSX, 5 Mo au plus
+                     */
+                    fichier: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDeFilmVue"];
+                };
+            };
+        };
+    };
+    FilmModele_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishBrouillonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilmModeleVue"];
+                };
             };
         };
     };
@@ -4308,6 +7150,28 @@ export interface operations {
             };
         };
     };
+    Pix_getAcademie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PixAcademieVue"];
+                };
+            };
+        };
+    };
     Ent_getPresets: {
         parameters: {
             query?: never;
@@ -4352,6 +7216,154 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PresetsEntVue"];
+                };
+            };
+        };
+    };
+    Ressources_findAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RessourcesVue"];
+                };
+            };
+        };
+    };
+    Ressources_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRessourceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RessourceVue"];
+                };
+            };
+        };
+    };
+    Ressources_verifyAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyRessourcesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RessourceVue"][];
+                };
+            };
+        };
+    };
+    Ressources_updateDelai: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDelaiDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelaiVue"];
+                };
+            };
+        };
+    };
+    Ressources_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Ressources_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRessourceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RessourceVue"];
                 };
             };
         };
@@ -5488,6 +8500,54 @@ export interface operations {
             };
         };
     };
+    ContactsDeLEcole_findAll: {
+        parameters: {
+            query?: {
+                domaine?: "accompagnement" | "pilotage" | "equipement_maintenance" | "reseau" | "ent" | "ressources_gar_ent" | "pix" | "rgpd" | "messagerie" | "portail" | "outils" | "site_web" | "formation" | "animation";
+                /** @description Fonction, sujet, condition d’accès */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsDeLEcoleVue"];
+                };
+            };
+        };
+    };
+    DatesDeLEcole_findAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatesDeLEcoleVue"];
+                };
+            };
+        };
+    };
     Designations_findAll: {
         parameters: {
             query?: {
@@ -6160,6 +9220,154 @@ export interface operations {
             };
         };
     };
+    Educap_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EducapVue"];
+                };
+            };
+        };
+    };
+    Educap_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateEducapDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EducapVue"];
+                };
+            };
+        };
+    };
+    Educap_addObjectif: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateObjectifDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectifVue"];
+                };
+            };
+        };
+    };
+    Educap_deleteObjectif: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Educap_changeObjectif: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateObjectifDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectifVue"];
+                };
+            };
+        };
+    };
+    Educap_carryOnObjectif: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description L’identifiant est celui d’un objectif de l’année précédente */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectifVue"];
+                };
+            };
+        };
+    };
     Ent_get: {
         parameters: {
             query?: never;
@@ -6208,7 +9416,7 @@ export interface operations {
             };
         };
     };
-    Film_get: {
+    Equipement_get: {
         parameters: {
             query?: never;
             header?: never;
@@ -6225,7 +9433,325 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["EquipementVue"];
+                };
+            };
+        };
+    };
+    Equipement_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description La même clé donne la même réponse pendant 24 h */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDemandeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandeVue"];
+                };
+            };
+        };
+    };
+    Equipement_delete: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Equipement_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDemandeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandeVue"];
+                };
+            };
+        };
+    };
+    Equipement_answerDemande: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDemandeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandeVue"];
+                };
+            };
+        };
+    };
+    Equipement_takeBackDemande: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransitionDemandeDto"];
+            };
+        };
+        responses: {
+            /** @description La demande redevient un brouillon */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandeVue"];
+                };
+            };
+        };
+    };
+    Equipement_transmitDemande: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransitionDemandeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandeVue"];
+                };
+            };
+        };
+    };
+    Evenements_findAll: {
+        parameters: {
+            query?: {
+                page?: number;
+                taille?: number;
+                tri?: string;
+                genre?: "cybermois" | "safer_internet_day" | "information_parentale" | "session_pix" | "cafe_numerique" | "autre";
+            };
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvenementsVue"];
+                };
+            };
+        };
+    };
+    Evenements_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description La même clé donne la même réponse pendant 24 h */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEvenementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvenementVue"];
+                };
+            };
+        };
+    };
+    Evenements_delete: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Evenements_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateEvenementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvenementVue"];
+                };
+            };
+        };
+    };
+    Film_get: {
+        parameters: {
+            query?: {
+                /** @description Jour à relire, tel qu’il était à sa fin (heure de Paris) ; aujourd’hui si absent */
+                le?: string;
+            };
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["FilmVue"];
+                };
+            };
+        };
+    };
+    Film_updateActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateActionsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionsVue"];
                 };
             };
         };
@@ -6257,6 +9783,165 @@ export interface operations {
             };
         };
     };
+    Film_listHistorique: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EtapeVue"][];
+                };
+            };
+        };
+    };
+    Preuves_findAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreuvesVue"];
+                };
+            };
+        };
+    };
+    Preuves_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        /** @description Un fichier (formulaire), un lien (`adresse`), ou une preuve de l’année précédente (`repriseDe` seul) */
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    titre?: string;
+                    /**
+                     * Format: date
+                     * @description Jour dont elle témoigne
+                     */
+                    dateeDu?: string;
+                    /** @description Lien http ou https ; sans fichier */
+                    adresse?: string;
+                    /**
+                     * Format: uuid
+                     * @description Une preuve de « precedentes », sans autre champ
+                     */
+                    repriseDe?: string;
+                    /**
+                     * Format: binary
+                     * @description PDF, DOCX, ODT, PNG ou JPEG, 10 Mo au plus ; sans nom ni photographie d’élève
+                     */
+                    fichier?: string;
+                };
+                "application/json": {
+                    titre?: string;
+                    /**
+                     * Format: date
+                     * @description Jour dont elle témoigne
+                     */
+                    dateeDu?: string;
+                    /** @description Lien http ou https ; sans fichier */
+                    adresse?: string;
+                    /**
+                     * Format: uuid
+                     * @description Une preuve de « precedentes », sans autre champ
+                     */
+                    repriseDe?: string;
+                    /**
+                     * Format: binary
+                     * @description PDF, DOCX, ODT, PNG ou JPEG, 10 Mo au plus ; sans nom ni photographie d’élève
+                     */
+                    fichier?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreuveVue"];
+                };
+            };
+        };
+    };
+    Preuves_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Preuves_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     Impression_get: {
         parameters: {
             query?: {
@@ -6277,6 +9962,28 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    Film_listResponsables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsableVue"][];
                 };
             };
         };
@@ -6326,6 +10033,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FonctionVue"];
+                };
+            };
+        };
+    };
+    Gar_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GarVue"];
+                };
+            };
+        };
+    };
+    Gar_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAbonnementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbonnementGarVue"];
+                };
+            };
+        };
+    };
+    Gar_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Gar_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAbonnementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbonnementGarVue"];
                 };
             };
         };
@@ -6479,6 +10282,111 @@ export interface operations {
             };
         };
     };
+    Pix_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PixVue"];
+                };
+            };
+        };
+    };
+    Pix_import: {
+        parameters: {
+            query?: {
+                /** @description Vrai : compte par classe sans rien enregistrer */
+                essai?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description Export CSV de Pix Orga ou Pix Certif, 10 Mo au plus ; lu en mémoire, jamais conservé
+                     */
+                    fichier: string;
+                    /** @enum {string} */
+                    usage?: "attestation_6e" | "pix_ia" | "parcours" | "certification";
+                    /** @description Objet JSON {classe: niveau}, la classe vide pour les lignes sans classe ; niveaux : 6e, 5e, 4e, 3e, 2de, 1re, terminale, cap_1, cap_2, bts_1, bts_2, cpge_1, cpge_2, autre, non_precise */
+                    niveaux?: string;
+                    /** @enum {string} */
+                    siDejaImporte?: "remplacer" | "ajouter";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultatImportPixVue"];
+                };
+            };
+        };
+    };
+    Pix_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Pix_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Rentree_get: {
         parameters: {
             query?: never;
@@ -6549,6 +10457,155 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RentreeVue"];
+                };
+            };
+        };
+    };
+    RessourcesDeLEcole_findAll: {
+        parameters: {
+            query?: {
+                /** @description Un thème du film */
+                theme?: string;
+                /** @description Titre, édition, remarque */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RessourcesDeLEcoleVue"];
+                };
+            };
+        };
+    };
+    Rgpd_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RgpdVue"];
+                };
+            };
+        };
+    };
+    Rgpd_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRgpdDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RgpdVue"];
+                };
+            };
+        };
+    };
+    Rgpd_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDemandeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandeRgpdVue"];
+                };
+            };
+        };
+    };
+    Rgpd_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Rgpd_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDemandeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandeRgpdVue"];
                 };
             };
         };

@@ -1,4 +1,4 @@
-/** Functions that answer for a line of the film (column `responsable` of the catalogue), in words. */
+/** Functions that answer for a line of the film (column `responsable` of the catalogue) or take part in it, in words. */
 export const LIBELLES_RESPONSABLES: Readonly<Record<string, string>> = {
   CHEF: "Chef d'établissement",
   RRUPN: 'RRUPN',
@@ -8,6 +8,20 @@ export const LIBELLES_RESPONSABLES: Readonly<Record<string, string>> = {
   RESP_AFFECT_GAR: "Responsable d'affectation GAR",
   ADMIN_EDUCONNECT: 'Administrateur ÉduConnect',
   WEBMESTRE: 'Webmestre',
+  ADMIN_PIX_ORGA: 'Administrateur Pix Orga',
+  DECLARANT_RADIO: 'Déclarant RADIO',
+  CONTACT_EQUIPEMENT: 'Contact équipement numérique',
+  DOC: 'Professeur documentaliste',
+  CPE: 'CPE',
+  PP: 'Professeur principal',
+  COORDO_DISCIPLINE: 'Coordonnateur de discipline',
+  VIE_SCOLAIRE: 'Vie scolaire',
+  COMMISSION: 'Commission numérique',
+  CONSEIL_PEDA: 'Conseil pédagogique',
+  CA: "Conseil d'administration",
+  CESCE: 'CESCE',
+  DPD_CONTACT: 'Délégué à la protection des données (contact)',
+  COLLECTIVITE: 'Collectivité de rattachement',
 };
 
 /** The function in words; the code itself when it has none yet. */

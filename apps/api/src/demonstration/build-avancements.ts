@@ -58,7 +58,9 @@ export function buildAvancee(film: readonly LigneDeFilm[], contexte: Contexte): 
   const nouveauChef = profil.annees[annee]?.nouveauChef ?? false;
   const lignes = film.filter(
     ({ nature, applicabilite, fait }) =>
-      isComptee(nature) && !FAITS_DECLARES.has(fait ?? '') && isApplicable(applicabilite, { type, ent, nouveauChef }),
+      isComptee(nature) &&
+      !FAITS_DECLARES.has(fait ?? '') &&
+      isApplicable(applicabilite, { type, ent, nouveauChef, niveaux: [] }),
   );
   const alea = new Alea('avancee', profil.etablissement.uai, annee);
   const sansObjet = new Set(lignes.filter(({ fait }) => fait === null && alea.chance(0.025)).map(({ cle }) => cle));

@@ -193,7 +193,9 @@ describe('the film of each school', () => {
     const attendues = etablissements.flatMap(({ uai, type, ent }) =>
       film
         .filter(({ nature, fait }) => isComptee(nature) && fait === null)
-        .filter(({ applicabilite }) => isApplicable(applicabilite, { type, ent, nouveauChef: isNouveau(uai) }))
+        .filter(({ applicabilite }) =>
+          isApplicable(applicabilite, { type, ent, nouveauChef: isNouveau(uai), niveaux: [] }),
+        )
         .map(({ code }) => `${uai} ${code}`),
     );
     expect(ofYear(demo.avancements, annee).map(({ uai, code }) => `${uai} ${code}`)).toEqual(attendues);

@@ -1,12 +1,16 @@
-import { formatAnnee, previousAnnee, REGLES_DE_FAITS, startOfAnnee } from '@focale/domaine';
+import { type Annee, formatAnnee, previousAnnee, REGLES_DE_FAITS, startOfAnnee } from '@focale/domaine';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
   type AttenduDuCatalogue,
   carryOverFilm,
+  CatalogueRefuse,
+  COLONNES_OBLIGATOIRES,
   type LigneDeFilm,
   readAttendusCsv,
   readFilmCsv,
+  readLignes,
+  readTable,
 } from './lecture/index.js';
 
 const CATALOGUES = new URL('../../../../../catalogues/', import.meta.url);
@@ -25,4 +29,12 @@ export function readFilmOf(annee: number): LigneDeFilm[] {
 /** What an académie expects of its schools, by default. @throws CatalogueRefuse */
 export function readAttendus(): AttenduDuCatalogue[] {
   return readAttendusCsv(readFileSync(fileURLToPath(new URL('attendus.csv', CATALOGUES)), 'utf8'), FAITS);
+}
+
+/** Lines that the guides ask for and the film forgets, with their deadlines in a year; their codes are still to be given. @throws CatalogueRefuse */
+export function readHorsFilm(annee: Annee): LigneDeFilm[] {
+  const texte = readFileSync(fileURLToPath(new URL('hors-film.csv', CATALOGUES)), 'utf8');
+  const { lignes, anomalies } = readLignes(readTable(texte, COLONNES_OBLIGATOIRES), { faits: FAITS, annee });
+  if (anomalies.length > 0) throw new CatalogueRefuse(anomalies);
+  return lignes;
 }

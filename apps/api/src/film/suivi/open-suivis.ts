@@ -1,17 +1,17 @@
-import { isApplicable, profilKey, type RegleApplicabilite } from '@focale/domaine';
+import { profilKey } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base } from '../../socle/base/index.js';
 import { Horloge } from '../../socle/contexte/index.js';
 import { OpenAttendus } from '../attendus/open-attendus.js';
 import { PublishFilm } from '../catalogue/publish-film.js';
+
 import { type ProfilCalcule, SQL_PROFILS } from './profils.queries.js';
+import { UpdateApplicabilite } from './update-applicabilite.js';
 
 const LOT = 500;
 
-interface ActionApplicable {
-  readonly action: number;
-  readonly applicabilite: RegleApplicabilite;
-}
+/** A correction of the film waits for the schools that are being opened with it, and they for it. */
+const SQL_TIENT_LE_FILM = `select 1 from films where academie = $1 and annee = $2 for share`;
 
 /**
  * Opens the film of a year for the schools that have none, and moves those whose type, ENT, territory or head changed:
@@ -24,6 +24,7 @@ export class OpenSuivis {
     private readonly horloge: Horloge,
     private readonly publish: PublishFilm,
     private readonly attendus: OpenAttendus,
+    private readonly applicabilite: UpdateApplicabilite,
   ) {}
 
   /** All schools, by lots, each in its own transaction. @returns the number of schools opened or moved */
@@ -85,30 +86,20 @@ export class OpenSuivis {
   private async applyGroup(annee: number, groupe: readonly [ProfilCalcule, ...ProfilCalcule[]]): Promise<void> {
     const [profil] = groupe;
     const uais = groupe.map(({ uai }) => uai);
+    await this.base.query(SQL_TIENT_LE_FILM, [profil.academie, annee]);
     await this.lockLines(annee, uais);
     await this.base.query(
-      `insert into suivis (uai, annee, region, academie, departement, type, ent, nouveau_chef)
-       select p.uai, $1, p.region, p.academie, p.departement, p.type, p.ent, p."nouveauChef"
-       from jsonb_to_recordset($2::jsonb) as p(uai char(8), region text, academie text, departement text, type text, ent text, "nouveauChef" boolean)
+      `insert into suivis (uai, annee, region, academie, departement, type, ent, nouveau_chef, niveaux)
+       select p.uai, $1, p.region, p.academie, p.departement, p.type, p.ent, p."nouveauChef", p.niveaux
+       from jsonb_to_recordset($2::jsonb) as p(uai char(8), region text, academie text, departement text, type text, ent text,
+         "nouveauChef" boolean, niveaux text[])
        order by p.uai
        on conflict (uai, annee) do update set region = excluded.region, academie = excluded.academie,
-         departement = excluded.departement, type = excluded.type, ent = excluded.ent, nouveau_chef = excluded.nouveau_chef`,
+         departement = excluded.departement, type = excluded.type, ent = excluded.ent, nouveau_chef = excluded.nouveau_chef,
+         niveaux = excluded.niveaux`,
       [annee, JSON.stringify(groupe)],
     );
-    const actions = await this.base.query<ActionApplicable>(
-      `select action, applicabilite from film_actions where academie = $1 and annee = $2 and nature = 'action' order by action`,
-      [profil.academie, annee],
-    );
-    const applicables = actions.map(({ applicabilite }) => isApplicable(applicabilite, profil));
-    await this.base.query(
-      `insert into avancements as a (uai, annee, action, applicable)
-       select u.uai, $1, l.action, l.applicable
-       from unnest($2::bpchar[]) as u(uai) cross join unnest($3::smallint[], $4::boolean[]) as l(action, applicable)
-       order by u.uai, l.action
-       on conflict (uai, annee, action) do update set applicable = excluded.applicable, version = a.version + 1, modifie_le = now()
-         where a.applicable <> excluded.applicable`,
-      [annee, uais, actions.map(({ action }) => action), applicables],
-    );
+    await this.applicabilite.execute(annee, profil, uais);
     await this.attendus.executeEcoles(profil.academie, annee, uais);
   }
 }

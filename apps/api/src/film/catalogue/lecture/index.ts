@@ -1,5 +1,11 @@
 export { carryOverFilm } from './carry-over-film.js';
 export { CatalogueRefuse, type AnomalieDeCatalogue } from './catalogue-refuse.js';
+export { completeCles } from './complete-cles.js';
+export { CHAMPS_PAR_COLONNE, type Colonne, COLONNES, COLONNES_OBLIGATOIRES } from './colonnes.js';
 export type { LigneDeFilm } from './ligne-de-film.js';
 export { readAttendusCsv, type AttenduDuCatalogue } from './read-attendus-csv.js';
 export { readFilmCsv } from './read-film-csv.js';
+export { readFilmImporte } from './read-film-importe.js';
+export { readLignes, type RegleDeLecture } from './read-lignes.js';
+export { type LigneBrute, readTable } from './read-table.js';
+export { type LigneEcrite, toCellules } from './to-cellules.js';

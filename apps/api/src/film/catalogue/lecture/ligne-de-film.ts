@@ -1,7 +1,6 @@
-import type { CodePeriode, NatureAction, RegleApplicabilite } from '@focale/domaine';
+import type { Certitude, CodePeriode, NatureAction, Obligation, RegleApplicabilite } from '@focale/domaine';
 
-export type Obligation = 'oui' | 'non' | 'recommandee' | 'a_verifier' | 'conditionnelle';
-export type Certitude = 'source' | 'a_verifier' | 'citee_par_un_guide';
+export type { Certitude, Obligation } from '@focale/domaine';
 
 /** One line of the yearly film, as the catalogue gives it. */
 export interface LigneDeFilm {
@@ -31,10 +30,12 @@ export interface LigneDeFilm {
   readonly remarque: string | null;
   /** Code of the fait that completes the line by itself. */
   readonly fait: string | null;
-  /** Default deadline, `MM-JJ`, within the school year. */
+  /** Deadline: `MM-JJ` in a catalogue file that serves every year, `AAAA-MM-JJ` in the film of a year. */
   readonly echeance: string;
   /** How sure the obligation and its legal base are; `source` when nothing is to be checked. */
   readonly certitude: Certitude;
   /** `cle` of the line that must come first. */
   readonly prerequis: string | null;
+  /** Asked for by the guides and forgotten by the film: added by the académie. */
+  readonly horsFilm: boolean;
 }

@@ -3,12 +3,13 @@ import type { LigneDeFilm } from './ligne-de-film.js';
 
 type NumeroDe = (ligne: LigneDeFilm) => number;
 
-/** What no line can see alone: codes and keys used twice, requirements that lead nowhere, series of one. */
+/** What no line can see alone: codes and keys used twice, requirements that lead nowhere or in circles, series of one. */
 export function listAnomaliesDuFilm(lignes: readonly LigneDeFilm[], numero: NumeroDe): AnomalieDeCatalogue[] {
   return [
     ...listDoublons(lignes, numero, 'id', (ligne) => ligne.code),
     ...listDoublons(lignes, numero, 'cle', (ligne) => ligne.cle),
     ...listPrerequisRompus(lignes, numero),
+    ...listBoucles(lignes, numero),
     ...listSeriesSeules(lignes, numero),
   ];
 }
@@ -39,6 +40,28 @@ function listPrerequisRompus(lignes: readonly LigneDeFilm[], numero: NumeroDe): 
         : `la clé « ${ligne.prerequis} » ne désigne aucune ligne`;
     if (ligne.prerequis !== ligne.cle && cles.has(ligne.prerequis)) return [];
     return [{ ligne: numero(ligne), colonne: 'prerequis', motif }];
+  });
+}
+
+/** Lines that wait for one another: none could ever come first. Told once, on the first of them. */
+function listBoucles(lignes: readonly LigneDeFilm[], numero: NumeroDe): AnomalieDeCatalogue[] {
+  const parCle = new Map(lignes.map((ligne) => [ligne.cle, ligne]));
+  const vues = new Set<string>();
+  return lignes.flatMap((depart) => {
+    const chaine: string[] = [];
+    for (
+      let ligne: LigneDeFilm | undefined = depart;
+      ligne?.prerequis && ligne.prerequis !== ligne.cle && !vues.has(ligne.cle);
+      ligne = parCle.get(ligne.prerequis)
+    ) {
+      vues.add(ligne.cle);
+      chaine.push(ligne.cle);
+      if (!chaine.includes(ligne.prerequis)) continue;
+      const boucle = chaine.slice(chaine.indexOf(ligne.prerequis));
+      const motif = `ces lignes s'attendent l'une l'autre : ${[...boucle, ligne.prerequis].join(' → ')}`;
+      return [{ ligne: numero(parCle.get(ligne.prerequis) ?? depart), colonne: 'prerequis', motif }];
+    }
+    return [];
   });
 }
 

@@ -1,29 +1,24 @@
-import { PERIODES, REGLES_APPLICABILITE } from '@focale/domaine';
-import type { CodePeriode, NatureAction, RegleApplicabilite } from '@focale/domaine';
-import type { Certitude, Obligation } from './ligne-de-film.js';
+import { PERIODES } from '@focale/domaine';
+import type { Certitude, CodePeriode, NatureAction, Obligation } from '@focale/domaine';
 
 /** Words of the catalogue files, as their authors write them, and the codes they stand for. */
-export const MOTS_DES_PERIODES: ReadonlyMap<string, CodePeriode> = new Map(
-  PERIODES.map(({ libelle, code }) => [libelle, code]),
-);
+export type Mots<T> = ReadonlyMap<string, T>;
 
-export const NATURES: ReadonlyMap<string, NatureAction> = new Map([
+export const MOTS_DES_PERIODES: Mots<CodePeriode> = new Map(PERIODES.map(({ libelle, code }) => [libelle, code]));
+
+export const NATURES: Mots<NatureAction> = new Map([
   ['action', 'action'],
   ['rappel_permanent', 'rappel_permanent'],
   ['information', 'information'],
   ['modalité', 'modalite'],
 ]);
 
-export const APPLICABILITES: ReadonlyMap<string, RegleApplicabilite> = new Map(
-  REGLES_APPLICABILITE.map((regle) => [regle, regle]),
-);
-
-export const ORIGINES: ReadonlyMap<string, 'film' | 'propose'> = new Map([
+export const ORIGINES: Mots<'film' | 'propose'> = new Map([
   ['film', 'film'],
   ['proposé', 'propose'],
 ]);
 
-export const OBLIGATIONS: ReadonlyMap<string, Obligation> = new Map([
+export const OBLIGATIONS: Mots<Obligation> = new Map([
   ['oui', 'oui'],
   ['non', 'non'],
   ['recommandée', 'recommandee'],
@@ -32,8 +27,20 @@ export const OBLIGATIONS: ReadonlyMap<string, Obligation> = new Map([
 ]);
 
 /** An empty cell means that nothing is left to check. */
-export const CERTITUDES: ReadonlyMap<string, Certitude> = new Map([
+export const CERTITUDES: Mots<Certitude> = new Map([
   ['', 'source'],
   ['à vérifier', 'a_verifier'],
   ['citée par un guide', 'citee_par_un_guide'],
 ]);
+
+export const HORS_FILM: Mots<boolean> = new Map([
+  ['', false],
+  ['oui', true],
+  ['non', false],
+]);
+
+/** The word of a code; the code itself when no word stands for it, so that a reader names what is wrong. */
+export function wordOf(mots: Mots<string | number | boolean>, code: string | number | boolean): string {
+  for (const [mot, sien] of mots) if (sien === code) return mot;
+  return String(code);
+}
