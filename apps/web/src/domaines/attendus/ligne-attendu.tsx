@@ -1,5 +1,5 @@
 import { LIBELLES_CERTITUDES_ECHEANCE } from '@focale/domaine';
-import { Button, Disclosure, StatusBadge, TextField, formatDate } from '@focale/ui';
+import { Button, Disclosure, StatusBadge, TextField, formatDate, toPhrase } from '@focale/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { AttenduDuModele, SaisieAttendu } from './types.js';
@@ -26,7 +26,7 @@ export function LigneAttendu({ attendu, bornes, base, busy, onSave }: Props) {
           <Provenance attendu={attendu} />
           {actif ? (
             <Link to={`${base}/attendus/${code}?etat=attendu`}>
-              Qui reste à recevoir<span className="sr"> : {intitule}</span>
+              Établissements qui restent<span className="sr"> : {intitule}</span>
             </Link>
           ) : null}
         </p>
@@ -43,7 +43,7 @@ export function LigneAttendu({ attendu, bornes, base, busy, onSave }: Props) {
 
 function Provenance({ attendu: { actif, certitude, echeance, echeanceParDefaut } }: { attendu: AttenduDuModele }) {
   if (!actif) return <StatusBadge tone="avenir">non demandé cette année</StatusBadge>;
-  const texte = LIBELLES_CERTITUDES_ECHEANCE[certitude];
+  const texte = toPhrase(LIBELLES_CERTITUDES_ECHEANCE[certitude]);
   if (certitude === 'a_verifier') return <StatusBadge tone="cours">{texte}</StatusBadge>;
   const defaut = echeance === echeanceParDefaut ? '' : ` (par défaut, le ${formatDate(echeanceParDefaut)})`;
   return (
@@ -64,7 +64,12 @@ function Reglages({ attendu, bornes, busy, onSave }: Geste & Pick<Props, 'bornes
   return (
     <div className="reglages-attendu">
       <TextField
-        label={<>Échéance{nom}</>}
+        label={
+          <>
+            Échéance
+            {nom}
+          </>
+        }
         type="date"
         min={bornes.debut}
         max={bornes.fin}

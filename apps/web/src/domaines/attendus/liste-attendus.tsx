@@ -36,22 +36,26 @@ export function ListeAttendus({ academie, modele, genre, titre, sous }: Props) {
           {formatPluriel(attendus.filter(({ actif }) => actif).length, 'demandé')} sur {attendus.length}
         </span>
       </div>
-      {sous ? <p className="gris">{sous}</p> : null}
+      {sous ? <p className="gris sous-section">{sous}</p> : null}
       <FormProblem error={update.error} onReprendre={() => update.reset()} />
-      <ul className="nu groupe">
-        {attendus.map((attendu) => (
-          <LigneAttendu
-            key={`${attendu.code}-${attendu.echeance}-${attendu.intitule}`}
-            attendu={attendu}
-            bornes={modele}
-            base={academie.base}
-            busy={update.isPending}
-            onSave={
-              modele.actionsPossibles.includes('modifier') ? (plus, message) => save(attendu, plus, message) : undefined
-            }
-          />
-        ))}
-      </ul>
+      <div className="groupe">
+        <ul className="nu">
+          {attendus.map((attendu) => (
+            <LigneAttendu
+              key={`${attendu.code}-${attendu.echeance}-${attendu.intitule}`}
+              attendu={attendu}
+              bornes={modele}
+              base={academie.base}
+              busy={update.isPending}
+              onSave={
+                modele.actionsPossibles.includes('modifier')
+                  ? (plus, message) => save(attendu, plus, message)
+                  : undefined
+              }
+            />
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

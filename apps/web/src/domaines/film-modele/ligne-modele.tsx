@@ -32,7 +32,7 @@ export const LigneModele = memo(function LigneModele(props: Props) {
         <p>
           <strong>{ligne.intitule === '' ? '(sans intitulé)' : ligne.intitule}</strong>
         </p>
-        <p className="details">{listDetails(ligne, serie, sur, vocabulaire).join(' · ')}</p>
+        <p className="details">{listDetails(ligne, serie, sur).join(' · ')}</p>
         {ligne.fait ? (
           <p className="details">
             <Icon name="eclair" /> se coche seule : {findLibelle(vocabulaire.faits, ligne.fait)}
@@ -50,14 +50,22 @@ export const LigneModele = memo(function LigneModele(props: Props) {
   );
 });
 
-function listDetails(ligne: Ligne, serie: number | null, sur: number, vocabulaire: Vocabulaire): string[] {
+const OBLIGATIONS: Record<Ligne['obligation'], string | null> = {
+  oui: 'obligation légale',
+  non: null,
+  recommandee: 'recommandée',
+  a_verifier: 'obligation à vérifier',
+  conditionnelle: 'obligation sous condition',
+};
+
+function listDetails(ligne: Ligne, serie: number | null, sur: number): string[] {
   return [
-    isComptee(ligne.nature as 'action') ? null : 'pour information, ne se coche pas',
+    isComptee(ligne.nature) ? null : 'pour information, ne se coche pas',
     formatResponsable(ligne.responsable),
     formatDate(ligne.echeance, { annee: false }),
     explainRegle(ligne.applicabilite),
-    ligne.obligation === 'non' ? null : `obligation : ${findLibelle(vocabulaire.obligations, ligne.obligation)}`,
+    OBLIGATIONS[ligne.obligation],
     serie === null ? null : `récurrente, ${serie === 1 ? '1re' : `${serie}e`} occurrence sur ${sur}`,
     ligne.horsFilm ? 'hors film' : null,
-  ].filter((detail) => detail !== null && detail !== '') as string[];
+  ].filter((detail) => detail !== null);
 }

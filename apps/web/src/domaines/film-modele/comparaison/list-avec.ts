@@ -1,4 +1,4 @@
-import { isAnnee, previousAnnee } from '@focale/domaine';
+import { parseAnnee, previousAnnee } from '@focale/domaine';
 
 export interface Avec {
   code: string;
@@ -9,7 +9,7 @@ export interface Avec {
 
 /** What the film can be compared with. */
 export function listAvec(annee: string, toNomAcademie: (code: string) => string, autre: string | null): Avec[] {
-  const precedente = isAnnee(annee) ? previousAnnee(annee) : 'l’année précédente';
+  const precedente = parseAnnee(annee) ? previousAnnee(annee) : 'l’année précédente';
   return [
     { code: 'publie', label: 'La version publiée', dans: 'de la version publiée' },
     { code: 'annee_precedente', label: `Le film ${precedente}`, dans: `du film ${precedente}` },

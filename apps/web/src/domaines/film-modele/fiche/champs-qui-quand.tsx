@@ -1,5 +1,5 @@
-import { LIBELLES_RESPONSABLES, PERIODES } from '@focale/domaine';
-import { Button, ChoiceGroup, SelectField, TextField } from '@focale/ui';
+import { LIBELLES_RESPONSABLES, PERIODES, formatResponsable } from '@focale/domaine';
+import { Button, ChoiceGroup, Disclosure, SelectField, TextField } from '@focale/ui';
 import { getBornes } from '../edition/list-anomalies.js';
 import { toOptions } from '../libelles.js';
 import type { ChampsProps } from './types.js';
@@ -52,21 +52,26 @@ export function ChampsQuiQuand({ film, lignes, ligne, anomalies, set }: ChampsPr
         value={ligne.prerequis ?? ''}
         onChange={(event) => set({ prerequis: event.target.value === '' ? null : event.target.value })}
       />
-      <ChoiceGroup
-        type="checkbox"
-        columns
-        label="Acteurs associés"
-        options={ACTEURS}
-        checked={ligne.acteursAssocies}
-        controls={{
-          onChange: ({ target: { value, checked } }) =>
-            set({
-              acteursAssocies: checked
-                ? [...ligne.acteursAssocies, value]
-                : ligne.acteursAssocies.filter((acteur) => acteur !== value),
-            }),
-        }}
-      />
+      <Disclosure summary={`Acteurs associés : ${toActeurs(ligne.acteursAssocies)}`}>
+        <ChoiceGroup
+          type="checkbox"
+          columns
+          label="Qui prend part à cette action"
+          options={ACTEURS}
+          checked={ligne.acteursAssocies}
+          controls={{
+            onChange: ({ target: { value, checked } }) =>
+              set({
+                acteursAssocies: checked
+                  ? [...ligne.acteursAssocies, value]
+                  : ligne.acteursAssocies.filter((acteur) => acteur !== value),
+              }),
+          }}
+        />
+      </Disclosure>
     </fieldset>
   );
 }
+
+const toActeurs = (codes: readonly string[]): string =>
+  codes.length === 0 ? 'aucun' : codes.map(formatResponsable).join(', ');

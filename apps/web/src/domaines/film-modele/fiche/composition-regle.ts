@@ -13,7 +13,12 @@ type Condition = Exclude<TermeApplicabilite, 'tous'>;
 /** Conditions that may be joined, each in words. */
 export const CONDITIONS: readonly { terme: Condition; label: string }[] = TERMES_APPLICABILITE.filter(
   (terme) => terme !== 'tous',
-).map((terme) => ({ terme, label: explainApplicabilite(terme).replace(/^réservé aux/, 'Les') }));
+).map((terme) => ({
+  terme,
+  label: explainApplicabilite(terme)
+    .replace(/^réservé aux/, 'Les')
+    .replace(' et aux ', ' et les '),
+}));
 
 /** The conditions of a rule; none when it is for every school. */
 export const listConditions = (regle: string): Condition[] =>
