@@ -1,5 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** Faits that events, EDUCAP and the RGPD folder establish from here on; their lines were ticked by hand before. */
+const FAITS = `'evenement.cybermois', 'evenement.safer_internet_day', 'information_parentale.faite',
+  'educap.positionnement_precedent', 'educap.objectifs', 'educap.positionnement', 'rgpd.dossier_cree'`;
+
 /** What a school logs along the year beside its film: events, EDUCAP, RGPD, GAR, Pix, equipment. */
 export class VieNumerique1764000000012 implements MigrationInterface {
   readonly name = 'VieNumerique1764000000012';
@@ -52,6 +56,7 @@ export class VieNumerique1764000000012 implements MigrationInterface {
         primary key (uai, id)
       );
       create index on educap_objectifs (uai, annee);
+      create unique index on educap_objectifs (uai, annee, repris_de) where repris_de is not null;
       create table educap_grilles (
         academie text not null references academies,
         numero integer not null check (numero > 0),
@@ -174,6 +179,12 @@ export class VieNumerique1764000000012 implements MigrationInterface {
       );
       create index on demandes_equipement (uai, annee);
       create index on demandes_equipement (campagne);
+
+      update avancements a
+      set force = true, motif = coalesce(a.motif, 'Renseigné à la main avant que Focale ne suive cette déclaration.')
+      from suivis s join film_actions f on f.academie = s.academie and f.annee = s.annee
+      where s.uai = a.uai and s.annee = a.annee and f.action = a.action and f.fait in (${FAITS})
+        and a.statut > 0 and not a.automatique and not a.force;
     `);
   }
 
