@@ -47,14 +47,15 @@ export async function readAttendu(ecole: EcoleSuivie, code: string): Promise<Att
 
 type Fait = 'expect' | 'establish' | 'retract' | 'remove';
 
-/** Moves a fait of the school as a capability would, in a transaction of its own. */
+/** Moves a fait of one object (`rang`) of the school as a capability would, in a transaction of its own. */
 export async function moveFait(
   t: ApplicationDeTest,
   { uai }: { uai: string },
   geste: Fait,
   code: string,
-  objet = 'objet',
+  rang = 1,
   date = '2026-10-03',
 ): Promise<void> {
+  const objet = `00000000-0000-4000-8000-${String(rang).padStart(12, '0')}`;
   await t.base.runSysteme('film', () => t.application.get(Faits)[geste]({ uai, annee: ANNEE, code, objet, date }));
 }

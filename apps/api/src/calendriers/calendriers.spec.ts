@@ -73,9 +73,9 @@ describe('the personal calendar', () => {
     const adresse = await createAdresse(ecole.client, 'etablissements');
     const avant = await readCalendrier(anonyme, adresse);
     expect(avant).toHaveLength(await countEnAttente(ecole.uai));
-    const ligne = avant.find(({ uid }) => uid.includes('creer-dossier-reseau-rgpd'))!;
+    const ligne = avant.find(({ uid }) => uid.includes('reconduire-annee-abonnements-attributions'))!;
     expect(ligne).toMatchObject({
-      uid: `${ecole.uai}-${ANNEE}-creer-dossier-reseau-rgpd@focale`,
+      uid: `${ecole.uai}-${ANNEE}-reconduire-annee-abonnements-attributions@focale`,
       debut: '2026-10-31',
       fin: '2026-11-01',
       journee: true,

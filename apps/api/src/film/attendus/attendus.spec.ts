@@ -24,6 +24,7 @@ describe('what is expected of a school', () => {
   beforeAll(async () => {
     t = await startApplication();
     t.application.get(FaitsDeclares).add('educap.positionnement', 'information_parentale.faite');
+    await t.fabriques.addDepartement('023', '22', '75');
     srane = await t.client(await t.fabriques.addActeur('srane', { academie: '22' }));
   });
 
@@ -100,15 +101,15 @@ describe('what is expected of a school', () => {
     ['imp', 'imp.saisie', '2 IMP à saisir dans STSWEB, 1 saisie.'],
     ['bilan', 'bilan.presente', '2 bilans attendus, 1 présenté.'],
   ])('receives %s only when all of them are there, and counts them aloud', async (code, fait, constat) => {
-    await moveFait(t, ecole, 'expect', fait, 'a');
-    await moveFait(t, ecole, 'expect', fait, 'b');
-    await moveFait(t, ecole, 'establish', fait, 'a');
+    await moveFait(t, ecole, 'expect', fait, 1);
+    await moveFait(t, ecole, 'expect', fait, 2);
+    await moveFait(t, ecole, 'establish', fait, 1);
     const entamee = await readAttendu(ecole, code);
     expect(entamee?.etat).toBe(code === 'bilan' ? 'en_cours' : 'en_retard');
     expect(entamee?.raison).toContain(constat);
-    await moveFait(t, ecole, 'establish', fait, 'b');
+    await moveFait(t, ecole, 'establish', fait, 2);
     expect((await readAttendu(ecole, code))?.etat).toBe('recu');
-    await moveFait(t, ecole, 'expect', fait, 'c');
+    await moveFait(t, ecole, 'expect', fait, 3);
     expect((await readAttendu(ecole, code))?.etat).toBe(entamee?.etat);
   });
 

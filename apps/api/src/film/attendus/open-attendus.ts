@@ -4,8 +4,9 @@ import { listVoulus } from './list-voulus.js';
 import { OpenAttendusEcoles } from './open-attendus-ecoles.js';
 
 const SQL_RETIRE = `
-  delete from attendus_modele m where m.academie = $1 and m.annee = $2
-    and not m.code = any($3::text[]) returning m.code`;
+  with retires as (
+    delete from attendus_modele m where m.academie = $1 and m.annee = $2 and not m.code = any($3::text[]) returning m.code)
+  select code from retires`;
 
 /** What the SRANE set (a deadline, words) stands; the rest follows the catalogue and the film. */
 const SQL_ALIGNE = `

@@ -88,8 +88,8 @@ describe('the schools behind a figure', () => {
     const { elements } = await get<PageRetardsVue>('retards?taille=200');
     const deux = elements.find(({ attendusEnRetard }) => attendusEnRetard.length === 2);
     expect(deux?.attendusEnRetard).toEqual([
-      { code: 'designation', intitule: 'Désignation', echeance: '2026-09-30' },
-      { code: 'lettre', intitule: 'Lettre de mission', echeance: '2026-10-31' },
+      { code: 'designation', intitule: 'Désignation', genre: 'declaration', echeance: '2026-09-30' },
+      { code: 'lettre', intitule: 'Lettre de mission', genre: 'declaration', echeance: '2026-10-31' },
     ]);
   });
 
