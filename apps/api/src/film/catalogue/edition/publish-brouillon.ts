@@ -17,8 +17,10 @@ const SQL_TIENT = `
   on conflict (academie, annee) do update set version = films.version returning version`;
 
 const SQL_PUBLIE = `
-  update films set version = version + 1, publie_le = clock_timestamp(), agent = $3
-  where academie = $1 and annee = $2 returning version, publie_le`;
+  with publie as (
+    update films set version = version + 1, publie_le = clock_timestamp(), agent = $3
+    where academie = $1 and annee = $2 returning version, publie_le)
+  select version, publie_le from publie`;
 
 const SQL_RETIENT = `
   insert into films_publications (academie, annee, version, publie_le, agent, differences)
