@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type TestAgent from 'supertest/lib/agent.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
+import { OpenSuivis } from '../../film/index.js';
 import { PriseDEffet } from './prise-d-effet.js';
 
 interface FilmLu {
@@ -24,6 +25,8 @@ describe('the ENT of a school', () => {
     ({ uai } = await t.fabriques.addEtablissement({ ent: 'ent_creuse' }));
     chef = await t.client(await t.fabriques.addActeur('chef', { uai }));
     ecole = `/api/v1/etablissements/${uai}/annees/2026-2027`;
+    const open = t.application.get(OpenSuivis, { strict: false });
+    await t.base.runSysteme('film', () => open.executeOne(2026, uai));
   });
 
   afterAll(async () => {
@@ -55,14 +58,12 @@ describe('the ENT of a school', () => {
   });
 
   it('ends on the eve when another one is declared, and moves the film at once', async () => {
-    await put('aucun', '2026-11-22', 1).expect(200);
-    await put('ent_creuse', '2026-11-22', 2).expect(200);
     const avant = await readFilm();
-    const { body } = await put('aucun', '2026-11-10', 3).expect(200);
+    const { body } = await put('aucun', '2026-11-10', 1).expect(200);
     expect(body).toMatchObject({
       ent: 'aucun',
       certitude: 'declare',
-      version: 4,
+      version: 2,
       historique: [
         { ent: 'aucun', debut: '2026-11-10', fin: null, par: { nom: expect.any(String) } },
         { ent: 'ent_creuse', debut: '2020-09-01', fin: '2026-11-09' },
@@ -107,7 +108,7 @@ describe('the ENT of a school', () => {
   });
 
   it('asks for an ENT administrator only while there is an ENT', async () => {
-    const personne = { prenom: 'Ana', nom: 'Roy', courriel: 'ana.roy@essai.example' };
+    const personne = { prenom: 'Ana', nom: 'Roy', courriel: 'ana.roy@essai.example', debut: '2026-09-01' };
     await chef
       .put(`${ecole}/fonctions/REF_PIX`)
       .send({ agents: [personne], version: 0 })

@@ -6,7 +6,7 @@ import type { ContactDeLEcoleVue, ContactVue } from './contact.dto.js';
 const CONTACT = {
   perimetre: 'academie',
   domaine: 'pix',
-  service: 'Pôle Pix de l’académie',
+  service: 'Bureau des certifications',
   canal: 'courriel',
   adresse: 'pix@academie.example',
   statut: 'actif',
@@ -94,17 +94,19 @@ describe('the contacts of an académie', () => {
   it('are added, changed and removed by the SRANE, and read at once by the schools', async () => {
     const { body: cree } = await lieu.srane.post(`${lieu.academie}/contacts`).send(CONTACT).expect(201);
     expect(cree).toMatchObject({ ...CONTACT, departement: null, type: null, version: 1 });
-    expect(await listOf(lieu.ecole, '?q=pole pix')).toMatchObject([{ lien: 'mailto:pix@academie.example' }]);
+    expect(await listOf(lieu.ecole, '?q=certifications bureau')).toMatchObject([
+      { lien: 'mailto:pix@academie.example' },
+    ]);
     const adresse = `${lieu.academie}/contacts/${cree.id}`;
     await lieu.srane.patch(adresse).send({ statut: 'a_confirmer', version: 1 }).expect(200);
-    expect(await listOf(lieu.ecole, '?q=pole pix')).toMatchObject([{ lien: null }]);
+    expect(await listOf(lieu.ecole, '?q=certifications bureau')).toMatchObject([{ lien: null }]);
     const { body: refus } = await lieu.srane.patch(adresse).send({ canal: 'liste', version: 1 }).expect(409);
     expect(refus).toMatchObject({ code: 'version.perimee', courant: { statut: 'a_confirmer', version: 2 } });
     await lieu.srane.patch(adresse).send({ version: 2 }).expect(400);
     await lieu.srane.patch(adresse).send({ service: null, version: 2 }).expect(400);
     await lieu.srane.delete(adresse).expect(204);
     await lieu.srane.delete(adresse).expect(404);
-    expect(await listOf(lieu.ecole, '?q=pole pix')).toEqual([]);
+    expect(await listOf(lieu.ecole, '?q=certifications bureau')).toEqual([]);
   });
 
   it.each([

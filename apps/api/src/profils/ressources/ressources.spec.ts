@@ -68,8 +68,8 @@ describe('the library of an académie', () => {
   });
 
   it('marks several links at once, all or none, and takes it back', async () => {
-    const a = await create({ titre: 'Lien A', adresse: 'https://a.example' });
-    const b = await create({ titre: 'Lien B', adresse: 'https://b.example' });
+    const a = await create({ titre: 'Premier lien', adresse: 'https://a.example' });
+    const b = await create({ titre: 'Second lien', adresse: 'https://b.example' });
     const vide = await create({ titre: 'Sans lien' });
     const mark = (ressources: object[]) => lieu.srane.patch(adresse).send({ ressources });
     const { body: refus } = await mark([
@@ -84,8 +84,8 @@ describe('the library of an académie', () => {
       { id: a.id, version: 1, morte: true },
       { id: b.id, version: 1, morte: true },
     ]).expect(200);
-    const { body } = await lieu.chef.get(`${lieu.ecole}/ressources?q=lien a`).expect(200);
-    expect(body.ressources).toMatchObject([{ titre: 'Lien A', etat: 'morte', lien: null }]);
+    const { body } = await lieu.chef.get(`${lieu.ecole}/ressources?q=LIEN premier`).expect(200);
+    expect(body.ressources).toMatchObject([{ titre: 'Premier lien', etat: 'morte', lien: null }]);
     await mark([{ id: a.id, version: 1, morte: false }]).expect(409);
     const [remise] = (await mark([{ id: a.id, version: 2, morte: false, verifieeLe: null }]).expect(200)).body;
     expect(remise).toMatchObject({ etat: 'a_verifier', lien: 'https://a.example' });
