@@ -1,3 +1,4 @@
+import './calendrier.css';
 import { Alert, Button, TextField } from '@focale/ui';
 import { useEffect, useRef, useState } from 'react';
 

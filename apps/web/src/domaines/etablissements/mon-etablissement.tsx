@@ -86,7 +86,7 @@ function Contenu({ ecole, etablissement }: { ecole: Ecole; etablissement: Etabli
       <div className="deux">
         <section className="section">
           <h2>Ce que l’académie attend de l’établissement</h2>
-          <Async query={attendus}>{(liste) => <TableauAttendus ecole={ecole} attendus={liste} />}</Async>
+          <Async query={attendus}>{(liste) => <TableauAttendus attendus={liste} />}</Async>
         </section>
         <div>
           <CarteCommission ecole={ecole} />

@@ -21,17 +21,3 @@ export const TONS_ATTENDU: Record<Attendu['etat'], StatusTone> = {
   en_retard: 'retard',
   sans_objet: 'avenir',
 };
-
-const PAGES: Record<string, string> = {
-  designation: 'designations',
-  lettre: 'designations',
-  imp: 'designations',
-  commission: 'commission',
-  bilan: 'bilans',
-};
-
-/** Address of the screen where an attendu is met. */
-export const toPageAttendu = (ecole: Ecole, code: string): string => {
-  const page = PAGES[code];
-  return page ? `${ecole.base}/${page}` : `${ecole.base}/film`;
-};

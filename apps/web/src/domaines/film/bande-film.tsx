@@ -18,11 +18,13 @@ interface Props {
   ecole: Ecole;
   synthese: SyntheseDuFilm;
   /** The frame whose lines are on screen, when there is one. */
-  ouverte?: number;
+  ouverte?: number | undefined;
+  /** The past day on screen, that the frames keep. */
+  le?: string | null;
 }
 
 /** The five frames of the year, each a link to its lines. */
-export function BandeFilm({ ecole, synthese, ouverte }: Props) {
+export function BandeFilm({ ecole, synthese, ouverte, le = null }: Props) {
   const courante = usePeriodeCourante(ecole.annee);
   const frames = synthese.parPeriode.map((compte): FilmFrame => {
     const { periode } = compte;
@@ -43,7 +45,7 @@ export function BandeFilm({ ecole, synthese, ouverte }: Props) {
       link={(frame, className, content) => (
         <Link
           className={className}
-          to={`${ecole.base}/film?periode=${frame.key}`}
+          to={`${ecole.base}/film?periode=${frame.key}${le ? `&le=${le}` : ''}`}
           preventScrollReset
           aria-current={frame.key === String(ouverte) ? 'true' : undefined}
         >

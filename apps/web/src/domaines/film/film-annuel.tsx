@@ -1,101 +1,118 @@
-import { Empty, formatPluriel, toPhrase } from '@focale/ui';
-import { useSearchParams } from 'react-router';
+import './film-annuel.css';
+import { formatDate, formatPluriel, toPhrase } from '@focale/ui';
+import { useLocation, useSearchParams } from 'react-router';
 import { DetailPage } from '../../cadres/index.js';
+import { hasRole, useSession } from '../agents/index.js';
+import { useAujourdhui } from '../annees/index.js';
+import { LettresAttendues } from '../designations/index.js';
 import { useEcole } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { hasRole, useSession } from '../agents/index.js';
-import { LettresAttendues } from '../designations/index.js';
 import { BandeFilm, usePeriodeCourante } from './bande-film.js';
+import { FournisseurFilm } from './contexte-film.js';
 import { ExplicationFilm } from './explication-film.js';
-import { isWithin, listFonctions } from './filtres.js';
 import { useFilm } from './film.js';
-import { GroupeFilm, GroupesFilm } from './groupes-film.js';
+import { GestesFilm } from './gestes-film.js';
+import { isContributeur, toLecteur } from './lecteur.js';
+import { LignesDuFilm } from './lignes-du-film.js';
 import { LignesMasquees } from './lignes-masquees.js';
-import { toLibellePeriode } from './libelles.js';
-import { PucesFiltres } from './puces-filtres.js';
+import { ActionsLocalesDuFilm } from './locales/actions-locales-du-film.js';
+import { AFaireMaintenant } from './maintenant/a-faire-maintenant.js';
+import { BandeauPasse } from './passe/bandeau-passe.js';
+import { ChoixDuJour } from './passe/choix-du-jour.js';
 import type { Film } from './types.js';
+import { readReglages } from './vues/vue-du-film.js';
+import type { Filtre } from './vues/vue-du-film.js';
 
-/** The film of the year of one school. */
+/** The film of the year of one school, now or as it was on a past day. */
 export function FilmAnnuel() {
   const ecole = useEcole();
-  const film = useFilm(ecole);
+  const [params] = useSearchParams();
+  const le = params.get('le');
+  const film = useFilm(ecole, le);
   return (
-    <DetailPage
-      query={film}
-      name="Film annuel"
-      head={(donnees) => ({
-        title: toTitre(donnees),
-        sous: <SousTitre film={donnees} annee={ecole.annee} />,
-      })}
-    >
-      {(donnees) => <Contenu film={donnees} ecole={ecole} />}
-    </DetailPage>
+    <>
+      {le ? <BandeauPasse le={le} /> : null}
+      <DetailPage
+        key={le}
+        query={film}
+        name="Film annuel"
+        head={(donnees) => ({
+          title: toTitre(donnees),
+          sous: <SousTitre film={donnees} ecole={ecole} />,
+          ...(le ? {} : { actions: <GestesFilm ecole={ecole} /> }),
+        })}
+      >
+        {(donnees) => <Contenu film={donnees} ecole={ecole} />}
+      </DetailPage>
+    </>
   );
 }
 
-function toTitre({ synthese }: Film): string {
+function toTitre({ synthese, le }: Film): string {
   const { faites, enRetard } = synthese;
-  const debut = toPhrase(formatPluriel(faites, 'action faite', 'actions faites'));
-  return enRetard > 0 ? `${debut}, ${enRetard} en retard` : `${debut}, rien en retard`;
+  const debut = `${formatPluriel(faites, 'action faite', 'actions faites')}, `;
+  const suite = enRetard > 0 ? `${enRetard} en retard` : 'rien en retard';
+  return le ? `Au ${formatDate(le)} : ${debut}${suite}` : toPhrase(debut + suite);
 }
 
-function SousTitre({ film, annee }: { film: Film; annee: string }) {
+function SousTitre({ film, ecole }: { film: Film; ecole: Ecole }) {
   const { synthese } = film;
   return (
     <div className="rang">
       <span>
-        Film annuel {annee} : {synthese.applicables} actions vous concernent sur {synthese.total}
+        Film annuel {ecole.annee} : {synthese.applicables} actions vous concernent sur {synthese.total}
       </span>
       <LignesMasquees masquees={film.masquees} />
-      <button type="button" className="lien bouton-impression" onClick={() => window.print()}>
-        imprimer
-      </button>
+      <ChoixDuJour ecole={ecole} le={film.le} />
     </div>
   );
 }
 
+const MIENNES: readonly Filtre[] = ['moi'];
+const TOUTES: readonly Filtre[] = [];
+
 function Contenu({ film, ecole }: { film: Film; ecole: Ecole }) {
   const [params] = useSearchParams();
+  const { hash } = useLocation();
+  const aujourdhui = useAujourdhui();
   const courante = usePeriodeCourante(ecole.annee);
   const session = useSession().data;
-  const fonctions = listFonctions(session);
-  const periode = Number(params.get('periode')) || courante || 1;
-  const filtre = params.get('filtre') ?? 'tout';
-  const retards = film.actions.filter((action) => action.enRetard);
-  const dePeriode = film.actions.filter((action) => action.periode === periode);
-  // What is late waits wherever it comes from: that filter alone ignores the frame.
-  const lignes = filtre === 'retard' ? retards : dePeriode.filter((action) => isWithin(action, filtre, fonctions));
-  const anciens = filtre === 'tout' && periode === courante ? retards.filter((a) => a.periode < periode) : [];
-  const count = (f: string) => dePeriode.filter((action) => isWithin(action, f, fonctions)).length;
-  const themes = [...new Set(dePeriode.map((action) => action.theme))];
+  // Who holds one digital function comes for its lines, whenever they fall.
+  const seules = isContributeur(session);
+  const usuels = seules ? MIENNES : TOUTES;
+  const demandee = film.actions.find(({ code }) => code === (params.get('action') ?? hash.slice(1)));
+  const reglages = readReglages(params, {
+    periode: demandee?.periode ?? courante ?? 1,
+    filtres: demandee ? TOUTES : usuels,
+    vue: seules && !demandee ? 'echeance' : 'periode',
+  });
+  const contexte = {
+    ecole,
+    film,
+    courante,
+    demandee: demandee?.code,
+    jour: film.le ?? aujourdhui,
+    lecteur: toLecteur(session, ecole.uai),
+  };
   return (
-    <>
-      {session && hasRole(session, 'rrupn') ? <LettresAttendues ecole={ecole} /> : null}
-      <div className="pile">
-        <BandeFilm ecole={ecole} synthese={film.synthese} ouverte={periode} />
+    <FournisseurFilm value={contexte}>
+      {session && hasRole(session, 'rrupn') && !film.le ? <LettresAttendues ecole={ecole} /> : null}
+      {film.le || courante === undefined ? null : (
+        <div className="deux section haut-du-film">
+          <AFaireMaintenant seules={seules} />
+          <ActionsLocalesDuFilm />
+        </div>
+      )}
+      <div className="section pile">
+        <BandeFilm
+          ecole={ecole}
+          synthese={film.synthese}
+          le={film.le}
+          ouverte={reglages.vue === 'periode' ? reglages.periode : undefined}
+        />
         <ExplicationFilm synthese={film.synthese} />
       </div>
-      <section className="section">
-        <h2>{filtre === 'retard' ? 'En retard, toutes périodes' : toLibellePeriode(periode)}</h2>
-        <PucesFiltres
-          actif={filtre}
-          choix={[
-            { filtre: 'tout', label: 'Tout' },
-            { filtre: 'retard', label: 'En retard', nombre: retards.length },
-            ...(fonctions.size > 0 ? [{ filtre: 'moi', label: 'À moi', nombre: count('moi') }] : []),
-            { filtre: 'obligations', label: 'Obligations', nombre: count('obligations') },
-            ...(themes.length > 1 ? themes.map((theme) => ({ filtre: `theme:${theme}`, label: theme })) : []),
-          ]}
-        />
-        {lignes.length === 0 ? (
-          <Empty title={filtre === 'retard' ? 'Rien en retard' : 'Aucune action avec ce filtre'} />
-        ) : (
-          <GroupesFilm ecole={ecole} actions={lignes} />
-        )}
-        {anciens.length > 0 ? (
-          <GroupeFilm titre="Toujours en attente des périodes passées" ecole={ecole} lignes={anciens} />
-        ) : null}
-      </section>
-    </>
+      <LignesDuFilm reglages={reglages} usuels={usuels} />
+    </FournisseurFilm>
   );
 }

@@ -1,31 +1,23 @@
-import type { Ecole } from '../etablissements/index.js';
-import { groupByTheme } from './filtres.js';
+import { useContexteFilm } from './contexte-film.js';
 import { LigneFilm } from './ligne-film.js';
-import type { ActionDuFilm } from './types.js';
+import { isSelectionnable } from './lot/use-selection.js';
+import type { Selection } from './lot/use-selection.js';
+import type { Groupe } from './vues/group-actions.js';
 
 interface Props {
-  ecole: Ecole;
-  actions: readonly ActionDuFilm[];
+  groupe: Groupe;
+  selection: Selection;
 }
 
-/** Lines by theme, each theme with its count. */
-export function GroupesFilm({ ecole, actions }: Props) {
-  return (
-    <div className="groupes">
-      {groupByTheme(actions).map(([theme, lignes]) => (
-        <GroupeFilm key={theme} titre={theme} ecole={ecole} lignes={lignes} />
-      ))}
-    </div>
-  );
-}
-
-export function GroupeFilm({ titre, ecole, lignes }: { titre: string; ecole: Ecole; lignes: ActionDuFilm[] }) {
-  const comptees = lignes.filter((ligne) => ligne.nature === 'action' && ligne.statut !== 'sans_objet');
+/** Lines under one heading, with their count. */
+export function GroupeFilm({ groupe, selection }: Props) {
+  const { demandee } = useContexteFilm();
+  const comptees = groupe.lignes.filter((ligne) => ligne.nature === 'action' && ligne.statut !== 'sans_objet');
   const faites = comptees.filter((ligne) => ligne.statut === 'fait').length;
   return (
     <section className="groupe">
       <h3>
-        {titre}
+        {groupe.titre}
         {comptees.length > 0 ? (
           <span>
             {faites}
@@ -35,11 +27,37 @@ export function GroupeFilm({ titre, ecole, lignes }: { titre: string; ecole: Eco
           </span>
         ) : null}
       </h3>
+      {selection.active ? <ToutLeGroupe groupe={groupe} selection={selection} /> : null}
       <ul className="nu">
-        {lignes.map((action) => (
-          <LigneFilm key={action.code} ecole={ecole} action={action} />
+        {groupe.lignes.map((action) => (
+          <LigneFilm
+            key={action.code === demandee ? `${action.code}!` : action.code}
+            action={action}
+            selection={selection}
+            demandee={action.code === demandee}
+          />
         ))}
       </ul>
     </section>
+  );
+}
+
+function ToutLeGroupe({ groupe, selection }: Props) {
+  const codes = groupe.lignes.filter(isSelectionnable).map(({ code }) => code);
+  if (codes.length === 0) return null;
+  const toutes = codes.every((code) => selection.codes.has(code));
+  return (
+    <label className="tout-le-groupe">
+      <input
+        type="checkbox"
+        className="case-choix"
+        checked={toutes}
+        ref={(element) => {
+          if (element) element.indeterminate = !toutes && codes.some((code) => selection.codes.has(code));
+        }}
+        onChange={() => selection.setAll(codes, !toutes)}
+      />
+      Tout sélectionner<span className="sr"> : {groupe.titre}</span>
+    </label>
   );
 }

@@ -1,36 +1,62 @@
-import { StatusBadge, formatDate, formatEcheance } from '@focale/ui';
-import type { StatusTone } from '@focale/ui';
-import { useState } from 'react';
-import { useAujourdhui } from '../annees/index.js';
-import type { Ecole } from '../etablissements/index.js';
+import { Skeleton, StatusBadge } from '@focale/ui';
+import { Suspense, lazy, useEffect, useRef, useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import { CaseFilm } from './case-film.js';
-import { DetailAction } from './detail-action.js';
-import { useUpdateAction } from './film.js';
-import { findDeclaration, toLibelleObligation, toLibelleResponsable } from './libelles.js';
+import { useContexteFilm } from './contexte-film.js';
+import { CaseSelection } from './lot/case-selection.js';
+import type { Selection } from './lot/use-selection.js';
+import { listMentions, toEtat } from './mentions.js';
+import { useUpdateAction } from './suivi/use-update-action.js';
 import type { ActionDuFilm } from './types.js';
+import { toParamsLigne } from './vues/vue-du-film.js';
+
+const DetailAction = lazy(() => import('./detail/detail-action.js'));
+
+interface Props {
+  action: ActionDuFilm;
+  selection: Selection;
+  /** True when the address asks for this very line: it opens, and takes the focus. */
+  demandee: boolean;
+}
 
 /** One line of the film: box, what to do, who, by when, state, details in place. */
-export function LigneFilm({ ecole, action }: { ecole: Ecole; action: ActionDuFilm }) {
-  const [ouverte, setOuverte] = useState(false);
+export function LigneFilm({ action, selection, demandee }: Props) {
+  const [ouverte, setOuverte] = useState(demandee);
+  const { ecole, jour } = useContexteFilm();
   const update = useUpdateAction(ecole);
-  const aujourdhui = useAujourdhui();
+  const bouton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!demandee) return;
+    bouton.current?.focus({ preventScroll: true });
+    bouton.current?.closest('li')?.scrollIntoView({ block: 'start' });
+  }, [demandee]);
   const [tone, texte] = toEtat(action);
+  const refus = selection.refus.get(action.code);
   const idDetail = `detail-${action.code}`;
   return (
-    <li className="ligne-film">
-      <CaseFilm
-        action={action}
-        onToggle={() =>
-          update.mutate({ code: action.code, saisie: { statut: action.statut === 'fait' ? 'a_faire' : 'fait' } })
-        }
-      />
+    <li className={`ligne-film${selection.codes.has(action.code) ? ' est-choisie' : ''}`}>
+      {selection.active ? (
+        <CaseSelection action={action} selection={selection} />
+      ) : (
+        <CaseFilm
+          action={action}
+          onToggle={() =>
+            update.mutate({ code: action.code, saisie: { statut: action.statut === 'fait' ? 'a_faire' : 'fait' } })
+          }
+        />
+      )}
       <div>
-        <div>{action.intitule}</div>
-        <div className="details">{listMentions(action, aujourdhui).join(' · ')}</div>
+        <div>
+          {action.intitule} <Marques action={action} />
+        </div>
+        <div className="details">{listMentions(action, jour).join(' · ')}</div>
+        {action.prerequisEnAttente && action.statut !== 'fait' ? <Prealable action={action} /> : null}
+        {refus ? <div className="refus-ligne">Refusée : {refus}</div> : null}
       </div>
       <StatusBadge tone={tone}>{texte}</StatusBadge>
       <button
         type="button"
+        ref={bouton}
         className="lien"
         aria-expanded={ouverte}
         aria-controls={idDetail}
@@ -39,35 +65,44 @@ export function LigneFilm({ ecole, action }: { ecole: Ecole; action: ActionDuFil
         détail<span className="sr"> de l’action {action.intitule}</span>
       </button>
       <div className="ligne-depliee" id={idDetail} hidden={!ouverte}>
-        {ouverte ? <DetailAction action={action} ecole={ecole} /> : null}
+        {ouverte ? (
+          <Suspense fallback={<Skeleton lines={2} />}>
+            <DetailAction action={action} />
+          </Suspense>
+        ) : null}
       </div>
     </li>
   );
 }
 
-function toEtat(action: ActionDuFilm): [StatusTone, string] {
-  if (action.nature !== 'action') return ['info', action.nature === 'rappel_permanent' ? 'rappel' : 'information'];
-  if (action.statut === 'fait') return ['fait', 'fait'];
-  if (action.statut === 'sans_objet') return ['avenir', 'sans objet'];
-  if (action.enRetard) return ['retard', action.statut === 'en_cours' ? 'en cours, en retard' : 'en retard'];
-  return action.statut === 'en_cours' ? ['cours', 'en cours'] : ['avenir', 'à faire'];
+function Marques({ action: { occurrence, horsFilm } }: { action: ActionDuFilm }) {
+  return (
+    <>
+      {occurrence ? (
+        <span className="marque">
+          {occurrence.rang} sur {occurrence.sur}
+        </span>
+      ) : null}
+      {horsFilm ? (
+        <span className="marque" title="Ajoutée par l’académie : absente du film diffusé">
+          hors film
+        </span>
+      ) : null}
+    </>
+  );
 }
 
-function listMentions(action: ActionDuFilm, aujourdhui: string): string[] {
-  if (action.nature !== 'action') return ['Montré pour information, non compté'];
-  if (action.statut === 'fait') return [toFaite(action)];
-  const mentions = [toLibelleResponsable(action.responsable)];
-  if (action.statut === 'sans_objet') return [...mentions, action.motif ?? 'mise sans objet'];
-  mentions.push(formatEcheance(action.echeance, aujourdhui));
-  const declaration = action.declarative && !action.force ? findDeclaration(action.fait) : undefined;
-  if (declaration) mentions.push(`se cochera d’elle-même : ${declaration.texte}`);
-  const obligation = toLibelleObligation(action.obligation);
-  if (obligation) mentions.push(obligation.toLowerCase());
-  return mentions;
-}
-
-function toFaite({ faitLe, origine, fait, par }: ActionDuFilm): string {
-  const date = faitLe ? ` le ${formatDate(faitLe, { annee: false })}` : '';
-  if (origine !== 'automatique') return `Faite${date}${par ? ` par ${par.prenom} ${par.nom}` : ''}`;
-  return `Complétée d’elle-même : ${findDeclaration(fait)?.texte ?? 'déclaration reçue'}${date}`;
+function Prealable({ action }: { action: ActionDuFilm }) {
+  const { film } = useContexteFilm();
+  const [params] = useSearchParams();
+  const prerequis = film.actions.find(({ cle }) => cle === action.prerequis);
+  if (!prerequis) return null;
+  return (
+    <div className="prealable">
+      À faire d’abord :{' '}
+      <Link className="lien" to={`?${toParamsLigne(params, prerequis).toString()}`} preventScrollReset>
+        {prerequis.intitule}
+      </Link>
+    </div>
+  );
 }

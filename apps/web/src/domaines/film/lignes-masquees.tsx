@@ -1,6 +1,6 @@
 import { Dialog, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
-import { groupByTheme } from './filtres.js';
+import { groupByTheme } from './group-by-theme.js';
 import type { LigneMasquee } from './types.js';
 
 /** The lines that do not apply to this school, and why. */

@@ -7,6 +7,10 @@ const ecole = { uai: '0990001N', annee: '2026-2027', base: '/etablissements/0990
 const attendu = (code: string, etat: Attendu['etat']): Attendu => ({
   code,
   intitule: code,
+  genre: 'declaration',
+  cle: null,
+  certitude: 'academie',
+  raison: '',
   echeance: '2026-10-31',
   echeanceAVerifier: false,
   recuLe: null,

@@ -1,9 +1,9 @@
+import { LIBELLES_CERTITUDES_ECHEANCE } from '@focale/domaine';
 import type { StatusTone } from '@focale/ui';
 import { formatEcheance, formatEuros, formatPluriel } from '@focale/ui';
 import { toNom } from '../designations/index.js';
 import type { Designation, Lettre } from '../designations/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { toPageAttendu } from './attendus.js';
 import type { Attendu } from './attendus.js';
 
 /** One thing that waits for the reader: what, why, where to do it. */
@@ -54,7 +54,7 @@ export function listAttentes(
   const parAttendu = attendus
     .filter(({ etat, code }) => isWaiting(etat) && !(code === 'designation' && transmissions))
     .filter(({ code }) => !(code === 'lettre' && parLettre.length > 0))
-    .map((attendu) => toAttente(ecole, attendu, designations, aujourdhui));
+    .map((attendu) => toAttente(attendu, designations, aujourdhui));
   const rang = (attente: Attente) => (attente.ton === 'retard' ? 0 : 1);
   return [...parMandat, ...parLettre, ...parAttendu, ...listByFilm(ecole, actionsEnRetard)].sort(
     (a, b) => rang(a) - rang(b),
@@ -127,8 +127,7 @@ function listByFilm(ecole: Ecole, actionsEnRetard: number): Attente[] {
 }
 
 function toAttente(
-  ecole: Ecole,
-  { code, intitule, echeance, etat, echeanceAVerifier }: Attendu,
+  { code, intitule, echeance, etat, certitude, lien }: Attendu,
   designations: readonly Designation[],
   aujourdhui: string,
 ): Attente {
@@ -136,16 +135,13 @@ function toAttente(
   return {
     cle: code,
     titre,
-    detail: [
-      code === 'imp' ? toDetailImp(designations) : null,
-      echeanceAVerifier ? 'échéance par défaut, à confirmer par l’académie' : 'échéance fixée par l’académie',
-    ]
+    detail: [code === 'imp' ? toDetailImp(designations) : null, LIBELLES_CERTITUDES_ECHEANCE[certitude]]
       .filter(Boolean)
       .join(' · '),
     etat: formatEcheance(echeance, aujourdhui),
     ton: etat === 'en_retard' || echeance < aujourdhui ? 'retard' : 'cours',
     geste,
-    to: toPageAttendu(ecole, code),
+    to: lien,
   };
 }
 

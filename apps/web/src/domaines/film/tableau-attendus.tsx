@@ -1,12 +1,11 @@
 import { DataTable, StatusBadge, formatDate, formatEcheance } from '@focale/ui';
 import { Link } from 'react-router';
 import { useAujourdhui } from '../annees/index.js';
-import type { Ecole } from '../etablissements/index.js';
-import { TONS_ATTENDU, toPageAttendu } from './attendus.js';
+import { TONS_ATTENDU } from './attendus.js';
 import type { Attendu } from './attendus.js';
 
 /** What the academy expects of a school, by when, and where it stands. */
-export function TableauAttendus({ ecole, attendus }: { ecole: Ecole; attendus: readonly Attendu[] }) {
+export function TableauAttendus({ attendus }: { attendus: readonly Attendu[] }) {
   const aujourdhui = useAujourdhui();
   return (
     <DataTable
@@ -16,9 +15,25 @@ export function TableauAttendus({ ecole, attendus }: { ecole: Ecole; attendus: r
       columns={[
         {
           title: 'Attendu',
-          cell: (attendu) => <Link to={toPageAttendu(ecole, attendu.code)}>{attendu.intitule}</Link>,
+          cell: (attendu) => (
+            <>
+              <Link to={attendu.lien}>{attendu.intitule}</Link>
+              <span className="petit gris raison">
+                {attendu.genre === 'obligation' ? 'Obligation. ' : ''}
+                {attendu.raison}
+              </span>
+            </>
+          ),
         },
-        { title: 'Échéance', cell: (attendu) => formatDate(attendu.echeance, { annee: false }) },
+        {
+          title: 'Échéance',
+          cell: (attendu) => (
+            <>
+              {formatDate(attendu.echeance, { annee: false })}
+              {attendu.certitude === 'a_verifier' ? <span className="petit gris raison">à confirmer</span> : null}
+            </>
+          ),
+        },
         {
           title: 'État',
           cell: (attendu) => (

@@ -1,32 +1,43 @@
 import type { StatutAction } from '@focale/domaine';
-import type { ActionDuFilm, Compte, Film } from './types.js';
+import type { ActionDuFilm, Apercu, Compte, Film } from '../types.js';
 
 const CLES = { a_faire: 'aFaire', en_cours: 'enCours', fait: 'faites', sans_objet: 'sansObjet' } as const;
 
 const isPending = (statut: StatutAction): boolean => statut === 'a_faire' || statut === 'en_cours';
 
-/** The film as it will be once the server has accepted a new status: shown at once, confirmed after. */
-export function applyStatut(film: Film, code: string, saisie: { statut: StatutAction }, aujourdhui: string): Film {
+/** The film as it will be once the server has accepted a change of one line: shown at once, confirmed after. */
+export function applySaisie(film: Film, code: string, apercu: Apercu, aujourdhui: string): Film {
   const avant = film.actions.find((action) => action.code === code);
-  if (!avant || avant.statut === saisie.statut) return film;
-  const apres: ActionDuFilm = {
-    ...avant,
-    ...saisie,
-    origine: 'manuelle',
-    actionsPossibles: swapStatut(avant, saisie.statut),
-    faitLe: saisie.statut === 'fait' ? aujourdhui : null,
-    enRetard: isPending(saisie.statut) && avant.echeance < aujourdhui,
-  };
+  if (!avant) return film;
+  const apres = toLigne(avant, apercu, aujourdhui);
+  const actions = film.actions.map((action) => (action.code === code ? apres : action));
+  if (apres.statut === avant.statut) return { ...film, actions };
   const move = <C extends Compte>(compte: C): C => moveCompte(compte, avant, apres);
   const { synthese } = film;
   return {
     ...film,
-    actions: film.actions.map((action) => (action.code === code ? apres : action)),
+    actions: actions.map((action) =>
+      action.prerequis === avant.cle ? { ...action, prerequisEnAttente: isPending(apres.statut) } : action,
+    ),
     synthese: {
       ...move(synthese),
       parPeriode: synthese.parPeriode.map((c) => (c.periode === avant.periode ? move(c) : c)),
       parTheme: synthese.parTheme.map((c) => (c.theme === avant.theme ? move(c) : c)),
     },
+  };
+}
+
+function toLigne(avant: ActionDuFilm, { statut, ...reste }: Apercu, aujourdhui: string): ActionDuFilm {
+  const apres = { ...avant, ...reste };
+  if (statut === undefined || statut === avant.statut) return apres;
+  return {
+    ...apres,
+    statut,
+    origine: 'manuelle',
+    actionsPossibles: swapStatut(avant, statut),
+    faitLe: statut === 'fait' ? (reste.faitLe ?? aujourdhui) : null,
+    motif: statut === 'sans_objet' || avant.declarative ? (reste.motif ?? avant.motif) : null,
+    enRetard: isPending(statut) && avant.echeance < aujourdhui,
   };
 }
 

@@ -1,0 +1,44 @@
+import { formatDate } from '@focale/ui';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useContexteFilm } from '../contexte-film.js';
+import { findDeclaration, toLibelleObligation, toLibelleResponsable } from '../libelles.js';
+import type { ActionDuFilm } from '../types.js';
+import { Ressources } from './ressources.js';
+
+/** What the catalogue says of a line. */
+export function FicheAction({ action }: { action: ActionDuFilm }) {
+  const { ecole } = useContexteFilm();
+  const declaration = action.declarative ? findDeclaration(action.fait) : undefined;
+  const lignes: [string, ReactNode][] = [
+    [
+      'Responsable',
+      `${toLibelleResponsable(action.responsable)}${action.responsableOrigine === 'propose' ? ' (proposé : le film ne le dit pas)' : ''}`,
+    ],
+    ['Avec', action.acteursAssocies.map(toLibelleResponsable).join(', ')],
+    ['Échéance', formatDate(action.echeance)],
+    [
+      'Se coche par',
+      declaration ? <Link to={`${ecole.base}/${declaration.page}`}>{declaration.texte}</Link> : undefined,
+    ],
+    ['Caractère', toLibelleObligation(action.obligation)],
+    ['Texte', toTexte(action)],
+    ['Ressources', action.ressources.length > 0 ? <Ressources titres={action.ressources} /> : undefined],
+    ['Outils', action.outils.join(', ')],
+    ['À savoir', action.remarque],
+    ['Origine', action.horsFilm ? 'Ajoutée par l’académie, absente du film diffusé' : undefined],
+  ];
+  return (
+    <dl className="fiche">
+      {lignes
+        .filter(([, valeur]) => valeur)
+        .map(([titre, valeur]) => [<dt key={`${titre}-t`}>{titre}</dt>, <dd key={titre}>{valeur}</dd>])}
+    </dl>
+  );
+}
+
+/** A reference is told with how sure it is: nobody should take a guess for the law. */
+function toTexte({ baseLegale, obligation }: ActionDuFilm): string | undefined {
+  if (!baseLegale) return undefined;
+  return obligation === 'obligation' ? baseLegale : `${baseLegale} (référence à vérifier)`;
+}

@@ -1,0 +1,36 @@
+import { formatDate, formatEcheance } from '@focale/ui';
+import type { StatusTone } from '@focale/ui';
+import { findDeclaration, toLibelleObligation, toLibelleResponsable } from './libelles.js';
+import type { ActionDuFilm } from './types.js';
+
+/** State of a line: its tone and its words. */
+export function toEtat(action: ActionDuFilm): [StatusTone, string] {
+  if (action.nature !== 'action') return ['info', action.nature === 'rappel_permanent' ? 'rappel' : 'information'];
+  if (action.statut === 'fait') return ['fait', 'fait'];
+  if (action.statut === 'sans_objet') return ['avenir', 'sans objet'];
+  if (action.enRetard) return ['retard', action.statut === 'en_cours' ? 'en cours, en retard' : 'en retard'];
+  return action.statut === 'en_cours' ? ['cours', 'en cours'] : ['avenir', 'à faire'];
+}
+
+/** What is said of a line under its title: who, by when, why it ticks itself. */
+export function listMentions(action: ActionDuFilm, jour: string): string[] {
+  if (action.nature !== 'action') return ['Montré pour information, non compté'];
+  const preuves = action.preuves > 0 ? [action.preuves > 1 ? `${action.preuves} preuves` : '1 preuve'] : [];
+  if (action.statut === 'fait') return [toFaite(action), ...preuves];
+  const mentions = [action.charge?.nom ?? toLibelleResponsable(action.responsable)];
+  if (action.statut === 'sans_objet') return [...mentions, action.motif ?? 'mise sans objet'];
+  mentions.push(formatEcheance(action.echeance, jour));
+  const declaration = action.declarative && !action.force ? findDeclaration(action.fait) : undefined;
+  if (declaration) mentions.push(`se cochera d’elle-même : ${declaration.texte}`);
+  const obligation = toLibelleObligation(action.obligation);
+  if (obligation) mentions.push(obligation.toLowerCase());
+  return [...mentions, ...preuves];
+}
+
+function toFaite({ faitLe, origine, fait, force, par }: ActionDuFilm): string {
+  const date = faitLe ? ` le ${formatDate(faitLe, { annee: false })}` : '';
+  const qui = par ? ` par ${par.prenom} ${par.nom}` : '';
+  if (origine === 'automatique')
+    return `Complétée d’elle-même : ${findDeclaration(fait)?.texte ?? 'déclaration'}${date}`;
+  return `${force ? 'Marquée faite à la main' : 'Faite'}${date}${qui}`;
+}

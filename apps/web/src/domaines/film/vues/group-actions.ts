@@ -1,0 +1,81 @@
+import { TRANCHES_ECHEANCE, isMienne, trancheOf } from '@focale/domaine';
+import type { TrancheEcheance } from '@focale/domaine';
+import type { ContexteFilm } from '../contexte-film.js';
+import { toLibellePeriode, toLibelleResponsable } from '../libelles.js';
+import type { ActionDuFilm } from '../types.js';
+import type { VueDuFilm } from './vue-du-film.js';
+
+/** Lines under one heading. */
+export interface Groupe {
+  readonly cle: string;
+  readonly titre: string;
+  readonly lignes: readonly ActionDuFilm[];
+}
+
+type Reperes = Pick<ContexteFilm, 'jour' | 'lecteur'>;
+
+const TRANCHES: Readonly<Record<TrancheEcheance | 'terminees' | 'informations', string>> = {
+  retard: 'En retard',
+  semaine: 'Cette semaine',
+  mois: 'Ce mois',
+  plus_tard: 'Plus tard',
+  terminees: 'Déjà faites ou sans objet',
+  informations: 'Pour information',
+};
+
+/** Under which heading a line goes in a layout; across periods, a search or a filter groups by period. */
+export function toCleDeGroupe(action: ActionDuFilm, vue: VueDuFilm, touteLannee: boolean, { jour }: Reperes): string {
+  if (vue === 'theme') return action.theme;
+  if (vue === 'personne') return action.charge?.nom ?? toLibelleResponsable(action.responsable);
+  if (vue === 'periode') return touteLannee ? String(action.periode) : action.theme;
+  if (action.nature !== 'action') return 'informations';
+  if (action.statut === 'fait' || action.statut === 'sans_objet') return 'terminees';
+  return trancheOf(action.echeance, jour);
+}
+
+/** Groups in the order in which each layout reads best, lines of a serie side by side. */
+export function groupActions(
+  lignes: readonly { action: ActionDuFilm; groupe: string }[],
+  vue: VueDuFilm,
+  touteLannee: boolean,
+  { lecteur }: Reperes,
+): Groupe[] {
+  const parCle = new Map<string, ActionDuFilm[]>();
+  for (const { action, groupe } of lignes) {
+    const groupees = parCle.get(groupe) ?? [];
+    groupees.push(action);
+    parCle.set(groupe, groupees);
+  }
+  const groupes = [...parCle].map(([cle, actions]): Groupe => ({
+    cle,
+    titre: toTitre(cle, vue, touteLannee),
+    lignes: vue === 'echeance' ? [...actions].sort(byEcheance) : gatherSeries(actions),
+  }));
+  if (vue === 'echeance') {
+    const rangs: readonly string[] = [...TRANCHES_ECHEANCE, 'terminees', 'informations'];
+    return groupes.sort((a, b) => rangs.indexOf(a.cle) - rangs.indexOf(b.cle));
+  }
+  if (vue !== 'personne') return groupes;
+  const countMiennes = ({ lignes: l }: Groupe) => Number(l.some((action) => isMienne(action, lecteur)));
+  const countNommees = ({ lignes: l }: Groupe) => Number(l.some((action) => action.charge !== null));
+  return groupes.sort(
+    (a, b) =>
+      countMiennes(b) - countMiennes(a) || countNommees(b) - countNommees(a) || a.titre.localeCompare(b.titre, 'fr'),
+  );
+}
+
+function toTitre(cle: string, vue: VueDuFilm, touteLannee: boolean): string {
+  if (vue === 'echeance') return TRANCHES[cle as keyof typeof TRANCHES];
+  return vue === 'periode' && touteLannee ? toLibellePeriode(Number(cle)) : cle;
+}
+
+const byEcheance = (a: ActionDuFilm, b: ActionDuFilm): number =>
+  a.echeance.localeCompare(b.echeance) || a.ordre - b.ordre;
+
+/** The occurrences of a serie follow the first of them; the rest stays in the order of the film. */
+export function gatherSeries(actions: readonly ActionDuFilm[]): ActionDuFilm[] {
+  const premiers = new Map<string, number>();
+  for (const { serie, ordre } of actions) if (serie && !premiers.has(serie)) premiers.set(serie, ordre);
+  const rang = (action: ActionDuFilm) => (action.serie ? (premiers.get(action.serie) ?? action.ordre) : action.ordre);
+  return [...actions].sort((a, b) => rang(a) - rang(b) || a.ordre - b.ordre);
+}
