@@ -1,5 +1,7 @@
 export { FilmModule } from './film.module.js';
+export { type Echeance, ListEcheances } from './attendus/list-echeances.js';
 export { OpenAttendus } from './attendus/open-attendus.js';
+export { type ActionLocaleDuFilm, ActionsLocalesDuFilm } from './suivi/actions-locales.port.js';
 export { ActionVue, FilmVue } from './suivi/film.dto.js';
 export { ListFilm } from './suivi/list-film.js';
 export { OpenSuivis } from './suivi/open-suivis.js';
