@@ -180,11 +180,14 @@ export class VieNumerique1764000000012 implements MigrationInterface {
       create index on demandes_equipement (uai, annee);
       create index on demandes_equipement (campagne);
 
+      -- Neither a counter nor a history moves: no status changes, and the history begins with this version.
+      alter table avancements disable trigger user;
       update avancements a
       set force = true, motif = coalesce(a.motif, 'Renseigné à la main avant que Focale ne suive cette déclaration.')
       from suivis s join film_actions f on f.academie = s.academie and f.annee = s.annee
       where s.uai = a.uai and s.annee = a.annee and f.action = a.action and f.fait in (${FAITS})
         and a.statut > 0 and not a.automatique and not a.force;
+      alter table avancements enable trigger user;
     `);
   }
 
