@@ -7,6 +7,10 @@ const LIENS = [
   { to: 'film-modele', label: 'Film de l’académie' },
   { to: 'attendus-modele', label: 'Attendus' },
   { to: 'modeles-de-lettre', label: 'Modèles de lettre' },
+  { to: 'contacts', label: 'Contacts' },
+  { to: 'ressources', label: 'Ressources' },
+  { to: 'dates', label: 'Dates' },
+  { to: 'presets-ent', label: 'ENT par défaut' },
   { to: 'parametres', label: 'Paramètres' },
 ];
 

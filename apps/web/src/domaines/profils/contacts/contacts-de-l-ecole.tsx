@@ -1,0 +1,93 @@
+import { DOMAINES_CONTACT, LIBELLES_DOMAINES_CONTACT } from '@focale/domaine';
+import type { DomaineContact } from '@focale/domaine';
+import { Empty, formatPluriel } from '@focale/ui';
+import { Link, useSearchParams } from 'react-router';
+import { DetailPage } from '../../../cadres/index.js';
+import { useEcole } from '../../etablissements/index.js';
+import { PanneauDates } from '../dates/panneau-dates.js';
+import { useContacts } from '../profil-de-l-ecole-api.js';
+import type { ContactDeLEcole } from '../profil-de-l-ecole-api.js';
+import { RechercheDuProfil } from '../recherche-du-profil.js';
+import { FicheContact } from './fiche-contact.js';
+
+/** Whom to ask, by subject, for this school only. */
+export function ContactsDeLEcole() {
+  const ecole = useEcole();
+  const [params] = useSearchParams();
+  const q = params.get('q') ?? undefined;
+  const domaine = DOMAINES_CONTACT.find((code) => code === params.get('domaine'));
+  const contacts = useContacts(ecole, { q, domaine });
+  return (
+    <>
+      <DetailPage
+        query={contacts}
+        name="À qui m’adresser"
+        head={({ contacts: trouves, total }) => ({
+          title: toTitre(trouves.length, total, q !== undefined || domaine !== undefined),
+          sous: (
+            <>
+              Ce qui concerne votre établissement, tel que votre académie le tient. Voir aussi les{' '}
+              <Link to={`${ecole.base}/ressources`}>ressources</Link>.
+            </>
+          ),
+        })}
+      >
+        {({ contacts: trouves, total, domaines }) => (
+          <>
+            {total > 0 ? (
+              <RechercheDuProfil
+                label="Chercher un contact"
+                hint="Un sujet, un service, un outil ; les accents ne comptent pas"
+                filtre={{
+                  nom: 'domaine',
+                  label: 'Sujet',
+                  vide: 'Tous',
+                  options: domaines.map((value) => ({ value, label: LIBELLES_DOMAINES_CONTACT[value] })),
+                }}
+              />
+            ) : null}
+            <Liste contacts={trouves} total={total} />
+          </>
+        )}
+      </DetailPage>
+      <PanneauDates ecole={ecole} />
+    </>
+  );
+}
+
+function Liste({ contacts, total }: { contacts: readonly ContactDeLEcole[]; total: number }) {
+  if (total === 0)
+    return (
+      <Empty title="Votre académie n’a encore renseigné aucun contact">
+        <p>Demandez au service du numérique de votre académie de les saisir.</p>
+      </Empty>
+    );
+  if (contacts.length === 0)
+    return (
+      <Empty title="Aucun contact ne correspond">
+        <p>Essayez un autre mot, ou enlevez le filtre.</p>
+      </Empty>
+    );
+  return DOMAINES_CONTACT.filter((code) => contacts.some(({ domaine }) => domaine === code)).map((code) => (
+    <Sujet key={code} domaine={code} contacts={contacts.filter(({ domaine }) => domaine === code)} />
+  ));
+}
+
+function Sujet({ domaine, contacts }: { domaine: DomaineContact; contacts: readonly ContactDeLEcole[] }) {
+  return (
+    <section className="section" aria-labelledby={`sujet-${domaine}`}>
+      <h2 id={`sujet-${domaine}`}>{LIBELLES_DOMAINES_CONTACT[domaine]}</h2>
+      <div className="grille-cartes">
+        {contacts.map((contact) => (
+          <FicheContact key={contact.id} contact={contact} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function toTitre(n: number, total: number, filtre: boolean): string {
+  if (total === 0) return 'Aucun contact renseigné';
+  if (filtre) return `${formatPluriel(n, 'contact')} sur ${total} ${n > 1 ? 'répondent' : 'répond'} à votre recherche`;
+  return `${formatPluriel(total, 'contact')} pour votre établissement`;
+}

@@ -1,0 +1,39 @@
+import { LIBELLES_CANAUX, LIBELLES_STATUTS_CONTACT } from '@focale/domaine';
+import { StatusBadge } from '@focale/ui';
+import { TONES_CONTACT } from '../formes.js';
+import type { ContactDeLEcole } from '../profil-de-l-ecole-api.js';
+
+/** One contact: who, how, under which condition; what is doubtful says so and is no link. */
+export function FicheContact({ contact }: { contact: ContactDeLEcole }) {
+  const { service, canal, condition, statut, doute, edition } = contact;
+  return (
+    <article className="carte pile-serree">
+      <h3>{service}</h3>
+      <p className="texte-brut">
+        <span className="gris">{LIBELLES_CANAUX[canal]}</span> <Adresse contact={contact} />
+      </p>
+      {condition ? <p>{condition}</p> : null}
+      {doute ? (
+        <div className="pile-serree">
+          <p>
+            <StatusBadge tone={TONES_CONTACT[statut]}>{LIBELLES_STATUTS_CONTACT[statut]}</StatusBadge>
+          </p>
+          <p className="petit">{doute}</p>
+        </div>
+      ) : null}
+      {edition ? <p className="gris petit">Source : {edition}</p> : null}
+    </article>
+  );
+}
+
+function Adresse({ contact: { adresse, lien } }: { contact: ContactDeLEcole }) {
+  if (!adresse) return null;
+  if (!lien) return <span>{adresse}</span>;
+  const externe = lien.startsWith('http') ? { target: '_blank', rel: 'noreferrer' } : {};
+  return (
+    <a href={lien} {...externe}>
+      {adresse}
+      {lien.startsWith('http') ? <span className="sr"> (nouvel onglet)</span> : null}
+    </a>
+  );
+}

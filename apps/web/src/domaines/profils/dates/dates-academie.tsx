@@ -1,0 +1,136 @@
+import { LIBELLES_CERTITUDES_DATE, LIBELLES_GENRES_DATE, LIBELLES_NIVEAUX_CONTACT } from '@focale/domaine';
+import { Button, DataTable, Dialog, Empty, StatusBadge, formatPluriel, useToast } from '@focale/ui';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { DetailPage, QuiVoit } from '../../../cadres/index.js';
+import { useAcademie } from '../../pilotage/index.js';
+import { useAddDate, useDatesAcademie, useRemoveDate } from '../profil-academie-api.js';
+import type { CheminAcademie, DateDAcademie, DatesDAcademie } from '../profil-academie-api.js';
+import { FormulaireDate, toDateSaisie } from './formulaire-date.js';
+import { formatPeriode } from './panneau-dates.js';
+
+/** The dates that an académie enters for its schools, year by year. */
+export function DatesAcademie() {
+  const academie = useAcademie();
+  const dates = useDatesAcademie(academie.path);
+  return (
+    <DetailPage
+      query={dates}
+      name="Dates de l’année"
+      head={({ dates: liste }) => ({
+        title: toTitre(liste, academie.annee),
+        sous: 'Fenêtres de certification Pix, Safer Internet Day, conseils d’administration, vacances : elles se saisissent, elles ne se calculent pas.',
+        fil: <Link to={academie.base}>Tableau de bord</Link>,
+      })}
+    >
+      {(donnees) => <Contenu academie={academie.path} donnees={donnees} />}
+    </DetailPage>
+  );
+}
+
+function Contenu({ academie, donnees }: { academie: CheminAcademie; donnees: DatesDAcademie }) {
+  const [ajout, setAjout] = useState(false);
+  const { dates, zone, actionsPossibles } = donnees;
+  const bouton =
+    actionsPossibles.includes('ajouter') && !ajout ? (
+      <Button onClick={() => setAjout(true)}>Ajouter une date</Button>
+    ) : null;
+  return (
+    <div className="pile">
+      {ajout ? <FormulaireDate academie={academie} zone={zone} onDone={() => setAjout(false)} /> : null}
+      {dates.length === 0 ? (
+        ajout ? null : (
+          <Empty title="Aucune date pour cette année" actions={bouton}>
+            <p>Aucune source lue ne les donne encore : saisissez-les quand elles paraissent, avec leur source.</p>
+          </Empty>
+        )
+      ) : (
+        <>
+          {bouton ? <div className="actions">{bouton}</div> : null}
+          <DataTable
+            caption="Dates de l’année"
+            rows={dates}
+            rowKey={({ id }) => id}
+            columns={[
+              {
+                title: 'Date',
+                cell: ({ intitule, genre }) => (
+                  <>
+                    {intitule} <span className="gris petit">{LIBELLES_GENRES_DATE[genre]}</span>
+                  </>
+                ),
+              },
+              { title: 'Quand', cell: formatPeriode },
+              { title: 'Pour qui', cell: toPublic },
+              {
+                title: 'Certitude',
+                cell: ({ certitude, source }) => (
+                  <span className="pile-serree">
+                    <StatusBadge tone={certitude === 'source' ? 'fait' : 'cours'}>
+                      {LIBELLES_CERTITUDES_DATE[certitude]}
+                    </StatusBadge>
+                    {source ? <span className="gris petit texte-brut">{source}</span> : null}
+                  </span>
+                ),
+              },
+              { title: 'Gestes', cell: (date) => <Gestes academie={academie} date={date} zone={zone} /> },
+            ]}
+          />
+        </>
+      )}
+      <QuiVoit>Les établissements et leurs calendriers personnels lisent ces dates.</QuiVoit>
+    </div>
+  );
+}
+
+function Gestes({
+  academie,
+  date,
+  zone,
+}: {
+  academie: CheminAcademie;
+  date: DateDAcademie;
+  zone: DatesDAcademie['zone'];
+}) {
+  const [edition, setEdition] = useState(false);
+  const remove = useRemoveDate(academie);
+  const add = useAddDate(academie);
+  const toast = useToast();
+  if (date.actionsPossibles.length === 0) return '–';
+  return (
+    <span className="rang">
+      <button type="button" className="lien" onClick={() => setEdition(true)}>
+        modifier<span className="sr"> : {date.intitule}</span>
+      </button>
+      <button
+        type="button"
+        className="lien"
+        onClick={() =>
+          remove.mutate(date.id, {
+            onSuccess: () => toast('Date retirée', () => add.mutate(toDateSaisie(date))),
+            onError: (error) => toast(error.message),
+          })
+        }
+      >
+        retirer<span className="sr"> : {date.intitule}</span>
+      </button>
+      {edition ? (
+        <Dialog title="Modifier la date" onClose={() => setEdition(false)}>
+          <FormulaireDate academie={academie} date={date} zone={zone} onDone={() => setEdition(false)} />
+        </Dialog>
+      ) : null}
+    </span>
+  );
+}
+
+const toPublic = ({ public: destinataires, type, zone }: DateDAcademie): string =>
+  [destinataires, type ? LIBELLES_NIVEAUX_CONTACT[type] : null, zone ? `zone ${zone}` : null]
+    .filter(Boolean)
+    .join(' · ') || 'Tous';
+
+function toTitre(dates: readonly DateDAcademie[], annee: string): string {
+  if (dates.length === 0) return `Aucune date saisie pour ${annee}`;
+  const aVerifier = dates.filter(({ certitude }) => certitude === 'a_verifier').length;
+  const total = `${formatPluriel(dates.length, 'date')} pour ${annee}`;
+  return aVerifier === 0 ? total : `${total}, dont ${aVerifier} à vérifier`;
+}

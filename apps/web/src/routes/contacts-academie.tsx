@@ -1,0 +1,1 @@
+export { ContactsAcademie as Component } from '../domaines/profils/contacts/contacts-academie.js';

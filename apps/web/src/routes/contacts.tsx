@@ -1,0 +1,1 @@
+export { ContactsDeLEcole as Component } from '../domaines/profils/contacts/contacts-de-l-ecole.js';

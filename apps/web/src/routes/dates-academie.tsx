@@ -1,0 +1,1 @@
+export { DatesAcademie as Component } from '../domaines/profils/dates/dates-academie.js';

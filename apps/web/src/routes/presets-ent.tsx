@@ -1,0 +1,1 @@
+export { PresetsEnt as Component } from '../domaines/profils/ent/presets-ent.js';

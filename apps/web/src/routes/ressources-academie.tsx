@@ -1,0 +1,1 @@
+export { RessourcesAcademie as Component } from '../domaines/profils/ressources/ressources-academie.js';

@@ -1,0 +1,1 @@
+export { RessourcesDeLEcole as Component } from '../domaines/profils/ressources/ressources-de-l-ecole.js';
