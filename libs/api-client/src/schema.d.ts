@@ -4726,6 +4726,15 @@ export interface components {
             id: string;
             numero: number;
         };
+        ModeleDAttendusVue: {
+            attendus: components["schemas"]["AttenduDuModeleVue"][];
+            /** Format: date */
+            debut: string;
+            /** Format: date */
+            fin: string;
+            version: number;
+            actionsPossibles: "modifier"[];
+        };
         ModeleDeLaLettreVue: {
             /** Format: uuid */
             id: string;
@@ -4740,13 +4749,17 @@ export interface components {
             contenu: components["schemas"]["GabaritLettreVue"];
         };
         ModeleVue: {
-            attendus: components["schemas"]["AttenduDuModeleVue"][];
-            /** Format: date */
-            debut: string;
-            /** Format: date */
-            fin: string;
+            /** Format: uuid */
+            id: string;
+            numero: number;
+            nom: string;
+            /** @enum {string} */
+            etat: "brouillon" | "publie" | "retire";
+            contenu: components["schemas"]["GabaritLettreVue"];
+            /** Format: date-time */
+            modifieLe: string;
             version: number;
-            actionsPossibles: "modifier"[];
+            actionsPossibles: ("modifier" | "publier" | "retirer" | "nouvelle_version")[];
         };
         ModelesPubliesVue: {
             elements: components["schemas"]["ModelePublieVue"][];
@@ -5842,9 +5855,14 @@ export interface components {
             modele?: components["schemas"]["ModeleChoisiDto"] | null;
             version: number;
         };
-        UpdateModeleDto: {
+        UpdateModeleDAttendusDto: {
             attendus: components["schemas"]["UpdateAttenduDto"][];
             version?: number;
+        };
+        UpdateModeleDto: {
+            nom: string;
+            contenu: components["schemas"]["GabaritLettreDto"];
+            version: number;
         };
         UpdateObjectifDto: {
             intitule?: string;
@@ -6066,7 +6084,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ModeleVue"];
+                    "application/json": components["schemas"]["ModeleDAttendusVue"];
                 };
             };
         };
@@ -6083,7 +6101,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateModeleDto"];
+                "application/json": components["schemas"]["UpdateModeleDAttendusDto"];
             };
         };
         responses: {
@@ -6092,7 +6110,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ModeleVue"];
+                    "application/json": components["schemas"]["ModeleDAttendusVue"];
                 };
             };
             /** @description version.perimee, attendus.film_non_ouvert */

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiConflictResponse, ApiOkResponse, ApiParam } from '@nestjs/swagger';
 import { Autorise } from '../../socle/acces/index.js';
 import { Contexte } from '../../socle/contexte/index.js';
-import { ModeleVue, UpdateModeleDto } from './modele.dto.js';
+import { ModeleDAttendusVue, UpdateModeleDAttendusDto } from './modele.dto.js';
 import { ReadModele } from './read-modele.js';
 import { UpdateModele } from './update-modele.js';
 
@@ -19,16 +19,16 @@ export class ModeleController {
 
   @Get()
   @Autorise('attendus.modele.read')
-  @ApiOkResponse({ type: ModeleVue })
-  get(): Promise<ModeleVue> {
+  @ApiOkResponse({ type: ModeleDAttendusVue })
+  get(): Promise<ModeleDAttendusVue> {
     return this.read.execute(...this.readLieu());
   }
 
   @Put()
   @Autorise('attendus.modele.update')
-  @ApiOkResponse({ type: ModeleVue })
+  @ApiOkResponse({ type: ModeleDAttendusVue })
   @ApiConflictResponse({ description: 'version.perimee, attendus.film_non_ouvert' })
-  update(@Body() saisie: UpdateModeleDto): Promise<ModeleVue> {
+  update(@Body() saisie: UpdateModeleDAttendusDto): Promise<ModeleDAttendusVue> {
     return this.updateModele.execute(...this.readLieu(), saisie);
   }
 

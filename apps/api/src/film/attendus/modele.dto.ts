@@ -20,7 +20,7 @@ export class UpdateAttenduDto {
   intitule?: string;
 }
 
-export class UpdateModeleDto {
+export class UpdateModeleDAttendusDto {
   @Objet(() => UpdateAttenduDto, { liste: true })
   attendus!: UpdateAttenduDto[];
 
@@ -47,7 +47,7 @@ export class AttenduDuModeleVue {
 export const ACTIONS_MODELE = ['modifier'] as const;
 
 /** What an académie expects of its schools in a year; empty until its film is open. */
-export class ModeleVue {
+export class ModeleDAttendusVue {
   @ApiProperty({ type: [AttenduDuModeleVue] }) attendus!: AttenduDuModeleVue[];
   @ApiProperty({ format: 'date' }) debut!: string;
   @ApiProperty({ format: 'date' }) fin!: string;

@@ -8,7 +8,7 @@ import {
   readAttendu,
 } from '../../../../../tests/fabriques/attendus.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
-import type { ModeleVue } from './modele.dto.js';
+import type { ModeleDAttendusVue } from './modele.dto.js';
 import { OpenAttendus } from './open-attendus.js';
 
 const ACADEMIE = '/api/v1/academies/22/annees/2026-2027';
@@ -35,14 +35,15 @@ describe('what an académie expects of its schools', () => {
     await t.close();
   });
 
-  const read = async (client = srane): Promise<ModeleVue> => (await client.get(MODELE).expect(200)).body as ModeleVue;
+  const read = async (client = srane): Promise<ModeleDAttendusVue> =>
+    (await client.get(MODELE).expect(200)).body as ModeleDAttendusVue;
 
-  const update = async (attendus: object[]): Promise<ModeleVue> => {
+  const update = async (attendus: object[]): Promise<ModeleDAttendusVue> => {
     const { version } = await read();
-    return (await srane.put(MODELE).send({ attendus, version }).expect(200)).body as ModeleVue;
+    return (await srane.put(MODELE).send({ attendus, version }).expect(200)).body as ModeleDAttendusVue;
   };
 
-  const find = ({ attendus }: ModeleVue, code: string): ModeleVue['attendus'][number] | undefined =>
+  const find = ({ attendus }: ModeleDAttendusVue, code: string): ModeleDAttendusVue['attendus'][number] | undefined =>
     attendus.find((attendu) => attendu.code === code);
 
   /** What the dashboard counts of one attendu. */
@@ -186,7 +187,7 @@ describe('what an académie expects of its schools', () => {
       srane.put(MODELE).send({ attendus: [{ code: 'bilan', echeance, actif: true }], version });
     const reponses = await Promise.all([write('2027-06-01'), write('2027-06-02')]);
     expect(reponses.map(({ status }) => status).sort()).toEqual([200, 409]);
-    const refuse = reponses.find(({ status }) => status === 409)!.body as { code: string; courant: ModeleVue };
+    const refuse = reponses.find(({ status }) => status === 409)!.body as { code: string; courant: ModeleDAttendusVue };
     expect(refuse).toMatchObject({ code: 'version.perimee', courant: { version: version + 1 } });
   });
 

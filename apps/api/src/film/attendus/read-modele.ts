@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Base } from '../../socle/base/index.js';
 import { Contexte, Horloge } from '../../socle/contexte/index.js';
 import { listVoulus } from './list-voulus.js';
-import type { AttenduDuModeleVue, ModeleVue } from './modele.dto.js';
+import type { AttenduDuModeleVue, ModeleDAttendusVue } from './modele.dto.js';
 
 const SQL_MODELE = `
   select code, intitule, genre, fait, cle, echeance::text, certitude, actif, ordre, version
@@ -18,7 +18,7 @@ export class ReadModele {
     private readonly horloge: Horloge,
   ) {}
 
-  async execute(academie: string, annee: number): Promise<ModeleVue> {
+  async execute(academie: string, annee: number): Promise<ModeleDAttendusVue> {
     const lignes = await this.base.query<
       Omit<AttenduDuModeleVue, 'echeanceParDefaut' | 'certitudeParDefaut'> & { version: number }
     >(SQL_MODELE, [academie, annee]);

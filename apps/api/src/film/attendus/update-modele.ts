@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Base } from '../../socle/base/index.js';
 import { Audit } from '../../socle/contexte/index.js';
 import { checkVersion, type ErreurDeChamp, ErreurMetier } from '../../socle/erreurs/index.js';
-import type { AttenduDuModeleVue, ModeleVue, UpdateAttenduDto, UpdateModeleDto } from './modele.dto.js';
+import type {
+  AttenduDuModeleVue,
+  ModeleDAttendusVue,
+  UpdateAttenduDto,
+  UpdateModeleDAttendusDto,
+} from './modele.dto.js';
 import { OpenAttendusEcoles } from './open-attendus-ecoles.js';
 import { SQL_NOUVELLE_VERSION, SQL_VERROU } from './open-attendus.js';
 import { ReadModele } from './read-modele.js';
@@ -26,7 +31,7 @@ export class UpdateModele {
     private readonly ecoles: OpenAttendusEcoles,
   ) {}
 
-  async execute(academie: string, annee: number, saisie: UpdateModeleDto): Promise<ModeleVue> {
+  async execute(academie: string, annee: number, saisie: UpdateModeleDAttendusDto): Promise<ModeleDAttendusVue> {
     await this.base.query(SQL_VERROU, [academie, annee]);
     const avant = await this.read.execute(academie, annee);
     if (avant.attendus.length === 0) throw new ErreurMetier('attendus.film_non_ouvert');
@@ -51,7 +56,7 @@ export class UpdateModele {
   }
 }
 
-const findIn = ({ attendus }: ModeleVue, code: string): AttenduDuModeleVue | undefined =>
+const findIn = ({ attendus }: ModeleDAttendusVue, code: string): AttenduDuModeleVue | undefined =>
   attendus.find((attendu) => attendu.code === code);
 
 /** A deadline sent back as it stood is not one that the SRANE set. */
@@ -70,7 +75,7 @@ function toEcriture(
   };
 }
 
-function listErreurs(attendus: readonly UpdateAttenduDto[], modele: ModeleVue): ErreurDeChamp[] {
+function listErreurs(attendus: readonly UpdateAttenduDto[], modele: ModeleDAttendusVue): ErreurDeChamp[] {
   return attendus.flatMap(({ code, echeance }, rang): ErreurDeChamp[] => {
     const champ = (nom: string): string => `attendus.${rang}.${nom}`;
     if (!findIn(modele, code))

@@ -7,14 +7,14 @@ const ecole = { uai: '0990001N', annee: '2026-2027', base: '/etablissements/0990
 const attendu = (code: string, etat: Attendu['etat']): Attendu => ({
   code,
   intitule: code,
-  genre: 'declaration',
+  genre: code.startsWith('obligation') ? 'obligation' : 'declaration',
   cle: null,
   certitude: 'academie',
   raison: '',
   echeance: '2026-10-31',
   echeanceAVerifier: false,
   recuLe: null,
-  lien: '',
+  lien: `${ecole.base}/${code}`,
   etat,
 });
 const brouillon: Designation = {
@@ -70,6 +70,34 @@ describe('what waits for the head of a school', () => {
   it('tells the late lines of the film as one thing', () => {
     expect(listAttentes(ecole, [], [], new Map(), 7, '2026-11-22')).toMatchObject([
       { etat: '7 actions en retard', to: `${ecole.base}/film?filtre=retard` },
+    ]);
+  });
+
+  it('tells late obligations as one thing, after every declaration, and leaves out those to come', () => {
+    const attentes = listAttentes(
+      ecole,
+      [
+        attendu('obligation-a', 'en_retard'),
+        attendu('obligation-b', 'en_retard'),
+        attendu('obligation-c', 'non_commence'),
+        { ...attendu('fonctions', 'non_commence'), echeance: '2026-12-01' },
+      ],
+      [],
+      new Map(),
+      7,
+      '2026-11-22',
+    );
+    expect(attentes.map(({ cle, etat, to }) => [cle, etat, to])).toEqual([
+      ['fonctions', 'dans 9 jours', `${ecole.base}/fonctions`],
+      ['obligations', '2 obligations en retard', `${ecole.base}/film?filtre=retard`],
+      ['film', '7 actions en retard', `${ecole.base}/film?filtre=retard`],
+    ]);
+    expect(attentes[1]?.detail).toBe('obligation-a · obligation-b');
+  });
+
+  it('leads to the line itself when one obligation is late', () => {
+    expect(listAttentes(ecole, [attendu('obligation-a', 'en_retard')], [], new Map(), 0, '2026-11-22')).toMatchObject([
+      { titre: 'obligation-a', etat: '1 obligation en retard', to: `${ecole.base}/obligation-a` },
     ]);
   });
 

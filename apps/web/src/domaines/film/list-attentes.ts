@@ -24,7 +24,11 @@ const A_FAIRE: Record<string, [titre: string, geste: string]> = {
   designation: ['Déclarer le ou les RRUPN', 'Déclarer'],
   lettre: ['Faire signer la lettre de mission', 'Voir les missions'],
   imp: ['Saisir l’IMP dans STSWEB', 'Déclarer la saisie'],
+  fonctions: ['Désigner les fonctions numériques', 'Désigner'],
   commission: ['Installer la commission numérique', 'Déclarer'],
+  reunion: ['Réunir la commission numérique une première fois', 'Ouvrir les réunions'],
+  'information-parents': ['Informer les parents à la citoyenneté numérique', 'Noter l’événement'],
+  educap: ['Renseigner le positionnement EDUCAP', 'Ouvrir EDUCAP'],
   bilan: ['Présenter le bilan au conseil d’administration', 'Ouvrir le bilan'],
 };
 
@@ -36,7 +40,8 @@ const GESTES: Record<string, [titre: (nom: string) => string, geste: string, eta
 
 /**
  * What waits, most pressing first: late items, then what the API says can be done on mandates, then items under way.
- * A late item that a mandate's next step settles is told once, by that step. The late lines of the film come as one.
+ * A late item that a mandate's next step settles is told once, by that step. Declarations come first; late obligations
+ * come as one, and the late lines of the film, which hold them, as one too.
  */
 export function listAttentes(
   ecole: Ecole,
@@ -52,13 +57,13 @@ export function listAttentes(
   const parLettre = listByLettre(page, designations, lettres, lettre, aujourdhui);
   const transmissions = parMandat.some((attente) => attente.cle.startsWith('transmettre'));
   const parAttendu = attendus
+    .filter(({ genre }) => genre === 'declaration')
     .filter(({ etat, code }) => isWaiting(etat) && !(code === 'designation' && transmissions))
     .filter(({ code }) => !(code === 'lettre' && parLettre.length > 0))
     .map((attendu) => toAttente(attendu, designations, aujourdhui));
   const rang = (attente: Attente) => (attente.ton === 'retard' ? 0 : 1);
-  return [...parMandat, ...parLettre, ...parAttendu, ...listByFilm(ecole, actionsEnRetard)].sort(
-    (a, b) => rang(a) - rang(b),
-  );
+  const parFilm = [...listByObligation(ecole, attendus), ...listByFilm(ecole, actionsEnRetard)];
+  return [...[...parMandat, ...parLettre, ...parAttendu].sort((a, b) => rang(a) - rang(b)), ...parFilm];
 }
 
 const isWaiting = (etat: Attendu['etat']): boolean =>
@@ -109,6 +114,25 @@ function listByLettre(
       },
     ];
   });
+}
+
+/** Late obligations in one, each named: the film shows them among its late lines. */
+function listByObligation(ecole: Ecole, attendus: readonly Attendu[]): Attente[] {
+  const enRetard = attendus.filter(({ genre, etat }) => genre === 'obligation' && etat === 'en_retard');
+  const [premiere] = enRetard;
+  if (!premiere) return [];
+  return [
+    {
+      cle: 'obligations',
+      titre: enRetard.length === 1 ? premiere.intitule : 'Remplir les obligations de l’établissement',
+      detail:
+        enRetard.length === 1 ? 'Obligation légale du film' : enRetard.map(({ intitule }) => intitule).join(' · '),
+      etat: formatPluriel(enRetard.length, 'obligation en retard', 'obligations en retard'),
+      ton: 'retard',
+      geste: 'Ouvrir le film',
+      to: enRetard.length === 1 ? premiere.lien : `${ecole.base}/film?filtre=retard`,
+    },
+  ];
 }
 
 function listByFilm(ecole: Ecole, actionsEnRetard: number): Attente[] {

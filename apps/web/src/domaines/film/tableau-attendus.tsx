@@ -1,15 +1,35 @@
-import { DataTable, StatusBadge, formatDate, formatEcheance } from '@focale/ui';
+import { DataTable, Disclosure, StatusBadge, formatDate, formatEcheance, formatPluriel } from '@focale/ui';
 import { Link } from 'react-router';
 import { useAujourdhui } from '../annees/index.js';
 import { TONS_ATTENDU } from './attendus.js';
 import type { Attendu } from './attendus.js';
 
-/** What the academy expects of a school, by when, and where it stands. */
+/** What the academy expects of a school, by when, where it stands and why: declarations, then what the law asks. */
 export function TableauAttendus({ attendus }: { attendus: readonly Attendu[] }) {
+  const obligations = attendus.filter(({ genre, etat }) => genre === 'obligation' && etat !== 'sans_objet');
+  const enRetard = obligations.filter(({ etat }) => etat === 'en_retard').length;
+  return (
+    <div className="pile">
+      <Tableau
+        legende="Ce que l’académie attend de l’établissement"
+        attendus={attendus.filter(({ genre }) => genre === 'declaration')}
+      />
+      {obligations.length > 0 ? (
+        <Disclosure
+          summary={`${formatPluriel(obligations.length, 'obligation légale', 'obligations légales')}${enRetard > 0 ? `, dont ${enRetard} en retard` : ''}`}
+        >
+          <Tableau legende="Obligations légales du film" attendus={obligations} />
+        </Disclosure>
+      ) : null}
+    </div>
+  );
+}
+
+function Tableau({ legende, attendus }: { legende: string; attendus: readonly Attendu[] }) {
   const aujourdhui = useAujourdhui();
   return (
     <DataTable
-      caption="Ce que l’académie attend de l’établissement"
+      caption={legende}
       rows={attendus}
       rowKey={(attendu) => attendu.code}
       columns={[
@@ -18,22 +38,11 @@ export function TableauAttendus({ attendus }: { attendus: readonly Attendu[] }) 
           cell: (attendu) => (
             <>
               <Link to={attendu.lien}>{attendu.intitule}</Link>
-              <span className="petit gris raison">
-                {attendu.genre === 'obligation' ? 'Obligation. ' : ''}
-                {attendu.raison}
-              </span>
+              <p className="gris petit">{attendu.raison}</p>
             </>
           ),
         },
-        {
-          title: 'Échéance',
-          cell: (attendu) => (
-            <>
-              {formatDate(attendu.echeance, { annee: false })}
-              {attendu.certitude === 'a_verifier' ? <span className="petit gris raison">à confirmer</span> : null}
-            </>
-          ),
-        },
+        { title: 'Échéance', cell: (attendu) => formatDate(attendu.echeance, { annee: false }) },
         {
           title: 'État',
           cell: (attendu) => (
