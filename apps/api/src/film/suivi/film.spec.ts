@@ -1,9 +1,7 @@
-import { listProfils, isApplicable, type ProfilEtablissement, type RegleApplicabilite } from '@focale/domaine';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
 import { Faits, FaitsDeclares } from '../../socle/faits/index.js';
-import { readFilmOf } from '../catalogue/read-catalogue.js';
 import type { ActionVue, FilmVue } from './film.dto.js';
 import { OpenSuivis } from './open-suivis.js';
 
@@ -63,30 +61,6 @@ describe('the film of a school', () => {
     expect(film.masquees.map(({ raison }) => raison)).toContain('réservé aux lycées et aux EREA');
     expect(film.masquees.every(({ raison }) => raison.length > 5)).toBe(true);
   });
-
-  it('stores the applicability that the rules give, for every profile of school', async () => {
-    const lignes = readFilmOf(ANNEE).filter(({ nature }) => nature === 'action');
-    for (const profil of listProfils()) {
-      const ecole = await t.fabriques.addEtablissement({ type: profil.type, ent: profil.ent });
-      await t.fabriques.addActeur(
-        'chef',
-        { uai: ecole.uai },
-        { debut: profil.nouveauChef ? '2026-09-01' : '2024-09-01' },
-      );
-      await t.application.get(OpenSuivis).executeAll(ANNEE);
-      const rows = await t.fabriques.query<{ regle: RegleApplicabilite; applicable: boolean }>(
-        `select f.applicabilite as regle, a.applicable from avancements a
-         join film_actions f on f.academie = '22' and f.annee = a.annee and f.action = a.action where a.uai = $1`,
-        [ecole.uai],
-      );
-      expect(rows.length).toBe(lignes.length);
-      expect(
-        rows.filter(
-          ({ regle, applicable }) => isApplicable(regle, profil satisfies ProfilEtablissement) !== applicable,
-        ),
-      ).toEqual([]);
-    }
-  }, 120_000);
 
   it('moves the counters when the head ticks a line, through the application role', async () => {
     const ecole = await openEcole();
