@@ -30,5 +30,6 @@ export * from './roles.js';
 export * from './synthese.js';
 export * from './uai.js';
 export * from './vie-de-la-commission.js';
+export * from './vocabulaire.js';
 export * from './workflow.js';
 export * from './responsables.js';

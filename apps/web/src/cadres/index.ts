@@ -7,3 +7,4 @@ export * from './list-page.js';
 export * from './page-title.js';
 export * from './pagination.js';
 export * from './qui-voit.js';
+export * from './vocabulaire.js';

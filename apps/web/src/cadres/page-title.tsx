@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
+import { useMots } from './vocabulaire.js';
 
 export interface PageTitleProps {
   /** A sentence that tells the reader their situation, rather than the name of the page. */
@@ -12,9 +13,10 @@ export interface PageTitleProps {
   actions?: ReactNode;
 }
 
-/** The head of a page, and the title of the tab. */
+/** The head of a page, and the title of the tab; both in the words of the académie. */
 export function PageTitle({ title, name, sous, fil, actions }: PageTitleProps) {
-  const onglet = name ?? title;
+  const { dire } = useMots();
+  const onglet = dire(name ?? title);
   useEffect(() => {
     document.title = `${onglet} · Focale`;
   }, [onglet]);
@@ -27,8 +29,8 @@ export function PageTitle({ title, name, sous, fil, actions }: PageTitleProps) {
       ) : null}
       <div className="titre-rang">
         <div>
-          <h1>{title}</h1>
-          {sous ? <div className="sous">{sous}</div> : null}
+          <h1>{dire(title)}</h1>
+          {sous ? <div className="sous">{typeof sous === 'string' ? dire(sous) : sous}</div> : null}
         </div>
         {actions ? <div className="rang">{actions}</div> : null}
       </div>

@@ -1,13 +1,16 @@
 import { SkipLinks, Skeleton } from '@focale/ui';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { ProblemeApi } from '../api/probleme-api.js';
-import { ErrorState } from '../cadres/index.js';
+import { ErrorState, VocabulaireProvider } from '../cadres/index.js';
 import { useAnnees } from '../domaines/annees/annees.js';
+import { useVocabulaire } from '../domaines/agents/parametres/use-vocabulaire.js';
 import { useSession } from '../domaines/agents/session.js';
 import type { Session } from '../domaines/agents/session.js';
+import { readContexte } from './contexte.js';
 import { Entete } from './entete.js';
 import { FocusRoute } from './focus-route.js';
 import { Pied } from './pied.js';
+import { findAcademie, findEcole } from './navigation.js';
 import { SousMenuEcole } from './sous-menu-ecole.js';
 
 const ACCES = [
@@ -37,8 +40,14 @@ export function Coquille() {
 
 function Cadre({ session }: { session: Session }) {
   const annees = useAnnees();
+  const { uai, academie, annee } = readContexte(useLocation().pathname);
+  const vocabulaire = useVocabulaire({
+    uai: uai ?? (academie ? undefined : findEcole(session)),
+    academie: academie ?? findAcademie(session),
+    annee: annee ?? annees.data?.courante ?? '',
+  });
   return (
-    <>
+    <VocabulaireProvider vocabulaire={vocabulaire}>
       <SkipLinks links={ACCES} />
       <FocusRoute />
       <Entete session={session} anneeCourante={annees.data?.courante ?? ''} />
@@ -53,6 +62,6 @@ function Cadre({ session }: { session: Session }) {
         )}
       </main>
       <Pied />
-    </>
+    </VocabulaireProvider>
   );
 }

@@ -1,6 +1,7 @@
 import { Icon } from '@focale/ui';
 import { useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
+import { useMots } from '../cadres/index.js';
 import type { Session } from '../domaines/agents/session.js';
 import { BandeauAnnee } from './bandeau-annee.js';
 import { readContexte } from './contexte.js';
@@ -11,6 +12,7 @@ import { RechercheEtablissement } from './recherche-etablissement.js';
 /** The head of every screen: where one is, where one can go, whose school and which year. */
 export function Entete({ session, anneeCourante }: { session: Session; anneeCourante: string }) {
   const { pathname } = useLocation();
+  const { dire } = useMots();
   const contexte = readContexte(pathname);
   const [ouvertSur, setOuvertSur] = useState<string | null>(null);
   // Following a link closes the narrow-screen menu: it is open for one address only.
@@ -36,7 +38,7 @@ export function Entete({ session, anneeCourante }: { session: Session; anneeCour
             {listLiens(session, contexte, anneeCourante).map((lien) => (
               <li key={lien.to}>
                 <NavLink to={lien.to} end={lien.exact === true}>
-                  {lien.label}
+                  {dire(lien.label)}
                 </NavLink>
               </li>
             ))}

@@ -86,7 +86,8 @@ export function listEcole(session: Session, uai: string, annee: string): Lien[] 
   };
   const vie: Lien = { to: `${base}/vie-numerique`, label: 'Vie numérique' };
   const isContributeur = hasRole(session, 'contributeur') && !hasRole(session, 'chef', 'adjoint', 'rrupn');
-  if (isContributeur) return [film, vie];
+  const contacts: Lien = { to: `${base}/contacts`, label: 'À qui m’adresser' };
+  if (isContributeur) return [film, vie, contacts];
   const designations: Lien = { to: `${base}/designations`, label: 'RRUPN et missions' };
   const commission: Lien = { to: `${base}/commission`, label: 'Commission' };
   const journal: Lien = { to: `${base}/journal`, label: 'Journal' };
@@ -96,5 +97,5 @@ export function listEcole(session: Session, uai: string, annee: string): Lien[] 
   const pages = rrupnSeul
     ? [film, journal, bilans, vie, designations, commission, accueil]
     : [accueil, film, designations, commission, vie, journal, bilans];
-  return [...pages, ...reseau];
+  return [...pages, contacts, ...reseau];
 }

@@ -1,2 +1,3 @@
+export { useVocabulaire } from './parametres/use-vocabulaire.js';
 export { hasRole, useSession } from './session.js';
 export type { Session } from './session.js';

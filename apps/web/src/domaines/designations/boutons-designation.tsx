@@ -1,5 +1,6 @@
 import { Button, useToast } from '@focale/ui';
 import { useState } from 'react';
+import { useMots } from '../../cadres/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { useDeclareDesignation, useRemoveDesignation } from './designations-api.js';
 import { DialogueModification } from './dialogue-modification.js';
@@ -13,6 +14,7 @@ const PRINCIPAUX: readonly string[] = ['transmettre', 'accepter', 'reprendre'];
 
 /** The next steps that the API offers on a mandate. */
 export function BoutonsDesignation({ ecole, designation }: { ecole: Ecole; designation: Designation }) {
+  const { dire } = useMots();
   const [geste, setGeste] = useState<GesteDesignation | null>(null);
   const [edition, setEdition] = useState(false);
   const remove = useRemoveDesignation(ecole, designation.id);
@@ -39,7 +41,7 @@ export function BoutonsDesignation({ ecole, designation }: { ecole: Ecole; desig
           variant={PRINCIPAUX.includes(g.transition) ? 'primary' : 'secondary'}
           onClick={() => setGeste(g)}
         >
-          {g.label}
+          {dire(g.label)}
         </Button>
       ))}
       {actionsPossibles.includes('modifier') ? (

@@ -1,7 +1,7 @@
 import { Button, TextField, buttonClass, useToast } from '@focale/ui';
 import { useForm } from 'react-hook-form';
 import { Link, useNavigate } from 'react-router';
-import { FormPage, FormProblem, QuiVoit } from '../../cadres/index.js';
+import { FormPage, FormProblem, QuiVoit, useMots } from '../../cadres/index.js';
 import { useEcole } from '../etablissements/index.js';
 import { ChampsMission } from './champs-mission.js';
 import { useDeclareDesignation } from './designations-api.js';
@@ -20,6 +20,7 @@ const obligatoire = (message: string) => ({ required: message });
 /** Declares a RRUPN: who, when, for which domains. Saved as a draft; nothing leaves before it is transmitted. */
 export function DeclareDesignation() {
   const ecole = useEcole();
+  const { dire } = useMots();
   const declare = useDeclareDesignation(ecole);
   const navigate = useNavigate();
   const toast = useToast();
@@ -49,7 +50,7 @@ export function DeclareDesignation() {
       name="Déclarer un RRUPN"
       title="Qui sera RRUPN, et pour quelles missions ?"
       sous="Enregistré en brouillon : rien ne part avant que vous ne transmettiez."
-      fil={<Link to={retour}>RRUPN et missions</Link>}
+      fil={<Link to={retour}>{dire('RRUPN et missions')}</Link>}
       quiVoit={
         <QuiVoit>Le brouillon est lu par la direction ; une fois transmis, aussi par l’intéressé et le SRANE.</QuiVoit>
       }

@@ -1,6 +1,6 @@
 import { Empty, buttonClass, formatCompte, toPhrase } from '@focale/ui';
 import { Link } from 'react-router';
-import { ListPage, QuiVoit } from '../../cadres/index.js';
+import { ListPage, QuiVoit, useMots } from '../../cadres/index.js';
 import { useEcole } from '../etablissements/index.js';
 import { CarteDesignation } from './carte-designation.js';
 import { useDesignations } from './designations-api.js';
@@ -11,11 +11,12 @@ import type { Designation } from './types.js';
 /** The mandates of a school in a year. */
 export function Designations() {
   const ecole = useEcole();
+  const { dire } = useMots();
   const designations = useDesignations(ecole);
   const canDeclare = designations.data?.actionsPossibles?.includes('declarer') ?? false;
   const declarer = canDeclare ? (
     <Link className={buttonClass()} to={`${ecole.base}/designations/nouvelle`}>
-      Déclarer un RRUPN
+      {dire('Déclarer un RRUPN')}
     </Link>
   ) : null;
   return (
@@ -29,7 +30,7 @@ export function Designations() {
         actions: page && page.elements.length > 0 ? declarer : null,
       })}
       empty={
-        <Empty title="Aucun RRUPN déclaré pour cette année" actions={declarer}>
+        <Empty title={dire('Aucun RRUPN déclaré pour cette année')} actions={declarer}>
           <p>Plusieurs personnes peuvent se partager la mission, en même temps ou l’une après l’autre.</p>
         </Empty>
       }

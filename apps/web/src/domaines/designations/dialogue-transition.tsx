@@ -1,6 +1,6 @@
 import { Button, Dialog, TextArea, TextField, useToast } from '@focale/ui';
 import { useForm } from 'react-hook-form';
-import { FormProblem } from '../../cadres/index.js';
+import { FormProblem, useMots } from '../../cadres/index.js';
 import { useAujourdhui } from '../annees/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { useTransition } from './designations-api.js';
@@ -18,6 +18,8 @@ interface Props {
 
 /** Says what a transition will do before it is done: it leaves the school, so it is previewed rather than undone. */
 export function DialogueTransition({ ecole, designation, geste, onClose }: Props) {
+  const { dire } = useMots();
+  const label = dire(geste.label);
   const aujourdhui = useAujourdhui();
   const transition = useTransition(ecole, designation.id);
   const toast = useToast();
@@ -28,14 +30,14 @@ export function DialogueTransition({ ecole, designation, geste, onClose }: Props
         { route: geste.route, version, ...(geste.motif ? { motif } : {}), ...(geste.date ? { date } : {}) },
         {
           onSuccess: () => {
-            toast(`${geste.label} : c’est fait`);
+            toast(`${label} : c’est fait`);
             onClose();
           },
         },
       ),
     )();
   return (
-    <Dialog title={`${geste.label} : ${toNom(designation.agent)}`} onClose={onClose}>
+    <Dialog title={`${label} : ${toNom(designation.agent)}`} onClose={onClose}>
       <form
         className="formulaire"
         noValidate
@@ -44,7 +46,7 @@ export function DialogueTransition({ ecole, designation, geste, onClose }: Props
           void submit(designation.version);
         }}
       >
-        <p>{geste.consequence}</p>
+        <p>{dire(geste.consequence)}</p>
         <FormProblem
           error={transition.error}
           avant={designation}
@@ -69,7 +71,7 @@ export function DialogueTransition({ ecole, designation, geste, onClose }: Props
         ) : null}
         <div className="actions">
           <Button type="submit" busy={transition.isPending}>
-            {geste.label}
+            {label}
           </Button>
           <Button variant="tertiary" onClick={onClose}>
             Annuler

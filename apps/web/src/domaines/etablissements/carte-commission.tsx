@@ -1,7 +1,7 @@
 import { LIBELLES_MODALITES_COMMISSION } from '@focale/domaine';
 import { buttonClass, formatDate, formatPluriel } from '@focale/ui';
 import { Link } from 'react-router';
-import { Async } from '../../cadres/index.js';
+import { Async, useMots } from '../../cadres/index.js';
 import { useCommission } from '../commissions/index.js';
 import { ProchaineReunion, countMembres } from '../commissions/index.js';
 import type { Ecole } from './ecole.js';
@@ -9,9 +9,10 @@ import type { Ecole } from './ecole.js';
 /** The commission in a few words, with the way to it. */
 export function CarteCommission({ ecole }: { ecole: Ecole }) {
   const commission = useCommission(ecole);
+  const mots = useMots();
   return (
     <section className="section">
-      <h2>Commission numérique</h2>
+      <h2>{mots.commission}</h2>
       <Async query={commission} lines={1}>
         {({ modalite, installeeLe, membres }) => (
           <div className="carte">

@@ -1,7 +1,7 @@
 import { LIBELLES_TYPES_ETABLISSEMENT } from '@focale/domaine';
 import { Empty, buttonClass, formatCompte, formatDate, formatPluriel } from '@focale/ui';
 import { Link } from 'react-router';
-import { Async, DetailPage, PageTitle } from '../../cadres/index.js';
+import { Async, DetailPage, PageTitle, useMots } from '../../cadres/index.js';
 import { useAnnees } from '../annees/index.js';
 import { useAujourdhui } from '../annees/index.js';
 import { useAttendus } from '../film/index.js';
@@ -15,6 +15,7 @@ import { useFilm } from '../film/index.js';
 import { hasRole, useSession } from '../agents/index.js';
 import { CarteRentree } from '../rentree/index.js';
 import { CarteCommission } from './carte-commission.js';
+import { CarteEnt } from './carte-ent.js';
 import { useEcole } from './ecole.js';
 import type { Ecole } from './ecole.js';
 import { useEtablissement } from './etablissements-api.js';
@@ -31,6 +32,7 @@ export function MonEtablissement() {
 
 function Contenu({ ecole, etablissement }: { ecole: Ecole; etablissement: EtablissementDetail }) {
   const aujourdhui = useAujourdhui();
+  const { dire } = useMots();
   const attendus = useAttendus(ecole);
   const designations = useDesignations(ecole);
   const lettres = useLettres(ecole, designations.data?.elements ?? []);
@@ -90,8 +92,9 @@ function Contenu({ ecole, etablissement }: { ecole: Ecole; etablissement: Etabli
         </section>
         <div>
           <CarteCommission ecole={ecole} />
+          <CarteEnt ecole={ecole} etablissement={etablissement} />
           <section className="section">
-            <h2>RRUPN et missions</h2>
+            <h2>{dire('RRUPN et missions')}</h2>
             <Async query={designations} lines={1}>
               {({ elements }) => (
                 <div className="carte">

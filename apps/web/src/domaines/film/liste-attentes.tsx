@@ -1,5 +1,6 @@
 import { StatusBadge, buttonClass } from '@focale/ui';
 import { Link } from 'react-router';
+import { useMots } from '../../cadres/index.js';
 import type { Attente } from './list-attentes.js';
 
 interface Props {
@@ -10,12 +11,13 @@ interface Props {
 
 /** What waits, as a list read from top to bottom: the first is the most pressing. */
 export function ListeAttentes({ attentes, lecture = false }: Props) {
+  const { dire } = useMots();
   return (
     <ul className="nu attente">
       {attentes.map((attente, rang) => (
         <li key={attente.cle} className={`est-${attente.ton}`}>
           <div>
-            <strong>{attente.titre}</strong>
+            <strong>{dire(attente.titre)}</strong>
             <p className="gris petit">{attente.detail}</p>
           </div>
           <StatusBadge tone={attente.ton}>{attente.etat}</StatusBadge>
@@ -24,7 +26,7 @@ export function ListeAttentes({ attentes, lecture = false }: Props) {
             to={attente.to}
           >
             {lecture && !attente.propre ? 'Voir' : attente.geste}
-            <span className="sr"> : {attente.titre}</span>
+            <span className="sr"> : {dire(attente.titre)}</span>
           </Link>
         </li>
       ))}

@@ -2,7 +2,7 @@ import { LIBELLES_DROITS_DELEGABLES } from '@focale/domaine';
 import { Button, Empty, StatusBadge, formatDate } from '@focale/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { DetailPage, QuiVoit } from '../../../cadres/index.js';
+import { DetailPage, QuiVoit, useMots } from '../../../cadres/index.js';
 import { useAujourdhui } from '../../annees/index.js';
 import { useEcole } from '../../etablissements/index.js';
 import { useDelegations } from './delegations-api.js';
@@ -13,6 +13,7 @@ import { RevocationDelegation } from './revocation-delegation.js';
 /** What the head lends to deputies: dated, revocable, told on whatever is signed under it. */
 export function DelegationsDeLaDirection() {
   const ecole = useEcole();
+  const { dire } = useMots();
   const delegations = useDelegations(ecole.uai);
   const [ajout, setAjout] = useState(false);
   const canLend = delegations.data?.actionsPossibles.includes('accorder') ?? false;
@@ -24,7 +25,7 @@ export function DelegationsDeLaDirection() {
       head={({ elements }) => ({
         title: toTitre(elements),
         sous: 'Le chef d’établissement peut déléguer pour un temps, à un adjoint, ce qu’il est seul à pouvoir faire.',
-        fil: <Link to={`${ecole.base}/designations`}>RRUPN et missions</Link>,
+        fil: <Link to={`${ecole.base}/designations`}>{dire('RRUPN et missions')}</Link>,
         actions: elements.length > 0 && !ajout ? preter : null,
       })}
     >

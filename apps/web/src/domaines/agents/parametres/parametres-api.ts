@@ -24,6 +24,10 @@ export function useUpdateParametres(academie: CheminAcademie) {
   return useMutation({
     mutationFn: (body: Schemas['UpdateParametresDto']) =>
       api.put('/academies/{code}/annees/{annee}/parametres', { path: { ...academie }, body }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: toCle(academie) }),
+    onSuccess: () =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: toCle(academie) }),
+        queryClient.invalidateQueries({ queryKey: ['parametres'] }),
+      ]),
   });
 }

@@ -1,6 +1,6 @@
 import { Empty, formatCompte } from '@focale/ui';
 import { Link } from 'react-router';
-import { DetailPage, QuiVoit } from '../../../cadres/index.js';
+import { DetailPage, QuiVoit, useMots } from '../../../cadres/index.js';
 import { useEcole } from '../../etablissements/index.js';
 import { CarteFonction } from './carte-fonction.js';
 import { useFonctions } from './fonctions-api.js';
@@ -10,6 +10,7 @@ import type { Fonction } from './types.js';
 /** The digital functions beside the RRUPN: who holds each, which apply, how to designate. */
 export function FonctionsNumeriques() {
   const ecole = useEcole();
+  const { dire } = useMots();
   const fonctions = useFonctions(ecole);
   return (
     <DetailPage
@@ -18,7 +19,7 @@ export function FonctionsNumeriques() {
       head={({ elements }) => ({
         title: toTitre(elements),
         sous: `Fonctions numériques de l’année ${ecole.annee}`,
-        fil: <Link to={`${ecole.base}/designations`}>RRUPN et missions</Link>,
+        fil: <Link to={`${ecole.base}/designations`}>{dire('RRUPN et missions')}</Link>,
       })}
     >
       {({ elements, partants }) =>

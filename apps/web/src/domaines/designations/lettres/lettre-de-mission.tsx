@@ -1,7 +1,7 @@
 import { Alert, Button, StatusBadge } from '@focale/ui';
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { DetailPage, QuiVoit } from '../../../cadres/index.js';
+import { DetailPage, QuiVoit, useMots } from '../../../cadres/index.js';
 import { useEcole } from '../../etablissements/index.js';
 import type { Ecole } from '../../etablissements/index.js';
 import { toNom } from '../types.js';
@@ -17,6 +17,7 @@ import type { Lettre } from './types.js';
 /** The letter of a mandate, to read like a letter, beside who agreed, what was said of it, and its versions. */
 export function LettreDeMission() {
   const ecole = useEcole();
+  const { dire } = useMots();
   const { id = '' } = useParams();
   const [params] = useSearchParams();
   const lettre = useLettre(ecole, id, params.get('numero'));
@@ -27,7 +28,7 @@ export function LettreDeMission() {
       head={(donnees) => ({
         title: toTitreDeLettre(donnees, toNom(donnees.identite.rrupn)),
         sous: <SousTitre lettre={donnees} />,
-        fil: <Link to={`${ecole.base}/designations`}>RRUPN et missions</Link>,
+        fil: <Link to={`${ecole.base}/designations`}>{dire('RRUPN et missions')}</Link>,
       })}
     >
       {(donnees) => <Contenu ecole={ecole} id={id} lettre={donnees} />}
@@ -36,10 +37,11 @@ export function LettreDeMission() {
 }
 
 function SousTitre({ lettre }: { lettre: Lettre }) {
+  const { dire } = useMots();
   const { ton, texte } = toEtatDeLettre(lettre);
   return (
     <div className="rang">
-      <StatusBadge tone={ton}>{texte}</StatusBadge>
+      <StatusBadge tone={ton}>{dire(texte)}</StatusBadge>
       <span>
         {lettre.numero > 1 ? `Version ${lettre.numero} · ` : ''}
         {lettre.identite.etablissement} · année {lettre.identite.annee}

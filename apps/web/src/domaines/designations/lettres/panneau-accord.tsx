@@ -1,5 +1,5 @@
 import { Button, StatusBadge, formatDate, useToast } from '@focale/ui';
-import { FormProblem } from '../../../cadres/index.js';
+import { FormProblem, useMots } from '../../../cadres/index.js';
 import type { Ecole } from '../../etablissements/index.js';
 import { toNom } from '../types.js';
 import { useRemoveAccord, useSignLettre } from './lettres-api.js';
@@ -16,6 +16,7 @@ interface Props {
  * the button, so that one click gives it.
  */
 export function PanneauAccord({ ecole, id, lettre }: Props) {
+  const { dire } = useMots();
   const sign = useSignLettre(ecole, id);
   const remove = useRemoveAccord(ecole, id);
   const toast = useToast();
@@ -34,7 +35,7 @@ export function PanneauAccord({ ecole, id, lettre }: Props) {
             </p>
             <ul className="liste">
               {listConsequences(lettre).map((consequence) => (
-                <li key={consequence}>{consequence}</li>
+                <li key={consequence}>{dire(consequence)}</li>
               ))}
             </ul>
           </div>
@@ -75,6 +76,7 @@ export function PanneauAccord({ ecole, id, lettre }: Props) {
 }
 
 function Accords({ lettre }: { lettre: Lettre }) {
+  const { dire } = useMots();
   const { accords, voie, signeeLe, empreinte } = lettre;
   if (voie === 'papier')
     return (
@@ -96,7 +98,7 @@ function Accords({ lettre }: { lettre: Lettre }) {
             </p>
           ) : null}
         </dd>
-        <dt>Le RRUPN</dt>
+        <dt>{dire('Le RRUPN')}</dt>
         <dd>
           <Accord le={rrupn?.le} />
         </dd>

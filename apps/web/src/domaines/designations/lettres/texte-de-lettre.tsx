@@ -1,12 +1,14 @@
 import { DESCRIPTIONS_FONCTIONS } from '@focale/domaine';
 import { formatDate, formatInstant } from '@focale/ui';
 import type { ReactNode } from 'react';
+import { useMots } from '../../../cadres/index.js';
 import { toNom } from '../types.js';
 import type { ContenuLettre, Lettre } from './types.js';
 
 /** The letter as it will be printed: read from top to bottom, with its signatures at the foot. */
 export function TexteDeLettre({ lettre }: { lettre: Lettre }) {
   const { contenu, identite } = lettre;
+  const { dire } = useMots();
   return (
     <article className="carte lettre prose" aria-label={`Lettre de mission de ${toNom(identite.rrupn)}`}>
       <header>
@@ -27,7 +29,7 @@ export function TexteDeLettre({ lettre }: { lettre: Lettre }) {
           <p>{toAccordDirection(lettre)}</p>
         </div>
         <div>
-          <p className="gris petit">Le RRUPN</p>
+          <p className="gris petit">{dire('Le RRUPN')}</p>
           <p>{lettre.accords.rrupn ? `Accord donné le ${formatInstant(lettre.accords.rrupn.le)}` : toAbsent(lettre)}</p>
         </div>
       </footer>
