@@ -142,7 +142,7 @@ function buildRgpd(faits: FaitsDUneEcole): RgpdDeDemonstration[] {
   if (!fait) return [];
   const { uai, annee, etabliLe } = fait;
   const traitements = new Alea('rgpd', uai, annee).integer(2, 24);
-  return [{ uai, annee, traitements, releveLe: etabliLe, dossierCreeLe: etabliLe }];
+  return [{ uai, annee, objet: objetOf(fait), traitements, releveLe: etabliLe, dossierCreeLe: etabliLe }];
 }
 
 function buildAbonnements({ uai, ent }: EtablissementDeDemonstration): AbonnementDeDemonstration[] {

@@ -30,6 +30,8 @@ export interface ObjectifDeDemonstration extends DUneEcole {
 }
 
 export interface RgpdDeDemonstration extends DUneEcole {
+  /** Carries the fait. */
+  readonly objet: string;
   readonly traitements: number;
   readonly releveLe: DateIso;
   readonly dossierCreeLe: DateIso;
@@ -49,6 +51,7 @@ export interface ImportPixDeDemonstration extends DUneEcole {
   readonly id: string;
   readonly genre: string;
   readonly usage: string;
+  readonly edition: string;
   readonly le: DateIso;
   readonly comptes: readonly { niveau: string; inscrits: number; termines: number; reussis: number }[];
 }

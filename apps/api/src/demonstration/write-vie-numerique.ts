@@ -29,9 +29,9 @@ export async function writeVieNumerique(base: Base, vie: VieNumerique): Promise<
     vie.objectifs,
   );
   await insert(
-    `insert into rgpd_etats (uai, annee, traitements, releve_le, dossier_cree_le)
-     select uai, ${ANNEE}, traitements, "releveLe", "dossierCreeLe"
-     from jsonb_to_recordset($1::jsonb) as r(uai char(8), annee text, traitements integer, "releveLe" date,
+    `insert into rgpd_etats (uai, annee, objet, traitements, releve_le, dossier_cree_le)
+     select uai, ${ANNEE}, objet, traitements, "releveLe", "dossierCreeLe"
+     from jsonb_to_recordset($1::jsonb) as r(uai char(8), annee text, objet uuid, traitements integer, "releveLe" date,
        "dossierCreeLe" date)`,
     vie.rgpd,
   );
@@ -49,12 +49,12 @@ export async function writeVieNumerique(base: Base, vie: VieNumerique): Promise<
 async function writePix(base: Base, { pix }: VieNumerique): Promise<void> {
   await base.query(
     `with fichiers_pix as (
-       select * from jsonb_to_recordset($1::jsonb) as p(uai char(8), id uuid, annee text, genre text, usage text, le date,
+       select * from jsonb_to_recordset($1::jsonb) as p(uai char(8), id uuid, annee text, genre text, usage text, edition text, le date,
          comptes jsonb)
      ),
      imports as (
        insert into pix_imports (uai, id, annee, genre, usage, edition, lignes, importe_le)
-       select uai, id, ${ANNEE}, genre, usage, 'démonstration',
+       select uai, id, ${ANNEE}, genre, usage, edition,
          (select sum((c ->> 'inscrits')::integer) from jsonb_array_elements(comptes) c), le
        from fichiers_pix returning uai, id
      )

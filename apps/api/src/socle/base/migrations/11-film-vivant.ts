@@ -9,38 +9,34 @@ const LIGNE = `academie, annee, action, ordre, code, cle, serie, periode, theme,
   responsable_origine, acteurs_associes, obligation, base_legale, ressources, outils, remarque, fait, echeance, certitude,
   prerequis, hors_film`;
 
+/** What decides the lines of a school, in the order of its history. */
+const PROFIL = 'uai, annee, region, academie, departement, type, ent, nouveau_chef, niveaux';
+
+/** Columns of a local action that the film shows, in the order of their history. */
+const LOCALE = 'uai, id, annee, intitule, responsable, echeance, statut';
+
 const prefix = (alias: string, colonnes: string): string =>
   colonnes.replace(/\w+/g, (colonne) => `${alias}.${colonne}`);
 
 /**
  * What an update or a removal replaces goes to the history with the instants between which it was true. The current row
  * says since when it is: the state at any instant is the row, or the one of the history whose interval holds it.
+ * Row by row: a cached plan made for one tick joined the two transition tables of a large batch in quadratic time.
  */
-function historyTriggers(table: string, cles: string, colonnes: string): string {
-  const joined = `(${prefix('n', cles)}) = (${prefix('o', cles)})`;
+function historyTriggers(table: string, colonnes: string): string {
   return `
-    create function garder_${table}_update() returns trigger language plpgsql security definer
+    create function garder_${table}() returns trigger language plpgsql security definer
     set search_path = public, pg_temp as $f$
     begin
       insert into ${table}_histoire (${colonnes}, depuis, jusqu_a)
-      select ${prefix('o', colonnes)}, o.modifie_le, n.modifie_le from anciennes o join nouvelles n on ${joined}
-      where o.modifie_le < n.modifie_le on conflict do nothing;
+      values (${prefix('old', colonnes)}, old.modifie_le, case when tg_op = 'UPDATE' then new.modifie_le
+        else greatest(clock_timestamp(), old.modifie_le + interval '1 microsecond') end) on conflict do nothing;
       return null;
     end $f$;
-    create function garder_${table}_delete() returns trigger language plpgsql security definer
-    set search_path = public, pg_temp as $f$
-    begin
-      insert into ${table}_histoire (${colonnes}, depuis, jusqu_a)
-      select ${prefix('o', colonnes)}, o.modifie_le, greatest(clock_timestamp(), o.modifie_le + interval '1 microsecond')
-      from anciennes o on conflict do nothing;
-      return null;
-    end $f$;
-    alter function garder_${table}_update() owner to focale_compteurs;
-    alter function garder_${table}_delete() owner to focale_compteurs;
-    create trigger garder_${table}_update after update on ${table} referencing old table as anciennes new table as nouvelles
-      for each statement execute function garder_${table}_update();
-    create trigger garder_${table}_delete after delete on ${table} referencing old table as anciennes
-      for each statement execute function garder_${table}_delete();
+    alter function garder_${table}() owner to focale_compteurs;
+    create trigger garder_${table}_update after update on ${table} for each row when (old.modifie_le < new.modifie_le)
+      execute function garder_${table}();
+    create trigger garder_${table}_delete after delete on ${table} for each row execute function garder_${table}();
     create trigger dater_${table} before update on ${table} for each row execute function dater_modification();`;
 }
 
@@ -117,6 +113,37 @@ export class FilmVivant1764000000011 implements MigrationInterface {
         primary key (academie, annee, action, depuis)
       );
 
+      alter table suivis add column modifie_le timestamptz not null default now();
+      create table suivis_histoire (
+        uai char(8) not null,
+        annee smallint not null,
+        region text not null,
+        academie text not null,
+        departement text not null,
+        type text not null,
+        ent text not null,
+        nouveau_chef boolean not null,
+        niveaux text[] not null,
+        depuis timestamptz not null,
+        jusqu_a timestamptz not null check (jusqu_a > depuis),
+        primary key (uai, annee, depuis)
+      );
+      comment on table suivis_histoire is 'Earlier profiles of a school in a year: type, ENT, new head, levels';
+
+      create table actions_locales_histoire (
+        uai char(8) not null,
+        id uuid not null,
+        annee smallint not null,
+        intitule text not null,
+        responsable text,
+        echeance date,
+        statut text not null,
+        depuis timestamptz not null,
+        jusqu_a timestamptz not null check (jusqu_a > depuis),
+        primary key (uai, id, depuis)
+      );
+      create index on actions_locales_histoire (uai, annee);
+
       create table films_brouillons (
         academie text not null references academies,
         annee smallint not null references annees,
@@ -170,8 +197,10 @@ export class FilmVivant1764000000011 implements MigrationInterface {
       comment on function dater_modification() is
         'Instants follow the order in which writers got the row, not that in which their transactions began';
 
-      ${historyTriggers('avancements', 'uai, annee, action', ETAT)}
-      ${historyTriggers('film_actions', 'academie, annee, action', LIGNE)}
+      ${historyTriggers('avancements', ETAT)}
+      ${historyTriggers('film_actions', LIGNE)}
+      ${historyTriggers('suivis', PROFIL)}
+      ${historyTriggers('actions_locales', LOCALE)}
 
       alter table attendus_modele add column genre text not null default 'declaration' check (genre in ('declaration', 'obligation')),
         add column cle text, add column actif boolean not null default true, alter column fait drop not null,
@@ -187,17 +216,18 @@ export class FilmVivant1764000000011 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
-      drop function garder_avancements_update() cascade;
-      drop function garder_avancements_delete() cascade;
-      drop function garder_film_actions_update() cascade;
-      drop function garder_film_actions_delete() cascade;
+      drop function garder_avancements() cascade;
+      drop function garder_film_actions() cascade;
+      drop function garder_suivis() cascade;
+      drop function garder_actions_locales() cascade;
       drop function dater_modification() cascade;
-      drop table preuves, films_publications, films_brouillons, film_actions_histoire, avancements_histoire;
+      drop table preuves, films_publications, films_brouillons, actions_locales_histoire, suivis_histoire, film_actions_histoire,
+        avancements_histoire;
       delete from attendus_modele where genre = 'obligation';
       alter table attendus_modele drop column genre, drop column cle, drop column actif, drop column version, drop column reformule,
         alter column fait set not null;
       alter table avancements drop column charge_agent, drop column charge_nom;
-      alter table suivis drop column niveaux;
+      alter table suivis drop column niveaux, drop column modifie_le;
       alter table films drop column agent;
       alter table film_actions drop column ordre, drop column hors_film, drop column modifie_le;
     `);
