@@ -1,3 +1,95 @@
-import { PageTitle } from '../../cadres/index.js';
+import { LIBELLES_GENRES_EVENEMENT, LIBELLES_PUBLICS_EVENEMENT } from '@focale/domaine';
+import { DataTable, Empty, formatDate, formatNombre, formatPluriel } from '@focale/ui';
+import { useSearchParams } from 'react-router';
+import { DetailPage, Pagination, QuiVoit } from '../../cadres/index.js';
+import { useEcole } from '../etablissements/index.js';
+import type { Ecole } from '../etablissements/index.js';
+import { AjoutEvenement } from './ajout-evenement.js';
+import { useEvenements } from './evenements-api.js';
+import type { Evenement, EvenementsVue } from './evenements-api.js';
+import { GestesEvenement } from './gestes-evenement.js';
+import { TotauxEvenements } from './totaux-evenements.js';
 
-export const Evenements = () => <PageTitle title="En préparation" />;
+/** What the school did along the year, logged once: the film and the totals follow. */
+export function Evenements() {
+  const ecole = useEcole();
+  const [params] = useSearchParams();
+  const evenements = useEvenements(ecole, params.get('page'));
+  return (
+    <DetailPage
+      query={evenements}
+      name="Événements de l’année"
+      head={(donnees) => ({
+        title: toTitre(donnees),
+        sous: 'Noter le cybermois, le Safer Internet Day ou l’information annuelle des parents coche leur ligne du film.',
+      })}
+    >
+      {(donnees) => <Contenu ecole={ecole} donnees={donnees} />}
+    </DetailPage>
+  );
+}
+
+function toTitre({ totaux }: EvenementsVue): string {
+  const nombre = totaux.reduce((somme, total) => somme + total.nombre, 0);
+  const participants = totaux.reduce((somme, total) => somme + total.participants, 0);
+  if (nombre === 0) return 'Aucun événement noté cette année';
+  return `${formatPluriel(nombre, 'événement')} cette année, ${formatPluriel(participants, 'participant')}`;
+}
+
+function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: EvenementsVue }) {
+  const canAdd = donnees.actionsPossibles.includes('ajouter');
+  return (
+    <>
+      {canAdd ? <AjoutEvenement ecole={ecole} genres={donnees.genresPossibles} /> : null}
+      <TotauxEvenements totaux={donnees.totaux} />
+      <section className="section">
+        <h2>Ce qui a eu lieu</h2>
+        {donnees.elements.length === 0 ? (
+          <Empty title="Rien de noté pour l’instant">
+            <p>
+              {canAdd
+                ? 'Un événement se note le jour même ou après : un genre, une date, un public suffisent.'
+                : 'La direction, les RRUPN et le référent Pix notent ici ce qui a eu lieu.'}
+            </p>
+          </Empty>
+        ) : (
+          <DataTable
+            caption="Événements de l’année"
+            rows={donnees.elements}
+            rowKey={({ id }) => id}
+            columns={[
+              { title: 'Événement', cell: toNom },
+              { title: 'Date', cell: ({ date }) => formatDate(date) },
+              { title: 'Publics', cell: ({ publics }) => publics.map((p) => LIBELLES_PUBLICS_EVENEMENT[p]).join(', ') },
+              {
+                title: 'Participants',
+                numeric: true,
+                cell: ({ participants }) => (participants === null ? '–' : formatNombre(participants)),
+              },
+              {
+                title: 'Gestes',
+                cell: (evenement) => (
+                  <GestesEvenement ecole={ecole} evenement={evenement} genres={donnees.genresPossibles} />
+                ),
+              },
+            ]}
+          />
+        )}
+        <Pagination page={donnees} />
+      </section>
+      {canAdd ? null : <QuiVoit>Tous ceux qui suivent l’établissement lisent ces lignes.</QuiVoit>}
+    </>
+  );
+}
+
+function toNom({ titre, genre, theme, commentaire }: Evenement) {
+  const libelle = LIBELLES_GENRES_EVENEMENT[genre];
+  const details = [titre === libelle ? null : libelle, theme].filter(Boolean).join(' · ');
+  return (
+    <>
+      {titre}
+      {details ? <div className="petit gris">{details}</div> : null}
+      {commentaire ? <div className="petit gris">{commentaire}</div> : null}
+    </>
+  );
+}

@@ -15,6 +15,9 @@ const PAGES: readonly Page[] = [
   { chemin: 'evenements', label: 'Événements', permission: 'evenements.read' },
   { chemin: 'educap', label: 'EDUCAP', permission: 'educap.read' },
   { chemin: 'equipement', label: 'Équipement', permission: 'equipement.read' },
+  { chemin: 'pix', label: 'Pix', permission: 'pix.read' },
+  { chemin: 'gar', label: 'GAR', permission: 'gar.read' },
+  { chemin: 'rgpd', label: 'RGPD', permission: 'rgpd.read' },
 ];
 
 /** The frame of what a school logs along its year beside the film: each page has its own address. */

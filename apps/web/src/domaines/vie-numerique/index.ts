@@ -1,0 +1,2 @@
+export { toOptions } from './to-options.js';
+export { useWriteVieNumerique } from './use-write.js';
