@@ -43,3 +43,44 @@ export function parseNatureAction(raw: string): NatureAction | undefined {
 export function isComptee(nature: NatureAction): boolean {
   return nature === 'action';
 }
+
+/** What ties a line to the others of its film. */
+export interface LigneLiee {
+  readonly cle: string;
+  /** Common to the occurrences of one recurring action. */
+  readonly serie: string | null;
+  /** `cle` of the line that must come first. */
+  readonly prerequis: string | null;
+  readonly statut: StatutAction;
+  readonly applicable: boolean;
+}
+
+export interface Liens {
+  /** Place of the line among those of its series that apply, from 1; null when it is the only one. */
+  readonly occurrence: { readonly rang: number; readonly sur: number } | null;
+  /** The line that must come first applies, and is neither done nor sans objet. */
+  readonly prerequisEnAttente: boolean;
+}
+
+/** Ties between the lines of a film, given in its order, by `cle`. */
+export function computeLiens(lignes: readonly LigneLiee[]): ReadonlyMap<string, Liens> {
+  const applicables = lignes.filter((ligne) => ligne.applicable);
+  const enAttente = new Set(
+    applicables.filter(({ statut }) => statut === 'a_faire' || statut === 'en_cours').map(({ cle }) => cle),
+  );
+  const series = new Map<string, string[]>();
+  for (const { serie, cle } of applicables) if (serie !== null) series.set(serie, [...(series.get(serie) ?? []), cle]);
+  return new Map(
+    lignes.map(({ cle, serie, prerequis }) => {
+      const occurrences = (serie === null ? undefined : series.get(serie)) ?? [];
+      const rang = occurrences.indexOf(cle) + 1;
+      return [
+        cle,
+        {
+          occurrence: rang > 0 && occurrences.length > 1 ? { rang, sur: occurrences.length } : null,
+          prerequisEnAttente: prerequis !== null && enAttente.has(prerequis),
+        },
+      ];
+    }),
+  );
+}

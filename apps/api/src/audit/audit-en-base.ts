@@ -15,7 +15,10 @@ export class AuditEnBase extends Audit {
   async record(ligne: LigneAudit): Promise<void> {
     const acces = this.contexte.findAcces();
     await this.base.query(
-      `insert into audit (agent, role, uai, annee, evenement, objet, avant, apres) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      {
+        name: 'audit.ecrire',
+        text: `insert into audit (agent, role, uai, annee, evenement, objet, avant, apres) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      },
       [
         acces?.agent.id ?? null,
         acces?.roles[0] ?? null,

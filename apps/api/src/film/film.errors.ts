@@ -22,6 +22,11 @@ export const ERREURS_FILM = defineErreurs({
     detail:
       "Cette action se coche d'elle-même quand l'établissement déclare. Faites la déclaration, ou donnez un motif pour la fixer à la main.",
   },
+  'film.lot_refuse': {
+    status: 409,
+    title: 'Aucune action modifiée',
+    detail: 'Certaines de ces actions ne peuvent pas être modifiées ainsi. Corrigez-les ou retirez-les du lot.',
+  },
   'film.autre_fonction': {
     status: 403,
     title: 'Action d’une autre fonction',

@@ -2,22 +2,21 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { Base } from '../../socle/base/index.js';
-import { Audit, Contexte, type EtablissementAnnee } from '../../socle/contexte/index.js';
-import { Fichiers } from '../../socle/fichiers/index.js';
+import { Audit, type EtablissementAnnee } from '../../socle/contexte/index.js';
+import { FichiersJoints } from '../../socle/fichiers/index.js';
 import { LockCommission } from '../lock-commission.js';
 import type { DocumentVue } from './document.dto.js';
 import { DocumentNumerique } from './document.entity.js';
 import { Documents } from './documents.js';
-import { type FichierRecu, readDepot } from './read-depot.js';
+import { readDepot } from './read-depot.js';
 
 /** Adds a version of the charter or of the action plan, with its file when there is one. */
 @Injectable()
 export class CreateDocument {
   constructor(
     private readonly base: Base,
-    private readonly contexte: Contexte,
     private readonly verrou: LockCommission,
-    private readonly fichiers: Fichiers,
+    private readonly fichiers: FichiersJoints,
     private readonly documents: Documents,
     private readonly audit: Audit,
   ) {}
@@ -36,19 +35,10 @@ export class CreateDocument {
       genre: saisie.genre,
       titre: saisie.titre,
       numero: (dernier?.numero ?? 0) + 1,
-      fichier: fichier ? await this.addFichier(fichier) : null,
+      fichier: fichier ? await this.fichiers.add(fichier) : null,
     });
     const apres = await this.documents.get(ou, id);
     await this.audit.record({ evenement: 'document_numerique.created', objet: id, apres });
     return apres;
-  }
-
-  private async addFichier({ nom, type, contenu }: FichierRecu): Promise<string> {
-    const agent = this.contexte.acces.agent.id;
-    const source = (async function* () {
-      yield contenu;
-    })();
-    const { id } = await this.base.withSysteme('documents', () => this.fichiers.add({ nom, type, agent }, source));
-    return id;
   }
 }

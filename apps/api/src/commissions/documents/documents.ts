@@ -1,15 +1,13 @@
 import { formatAnnee } from '@focale/domaine';
-import { Injectable, StreamableFile } from '@nestjs/common';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { LessThanOrEqual } from 'typeorm';
-import { buffer } from 'node:stream/consumers';
 import { Base } from '../../socle/base/index.js';
 import type { EtablissementAnnee } from '../../socle/contexte/index.js';
-import { buildDisposition } from '../../socle/documents/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
-import { Fichiers } from '../../socle/fichiers/index.js';
+import { FichiersJoints } from '../../socle/fichiers/index.js';
 import { DroitsDeLaCommission } from '../droits-de-la-commission.js';
-import type { DocumentsDto, DocumentsVue, DocumentVue, FichierVue } from './document.dto.js';
+import type { DocumentsDto, DocumentsVue, DocumentVue } from './document.dto.js';
 import { DocumentNumerique } from './document.entity.js';
 
 /** Reads the charters and action plans of a school: those of the year, and the earlier versions beside them. */
@@ -18,7 +16,7 @@ export class Documents {
   constructor(
     private readonly base: Base,
     private readonly droits: DroitsDeLaCommission,
-    private readonly fichiers: Fichiers,
+    private readonly fichiers: FichiersJoints,
   ) {}
 
   async list(ou: EtablissementAnnee, { page, taille, genre }: DocumentsDto): Promise<DocumentsVue> {
@@ -51,13 +49,7 @@ export class Documents {
   async export(ou: EtablissementAnnee, id: string): Promise<StreamableFile> {
     const { fichier } = await this.find(ou, id);
     if (!fichier) throw new ErreurMetier('acces.introuvable');
-    const { nom, type } = (await this.listFichiers([fichier])).get(fichier) ?? { nom: 'document', type: '' };
-    const contenu = await this.base.withSysteme('documents', async () => {
-      const ouvert = await this.fichiers.open(fichier);
-      return ouvert ? buffer(ouvert.source) : undefined;
-    });
-    if (!contenu) throw new ErreurMetier('acces.introuvable');
-    return new StreamableFile(contenu, { type, length: contenu.length, disposition: buildDisposition(nom) });
+    return this.fichiers.export(fichier);
   }
 
   private async toVues(
@@ -65,7 +57,7 @@ export class Documents {
     lignes: readonly DocumentNumerique[],
     peut: boolean,
   ): Promise<DocumentVue[]> {
-    const fichiers = await this.listFichiers(lignes.flatMap(({ fichier }) => fichier ?? []));
+    const fichiers = await this.fichiers.list(lignes.flatMap(({ fichier }) => fichier ?? []));
     return lignes.map(({ uai: _, modifieLe: _le, ...ligne }) => ({
       ...ligne,
       annee: formatAnnee(ligne.annee),
@@ -75,16 +67,5 @@ export class Documents {
         ...(ligne.fichier ? (['telecharger'] as const) : []),
       ],
     }));
-  }
-
-  private async listFichiers(ids: readonly string[]): Promise<Map<string, FichierVue>> {
-    if (ids.length === 0) return new Map();
-    const lignes = await this.base.withSysteme('documents', () =>
-      this.base.query<FichierVue & { id: string }>(
-        `select id, nom, type, taille::int as taille from fichiers where id = any($1)`,
-        [ids],
-      ),
-    );
-    return new Map(lignes.map(({ id, ...fichier }) => [id, fichier]));
   }
 }

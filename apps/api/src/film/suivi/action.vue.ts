@@ -1,9 +1,12 @@
 import {
-  explainApplicabilite,
+  computeLiens,
+  explainNonApplicable,
   isApplicable,
   isComptee,
   isEnRetard,
+  type Liens,
   type LigneDeFilm,
+  type ProfilEtablissement,
   type StatutAction,
   STATUTS_ACTION,
   statutOfCode,
@@ -21,13 +24,17 @@ export interface Lecture {
 
 /** Applicability as stored; as computed from the school's profile when its film is not open yet. */
 export function isLigneApplicable(ligne: LigneLue): boolean {
-  return (
-    ligne.applicable ??
-    isApplicable(ligne.applicabilite, { type: ligne.type, ent: ligne.ent, nouveauChef: ligne.nouveau_chef })
-  );
+  return ligne.applicable ?? isApplicable(ligne.applicabilite, toProfil(ligne));
 }
 
-export const explainMasquee = (ligne: LigneLue): string => explainApplicabilite(ligne.applicabilite);
+export const explainMasquee = (ligne: LigneLue): string => explainNonApplicable(ligne.applicabilite, toProfil(ligne));
+
+const toProfil = ({ type, ent, nouveau_chef: nouveauChef, niveaux }: LigneLue): ProfilEtablissement => ({
+  type,
+  ent,
+  nouveauChef,
+  niveaux,
+});
 
 /** What counting needs of a line. */
 export function toLigneDeFilm(ligne: LigneLue): LigneDeFilm {
@@ -47,18 +54,37 @@ function toObligation({ obligation, certitude }: LigneLue): string {
   return obligation === 'non' ? 'aucune' : obligation;
 }
 
+/** Ties of each line to the others, by `cle`. */
+export function computeLiensDesLignes(lignes: readonly LigneLue[]): ReadonlyMap<string, Liens> {
+  return computeLiens(
+    lignes.map((ligne) => ({
+      cle: ligne.cle,
+      serie: ligne.serie,
+      prerequis: ligne.prerequis,
+      statut: statutOfCode(ligne.statut ?? 0),
+      applicable: isLigneApplicable(ligne) && isComptee(ligne.nature),
+    })),
+  );
+}
+
+const SANS_LIEN: Liens = { occurrence: null, prerequisEnAttente: false };
+
 function listActionsPossibles(ligne: LigneLue, statut: StatutAction, lecture: Lecture): string[] {
   if (!isComptee(ligne.nature) || !lecture.canUpdate(ligne)) return [];
   if (lecture.isDeclarative(ligne.fait)) return ligne.force ? ['forcer', 'rendre_automatique'] : ['forcer'];
   return STATUTS_ACTION.filter((candidat) => candidat !== statut);
 }
 
-export function toActionVue(ligne: LigneLue, lecture: Lecture): ActionVue {
+/** @param liens of all lines of the film, or at least of those that this one is tied to */
+export function toActionVue(ligne: LigneLue, lecture: Lecture, liens: ReadonlyMap<string, Liens>): ActionVue {
   const statut = statutOfCode(ligne.statut ?? 0);
   return {
     code: ligne.code,
     cle: ligne.cle,
+    ordre: ligne.ordre,
     serie: ligne.serie,
+    ...(liens.get(ligne.cle) ?? SANS_LIEN),
+    horsFilm: ligne.hors_film,
     periode: ligne.periode,
     theme: ligne.theme,
     intitule: ligne.intitule,
@@ -79,6 +105,8 @@ export function toActionVue(ligne: LigneLue, lecture: Lecture): ActionVue {
     outils: ligne.outils,
     remarque: ligne.remarque,
     prerequis: ligne.prerequis,
+    charge: ligne.charge_nom === null ? null : { agent: ligne.charge_agent, nom: ligne.charge_nom },
+    preuves: ligne.preuves,
     faitLe: ligne.fait_le,
     commentaire: ligne.commentaire,
     motif: ligne.motif,

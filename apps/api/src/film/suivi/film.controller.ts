@@ -1,23 +1,39 @@
-import { Body, Controller, Get, Param, Patch } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { Autorise, EtablissementAnnee } from '../../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../../socle/contexte/index.js';
-import { ActionVue, FilmVue, UpdateActionDto } from './film.dto.js';
+import { ActionsVue, ActionVue, FilmVue, LectureDuFilmDto, ResponsableVue } from './film.dto.js';
+import { EtapeVue } from './historique/etape.dto.js';
+import { ListHistorique } from './historique/list-historique.js';
 import { ListFilm } from './list-film.js';
-import { UpdateAction } from './update-action.js';
+import { UpdateActionDto, UpdateActionsDto } from './modification/update-action.dto.js';
+import { UpdateAction } from './modification/update-action.js';
+import { UpdateActions } from './modification/update-actions.js';
+import { ListResponsables } from './responsables/list-responsables.js';
 
+/** The film of a school in a year: its lines, their progress, and how they came there. */
 @Controller('etablissements/:uai/annees/:annee/film')
 export class FilmController {
   constructor(
     private readonly list: ListFilm,
     private readonly update: UpdateAction,
+    private readonly updateLot: UpdateActions,
+    private readonly historique: ListHistorique,
+    private readonly responsables: ListResponsables,
   ) {}
 
   @Get()
   @Autorise('film.read')
   @ApiOkResponse({ type: FilmVue })
-  get(@EtablissementAnnee() ou: Lieu): Promise<FilmVue> {
-    return this.list.execute(ou);
+  get(@EtablissementAnnee() ou: Lieu, @Query() { le }: LectureDuFilmDto): Promise<FilmVue> {
+    return this.list.execute(ou, le);
+  }
+
+  @Patch('actions')
+  @Autorise('film.update')
+  @ApiOkResponse({ type: ActionsVue })
+  updateActions(@EtablissementAnnee() ou: Lieu, @Body() { actions }: UpdateActionsDto): Promise<ActionsVue> {
+    return this.updateLot.execute(ou, actions);
   }
 
   @Patch('actions/:code')
@@ -29,5 +45,19 @@ export class FilmController {
     @Body() saisie: UpdateActionDto,
   ): Promise<ActionVue> {
     return this.update.execute(ou, code, saisie);
+  }
+
+  @Get('actions/:code/historique')
+  @Autorise('film.read')
+  @ApiOkResponse({ type: [EtapeVue] })
+  listHistorique(@EtablissementAnnee() ou: Lieu, @Param('code') code: string): Promise<EtapeVue[]> {
+    return this.historique.execute(ou, code);
+  }
+
+  @Get('responsables')
+  @Autorise('film.read')
+  @ApiOkResponse({ type: [ResponsableVue] })
+  listResponsables(@EtablissementAnnee() ou: Lieu): Promise<ResponsableVue[]> {
+    return this.responsables.execute(ou);
   }
 }

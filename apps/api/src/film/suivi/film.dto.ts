@@ -1,30 +1,14 @@
-import { STATUTS_ACTION, type StatutAction } from '@focale/domaine';
+import { STATUTS_ACTION, STATUTS_ACTION_LOCALE, type StatutAction, type StatutActionLocale } from '@focale/domaine';
 import { ApiProperty } from '@nestjs/swagger';
-import { Booleen, Choix, Jour, Texte, Version } from '../../socle/validation/index.js';
+import { Jour } from '../../socle/validation/index.js';
 
-export class UpdateActionDto {
-  @Choix(STATUTS_ACTION)
-  statut!: StatutAction;
-
-  @Jour({ optionnel: true, nullable: true, description: 'Jour où l’action a été faite ; aujourd’hui si absent' })
-  faitLe?: string | null;
-
-  @Texte({ max: 2000, optionnel: true, nullable: true })
-  commentaire?: string | null;
-
-  @Texte({
-    max: 500,
+/** Which day the film is read of. */
+export class LectureDuFilmDto {
+  @Jour({
     optionnel: true,
-    nullable: true,
-    description: 'Obligatoire pour « sans objet » et pour fixer une action automatique',
+    description: 'Jour à relire, tel qu’il était à sa fin (heure de Paris) ; aujourd’hui si absent',
   })
-  motif?: string | null;
-
-  @Booleen({ optionnel: true, description: 'Rend la main aux déclarations sur une action fixée à la main' })
-  automatique?: boolean;
-
-  @Version({ optionnel: true })
-  version?: number;
+  le?: string;
 }
 
 export class AuteurVue {
@@ -32,11 +16,25 @@ export class AuteurVue {
   @ApiProperty() nom!: string;
 }
 
+export class ChargeVue {
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) agent!: string | null;
+  @ApiProperty() nom!: string;
+}
+
+class OccurrenceVue {
+  @ApiProperty({ description: 'À partir de 1, dans l’ordre du film' }) rang!: number;
+  @ApiProperty() sur!: number;
+}
+
 /** One line of the film, as this school lives it. */
 export class ActionVue {
   @ApiProperty() code!: string;
   @ApiProperty({ description: 'Stable d’une année à l’autre' }) cle!: string;
+  @ApiProperty({ description: 'Position dans le film, à partir de 1' }) ordre!: number;
   @ApiProperty({ type: String, nullable: true }) serie!: string | null;
+  @ApiProperty({ type: OccurrenceVue, nullable: true, description: 'Place dans sa série, quand elle en a plusieurs' })
+  occurrence!: OccurrenceVue | null;
+  @ApiProperty({ description: 'Ajoutée par l’académie, absente du film diffusé' }) horsFilm!: boolean;
   @ApiProperty({ minimum: 1, maximum: 5 }) periode!: number;
   @ApiProperty() theme!: string;
   @ApiProperty() intitule!: string;
@@ -58,6 +56,9 @@ export class ActionVue {
   @ApiProperty({ type: String, nullable: true }) remarque!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Clé de l’action qui doit précéder' }) prerequis!:
     string | null;
+  @ApiProperty({ description: 'L’action qui doit précéder n’est ni faite ni sans objet' }) prerequisEnAttente!: boolean;
+  @ApiProperty({ type: ChargeVue, nullable: true, description: 'Personne qui s’en charge' }) charge!: ChargeVue | null;
+  @ApiProperty({ description: 'Nombre de preuves' }) preuves!: number;
   @ApiProperty({ type: String, format: 'date', nullable: true }) faitLe!: string | null;
   @ApiProperty({ type: String, nullable: true }) commentaire!: string | null;
   @ApiProperty({ type: String, nullable: true }) motif!: string | null;
@@ -100,9 +101,44 @@ export class SyntheseVue extends CompteVue {
   @ApiProperty({ type: [CompteThemeVue] }) parTheme!: readonly CompteThemeVue[];
 }
 
+class CatalogueVue {
+  @ApiProperty({ description: 'Publication du film de l’académie, à partir de 1' }) version!: number;
+  @ApiProperty({ format: 'date-time' }) publieLe!: string;
+}
+
+/** Something to do that the school gave itself; shown beside the film, counted nowhere. */
+export class ActionLocaleDuFilmVue {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() intitule!: string;
+  @ApiProperty({ type: String, nullable: true }) responsable!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) echeance!: string | null;
+  @ApiProperty({ enum: STATUTS_ACTION_LOCALE }) statut!: StatutActionLocale;
+  @ApiProperty({ description: 'Écran où la suivre' }) lien!: string;
+}
+
 /** The film of a school and year. */
 export class FilmVue {
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Jour relu ; absent : maintenant' })
+  le!: string | null;
+  @ApiProperty({ type: CatalogueVue, nullable: true, description: 'Absent tant que rien n’est publié' })
+  catalogue!: CatalogueVue | null;
   @ApiProperty({ type: [ActionVue], description: 'Lignes qui concernent l’établissement' }) actions!: ActionVue[];
   @ApiProperty({ type: [LigneMasqueeVue] }) masquees!: LigneMasqueeVue[];
+  @ApiProperty({ type: [ActionLocaleDuFilmVue], description: 'Actions locales de l’établissement' })
+  locales!: ActionLocaleDuFilmVue[];
   @ApiProperty() synthese!: SyntheseVue;
+}
+
+/** Somebody who may take a line in charge. */
+export class ResponsableVue {
+  @ApiProperty({ format: 'uuid' }) agent!: string;
+  @ApiProperty() prenom!: string;
+  @ApiProperty() nom!: string;
+  @ApiProperty({ type: [String], description: 'Fonctions numériques et rôles dans l’établissement' })
+  fonctions!: string[];
+}
+
+/** Lines that a bulk change left as they stand now. */
+export class ActionsVue {
+  @ApiProperty({ type: [ActionVue] }) actions!: ActionVue[];
 }

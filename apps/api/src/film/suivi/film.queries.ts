@@ -1,8 +1,17 @@
-import type { CodePeriode, Ent, NatureAction, RegleApplicabilite, TypeEtablissement } from '@focale/domaine';
+import type {
+  CodePeriode,
+  Ent,
+  NatureAction,
+  NiveauEtablissement,
+  RegleApplicabilite,
+  TypeEtablissement,
+} from '@focale/domaine';
+import type { Requete } from '../../socle/base/index.js';
 
 /** A line of the catalogue with its progress in one school; progress columns are null when the film is not open there. */
 export interface LigneLue {
   readonly action: number;
+  readonly ordre: number;
   readonly code: string;
   readonly cle: string;
   readonly serie: string | null;
@@ -23,6 +32,9 @@ export interface LigneLue {
   readonly echeance: string;
   readonly certitude: string;
   readonly prerequis: string | null;
+  readonly hors_film: boolean;
+  /** An attendu of the académie is received by this line. */
+  readonly attendue: boolean;
   readonly statut: number | null;
   readonly applicable: boolean | null;
   readonly automatique: boolean | null;
@@ -30,25 +42,119 @@ export interface LigneLue {
   readonly fait_le: string | null;
   readonly commentaire: string | null;
   readonly motif: string | null;
+  /** Who last said where the line stands. */
+  readonly agent: string | null;
+  readonly charge_agent: string | null;
+  readonly charge_nom: string | null;
   readonly version: number | null;
   readonly prenom: string | null;
   readonly nom: string | null;
+  readonly preuves: number;
   readonly type: TypeEtablissement;
   readonly ent: Ent;
   readonly nouveau_chef: boolean;
+  readonly niveaux: NiveauEtablissement[];
 }
 
-/** Lines of the film of a school ($1) and year ($2), of one code ($3) or all, in the order of the film. */
-export const SQL_LIGNES = `
-  select fa.action, fa.code, fa.cle, fa.serie, fa.periode, fa.theme, fa.intitule, fa.nature, fa.applicabilite, fa.responsable,
-    fa.responsable_origine, fa.acteurs_associes, fa.obligation, fa.base_legale, fa.ressources, fa.outils, fa.remarque, fa.fait,
-    fa.echeance::text, fa.certitude, fa.prerequis,
-    a.statut, a.applicable, a.automatique, a.force, a.fait_le::text, a.commentaire, a.motif, a.version, g.prenom, g.nom,
-    coalesce(s.type, e.type) as type, coalesce(s.ent, 'inconnu') as ent, coalesce(s.nouveau_chef, false) as nouveau_chef
+const SUIVI = 'uai, annee, academie, type, ent, nouveau_chef, niveaux';
+const LIGNE = `academie, annee, action, ordre, code, cle, serie, periode, theme, intitule, nature, applicabilite, responsable,
+  responsable_origine, acteurs_associes, obligation, base_legale, ressources, outils, remarque, fait, echeance, certitude,
+  prerequis, hors_film`;
+const AVANCEMENT = `uai, annee, action, statut, applicable, automatique, force, fait_le, commentaire, motif, agent, charge_agent,
+  charge_nom, version`;
+
+/** End of the day $2 in metropolitan France: what changes at midnight belongs to the next day. */
+const FIN = `(($2::date + 1)::timestamp at time zone 'Europe/Paris')`;
+
+/** Rows of a table as they were at the end of the day $2: the current one when it dates from before, else its history. */
+const at = (table: string, colonnes: string, ou: string): string => `(
+  select ${colonnes} from ${table} where ${ou} and modifie_le < ${FIN}
+  union all
+  select ${colonnes} from ${table}_histoire where ${ou} and depuis < ${FIN} and jusqu_a >= ${FIN})`;
+
+interface Sources {
+  readonly suivis: string;
+  readonly lignes: string;
+  readonly avancements: string;
+  readonly preuves: string;
+  readonly attendue: string;
+  readonly filtre: string;
+}
+
+/**
+ * The year is written in the text: kept as a plan by the server, it then names one partition of the progress and not all.
+ * `$1`: the school.
+ */
+function buildSql(annee: number, sources: Sources): string {
+  return `
+  select fa.action, fa.ordre, fa.code, fa.cle, fa.serie, fa.periode, fa.theme, fa.intitule, fa.nature, fa.applicabilite,
+    fa.responsable, fa.responsable_origine, fa.acteurs_associes, fa.obligation, fa.base_legale, fa.ressources, fa.outils,
+    fa.remarque, fa.fait, fa.echeance::text, fa.certitude, fa.prerequis, fa.hors_film, ${sources.attendue} as attendue,
+    a.statut, a.applicable, a.automatique, a.force, a.fait_le::text, a.commentaire, a.motif, a.agent, a.charge_agent,
+    a.charge_nom, a.version, g.prenom, g.nom, coalesce(p.nombre, 0) as preuves,
+    coalesce(s.type, e.type) as type, coalesce(s.ent, 'inconnu') as ent, coalesce(s.nouveau_chef, false) as nouveau_chef,
+    coalesce(s.niveaux, '{}') as niveaux
   from etablissements e
-  left join suivis s on s.uai = e.uai and s.annee = $2
-  join film_actions fa on fa.academie = coalesce(s.academie, e.academie) and fa.annee = $2
-  left join avancements a on a.uai = e.uai and a.annee = $2 and a.action = fa.action
+  left join ${sources.suivis} s on s.uai = e.uai and s.annee = ${annee}
+  join ${sources.lignes} fa on fa.academie = coalesce(s.academie, e.academie) and fa.annee = ${annee} ${sources.filtre}
+  left join ${sources.avancements} a on a.uai = e.uai and a.annee = ${annee} and a.action = fa.action
   left join agents g on g.id = a.agent
-  where e.uai = $1 and ($3::text is null or fa.code = $3)
+  left join (select action, count(*)::int as nombre from preuves where uai = $1 and annee = ${annee} and ${sources.preuves}
+    group by action) p on p.action = fa.action
+  where e.uai = $1
   order by fa.ordre`;
+}
+
+const ATTENDUE = `exists (select 1 from attendus_modele m where m.academie = fa.academie and m.annee = fa.annee and m.cle = fa.cle)`;
+
+const ACTUELLES: Sources = {
+  suivis: 'suivis',
+  lignes: 'film_actions',
+  avancements: 'avancements',
+  preuves: 'retiree_le is null',
+  attendue: ATTENDUE,
+  filtre: '',
+};
+
+/** The film of the school $1, in its order. */
+export const buildFilmQuery = (annee: number): Requete => ({
+  name: `film.lire.${annee}`,
+  text: buildSql(annee, ACTUELLES),
+});
+
+/** The lines of codes $2 in the school $1, with those of the same series and those that must come first. */
+export const buildLignesQuery = (annee: number): Requete => ({
+  name: `film.lignes.${annee}`,
+  text: buildSql(annee, {
+    ...ACTUELLES,
+    filtre: `and (fa.code = any($2::text[]) or exists (select 1 from film_actions v where v.academie = fa.academie
+      and v.annee = fa.annee and v.code = any($2::text[]) and (v.serie = fa.serie or v.prerequis = fa.cle)))`,
+  }),
+});
+
+/** The film of the school $1 as it was at the end of the day $2. */
+export const buildFilmPasseQuery = (annee: number): Requete => ({
+  name: `film.relire.${annee}`,
+  text: buildSql(annee, {
+    suivis: at('suivis', SUIVI, `uai = $1 and annee = ${annee}`),
+    lignes: at('film_actions', LIGNE, `annee = ${annee}`),
+    avancements: at('avancements', AVANCEMENT, `uai = $1 and annee = ${annee}`),
+    preuves: `cree_le < ${FIN} and (retiree_le is null or retiree_le >= ${FIN})`,
+    attendue: 'false',
+    filtre: '',
+  }),
+});
+
+/** Publication of the film of the school $1 and year $2, now. */
+export const SQL_CATALOGUE = `
+  select f.version, f.publie_le as "publieLe" from etablissements e left join suivis s on s.uai = e.uai and s.annee = $2
+  join films f on f.academie = coalesce(s.academie, e.academie) and f.annee = $2 where e.uai = $1`;
+
+/** The same at the end of the day $2, of the year $3. */
+export const SQL_CATALOGUE_PASSE = `
+  select p.version, p.publie_le as "publieLe" from etablissements e
+  left join ${at('suivis', SUIVI, 'uai = $1 and annee = $3')} s on s.uai = e.uai and s.annee = $3
+  join (select academie, annee, version, publie_le from films union
+    select academie, annee, version, publie_le from films_publications) p
+    on p.academie = coalesce(s.academie, e.academie) and p.annee = $3 and p.publie_le < ${FIN}
+  where e.uai = $1 order by p.version desc limit 1`;

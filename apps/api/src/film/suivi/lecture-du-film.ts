@@ -13,15 +13,17 @@ export class LectureDuFilm {
     private readonly declares: FaitsDeclares,
   ) {}
 
-  build(annee: number): Lecture {
+  /** @param le past day that is read again: nothing may be changed there, and lateness is that of the day */
+  build(annee: number, le?: string): Lecture {
     const acces = this.contexte.findAcces();
     const roles = acces?.roles ?? [];
     const aujourdhui = this.horloge.today();
-    const modifiable = isAllowed('film.update', roles) && annee >= startOfAnnee(anneeOf(aujourdhui));
+    const modifiable =
+      le === undefined && isAllowed('film.update', roles) && annee >= startOfAnnee(anneeOf(aujourdhui));
     const toutes = roles.some((role) => role !== 'contributeur' && isAllowed('film.update', [role]));
     const fonctions = new Set(acces?.fonctions ?? []);
     return {
-      aujourdhui,
+      aujourdhui: le ?? aujourdhui,
       isDeclarative: (fait) => fait !== null && this.declares.has(fait),
       canUpdate: ({ responsable, acteurs_associes: associes }) =>
         modifiable && (toutes || [responsable, ...associes].some((fonction) => fonctions.has(fonction))),

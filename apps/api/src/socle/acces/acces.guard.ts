@@ -45,13 +45,11 @@ export class AccesGuard implements CanActivate {
   private async open(requete: Requete, permission: Permission, empreinte: string): Promise<void> {
     const lecture = LECTURES.has(requete.method);
     const { cible, malforme } = readCibleSafely(permission, requete.params as Record<string, string>);
-    const { transaction, resultat } = await TransactionOuverte.open(this.source, {
-      lecture,
-      portee: { systeme: 'connexion' },
-      sql: this.sessions.buildLookup(empreinte, cible, quoteLiteral),
-    });
+    const transaction = await TransactionOuverte.open(this.source, { lecture, portee: { systeme: 'connexion' } });
     try {
-      const session = (resultat?.rows[0] as { session: SessionTrouvee } | undefined)?.session;
+      const { requete: lookup, valeurs } = this.sessions.buildLookup(empreinte, cible);
+      const [trouvee] = await transaction.run<{ session: SessionTrouvee }>(lookup, valeurs);
+      const session = trouvee?.session;
       if (!session) throw new ErreurMetier('session.absente');
       if (malforme) throw malforme;
       const { acces, portee } = await this.decide(requete, permission, session, cible, empreinte);
@@ -96,10 +94,4 @@ function readCibleSafely(
     if (erreur instanceof ErreurMetier) return { cible: {}, malforme: erreur };
     throw erreur;
   }
-}
-
-/** SQL literal; the values are already of a closed form (hexadecimal, UAI, code). */
-function quoteLiteral(texte: string): string {
-  if (!/^[0-9A-Za-z]*$/.test(texte)) throw new ErreurMetier('acces.introuvable');
-  return `'${texte}'`;
 }

@@ -1,4 +1,5 @@
 import type { DroitDelegable, Habilitation } from '@focale/domaine';
+import type { Requete } from '../base/index.js';
 import type { AgentConnecte } from '../contexte/index.js';
 
 /** What the target named by the route is, when it exists. */
@@ -38,8 +39,11 @@ export interface SessionTrouvee {
 
 /** Port of the guard towards accounts and sessions; bound in `app.module.ts`. */
 export abstract class Sessions {
-  /** SQL of the look-up, sent in the same message as `BEGIN`: one row, one JSON column `session`. Values are literals made by `quote`. */
-  abstract buildLookup(empreinte: string, cible: CibleDemandee, quote: (texte: string) => string): string;
+  /** Look-up of a session by the print of its secret, with its target: one row, one JSON column `session`; none when it is over. */
+  abstract buildLookup(
+    empreinte: string,
+    cible: CibleDemandee,
+  ): { readonly requete: Requete; readonly valeurs: unknown[] };
   /** Pushes the end of the session back, in a short transaction of its own. */
   abstract renew(empreinte: string): Promise<void>;
   /** Records a refused access, in a transaction of its own. */

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
 import { Contexte } from '../contexte/contexte.js';
 import type { Systeme } from './systemes.js';
-import { TransactionOuverte } from './transaction-ouverte.js';
+import { type Requete, TransactionOuverte } from './transaction-ouverte.js';
 
 /** The database, as use cases see it: always inside the transaction of the request or of a declared system scope. */
 @Injectable()
@@ -21,8 +21,9 @@ export class Base {
     return this.manager.getRepository(entite);
   }
 
-  /** Runs SQL in the transaction in progress. */
-  query<T = Record<string, unknown>>(sql: string, parametres: readonly unknown[] = []): Promise<T[]> {
+  /** Runs SQL in the transaction in progress; a `Requete` is planned once a connection, for what runs all the time. */
+  query<T = Record<string, unknown>>(sql: string | Requete, parametres: readonly unknown[] = []): Promise<T[]> {
+    if (typeof sql !== 'string') return this.contexte.transaction.run<T>(sql, parametres);
     return this.manager.query(sql, [...parametres]);
   }
 
@@ -33,7 +34,7 @@ export class Base {
 
   /** Runs in a transaction of its own under a declared system scope; commits, or rolls back on a throw. */
   async runSysteme<T>(systeme: Systeme, travail: () => Promise<T>): Promise<T> {
-    const { transaction } = await TransactionOuverte.open(this.source, { lecture: false, portee: { systeme } });
+    const transaction = await TransactionOuverte.open(this.source, { lecture: false, portee: { systeme } });
     return this.contexte.runWith(transaction, async () => {
       try {
         const resultat = await travail();

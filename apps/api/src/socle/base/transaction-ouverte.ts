@@ -1,4 +1,4 @@
-import type { PoolClient, QueryResult } from 'pg';
+import type { PoolClient } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 
 /** Settings read by the row-level policies, for the length of one transaction. */
@@ -12,6 +12,12 @@ export interface Portee {
   readonly regions?: readonly string[];
   readonly annuaire?: 'oui';
   readonly systeme?: string;
+}
+
+/** SQL that the server keeps as a plan on each connection, under this name: the text must be the same for the same name. */
+export interface Requete {
+  readonly name: string;
+  readonly text: string;
 }
 
 const NOMS = ['agent', 'role', 'uai', 'uais', 'departements', 'academies', 'regions', 'annuaire', 'systeme'] as const;
@@ -38,11 +44,8 @@ export class TransactionOuverte {
     private readonly client: PoolClient,
   ) {}
 
-  /** Opens the transaction, sets its scope, and runs `sql` in the same message. */
-  static async open(
-    source: DataSource,
-    options: { lecture: boolean; portee: Portee; sql?: string },
-  ): Promise<{ transaction: TransactionOuverte; resultat: QueryResult | undefined }> {
+  /** Opens the transaction and sets its scope, in one message. */
+  static async open(source: DataSource, options: { lecture: boolean; portee: Portee }): Promise<TransactionOuverte> {
     const runner = source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     const transaction = new TransactionOuverte(runner, client);
@@ -50,16 +53,21 @@ export class TransactionOuverte {
       const messages = [
         options.lecture ? 'begin read only' : 'begin',
         buildPorteeSql(options.portee, (texte) => client.escapeLiteral(texte)),
-        ...(options.sql ? [options.sql] : []),
       ];
-      const resultats = (await client.query(messages.join('; '))) as unknown as QueryResult[];
+      await client.query(messages.join('; '));
       markTransaction(runner, true);
-      return { transaction, resultat: options.sql ? resultats.at(-1) : undefined };
+      return transaction;
     } catch (erreur) {
       await client.query('rollback').catch(() => undefined);
       await runner.release();
       throw erreur;
     }
+  }
+
+  /** Rows of a statement that the server plans once a connection: planning under the policies costs more than running. */
+  async run<T>({ name, text }: Requete, values: readonly unknown[]): Promise<T[]> {
+    const { rows } = await this.client.query({ name, text, values: [...values] });
+    return rows as T[];
   }
 
   /** Changes the scope for the rest of the transaction. */

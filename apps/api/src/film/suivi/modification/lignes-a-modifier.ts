@@ -1,0 +1,89 @@
+import { isComptee } from '@focale/domaine';
+import { Injectable } from '@nestjs/common';
+import { Base } from '../../../socle/base/index.js';
+import { Contexte, type EtablissementAnnee, Horloge } from '../../../socle/contexte/index.js';
+import { ErreurMetier } from '../../../socle/erreurs/index.js';
+import { FaitsDeclares } from '../../../socle/faits/index.js';
+import { explainMasquee, isLigneApplicable } from '../action.vue.js';
+import { buildLignesQuery, type LigneLue } from '../film.queries.js';
+import { OpenSuivis } from '../open-suivis.js';
+import { ListResponsables } from '../responsables/list-responsables.js';
+import { type Changement, computeChangement } from './changement.js';
+import type { UpdateActionDto } from './update-action.dto.js';
+
+/** Lines of a film that somebody is about to change, and what the change makes of each. */
+@Injectable()
+export class LignesAModifier {
+  constructor(
+    private readonly base: Base,
+    private readonly contexte: Contexte,
+    private readonly horloge: Horloge,
+    private readonly declares: FaitsDeclares,
+    private readonly open: OpenSuivis,
+    private readonly responsables: ListResponsables,
+  ) {}
+
+  /** The lines of these codes, with those they are tied to; the school's film is opened if it was not. */
+  async read(ou: EtablissementAnnee, codes: readonly string[]): Promise<LigneLue[]> {
+    const read = (): Promise<LigneLue[]> => this.base.query<LigneLue>(buildLignesQuery(ou.annee), [ou.uai, codes]);
+    const lignes = await read();
+    const ouvertes = lignes.every(({ nature, version }) => !isComptee(nature) || version !== null);
+    if (ouvertes) return lignes;
+    await this.open.executeOne(ou.annee, ou.uai);
+    return read();
+  }
+
+  /** The line of a code. @throws ErreurMetier `film.action_inconnue`, `film.action_non_comptee`, `film.action_non_applicable` */
+  find(lignes: readonly LigneLue[], code: string): LigneLue {
+    const ligne = lignes.find((candidate) => candidate.code === code);
+    if (!ligne) throw new ErreurMetier('film.action_inconnue');
+    if (!isComptee(ligne.nature)) throw new ErreurMetier('film.action_non_comptee');
+    if (!isLigneApplicable(ligne))
+      throw new ErreurMetier('film.action_non_applicable', { donnees: { raison: explainMasquee(ligne) } });
+    return ligne;
+  }
+
+  /** Names of those who may take a line in charge, read only when a request names one by identifier. */
+  async readResponsables(
+    ou: EtablissementAnnee,
+    saisies: readonly UpdateActionDto[],
+  ): Promise<ReadonlyMap<string, string>> {
+    if (!saisies.some(({ charge }) => charge?.agent)) return new Map();
+    const responsables = await this.responsables.execute(ou);
+    return new Map(responsables.map(({ agent, prenom, nom }) => [agent, `${prenom} ${nom}`]));
+  }
+
+  /** @throws ErreurMetier when the request may not be made of the line */
+  computeChangement(
+    { annee }: EtablissementAnnee,
+    ligne: LigneLue,
+    saisie: UpdateActionDto,
+    responsables: ReadonlyMap<string, string>,
+  ): Changement {
+    return computeChangement(ligne, saisie, {
+      annee,
+      aujourdhui: this.horloge.today(),
+      agent: this.contexte.acces.agent.id,
+      declarative: ligne.fait !== null && this.declares.has(ligne.fait),
+      responsables,
+    });
+  }
+
+  /** The line as it stands once the change is written. */
+  apply(ligne: LigneLue, changement: Changement): LigneLue {
+    const { id, prenom, nom } = this.contexte.acces.agent;
+    return {
+      ...ligne,
+      statut: changement.statut,
+      fait_le: changement.faitLe,
+      commentaire: changement.commentaire,
+      motif: changement.motif,
+      force: changement.force,
+      automatique: changement.automatique,
+      charge_agent: changement.charge?.agent ?? null,
+      charge_nom: changement.charge?.nom ?? null,
+      version: (ligne.version ?? 0) + 1,
+      ...(changement.agent === id ? { agent: id, prenom, nom } : {}),
+    };
+  }
+}

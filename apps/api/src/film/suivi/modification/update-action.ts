@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { Base, type Requete } from '../../../socle/base/index.js';
+import { Audit, type EtablissementAnnee } from '../../../socle/contexte/index.js';
+import { checkVersion, ErreurMetier } from '../../../socle/erreurs/index.js';
+import { ProjectObligations } from '../../attendus/project-obligations.js';
+import { computeLiensDesLignes, toActionVue } from '../action.vue.js';
+import type { ActionVue } from '../film.dto.js';
+import type { LigneLue } from '../film.queries.js';
+import { LectureDuFilm } from '../lecture-du-film.js';
+import { ProjectFaits } from '../project-faits.js';
+import type { Changement } from './changement.js';
+import { LignesAModifier } from './lignes-a-modifier.js';
+import { toTrace } from './trace.js';
+import type { UpdateActionDto } from './update-action.dto.js';
+
+/**
+ * The counters of the académie are locked from this statement to the commit: it comes last, after the audit, and the
+ * version is part of its condition, so that no lock is needed before. The year is in the text, see `film.queries.ts`.
+ */
+const buildUpdate = (annee: number): Requete => ({
+  name: `film.modifier.${annee}`,
+  text: `update avancements set statut = $4, fait_le = $5, commentaire = $6, motif = $7, force = $8, automatique = $9,
+      agent = $10, charge_agent = $11, charge_nom = $12, version = version + 1
+    where uai = $1 and annee = ${annee} and action = $2 and version = $3 returning version`,
+});
+
+/** Changes one line of a school's film: its status, its comment, who takes it in charge. */
+@Injectable()
+export class UpdateAction {
+  constructor(
+    private readonly base: Base,
+    private readonly audit: Audit,
+    private readonly lecture: LectureDuFilm,
+    private readonly lignes: LignesAModifier,
+    private readonly project: ProjectFaits,
+    private readonly obligations: ProjectObligations,
+  ) {}
+
+  async execute(ou: EtablissementAnnee, code: string, saisie: UpdateActionDto): Promise<ActionVue> {
+    const lignes = await this.lignes.read(ou, [code]);
+    const ligne = this.lignes.find(lignes, code);
+    const lecture = this.lecture.build(ou.annee);
+    if (!lecture.canUpdate(ligne)) throw new ErreurMetier('film.autre_fonction');
+    const liens = computeLiensDesLignes(lignes);
+    checkVersion(saisie.version, ligne.version ?? 0, () => toActionVue(ligne, lecture, liens));
+    const responsables = await this.lignes.readResponsables(ou, [saisie]);
+    const changement = this.lignes.computeChangement(ou, ligne, saisie, responsables);
+    await this.audit.record({ evenement: 'film.action_updated', objet: code, ...toTrace(ligne, saisie) });
+    await this.write(ou, ligne, changement);
+    if (changement.rendue) {
+      await this.project.execute(ou);
+      return this.reread(ou, code);
+    }
+    if (ligne.attendue) await this.obligations.execute(ou.annee, [ou.uai]);
+    return toActionVue(this.lignes.apply(ligne, changement), lecture, liens);
+  }
+
+  private async write(ou: EtablissementAnnee, ligne: LigneLue, changement: Changement): Promise<void> {
+    const [ecrite] = await this.base.query(buildUpdate(ou.annee), [
+      ou.uai,
+      ligne.action,
+      ligne.version,
+      changement.statut,
+      changement.faitLe,
+      changement.commentaire,
+      changement.motif,
+      changement.force,
+      changement.automatique,
+      changement.agent,
+      changement.charge?.agent ?? null,
+      changement.charge?.nom ?? null,
+    ]);
+    if (!ecrite) throw new ErreurMetier('version.perimee', { courant: await this.reread(ou, ligne.code) });
+  }
+
+  private async reread(ou: EtablissementAnnee, code: string): Promise<ActionVue> {
+    const lignes = await this.lignes.read(ou, [code]);
+    return toActionVue(this.lignes.find(lignes, code), this.lecture.build(ou.annee), computeLiensDesLignes(lignes));
+  }
+}
