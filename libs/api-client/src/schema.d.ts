@@ -3453,6 +3453,20 @@ export interface components {
             fin: string;
         };
         CreateDemandeDto: {
+            /** Format: uuid */
+            campagne: string;
+            /** @enum {string} */
+            categorie: "postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre";
+            /** @description À quoi servira le matériel, sans nom de personne */
+            besoin: string;
+            quantite: number;
+            /**
+             * @description Par défaut : 2
+             * @enum {number}
+             */
+            priorite?: 1 | 2 | 3;
+        };
+        CreateDemandeRgpdDto: {
             /** @enum {string} */
             genre: "droits" | "violation";
             /**
@@ -5759,6 +5773,16 @@ export interface components {
             version?: number;
         };
         UpdateDemandeDto: {
+            /** @enum {string} */
+            categorie?: "postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre";
+            /** @description À quoi servira le matériel, sans nom de personne */
+            besoin?: string;
+            quantite?: number;
+            /** @enum {number} */
+            priorite?: 1 | 2 | 3;
+            version?: number;
+        };
+        UpdateDemandeRgpdDto: {
             /** @enum {string} */
             genre?: "droits" | "violation";
             /** Format: date-time */
@@ -10566,7 +10590,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateDemandeDto"];
+                "application/json": components["schemas"]["CreateDemandeRgpdDto"];
             };
         };
         responses: {
@@ -10614,7 +10638,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateDemandeDto"];
+                "application/json": components["schemas"]["UpdateDemandeRgpdDto"];
             };
         };
         responses: {

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs
 import { Autorise, EtablissementAnnee } from '../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../socle/contexte/index.js';
 import { ReadRgpd } from './read-rgpd.js';
-import { CreateDemandeDto, UpdateDemandeDto, UpdateRgpdDto } from './rgpd.dto.js';
+import { CreateDemandeRgpdDto, UpdateDemandeRgpdDto, UpdateRgpdDto } from './rgpd.dto.js';
 import { DemandeRgpdVue, RgpdVue } from './rgpd.vue.js';
 import { UpdateRgpd } from './update-rgpd.js';
 import { WriteDemande } from './write-demande.js';
@@ -34,7 +34,7 @@ export class RgpdController {
   @Post('demandes')
   @Autorise('rgpd.update')
   @ApiCreatedResponse({ type: DemandeRgpdVue })
-  create(@EtablissementAnnee() ou: Lieu, @Body() saisie: CreateDemandeDto): Promise<DemandeRgpdVue> {
+  create(@EtablissementAnnee() ou: Lieu, @Body() saisie: CreateDemandeRgpdDto): Promise<DemandeRgpdVue> {
     return this.demandes.create(ou, saisie);
   }
 
@@ -44,7 +44,7 @@ export class RgpdController {
   change(
     @EtablissementAnnee() ou: Lieu,
     @Param('id') id: string,
-    @Body() saisie: UpdateDemandeDto,
+    @Body() saisie: UpdateDemandeRgpdDto,
   ): Promise<DemandeRgpdVue> {
     return this.demandes.update(ou, id, saisie);
   }

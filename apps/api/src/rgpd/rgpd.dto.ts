@@ -14,7 +14,7 @@ export class UpdateRgpdDto {
   @Version() version!: number;
 }
 
-export class CreateDemandeDto {
+export class CreateDemandeRgpdDto {
   @Choix(GENRES_RGPD) genre!: GenreRgpd;
   @Instant({ description: 'Demande reçue, ou violation constatée' }) recueLe!: string;
   @Texte(OBJET) objet!: string;
@@ -23,7 +23,7 @@ export class CreateDemandeDto {
 }
 
 /** What is absent stays as it is; null takes a date back. */
-export class UpdateDemandeDto {
+export class UpdateDemandeRgpdDto {
   @Choix(GENRES_RGPD, { optionnel: true }) genre?: GenreRgpd;
   @Instant({ optionnel: true }) recueLe?: string;
   @Texte({ ...OBJET, optionnel: true }) objet?: string;

@@ -9,7 +9,7 @@ import { checkDemande } from './check-demande.js';
 import { Demandes } from './demandes.js';
 import { DroitsRgpd } from './droits-rgpd.js';
 import { Maintenant } from './maintenant.js';
-import type { CreateDemandeDto, UpdateDemandeDto } from './rgpd.dto.js';
+import type { CreateDemandeRgpdDto, UpdateDemandeRgpdDto } from './rgpd.dto.js';
 import { DemandeRgpd } from './rgpd.entity.js';
 import type { DemandeRgpdVue } from './rgpd.vue.js';
 
@@ -26,7 +26,7 @@ export class WriteDemande {
     private readonly audit: Audit,
   ) {}
 
-  async create(ou: EtablissementAnnee, saisie: CreateDemandeDto): Promise<DemandeRgpdVue> {
+  async create(ou: EtablissementAnnee, saisie: CreateDemandeRgpdDto): Promise<DemandeRgpdVue> {
     this.droits.check();
     const { genre, recueLe, objet, notifieeLe = null, closeLe = null } = saisie;
     checkDemande({ genre, recueLe, objet, notifieeLe, closeLe }, ou.annee, this.maintenant.read());
@@ -45,7 +45,7 @@ export class WriteDemande {
     return apres;
   }
 
-  async update(ou: EtablissementAnnee, id: string, saisie: UpdateDemandeDto): Promise<DemandeRgpdVue> {
+  async update(ou: EtablissementAnnee, id: string, saisie: UpdateDemandeRgpdDto): Promise<DemandeRgpdVue> {
     const avant = await this.demandes.getForUpdate(ou, id);
     this.droits.check();
     readChangements(saisie, ['notifieeLe', 'closeLe']);

@@ -4,6 +4,7 @@ import { hasRole, useSession } from '../agents/index.js';
 const LIENS = [
   { to: 'alertes', label: 'Alertes' },
   { to: 'imp', label: 'IMP de l’académie' },
+  { to: 'pix', label: 'Pix' },
   { to: 'film-modele', label: 'Film de l’académie' },
   { to: 'attendus-modele', label: 'Attendus' },
   { to: 'modeles-de-lettre', label: 'Modèles de lettre' },

@@ -1,0 +1,67 @@
+import { Button, Empty, formatPluriel } from '@focale/ui';
+import { useState } from 'react';
+import { DetailPage, QuiVoit } from '../../cadres/index.js';
+import { useEcole } from '../etablissements/index.js';
+import type { Ecole } from '../etablissements/index.js';
+import { Abonnements } from './abonnements.js';
+import { FormulaireAbonnement } from './formulaire-abonnement.js';
+import { useGar } from './gar-api.js';
+import type { GarVue } from './gar-api.js';
+import { PrecedentsGar } from './precedents-gar.js';
+import { ResponsablesGar } from './responsables-gar.js';
+
+/** GAR in a school: who assigns, what is subscribed to, what has to be decided for the year that follows. */
+export function Gar() {
+  const ecole = useEcole();
+  const gar = useGar(ecole);
+  return (
+    <DetailPage
+      query={gar}
+      name="GAR"
+      head={(donnees) => ({
+        title: toTitre(donnees),
+        sous: 'Les abonnements aux ressources du gestionnaire d’accès aux ressources, leur fin et leur suite.',
+      })}
+    >
+      {(donnees) => <Contenu ecole={ecole} donnees={donnees} />}
+    </DetailPage>
+  );
+}
+
+function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: GarVue }) {
+  const [ajout, setAjout] = useState(false);
+  const { abonnements, precedents, responsables, actionsPossibles } = donnees;
+  const peut = actionsPossibles.includes('ajouter');
+  const bouton = peut && !ajout ? <Button onClick={() => setAjout(true)}>Ajouter un abonnement</Button> : null;
+  return (
+    <div className="pile">
+      <ResponsablesGar ecole={ecole} responsables={responsables} />
+      <section className="section pile">
+        <div className="section-titre">
+          <h2>Abonnements de l’année</h2>
+          {abonnements.length > 0 ? bouton : null}
+        </div>
+        {ajout ? <FormulaireAbonnement ecole={ecole} onDone={() => setAjout(false)} /> : null}
+        {abonnements.length > 0 ? (
+          <Abonnements ecole={ecole} abonnements={abonnements} />
+        ) : ajout ? null : (
+          <Empty title="Aucun abonnement noté" actions={bouton}>
+            <p>Notez ceux que l’établissement achète, et ceux de l’État ou de la collectivité dont il dépend.</p>
+          </Empty>
+        )}
+      </section>
+      {peut && precedents.length > 0 ? <PrecedentsGar ecole={ecole} precedents={precedents} /> : null}
+      <QuiVoit>
+        La direction, les RRUPN, les contributeurs, le SRANE et le référent départemental lisent cette page.
+      </QuiVoit>
+    </div>
+  );
+}
+
+function toTitre({ alertes, abonnements }: GarVue): string {
+  if (alertes.length > 0)
+    return `${formatPluriel(alertes.length, 'abonnement')} ${alertes.length > 1 ? 'appellent' : 'appelle'} une décision`;
+  return abonnements.length === 0
+    ? 'Aucun abonnement GAR noté cette année'
+    : 'La suite de chaque abonnement est décidée';
+}

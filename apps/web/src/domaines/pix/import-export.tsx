@@ -1,0 +1,60 @@
+import { Button, FileDrop, useToast } from '@focale/ui';
+import { useState } from 'react';
+import { FormProblem, QuiVoit } from '../../cadres/index.js';
+import type { Ecole } from '../etablissements/index.js';
+import { ApercuImport } from './apercu-import.js';
+import { useImportPix, useTryExport } from './pix-api.js';
+
+/** Imports an export in two steps: a try that counts by class, then the import for good. */
+export function ImportExport({ ecole, onDone }: { ecole: Ecole; onDone: () => void }) {
+  const [fichier, setFichier] = useState<File | null>(null);
+  const essai = useTryExport(ecole);
+  const importPix = useImportPix(ecole);
+  const toast = useToast();
+  const tryFile = (choisi: File, usage?: string) => {
+    setFichier(choisi);
+    importPix.reset();
+    essai.mutate({ fichier: choisi, usage });
+  };
+  return (
+    <section className="carte pile" aria-labelledby="import-pix">
+      <h2 id="import-pix">Importer un export de Pix</h2>
+      <FileDrop
+        label="Export CSV de Pix Orga ou de Pix Certif"
+        hint={fichier ? `Choisi : ${fichier.name}` : 'Tel que Pix le donne, sans le modifier. 10 Mo au plus.'}
+        accept=".csv,text/csv,.xlsx"
+        onFile={(choisi) => tryFile(choisi)}
+      />
+      <QuiVoit>
+        Les noms du fichier sont lus le temps de compter, puis oubliés : ni noms, ni classes, ni fichier ne sont
+        conservés.
+      </QuiVoit>
+      {essai.isPending ? <p role="status">Lecture du fichier…</p> : null}
+      <FormProblem error={essai.error ?? importPix.error} />
+      {essai.data && fichier ? (
+        <ApercuImport
+          key={`${fichier.name} ${fichier.lastModified} ${essai.data.usage ?? ''}`}
+          essai={essai.data}
+          busy={importPix.isPending}
+          onUsage={(usage) => tryFile(fichier, usage)}
+          onImport={(choix) =>
+            importPix.mutate(
+              { fichier, ...choix },
+              {
+                onSuccess: () => {
+                  toast('Résultats comptés');
+                  onDone();
+                },
+              },
+            )
+          }
+        />
+      ) : null}
+      <div className="actions">
+        <Button variant="tertiary" onClick={onDone}>
+          Fermer sans importer
+        </Button>
+      </div>
+    </section>
+  );
+}

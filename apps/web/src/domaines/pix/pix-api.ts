@@ -1,0 +1,68 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { api } from '../../api/client.js';
+import type { Schemas } from '../../api/client.js';
+import { useWriteEcole } from '../../api/use-write-ecole.js';
+import { toPath } from '../etablissements/index.js';
+import type { Ecole } from '../etablissements/index.js';
+
+export type PixVue = Schemas['PixVue'];
+export type Usage = Schemas['UsagePixVue']['usage'];
+export type Niveau = Schemas['TotalPixVue']['niveau'];
+export type UsagePix = Schemas['UsagePixVue'];
+export type ImportPix = Schemas['ImportPixVue'];
+export type Essai = Schemas['ResultatImportPixVue'];
+export type PixAcademie = Schemas['PixAcademieVue'];
+
+/** What goes with the file. */
+export interface Envoi {
+  fichier: File;
+  usage?: string;
+  niveaux?: Record<string, string>;
+  siDejaImporte?: string;
+}
+
+const IMPORTS = '/etablissements/{uai}/annees/{annee}/pix/imports';
+
+export const usePix = (ecole: Ecole) =>
+  useQuery({
+    queryKey: ['ecole', ecole.uai, ecole.annee, 'pix'],
+    queryFn: () => api.get('/etablissements/{uai}/annees/{annee}/pix', { path: toPath(ecole) }),
+  });
+
+/** Counts the file by class; nothing is recorded. */
+export const useTryExport = (ecole: Ecole) =>
+  useMutation({
+    mutationFn: (envoi: Envoi) =>
+      api.post(IMPORTS, { path: toPath(ecole), query: { essai: 'true' }, body: toCorps(envoi) }),
+  });
+
+export const useImportPix = (ecole: Ecole) =>
+  useWriteEcole(ecole, (envoi: Envoi) => api.post(IMPORTS, { path: toPath(ecole), body: toCorps(envoi) }));
+
+export const useRemoveImport = (ecole: Ecole) =>
+  useWriteEcole(ecole, (id: string) =>
+    api.remove('/etablissements/{uai}/annees/{annee}/pix/imports/{id}', { path: { ...toPath(ecole), id } }),
+  );
+
+export const useRestoreImport = (ecole: Ecole) =>
+  useWriteEcole(ecole, (id: string) =>
+    api.post('/etablissements/{uai}/annees/{annee}/pix/imports/{id}/retablissement', {
+      path: { ...toPath(ecole), id },
+    }),
+  );
+
+export const usePixAcademie = (path: { code: string; annee: string }) =>
+  useQuery({
+    queryKey: ['academie', path.code, path.annee, 'pix'],
+    queryFn: () => api.get('/academies/{code}/annees/{annee}/pix', { path: { ...path } }),
+  });
+
+/** Fields first: the API reads them before the file. */
+function toCorps({ fichier, usage, niveaux, siDejaImporte }: Envoi): FormData {
+  const corps = new FormData();
+  if (usage) corps.set('usage', usage);
+  if (niveaux) corps.set('niveaux', JSON.stringify(niveaux));
+  if (siDejaImporte) corps.set('siDejaImporte', siDejaImporte);
+  corps.set('fichier', fichier);
+  return corps;
+}

@@ -1,0 +1,1 @@
+export { Gar as Component } from '../domaines/gar/gar.js';

@@ -1,0 +1,1 @@
+export { PixAcademie as Component } from '../domaines/pix/pix-academie.js';

@@ -1,0 +1,1 @@
+export { Pix as Component } from '../domaines/pix/pix.js';

@@ -1,0 +1,1 @@
+export { Rgpd as Component } from '../domaines/rgpd/rgpd.js';
