@@ -222,6 +222,54 @@ describe('a correction of a published film', () => {
     await countersAreExact();
   });
 
+  it('makes what is expected of schools follow the obligations of the film', async () => {
+    const listAttendus = (): Promise<Record<string, unknown>[]> =>
+      t.fabriques.query(
+        `select e.uai, e.etat, e.recu_le::text from attendus_etablissements e
+         join attendus_modele m on m.academie = '22' and m.annee = e.annee and m.code = e.code
+         where m.cle = $1 and m.genre = 'obligation' order by e.uai`,
+        [SITE],
+      );
+    expect(await listAttendus()).toEqual([]);
+    await editeur.correct(await change(SITE, { obligation: 'oui', certitude: 'source', applicabilite: 'lycee' }));
+    expect(await listAttendus()).toEqual([
+      { uai: college.uai, etat: 2, recu_le: null },
+      { uai: lycee.uai, etat: 1, recu_le: '2026-10-02' },
+    ]);
+    await countersAreExact();
+    await editeur.correct(await change(SITE, { obligation: 'non', applicabilite: 'tous' }));
+    expect(await listAttendus()).toEqual([]);
+  });
+
+  it('reaches the schools of the levels that a line names', async () => {
+    await t.fabriques.query(`update etablissements set segpa = true where uai = $1`, [college.uai]);
+    await t.application.get(OpenSuivis).executeAll(2026);
+    await editeur.correct([...(await readLignes()), buildLigne({ cle: 'ligne-segpa', applicabilite: 'segpa' })]);
+    expect(await readAvancement(college.uai, 'ligne-segpa')).toMatchObject({ applicable: true });
+    expect(await readAvancement(lycee.uai, 'ligne-segpa')).toMatchObject({ applicable: false });
+    const chef = await t.client(await t.fabriques.addActeur('chef', { uai: lycee.uai }));
+    const { body } = await chef.get(`/api/v1/etablissements/${lycee.uai}/annees/2026-2027/film`).expect(200);
+    expect((body as { masquees: { raison: string }[] }).masquees.map(({ raison }) => raison)).toContain(
+      'réservé aux établissements qui ont une SEGPA',
+    );
+    await t.fabriques.query(`update etablissements set segpa = false where uai = $1`, [college.uai]);
+    await t.application.get(OpenSuivis).executeAll(2026);
+    expect(await readAvancement(college.uai, 'ligne-segpa')).toMatchObject({ applicable: false });
+  });
+
+  it('is published once when two people publish it together', async () => {
+    const { brouillon } = await editeur.save(await change(SITE, { intitule: 'Site à jour' }));
+    const { version } = await editeur.read();
+    const publish = async (): Promise<number> =>
+      (
+        await editeur.client
+          .post('/api/v1/academies/22/annees/2026-2027/film-modele/publication')
+          .send({ version: brouillon?.version })
+      ).status;
+    expect((await Promise.all([publish(), publish()])).sort()).toEqual([200, 409]);
+    expect((await editeur.read()).version).toBe(version + 1);
+  });
+
   it('keeps the history of the film: each publication with its author and what it changed', async () => {
     const { publications, version, brouillon } = await editeur.read();
     expect(brouillon).toBeNull();
