@@ -8,10 +8,12 @@ import type { Ecole } from '../etablissements/index.js';
 import { toLibellePeriode } from './libelles.js';
 import type { SyntheseDuFilm } from './types.js';
 
-/** The period under way in this year; undefined when the year on screen is not the one under way. */
-export function usePeriodeCourante(annee: string): number | undefined {
+/** The period under way in this year, or that of the past day read; undefined when the year is not the one under way. */
+export function usePeriodeCourante(annee: string, le: string | null = null): number | undefined {
   const aujourdhui = useAujourdhui();
-  return useAnnees().data?.courante === annee ? periodeOf(aujourdhui) : undefined;
+  const courante = useAnnees().data?.courante;
+  if (le) return periodeOf(le);
+  return courante === annee ? periodeOf(aujourdhui) : undefined;
 }
 
 interface Props {
@@ -25,7 +27,7 @@ interface Props {
 
 /** The five frames of the year, each a link to its lines. */
 export function BandeFilm({ ecole, synthese, ouverte, le = null }: Props) {
-  const courante = usePeriodeCourante(ecole.annee);
+  const courante = usePeriodeCourante(ecole.annee, le);
   const frames = synthese.parPeriode.map((compte): FilmFrame => {
     const { periode } = compte;
     return {
@@ -36,7 +38,7 @@ export function BandeFilm({ ecole, synthese, ouverte, le = null }: Props) {
       total: compte.applicables - compte.sansObjet,
       late: compte.enRetard,
       current: periode === courante,
-      mention: toMention(periode, courante),
+      mention: toMention(periode, courante, le),
     };
   });
   return (
@@ -56,8 +58,8 @@ export function BandeFilm({ ecole, synthese, ouverte, le = null }: Props) {
   );
 }
 
-function toMention(periode: number, courante: number | undefined): string {
+function toMention(periode: number, courante: number | undefined, le: string | null): string {
   if (courante === undefined) return '';
-  if (periode === courante) return 'En ce moment';
+  if (periode === courante) return le ? 'Ce jour-là' : 'En ce moment';
   return periode < courante ? 'Rien en retard' : 'À venir';
 }

@@ -1,4 +1,6 @@
 import './film-annuel.css';
+import { isMienne } from '@focale/domaine';
+import type { Lecteur } from '@focale/domaine';
 import { formatDate, formatPluriel, toPhrase } from '@focale/ui';
 import { useLocation, useSearchParams } from 'react-router';
 import { DetailPage } from '../../cadres/index.js';
@@ -29,6 +31,9 @@ export function FilmAnnuel() {
   const [params] = useSearchParams();
   const le = params.get('le');
   const film = useFilm(ecole, le);
+  const session = useSession().data;
+  const contributeur = isContributeur(session);
+  const lecteur = toLecteur(session, ecole.uai);
   return (
     <>
       {le ? <BandeauPasse le={le} /> : null}
@@ -37,7 +42,7 @@ export function FilmAnnuel() {
         query={film}
         name="Film annuel"
         head={(donnees) => ({
-          title: toTitre(donnees),
+          title: contributeur ? toTitreDesMiennes(donnees, lecteur) : toTitre(donnees),
           sous: <SousTitre film={donnees} ecole={ecole} />,
           ...(le ? {} : { actions: <GestesFilm ecole={ecole} /> }),
         })}
@@ -53,6 +58,15 @@ function toTitre({ synthese, le }: Film): string {
   const debut = `${formatPluriel(faites, 'action faite', 'actions faites')}, `;
   const suite = enRetard > 0 ? `${enRetard} en retard` : 'rien en retard';
   return le ? `Au ${formatDate(le)} : ${debut}${suite}` : toPhrase(debut + suite);
+}
+
+/** Who holds one digital function is told of its lines only. */
+function toTitreDesMiennes({ actions, le }: Film, lecteur: Lecteur): string {
+  const miennes = actions.filter((action) => isMienne(action, lecteur) && action.statut !== 'sans_objet');
+  const faites = miennes.filter(({ statut }) => statut === 'fait').length;
+  const enRetard = miennes.filter((action) => action.enRetard).length;
+  const suite = enRetard > 0 ? `${enRetard} en retard` : 'rien en retard';
+  return `${le ? `Au ${formatDate(le)} : ` : ''}${faites} de vos ${formatPluriel(miennes.length, 'action')} faites, ${suite}`;
 }
 
 function SousTitre({ film, ecole }: { film: Film; ecole: Ecole }) {
@@ -75,7 +89,7 @@ function Contenu({ film, ecole }: { film: Film; ecole: Ecole }) {
   const [params] = useSearchParams();
   const { hash } = useLocation();
   const aujourdhui = useAujourdhui();
-  const courante = usePeriodeCourante(ecole.annee);
+  const courante = usePeriodeCourante(ecole.annee, film.le);
   const session = useSession().data;
   // Who holds one digital function comes for its lines, whenever they fall.
   const seules = isContributeur(session);
@@ -98,9 +112,9 @@ function Contenu({ film, ecole }: { film: Film; ecole: Ecole }) {
     <FournisseurFilm value={contexte}>
       {session && hasRole(session, 'rrupn') && !film.le ? <LettresAttendues ecole={ecole} /> : null}
       {film.le || courante === undefined ? null : (
-        <div className="deux section haut-du-film">
+        <div className={`${seules ? '' : 'deux '}section haut-du-film`}>
           <AFaireMaintenant seules={seules} />
-          <ActionsLocalesDuFilm />
+          {seules ? null : <ActionsLocalesDuFilm />}
         </div>
       )}
       <div className="section pile">

@@ -9,6 +9,9 @@ interface Props {
   selection: Selection;
 }
 
+/** Mark of a group in the page, to go straight to it. */
+export const toAncre = ({ cle }: Groupe): string => `groupe-${cle.replace(/\s+/g, '-')}`;
+
 /** Lines under one heading, with their count. */
 export function GroupeFilm({ groupe, selection }: Props) {
   const { demandee } = useContexteFilm();
@@ -16,7 +19,7 @@ export function GroupeFilm({ groupe, selection }: Props) {
   const faites = comptees.filter((ligne) => ligne.statut === 'fait').length;
   return (
     <section className="groupe">
-      <h3>
+      <h3 id={toAncre(groupe)} tabIndex={-1}>
         {groupe.titre}
         {comptees.length > 0 ? (
           <span>

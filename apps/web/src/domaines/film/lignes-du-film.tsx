@@ -1,12 +1,13 @@
 import { Button, Empty, formatPluriel } from '@focale/ui';
 import { useSearchParams } from 'react-router';
 import { useContexteFilm } from './contexte-film.js';
-import { GroupeFilm } from './groupes-film.js';
+import { GroupeFilm, toAncre } from './groupes-film.js';
 import { toLibellePeriode } from './libelles.js';
 import { BarreLot } from './lot/barre-lot.js';
 import { isSelectionnable, useSelection } from './lot/use-selection.js';
 import { BarreVues } from './vues/barre-vues.js';
 import { groupActions, toCleDeGroupe } from './vues/group-actions.js';
+import type { Groupe } from './vues/group-actions.js';
 import { isWithin } from './vues/is-within.js';
 import { PucesFiltres } from './vues/puces-filtres.js';
 import { RechercheFilm } from './vues/recherche-film.js';
@@ -73,6 +74,7 @@ export function LignesDuFilm({ reglages, usuels }: Props) {
           </button>
         ) : null}
       </div>
+      {groupes.length > 4 ? <AllerA groupes={groupes} /> : null}
       {groupes.length === 0 ? <Rien recherche={recherche} /> : null}
       <div className="groupes">
         {groupes.map((groupe) => (
@@ -81,6 +83,31 @@ export function LignesDuFilm({ reglages, usuels }: Props) {
       </div>
       {selection.active ? <BarreLot selection={selection} /> : null}
     </section>
+  );
+}
+
+/** Straight to a group, when there are too many to see at once. */
+function AllerA({ groupes }: { groupes: readonly Groupe[] }) {
+  return (
+    <nav aria-label="Aller à" className="aller-a petit">
+      <ul className="nu rang">
+        {groupes.map((groupe) => (
+          <li key={groupe.cle}>
+            <button
+              type="button"
+              className="lien"
+              onClick={() => {
+                const titre = document.getElementById(toAncre(groupe));
+                titre?.scrollIntoView({ block: 'start' });
+                titre?.focus({ preventScroll: true });
+              }}
+            >
+              {groupe.titre}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

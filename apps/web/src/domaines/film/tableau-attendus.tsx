@@ -35,18 +35,16 @@ function Tableau({ legende, attendus }: { legende: string; attendus: readonly At
       columns={[
         {
           title: 'Attendu',
-          cell: (attendu) => (
-            <>
-              <Link to={attendu.lien}>{attendu.intitule}</Link>
-              <p className="gris petit">{attendu.raison}</p>
-            </>
-          ),
+          cell: (attendu) => <Link to={attendu.lien}>{attendu.intitule}</Link>,
         },
         { title: 'Échéance', cell: (attendu) => formatDate(attendu.echeance, { annee: false }) },
         {
           title: 'État',
           cell: (attendu) => (
-            <StatusBadge tone={TONS_ATTENDU[attendu.etat]}>{toTexte(attendu, aujourdhui)}</StatusBadge>
+            <>
+              <StatusBadge tone={TONS_ATTENDU[attendu.etat]}>{toTexte(attendu, aujourdhui)}</StatusBadge>
+              <p className="gris petit">{attendu.raison}</p>
+            </>
           ),
         },
       ]}

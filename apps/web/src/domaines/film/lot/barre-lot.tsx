@@ -10,7 +10,7 @@ import { MotifDuLot } from './motif-du-lot.js';
 import type { Selection } from './use-selection.js';
 
 const STATUTS: readonly (readonly [StatutAction, string])[] = [
-  ['fait', 'Faites'],
+  ['fait', 'Fait'],
   ['en_cours', 'En cours'],
   ['a_faire', 'À faire'],
 ];
@@ -56,6 +56,7 @@ export function BarreLot({ selection }: { selection: Selection }) {
         <strong role="status">
           {vide ? 'Cochez des lignes' : formatPluriel(choisies.length, 'ligne choisie', 'lignes choisies')}
         </strong>
+        <span className="gris">Les passer à :</span>
         {STATUTS.map(([statut, libelle]) => (
           <Button key={statut} variant="secondary" small aria-disabled={vide} onClick={() => vide || apply(statut)}>
             {libelle}

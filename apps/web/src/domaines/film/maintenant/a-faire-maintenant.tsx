@@ -1,4 +1,4 @@
-import { listAFaireMaintenant } from '@focale/domaine';
+import { isMienne, listAFaireMaintenant } from '@focale/domaine';
 import type { AFaire, RaisonAFaire } from '@focale/domaine';
 import { formatEcheance, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
@@ -35,7 +35,7 @@ export function AFaireMaintenant({ seules }: { seules: boolean }) {
     <section className="maintenant" aria-labelledby="a-faire-maintenant">
       <h2 id="a-faire-maintenant">À faire maintenant</h2>
       {lignes.length === 0 ? (
-        <p className="carte">Rien ne presse : aucune échéance passée, ni dans les trente jours.</p>
+        <Calme seules={seules} />
       ) : (
         <ol className="nu attente">
           {lignes.map((a) => (
@@ -51,6 +51,29 @@ export function AFaireMaintenant({ seules }: { seules: boolean }) {
         </p>
       ) : null}
     </section>
+  );
+}
+
+/** Nothing presses: then what comes next. */
+function Calme({ seules }: { seules: boolean }) {
+  const { film, lecteur, jour } = useContexteFilm();
+  const [params] = useSearchParams();
+  const [suivante] = film.actions
+    .filter((a) => a.nature === 'action' && (a.statut === 'a_faire' || a.statut === 'en_cours'))
+    .filter((a) => !seules || isMienne(a, lecteur))
+    .sort((a, b) => a.echeance.localeCompare(b.echeance) || a.ordre - b.ordre);
+  return (
+    <div className="carte pile-serree">
+      <p>Rien ne presse : aucune échéance passée, ni dans les trente jours.</p>
+      {suivante ? (
+        <p>
+          Ensuite, {formatEcheance(suivante.echeance, jour)} :{' '}
+          <Link className="lien" to={`?${toParamsLigne(params, suivante).toString()}`} preventScrollReset>
+            {suivante.intitule}
+          </Link>
+        </p>
+      ) : null}
+    </div>
   );
 }
 

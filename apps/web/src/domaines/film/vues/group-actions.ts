@@ -1,5 +1,6 @@
-import { TRANCHES_ECHEANCE, isMienne, trancheOf } from '@focale/domaine';
+import { HORIZON_A_FAIRE, TRANCHES_ECHEANCE, addDays, isMienne, trancheOf } from '@focale/domaine';
 import type { TrancheEcheance } from '@focale/domaine';
+import { formatDate } from '@focale/ui';
 import type { ContexteFilm } from '../contexte-film.js';
 import { toLibellePeriode, toLibelleResponsable } from '../libelles.js';
 import type { ActionDuFilm } from '../types.js';
@@ -38,7 +39,7 @@ export function groupActions(
   lignes: readonly { action: ActionDuFilm; groupe: string }[],
   vue: VueDuFilm,
   touteLannee: boolean,
-  { lecteur }: Reperes,
+  { lecteur, jour }: Reperes,
 ): Groupe[] {
   const parCle = new Map<string, ActionDuFilm[]>();
   for (const { action, groupe } of lignes) {
@@ -48,7 +49,7 @@ export function groupActions(
   }
   const groupes = [...parCle].map(([cle, actions]): Groupe => ({
     cle,
-    titre: toTitre(cle, vue, touteLannee),
+    titre: toTitre(cle, vue, touteLannee, jour),
     lignes: vue === 'echeance' ? [...actions].sort(byEcheance) : gatherSeries(actions),
   }));
   if (vue === 'echeance') {
@@ -64,9 +65,16 @@ export function groupActions(
   );
 }
 
-function toTitre(cle: string, vue: VueDuFilm, touteLannee: boolean): string {
-  if (vue === 'echeance') return TRANCHES[cle as keyof typeof TRANCHES];
+function toTitre(cle: string, vue: VueDuFilm, touteLannee: boolean, jour: string): string {
+  if (vue === 'echeance') return TRANCHES[cle as keyof typeof TRANCHES] + toLimite(cle, jour);
   return vue === 'periode' && touteLannee ? toLibellePeriode(Number(cle)) : cle;
+}
+
+/** Up to when a slice runs: « cette semaine » is seven days, whatever the day. */
+function toLimite(tranche: string, jour: string): string {
+  if (tranche !== 'semaine' && tranche !== 'mois') return '';
+  const fin = addDays(jour, tranche === 'semaine' ? 7 : HORIZON_A_FAIRE);
+  return `, d’ici au ${formatDate(fin, { annee: false })}`;
 }
 
 const byEcheance = (a: ActionDuFilm, b: ActionDuFilm): number =>

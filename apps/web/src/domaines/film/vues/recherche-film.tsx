@@ -29,8 +29,7 @@ export function RechercheFilm({ recherche }: { recherche: string }) {
     <search className="recherche-film">
       <TextField
         type="search"
-        label="Chercher une action"
-        hint="Intitulé, thème, commentaire ou personne ; sans souci des accents"
+        label="Chercher une action, un thème, un commentaire, une personne"
         value={saisie ?? recherche}
         autoComplete="off"
         onChange={(event) => setSaisie(event.target.value)}
