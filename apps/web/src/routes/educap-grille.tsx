@@ -1,0 +1,1 @@
+export { GrilleEducap as Component } from '../domaines/educap/grille-educap.js';
