@@ -5,6 +5,7 @@ import {
   type GenreEvenement,
 } from '@focale/domaine';
 import { ChoiceGroup, SelectField, TextArea, TextField } from '@focale/ui';
+import { useWatch } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
 import { useAujourdhui } from '../annees/index.js';
 import { toOptions } from '../vie-numerique/index.js';
@@ -20,9 +21,9 @@ interface Props {
 
 /** What is known of an event: kind, day, who took part, how many, about what. */
 export function ChampsEvenement({ form, genres, complet = false }: Props) {
-  const { register, watch, formState } = form;
+  const { register, control, formState } = form;
   const { errors } = formState;
-  const genre = watch('genre');
+  const genre = useWatch({ control, name: 'genre' });
   const aujourdhui = useAujourdhui();
   const titreRequis = complet || genre === 'autre';
   return (

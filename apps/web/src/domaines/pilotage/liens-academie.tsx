@@ -5,6 +5,8 @@ const LIENS = [
   { to: 'alertes', label: 'Alertes' },
   { to: 'imp', label: 'IMP de l’académie' },
   { to: 'pix', label: 'Pix' },
+  { to: 'equipement', label: 'Équipement' },
+  { to: 'educap-grille', label: 'Grille EDUCAP' },
   { to: 'film-modele', label: 'Film de l’académie' },
   { to: 'attendus-modele', label: 'Attendus' },
   { to: 'modeles-de-lettre', label: 'Modèles de lettre' },

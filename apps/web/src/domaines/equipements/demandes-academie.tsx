@@ -1,0 +1,121 @@
+import {
+  ETATS_DEMANDE,
+  LIBELLES_CATEGORIES_EQUIPEMENT,
+  LIBELLES_ETATS_DEMANDE,
+  LIBELLES_PRIORITES_EQUIPEMENT,
+} from '@focale/domaine';
+import { DataTable, Empty, Icon, SelectField, buttonClass, formatNombre } from '@focale/ui';
+import { Link, useSearchParams } from 'react-router';
+import { toApiUrl } from '../../api/client.js';
+import { Async, Pagination } from '../../cadres/index.js';
+import { toBase } from '../etablissements/index.js';
+import type { useAcademie } from '../pilotage/index.js';
+import { toOptions } from '../vie-numerique/index.js';
+import { useDemandes } from './equipement-academie-api.js';
+import type { Campagne, DemandeSuivie } from './equipement-academie-api.js';
+import { EtatDeLaDemande } from './etat-demande.js';
+import { RepondreDemande } from './repondre-demande.js';
+
+type Academie = ReturnType<typeof useAcademie>;
+
+const TRANSMISES = ETATS_DEMANDE.filter((etat) => etat !== 'brouillon');
+
+/** Requests transmitted by the schools, filtered in the URL, answered in place, taken away for the collectivité. */
+export function DemandesAcademie({ academie, campagnes }: { academie: Academie; campagnes: readonly Campagne[] }) {
+  const [params, setParams] = useSearchParams();
+  const filtres = { campagne: params.get('campagne'), etat: params.get('etat') };
+  const demandes = useDemandes(academie.path, { ...filtres, page: params.get('page') });
+  const set = (nom: string, valeur: string) => {
+    const suite = new URLSearchParams(params);
+    suite.delete('page');
+    if (valeur === '') suite.delete(nom);
+    else suite.set(nom, valeur);
+    setParams(suite, { replace: true });
+  };
+  return (
+    <section className="section" aria-labelledby="titre-demandes">
+      <h2 id="titre-demandes">Demandes des établissements</h2>
+      <search className="filtres" aria-label="Filtres">
+        <SelectField
+          label="Campagne"
+          vide="Toutes"
+          options={campagnes.map(({ id, titre }) => ({ value: id, label: titre }))}
+          value={filtres.campagne ?? ''}
+          onChange={(event) => set('campagne', event.target.value)}
+        />
+        <SelectField
+          label="État"
+          vide="Tous"
+          options={toOptions(LIBELLES_ETATS_DEMANDE, TRANSMISES)}
+          value={filtres.etat ?? ''}
+          onChange={(event) => set('etat', event.target.value)}
+        />
+      </search>
+      <p className="actions">
+        {['csv', 'xlsx'].map((format) => (
+          <a
+            key={format}
+            className={buttonClass('secondary', true)}
+            href={toApiUrl(`${academie.base}/equipement/demandes/export`, { ...filtres, format })}
+            download
+          >
+            <Icon name="document" /> Exporter en {format.toUpperCase()}
+          </a>
+        ))}
+      </p>
+      <Async query={demandes}>
+        {(page) => (
+          <>
+            {page.elements.length === 0 ? (
+              <Empty title="Aucune demande">
+                <p>Personne n’a encore transmis de demande qui corresponde.</p>
+              </Empty>
+            ) : (
+              <Tableau academie={academie} demandes={page.elements} />
+            )}
+            <Pagination page={page} />
+          </>
+        )}
+      </Async>
+    </section>
+  );
+}
+
+function Tableau({ academie, demandes }: { academie: Academie; demandes: readonly DemandeSuivie[] }) {
+  return (
+    <DataTable
+      caption="Demandes transmises"
+      rows={demandes}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          title: 'Établissement',
+          cell: ({ etablissement: { uai, nom, commune } }) => (
+            <>
+              <Link to={`${toBase(uai, academie.annee)}/vie-numerique/equipement`}>{nom}</Link>
+              <div className="petit gris">{commune}</div>
+            </>
+          ),
+        },
+        {
+          title: 'Besoin',
+          cell: ({ besoin, categorie }) => (
+            <>
+              {besoin}
+              <div className="petit gris">{LIBELLES_CATEGORIES_EQUIPEMENT[categorie]}</div>
+            </>
+          ),
+        },
+        { title: 'Quantité', numeric: true, cell: ({ quantite }) => formatNombre(quantite) },
+        { title: 'Priorité', cell: ({ priorite }) => LIBELLES_PRIORITES_EQUIPEMENT[priorite] },
+        { title: 'État', cell: (demande) => <EtatDeLaDemande demande={demande} /> },
+        {
+          title: 'Gestes',
+          cell: (demande) => (
+            <RepondreDemande uai={demande.etablissement.uai} annee={academie.annee} demande={demande} />
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { LIBELLES_ETATS_DEMANDE, type EtatDemande } from '@focale/domaine';
+import { StatusBadge, formatDate, formatNombre } from '@focale/ui';
+import type { StatusTone } from '@focale/ui';
+import type { Demande } from './equipement-api.js';
+
+const TONES: Readonly<Record<EtatDemande, StatusTone>> = {
+  brouillon: 'avenir',
+  demandee: 'cours',
+  accordee: 'fait',
+  accordee_en_partie: 'fait',
+  refusee: 'info',
+  livree: 'fait',
+};
+
+/** Where a request stands, how many were granted, what was answered and when. */
+export function EtatDeLaDemande({ demande }: { demande: Demande }) {
+  const { etat, quantite, quantiteAccordee, reponse, reponduLe } = demande;
+  const enPartie = quantiteAccordee !== null && quantiteAccordee > 0 && quantiteAccordee < quantite;
+  return (
+    <>
+      <StatusBadge tone={TONES[etat]}>{LIBELLES_ETATS_DEMANDE[etat]}</StatusBadge>
+      {enPartie ? (
+        <div className="petit">
+          {formatNombre(quantiteAccordee)} sur {formatNombre(quantite)}
+        </div>
+      ) : null}
+      {reponse ? <div className="petit">{reponse}</div> : null}
+      {reponduLe ? <div className="petit gris">répondu le {formatDate(reponduLe)}</div> : null}
+    </>
+  );
+}

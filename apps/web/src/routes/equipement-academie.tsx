@@ -1,0 +1,1 @@
+export { EquipementAcademie as Component } from '../domaines/equipements/equipement-academie.js';
