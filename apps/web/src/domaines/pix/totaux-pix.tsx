@@ -15,12 +15,14 @@ export function TotauxPix({ usage }: { usage: UsagePix }) {
   const total: Ligne = { ...usage, nom: 'Ensemble', sommePix: sumPix(lignes) };
   const avecPix = lignes.some(({ sommePix }) => sommePix !== null);
   const avecPasse = usage.precedent !== null;
+  // Not imported is not zero.
+  const toNombre = (nombre: number): string => (usage.imports > 0 ? formatNombre(nombre) : '–');
   const columns: [Column<Ligne>, ...Column<Ligne>[]] = [
     { title: 'Niveau', cell: ({ nom }) => nom },
-    { title: 'Inscrits', cell: ({ inscrits }) => formatNombre(inscrits), numeric: true },
-    { title: 'Terminés', cell: ({ termines }) => formatNombre(termines), numeric: true },
+    { title: 'Inscrits', cell: ({ inscrits }) => toNombre(inscrits), numeric: true },
+    { title: 'Terminés', cell: ({ termines }) => toNombre(termines), numeric: true },
     ...(reussite
-      ? [{ title: toPhrase(reussite), cell: ({ reussis }: Ligne) => formatNombre(reussis ?? 0), numeric: true }]
+      ? [{ title: toPhrase(reussite), cell: ({ reussis }: Ligne) => toNombre(reussis ?? 0), numeric: true }]
       : []),
     ...(avecPix
       ? [

@@ -1,7 +1,7 @@
 import { LIBELLES_GENRES_RGPD, hasCourriel } from '@focale/domaine';
 import { Button, SelectField, TextArea, TextField, useToast } from '@focale/ui';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { isCleReutilisee, useCleUnique } from '../../api/use-cle-unique.js';
 import { FormProblem } from '../../cadres/index.js';
 import { useAujourdhui } from '../annees/index.js';
@@ -27,7 +27,7 @@ export function FormulaireDemande({ ecole, demande, onDone }: Props) {
   const { cle, renew } = useCleUnique();
   const toast = useToast();
   const aujourdhui = useAujourdhui();
-  const { register, handleSubmit, formState, watch } = useForm({ defaultValues: toSaisie(demande, aujourdhui) });
+  const { register, handleSubmit, formState, control } = useForm({ defaultValues: toSaisie(demande, aujourdhui) });
   const submit = handleSubmit((saisie) => {
     const corps = toCorps(saisie, demande);
     const onSuccess = () => {
@@ -40,7 +40,7 @@ export function FormulaireDemande({ ecole, demande, onDone }: Props) {
     if (demande) update.mutate({ ...corps, version }, { onSuccess });
     else add.mutate({ ...corps, cle }, { onSuccess, onError });
   });
-  const violation = watch('genre') === 'violation';
+  const violation = useWatch({ control, name: 'genre' }) === 'violation';
   return (
     <form className="carte formulaire" noValidate onSubmit={(event) => void submit(event)}>
       <FormProblem

@@ -20,7 +20,7 @@ export function RegistreRgpd({ ecole, donnees }: { ecole: Ecole; donnees: RgpdVu
       <p>
         {traitements === null || releveLe === null
           ? 'Le nombre de traitements inscrits dans RADIO n’est pas relevé.'
-          : `${formatPluriel(traitements, 'traitement')} dans RADIO, relevé le ${formatDate(releveLe)}.`}
+          : `${formatPluriel(traitements, 'traitement inscrit', 'traitements inscrits')} dans RADIO au ${formatDate(releveLe)}.`}
       </p>
       <p>
         {dossierCreeLe
