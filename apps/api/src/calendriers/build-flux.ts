@@ -1,6 +1,6 @@
 import { addDays, formatAnnee, formatResponsable } from '@focale/domaine';
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventTransparency } from 'ical-generator';
-import type { Echeance } from '../film/index.js';
+import { type Echeance, toAdresseDansLeFilm } from '../film/index.js';
 import type { DateVue } from '../profils/index.js';
 
 export interface Flux {
@@ -35,8 +35,8 @@ export function buildFlux({ annee, racine, lignes, dates, plusieurs }: Flux): st
 }
 
 function toEvenement(ligne: Echeance, annee: number, racine: string, plusieurs: boolean): ICalEventData {
-  const { uai, etablissement, code, cle, intitule, theme, responsable, echeance, sequence, modifieeLe } = ligne;
-  const adresse = `${racine}/etablissements/${uai}/annees/${formatAnnee(annee)}/film#${code}`;
+  const { uai, etablissement, cle, intitule, theme, responsable, echeance, sequence, modifieeLe } = ligne;
+  const adresse = `${racine}/etablissements/${uai}/annees/${formatAnnee(annee)}/${toAdresseDansLeFilm(ligne)}`;
   return {
     id: `${uai}-${annee}-${cle}@focale`,
     sequence,

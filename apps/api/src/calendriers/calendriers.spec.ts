@@ -81,8 +81,10 @@ describe('the personal calendar', () => {
       journee: true,
       alarmes: 0,
     });
-    const code = ligne.adresse.split('#')[1]!;
-    expect(ligne.adresse).toBe(`http://localhost:3000/etablissements/${ecole.uai}/annees/2026-2027/film#${code}`);
+    const code = new URL(ligne.adresse).searchParams.get('action')!;
+    expect(ligne.adresse).toBe(
+      `http://localhost:3000/etablissements/${ecole.uai}/annees/2026-2027/film?filtre=tout&periode=1&action=${code}`,
+    );
     await tick(code, 'en_cours');
     const entamee = (await readCalendrier(anonyme, adresse)).find(({ uid }) => uid === ligne.uid)!;
     expect(entamee.sequence).toBeGreaterThan(ligne.sequence);

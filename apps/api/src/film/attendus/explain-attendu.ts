@@ -21,12 +21,12 @@ const FORMULES: Partial<Readonly<Record<CodeDeFait, Formule>>> = {
   'lettre.signee': {
     objet: ['lettre de mission attendue', 'lettres de mission attendues'],
     fait: ['signée', 'signées'],
-    aucun: 'Aucune lettre de mission n’est attendue tant qu’aucun RRUPN n’est désigné.',
+    aucun: 'Aucun RRUPN n’est désigné : la lettre de mission vient ensuite.',
   },
   'imp.saisie': {
     objet: ['IMP à saisir dans STSWEB', 'IMP à saisir dans STSWEB'],
     fait: ['saisie', 'saisies'],
-    aucun: 'Aucune IMP n’est attendue tant qu’aucun RRUPN n’est désigné.',
+    aucun: 'Aucun RRUPN n’est désigné : la saisie de l’IMP vient ensuite.',
     sansObjet: 'Aucune IMP n’est demandée pour les RRUPN désignés.',
   },
   'fonctions.designees': {
@@ -57,7 +57,7 @@ const FORMULES: Partial<Readonly<Record<CodeDeFait, Formule>>> = {
   'bilan.presente': {
     objet: ['bilan attendu', 'bilans attendus'],
     fait: ['présenté', 'présentés'],
-    aucun: 'Aucun bilan n’est attendu tant qu’aucun RRUPN n’est désigné.',
+    aucun: 'Aucun RRUPN n’est désigné : le bilan vient ensuite.',
   },
 };
 

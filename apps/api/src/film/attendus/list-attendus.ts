@@ -14,6 +14,7 @@ import { Faits } from '../../socle/faits/index.js';
 import type { FilmVue } from '../suivi/film.dto.js';
 import { ListFilm } from '../suivi/list-film.js';
 import type { AttenduVue } from './attendus.dto.js';
+import { type LieuDansLeFilm, toAdresseDansLeFilm } from './adresse-dans-le-film.js';
 import { explainDeclaration, explainLigne, explainEcheance } from './explain-attendu.js';
 
 interface LigneAttendu {
@@ -102,9 +103,9 @@ export class ListAttendus {
   }
 }
 
-/** The line itself for an obligation: its own mark in the film. */
-function toEcran({ code }: LigneAttendu, action: { code: string } | undefined): string {
-  return ECRANS[code] ?? (action ? `film#${action.code}` : 'film');
+/** The line itself for an obligation, opened in its period of the film. */
+function toEcran({ code }: LigneAttendu, action: LieuDansLeFilm | undefined): string {
+  return ECRANS[code] ?? (action ? toAdresseDansLeFilm(action) : 'film');
 }
 
 function readEtat(ligne: LigneAttendu, action: FilmVue['actions'][number] | undefined, film: FilmVue): EtatLu {

@@ -6,6 +6,7 @@ export interface Echeance {
   readonly uai: string;
   readonly etablissement: string;
   readonly code: string;
+  readonly periode: number;
   /** Stable from one year to the next. */
   readonly cle: string;
   readonly intitule: string;
@@ -21,7 +22,7 @@ export interface Echeance {
 }
 
 const SQL_ECHEANCES = `
-  select s.uai, e.nom as etablissement, fa.code, fa.cle, fa.intitule, fa.theme, fa.responsable,
+  select s.uai, e.nom as etablissement, fa.code, fa.periode, fa.cle, fa.intitule, fa.theme, fa.responsable,
     a.charge_agent is not null or a.charge_nom is not null as prise, a.charge_agent as "chargeAgent",
     fa.echeance::text, a.version + f.version as sequence, greatest(a.modifie_le, fa.modifie_le) as "modifieeLe"
   from suivis s

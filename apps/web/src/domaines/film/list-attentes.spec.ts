@@ -89,7 +89,7 @@ describe('what waits for the head of a school', () => {
     );
     expect(attentes.map(({ cle, etat, to }) => [cle, etat, to])).toEqual([
       ['fonctions', 'dans 9 jours', `${ecole.base}/fonctions`],
-      ['obligations', '2 obligations en retard', `${ecole.base}/film?filtre=retard`],
+      ['obligations', '2 obligations en retard', `${ecole.base}/film?filtre=retard,obligations`],
       ['film', '7 actions en retard', `${ecole.base}/film?filtre=retard`],
     ]);
     expect(attentes[1]?.detail).toBe('obligation-a · obligation-b');

@@ -130,7 +130,7 @@ function listByObligation(ecole: Ecole, attendus: readonly Attendu[]): Attente[]
       etat: formatPluriel(enRetard.length, 'obligation en retard', 'obligations en retard'),
       ton: 'retard',
       geste: 'Ouvrir le film',
-      to: enRetard.length === 1 ? premiere.lien : `${ecole.base}/film?filtre=retard`,
+      to: enRetard.length === 1 ? premiere.lien : `${ecole.base}/film?filtre=retard,obligations`,
     },
   ];
 }

@@ -41,10 +41,10 @@ function Tableau({ legende, attendus }: { legende: string; attendus: readonly At
         {
           title: 'État',
           cell: (attendu) => (
-            <>
+            <div>
               <StatusBadge tone={TONS_ATTENDU[attendu.etat]}>{toTexte(attendu, aujourdhui)}</StatusBadge>
               <p className="gris petit">{attendu.raison}</p>
-            </>
+            </div>
           ),
         },
       ]}
