@@ -72,19 +72,8 @@ function Contenu({ academie, contacts, canAdd }: Props) {
           rows={retenus}
           rowKey={({ id }) => id}
           columns={[
-            {
-              title: 'Fonction ou service',
-              cell: ({ service, domaine, remarque }) => (
-                <>
-                  {service}
-                  <span className="gris petit">
-                    {' '}
-                    {LIBELLES_DOMAINES_CONTACT[domaine]}
-                    {remarque ? ` · ${remarque}` : ''}
-                  </span>
-                </>
-              ),
-            },
+            { title: 'Fonction ou service', cell: ({ service }) => service },
+            { title: 'Sujet', cell: ({ domaine }) => LIBELLES_DOMAINES_CONTACT[domaine] },
             {
               title: 'Adresse',
               cell: ({ canal, adresse }) => (
@@ -113,12 +102,13 @@ function Contenu({ academie, contacts, canAdd }: Props) {
   );
 }
 
-function Statut({ contact: { statut, edition, nominative } }: { contact: Contact }) {
+function Statut({ contact: { statut, edition, remarque, nominative } }: { contact: Contact }) {
+  const details = [edition, remarque].filter(Boolean).join(' : ');
   return (
-    <span className="pile-serree">
-      <StatusBadge tone={TONES_CONTACT[statut]}>{LIBELLES_STATUTS_CONTACT[statut]}</StatusBadge>
-      {edition ? <span className="gris petit">{edition}</span> : null}
-      {nominative ? <span className="lien-retard petit">Ressemble à l’adresse d’une personne</span> : null}
+    <span>
+      <StatusBadge tone={TONES_CONTACT[statut]}>{LIBELLES_STATUTS_CONTACT[statut]}</StatusBadge>{' '}
+      {details ? <span className="gris petit">{details}</span> : null}
+      {nominative ? <span className="lien-retard petit"> Ressemble à l’adresse d’une personne</span> : null}
     </span>
   );
 }

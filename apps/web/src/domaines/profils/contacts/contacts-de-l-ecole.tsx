@@ -68,20 +68,28 @@ function Liste({ contacts, total }: { contacts: readonly ContactDeLEcole[]; tota
         <p>Essayez un autre mot, ou enlevez le filtre.</p>
       </Empty>
     );
-  return DOMAINES_CONTACT.filter((code) => contacts.some(({ domaine }) => domaine === code)).map((code) => (
-    <Sujet key={code} domaine={code} contacts={contacts.filter(({ domaine }) => domaine === code)} />
-  ));
+  return (
+    <div className="grille-cartes">
+      {DOMAINES_CONTACT.filter((code) => contacts.some(({ domaine }) => domaine === code)).map((code) => (
+        <Sujet key={code} domaine={code} contacts={contacts.filter(({ domaine }) => domaine === code)} />
+      ))}
+    </div>
+  );
 }
 
 function Sujet({ domaine, contacts }: { domaine: DomaineContact; contacts: readonly ContactDeLEcole[] }) {
   return (
-    <section className="section" aria-labelledby={`sujet-${domaine}`}>
-      <h2 id={`sujet-${domaine}`}>{LIBELLES_DOMAINES_CONTACT[domaine]}</h2>
-      <div className="grille-cartes">
+    <section className="carte" aria-labelledby={`sujet-${domaine}`}>
+      <h2 id={`sujet-${domaine}`} className="section-titre">
+        {LIBELLES_DOMAINES_CONTACT[domaine]}
+      </h2>
+      <ul className="nu pile">
         {contacts.map((contact) => (
-          <FicheContact key={contact.id} contact={contact} />
+          <li key={contact.id}>
+            <FicheContact contact={contact} />
+          </li>
         ))}
-      </div>
+      </ul>
     </section>
   );
 }

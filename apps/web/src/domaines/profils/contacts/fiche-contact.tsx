@@ -1,28 +1,30 @@
 import { LIBELLES_CANAUX, LIBELLES_STATUTS_CONTACT } from '@focale/domaine';
 import { StatusBadge } from '@focale/ui';
+import { useMots } from '../../../cadres/index.js';
 import { TONES_CONTACT } from '../formes.js';
 import type { ContactDeLEcole } from '../profil-de-l-ecole-api.js';
 
 /** One contact: who, how, under which condition; what is doubtful says so and is no link. */
 export function FicheContact({ contact }: { contact: ContactDeLEcole }) {
+  const { dire } = useMots();
   const { service, canal, condition, statut, doute, edition } = contact;
   return (
-    <article className="carte pile-serree">
-      <h3>{service}</h3>
+    <div className="pile-serree">
+      <p>
+        <strong>{service}</strong>
+      </p>
       <p className="texte-brut">
         <span className="gris">{LIBELLES_CANAUX[canal]}</span> <Adresse contact={contact} />
       </p>
       {condition ? <p>{condition}</p> : null}
       {doute ? (
-        <div className="pile-serree">
-          <p>
-            <StatusBadge tone={TONES_CONTACT[statut]}>{LIBELLES_STATUTS_CONTACT[statut]}</StatusBadge>
-          </p>
-          <p className="petit">{doute}</p>
-        </div>
+        <p>
+          <StatusBadge tone={TONES_CONTACT[statut]}>{LIBELLES_STATUTS_CONTACT[statut]}</StatusBadge>{' '}
+          <span className="petit">{dire(doute)}</span>
+        </p>
       ) : null}
       {edition ? <p className="gris petit">Source : {edition}</p> : null}
-    </article>
+    </div>
   );
 }
 

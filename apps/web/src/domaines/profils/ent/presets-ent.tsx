@@ -1,4 +1,4 @@
-import { ENTS, LIBELLES_ENTS, LIBELLES_TYPES_ETABLISSEMENT } from '@focale/domaine';
+import { ENTS, LIBELLES_ENTS, LIBELLES_TYPES_ETABLISSEMENT, presetEnt } from '@focale/domaine';
 import type { Ent } from '@focale/domaine';
 import { Alert, Empty, SelectField, StatusBadge, useToast } from '@focale/ui';
 import { Link } from 'react-router';
@@ -84,7 +84,7 @@ function UnPreset({ academie, donnees: { version, actionsPossibles }, preset }: 
             </>
           }
           options={[
-            { value: '', label: 'Comme l’application le propose' },
+            { value: '', label: `${LIBELLES_ENTS[presetEnt(type, departement).ent]} (proposé)` },
             ...ENTS.map((value) => ({ value, label: LIBELLES_ENTS[value] })),
           ]}
           value={avant ?? ''}
@@ -94,15 +94,15 @@ function UnPreset({ academie, donnees: { version, actionsPossibles }, preset }: 
           }}
         />
       ) : (
-        <strong>{LIBELLES_TYPES_ETABLISSEMENT[type]}</strong>
+        <p>
+          <strong>{LIBELLES_TYPES_ETABLISSEMENT[type]}</strong> : {LIBELLES_ENTS[ent]}
+        </p>
       )}
-      <p className="rang">
-        <span className="gris petit">
-          {LIBELLES_ENTS[ent]}
-          {origine === 'academie' ? ', choisi par l’académie' : ', proposé par l’application'}
-        </span>
-        {certitude === 'a_confirmer' ? <StatusBadge tone="cours">À confirmer</StatusBadge> : null}
-      </p>
+      {certitude === 'a_confirmer' ? (
+        <p>
+          <StatusBadge tone="cours">À confirmer par l’établissement</StatusBadge>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -53,7 +53,11 @@ export function RessourcesDeLEcole() {
               </p>
             </Empty>
           ) : (
-            listThemes(trouvees, theme).map(([titre, liste]) => <Theme key={titre} titre={titre} ressources={liste} />)
+            <div className="grille-cartes">
+              {listThemes(trouvees, theme).map(([titre, liste]) => (
+                <Theme key={titre} titre={titre} ressources={liste} />
+              ))}
+            </div>
           )}
         </>
       )}
@@ -63,11 +67,11 @@ export function RessourcesDeLEcole() {
 
 function Theme({ titre, ressources }: { titre: string; ressources: readonly RessourceDeLEcole[] }) {
   return (
-    <section className="section">
-      <h2>{titre}</h2>
-      <ul className="nu pile-serree">
+    <section className="carte">
+      <h2 className="section-titre">{titre}</h2>
+      <ul className="nu pile">
         {ressources.map((ressource) => (
-          <li key={ressource.id} className="carte">
+          <li key={ressource.id}>
             <Lien ressource={ressource} />
           </li>
         ))}
