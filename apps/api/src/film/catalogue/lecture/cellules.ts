@@ -15,6 +15,8 @@ import type { Mots } from './vocabulaire.js';
 
 const CLE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MOIS_JOUR = /^(\d{2})-(\d{2})$/;
+/** Control characters and halves of characters, which neither a workbook nor the database takes. */
+const INVISIBLES = /(?![\n\t])[\p{Cc}\p{Cs}]/gu;
 const MAX_LISTE = 20;
 const MAX_ELEMENT = 200;
 
@@ -32,9 +34,9 @@ export class Cellules {
   /** The cell as a spreadsheet would give it back: no blanks around, line breaks `\n`, empty when it is. */
   read(colonne: string, max = Infinity): string {
     const texte = (this.ligne.cellules[colonne] ?? '')
-      .replaceAll('\u0000', '')
       .replace(/[\u00a0\u202f]/g, ' ')
       .replace(/\r\n?/g, '\n')
+      .replace(INVISIBLES, '')
       .trim();
     if (texte.length > max) this.refuse(colonne, `${texte.length} caractères : ${max} au plus`);
     return texte;
