@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { listViolations } from '../harnais/navigateur.js';
 import { type Scene, startScene } from '../harnais/scene.js';
@@ -57,7 +58,9 @@ describe('the SRANE writes the film, schools see it', () => {
     // Reword.
     await page.getByLabel('Chercher').fill('site internet');
     await page.getByRole('button', { name: /^Modifier : Mettre à jour le site internet/ }).click();
-    await page.getByLabel('Intitulé').fill('Mettre à jour le site de l’établissement et ses mentions légales');
+    await page
+      .getByLabel('Intitulé', { exact: true })
+      .fill('Mettre à jour le site de l’établissement et ses mentions légales');
     await waitForBrouillon(page);
     await page.getByRole('button', { name: 'Fermer la fiche' }).click();
 
@@ -65,8 +68,8 @@ describe('the SRANE writes the film, schools see it', () => {
     await page.getByRole('button', { name: 'Ajouter une ligne' }).click();
     const ajout = page.getByRole('dialog');
     await ajout.getByLabel('Intitulé').fill('Vérifier les sauvegardes du réseau pédagogique');
-    await ajout.getByLabel('Période').selectOption('2');
-    await ajout.getByLabel('Thème').fill('RGPD');
+    await ajout.getByLabel('Période', { exact: true }).selectOption('2');
+    await ajout.getByLabel(/^Thème/).fill('RGPD');
     await ajout.getByRole('button', { name: 'Ajouter au brouillon' }).click();
     await page.getByLabel('Chercher').fill('sauvegardes');
     await page.getByRole('button', { name: /^Fermer : Vérifier les sauvegardes/ }).click();
@@ -80,7 +83,7 @@ describe('the SRANE writes the film, schools see it', () => {
     const charte = page.getByRole('listitem').filter({ hasText: 'Adopter une charte des échanges numériques' });
     await charte.getByRole('button', { name: /Autres gestes/ }).click();
     await charte.getByRole('button', { name: 'Déplacer…' }).click();
-    await page.getByRole('dialog').getByLabel('Période').selectOption('2');
+    await page.getByRole('dialog').getByLabel('Période', { exact: true }).selectOption('2');
     await page.getByRole('dialog').getByRole('button', { name: 'Déplacer' }).click();
 
     // Remove, undo, remove again.
@@ -143,7 +146,7 @@ describe('the SRANE writes the film, schools see it', () => {
       await page.getByLabel(/Fichier du film/).setInputFiles({
         name: `film.${format.toLowerCase()}`,
         mimeType: format === 'CSV' ? 'text/csv' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        buffer: await (await import('node:fs/promises')).readFile(fichier),
+        buffer: await readFile(fichier),
       });
       await page.getByText(new RegExp(`lignes lues dans film.${format.toLowerCase()} : le film est déjà`)).waitFor();
       await page.getByText('Aucune différence').waitFor();
@@ -202,13 +205,14 @@ describe('the SRANE writes the film, schools see it', () => {
     const { contexte, page, fautes } = await scene.open('srane@focale.example');
     await page.goto(`${ACADEMIE}/attendus-modele`);
     const ligne = page.getByRole('listitem').filter({ hasText: 'Lettre de mission signée' });
-    await ligne.getByText('échéance par défaut, à confirmer par l’académie').waitFor();
+    await ligne.getByText('Échéance par défaut, à confirmer par l’académie').waitFor();
     await ligne.getByLabel(/Échéance/).fill('2026-11-30');
     await ligne.getByRole('button', { name: /^Enregistrer l’échéance/ }).click();
-    await ligne.getByText(/échéance fixée par l’académie/).waitFor();
-    const { attendus } = await scene
-      .read<{ attendus: { code: string; echeance: string }[] }>('chef@focale.example', `${COLLEGE}/attendus`)
-      .then((lu) => (Array.isArray(lu) ? { attendus: lu as { code: string; echeance: string }[] } : lu));
+    await ligne.getByText(/Échéance fixée par l’académie/).waitFor();
+    const attendus = await scene.read<{ code: string; echeance: string }[]>(
+      'chef@focale.example',
+      `${COLLEGE}/attendus`,
+    );
     expect(attendus.find(({ code }) => code === 'lettre')?.echeance).toBe('2026-11-30');
     expect(fautes).toEqual([]);
     await contexte.close();

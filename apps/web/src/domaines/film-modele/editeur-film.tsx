@@ -24,18 +24,16 @@ export function EditeurFilm({ academie, film }: { academie: AcademieDuFilm; film
   const brouillon = useBrouillon(academie.path, film);
   const { lignes, enregistreur } = brouillon;
   const { gestes, ouverte, deplacee, closePlace, focus } = useGestes(brouillon, film.lignes);
-  const [recherche, setRecherche] = useState<Recherche & { changees: boolean }>(VIDE);
+  const [recherche, setRecherche] = useState<Recherche>(VIDE);
   const [ajout, setAjout] = useState(false);
   const differee = useDeferredValue(recherche);
   const navigate = useNavigate();
   const canEdit = film.actionsPossibles.includes('enregistrer');
   const { etats, retirees } = useMemo(() => compareLignes(lignes, film.lignes), [lignes, film.lignes]);
   const index = useMemo(() => buildIndex(lignes), [lignes]);
+  // The open line stays in sight: reworded, it may no longer match what it was found by.
   const trouvees = useMemo(
-    () =>
-      searchLignes(lignes, index, differee).filter(
-        ({ cle }) => !differee.changees || cle === ouverte || etats.get(cle) !== 'inchangee',
-      ),
+    () => searchLignes(lignes, index, differee, etats, ouverte),
     [lignes, index, differee, etats, ouverte],
   );
   const changees = [...etats.values()].filter((etat) => etat !== 'inchangee').length;

@@ -3,19 +3,17 @@ import { toLibellePeriode } from '../film/index.js';
 import type { Recherche } from './edition/search-lignes.js';
 import type { Ligne } from './types.js';
 
-type RechercheEtendue = Recherche & { changees: boolean };
-
 interface Props {
   lignes: readonly Ligne[];
-  recherche: RechercheEtendue;
+  recherche: Recherche;
   changees: number;
-  onChange: (recherche: RechercheEtendue) => void;
+  onChange: (recherche: Recherche) => void;
 }
 
 /** Words, period, theme, changed lines: what narrows the film. */
 export function FiltresLignes({ lignes, recherche, changees, onChange }: Props) {
   const themes = [...new Set(lignes.map(({ theme }) => theme))];
-  const set = (plus: Partial<RechercheEtendue>) => onChange({ ...recherche, ...plus });
+  const set = (plus: Partial<Recherche>) => onChange({ ...recherche, ...plus });
   return (
     <search className="filtres filtres-film" aria-label="Trouver une ligne">
       <TextField

@@ -7,8 +7,14 @@ const film = buildFilm(
   buildLigne('a', { intitule: 'Déployer les parcours Pix' }),
   buildLigne('b', { theme: 'RGPD', periode: 2, baseLegale: 'Décret n° 2015-475' }),
 );
-const search = (texte: string, plus = {}) =>
-  searchLignes(film, buildIndex(film), { texte, periode: null, theme: '', ...plus }).map(({ cle }) => cle);
+const search = (texte: string, plus = {}, ouverte: string | null = null) =>
+  searchLignes(
+    film,
+    buildIndex(film),
+    { texte, periode: null, theme: '', changees: false, ...plus },
+    compareLignes(film, [film[0]!]).etats,
+    ouverte,
+  ).map(({ cle }) => cle);
 
 describe('finding a line among the film', () => {
   it('ignores case and accents, and wants every word', () => {
@@ -20,6 +26,11 @@ describe('finding a line among the film', () => {
     expect(search('2015-475')).toEqual(['b']);
     expect(search('', { periode: 1 })).toEqual(['a']);
     expect(search('', { theme: 'RGPD' })).toEqual(['b']);
+    expect(search('', { changees: true })).toEqual(['b']);
+  });
+
+  it('keeps the open line in sight, whatever it has become', () => {
+    expect(search('parcours', {}, 'b')).toEqual(['a', 'b']);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Ligne } from '../types.js';
+import type { EtatDeLigne } from './compare-lignes.js';
 
 /** Without case nor accents. */
 export const normalize = (texte: string): string => texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -7,6 +8,8 @@ export interface Recherche {
   texte: string;
   periode: number | null;
   theme: string;
+  /** Only what differs from the published film. */
+  changees: boolean;
 }
 
 /** Lines that carry every word searched, in any of their texts; one index a film, so that typing stays immediate. */
@@ -31,16 +34,19 @@ export function buildIndex(lignes: readonly Ligne[]): ReadonlyMap<string, string
   );
 }
 
+/** Lines within a search; the open one always is. */
 export function searchLignes(
   lignes: readonly Ligne[],
   index: ReadonlyMap<string, string>,
-  { texte, periode, theme }: Recherche,
+  { texte, periode, theme, changees }: Recherche,
+  etats: ReadonlyMap<string, EtatDeLigne>,
+  ouverte: string | null,
 ): Ligne[] {
   const mots = normalize(texte).split(/\s+/).filter(Boolean);
-  return lignes.filter(
-    (ligne) =>
-      (periode === null || ligne.periode === periode) &&
-      (theme === '' || ligne.theme === theme) &&
-      mots.every((mot) => index.get(ligne.cle)?.includes(mot)),
-  );
+  const isWithin = (ligne: Ligne): boolean =>
+    (periode === null || ligne.periode === periode) &&
+    (theme === '' || ligne.theme === theme) &&
+    (!changees || etats.get(ligne.cle) !== 'inchangee') &&
+    mots.every((mot) => index.get(ligne.cle)?.includes(mot));
+  return lignes.filter((ligne) => ligne.cle === ouverte || isWithin(ligne));
 }
