@@ -3,6 +3,7 @@ import { hash } from '@node-rs/argon2';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { OpenSuivis, readFilmOf } from '../film/index.js';
+import { LoadProfils } from '../profils/index.js';
 import { Base } from '../socle/base/index.js';
 import { Horloge } from '../socle/contexte/index.js';
 import { Projections } from '../socle/faits/index.js';
@@ -44,6 +45,7 @@ export async function loadDemonstration(application: INestApplicationContext): P
     });
     await writeEtablissements(base, donnees.etablissements);
     await writeParametres(base);
+    await application.get(LoadProfils, { strict: false }).executeAllHere();
     await writePersonnes(base, donnees, await hash(MOT_DE_PASSE));
     for (const annee of [2025, 2026]) await open.executeAllHere(annee);
     const vie = buildVieDesCommissions(donnees, aujourdhui);
