@@ -76,7 +76,9 @@ interface Sources {
   readonly suivis: string;
   readonly lignes: string;
   readonly avancements: string;
+  /** Number of proofs, and what must be joined to know it. */
   readonly preuves: string;
+  readonly jointure: string;
   readonly attendue: string;
   readonly filtre: string;
 }
@@ -91,7 +93,7 @@ function buildSql(annee: number, sources: Sources): string {
     fa.responsable, fa.responsable_origine, fa.acteurs_associes, fa.obligation, fa.base_legale, fa.ressources, fa.outils,
     fa.remarque, fa.fait, fa.echeance::text, fa.certitude, fa.prerequis, fa.hors_film, ${sources.attendue} as attendue,
     a.statut, a.applicable, a.automatique, a.force, a.fait_le::text, a.commentaire, a.motif, a.agent, a.charge_agent,
-    a.charge_nom, a.version, g.prenom, g.nom, coalesce(p.nombre, 0) as preuves,
+    a.charge_nom, a.version, g.prenom, g.nom, ${sources.preuves} as preuves,
     coalesce(s.type, e.type) as type, coalesce(s.ent, 'inconnu') as ent, coalesce(s.nouveau_chef, false) as nouveau_chef,
     coalesce(s.niveaux, '{}') as niveaux
   from etablissements e
@@ -99,19 +101,30 @@ function buildSql(annee: number, sources: Sources): string {
   join ${sources.lignes} fa on fa.academie = coalesce(s.academie, e.academie) and fa.annee = ${annee} ${sources.filtre}
   left join ${sources.avancements} a on a.uai = e.uai and a.annee = ${annee} and a.action = fa.action
   left join agents g on g.id = a.agent
-  left join (select action, count(*)::int as nombre from preuves where uai = $1 and annee = ${annee} and ${sources.preuves}
-    group by action) p on p.action = fa.action
+  ${sources.jointure}
   where e.uai = $1
   order by fa.ordre`;
 }
 
+const joinPreuves = (annee: number, presentes: string): Pick<Sources, 'preuves' | 'jointure'> => ({
+  preuves: 'coalesce(p.nombre, 0)',
+  jointure: `left join (select action, count(*)::int as nombre from preuves where uai = $1 and annee = ${annee} and ${presentes}
+    group by action) p on p.action = fa.action`,
+});
+
+/** For a few lines, counting them one by one is cheaper. */
+const countPreuves = (annee: number): Pick<Sources, 'preuves' | 'jointure'> => ({
+  preuves: `(select count(*)::int from preuves p where p.uai = $1 and p.annee = ${annee} and p.action = fa.action
+    and p.retiree_le is null)`,
+  jointure: '',
+});
+
 const ATTENDUE = `exists (select 1 from attendus_modele m where m.academie = fa.academie and m.annee = fa.annee and m.cle = fa.cle)`;
 
-const ACTUELLES: Sources = {
+const ACTUELLES = {
   suivis: 'suivis',
   lignes: 'film_actions',
   avancements: 'avancements',
-  preuves: 'retiree_le is null',
   attendue: ATTENDUE,
   filtre: '',
 };
@@ -119,17 +132,31 @@ const ACTUELLES: Sources = {
 /** The film of the school $1, in its order. */
 export const buildFilmQuery = (annee: number): Requete => ({
   name: `film.lire.${annee}`,
-  text: buildSql(annee, ACTUELLES),
+  text: buildSql(annee, { ...ACTUELLES, ...joinPreuves(annee, 'retiree_le is null') }),
 });
 
-/** The lines of codes $2 in the school $1, with those of the same series and those that must come first. */
+/** The lines of codes $2 in the school $1. */
 export const buildLignesQuery = (annee: number): Requete => ({
   name: `film.lignes.${annee}`,
-  text: buildSql(annee, {
-    ...ACTUELLES,
-    filtre: `and (fa.code = any($2::text[]) or exists (select 1 from film_actions v where v.academie = fa.academie
-      and v.annee = fa.annee and v.code = any($2::text[]) and (v.serie = fa.serie or v.prerequis = fa.cle)))`,
-  }),
+  text: buildSql(annee, { ...ACTUELLES, ...countPreuves(annee), filtre: `and fa.code = any($2::text[])` }),
+});
+
+/** What the ties of a line need of another one. */
+export type LigneLiee = Pick<LigneLue, 'cle' | 'serie' | 'prerequis'> & {
+  readonly statut: number;
+  readonly applicable: boolean;
+};
+
+/** The counted lines of the series $2 or of keys $3 in the school $1, whose film is open: those that others are tied to. */
+export const buildLignesLieesQuery = (annee: number): Requete => ({
+  name: `film.lignes_liees.${annee}`,
+  text: `
+  select fa.cle, fa.serie, fa.prerequis, a.statut, a.applicable
+  from suivis s
+  join film_actions fa on fa.academie = s.academie and fa.annee = ${annee} and fa.nature = 'action'
+    and (fa.serie = any($2::text[]) or fa.cle = any($3::text[]))
+  join avancements a on a.uai = $1 and a.annee = ${annee} and a.action = fa.action
+  where s.uai = $1 and s.annee = ${annee} order by fa.ordre`,
 });
 
 /** The film of the school $1 as it was at the end of the day $2. */
@@ -139,7 +166,7 @@ export const buildFilmPasseQuery = (annee: number): Requete => ({
     suivis: at('suivis', SUIVI, `uai = $1 and annee = ${annee}`),
     lignes: at('film_actions', LIGNE, `annee = ${annee}`),
     avancements: at('avancements', AVANCEMENT, `uai = $1 and annee = ${annee}`),
-    preuves: `cree_le < ${FIN} and (retiree_le is null or retiree_le >= ${FIN})`,
+    ...joinPreuves(annee, `cree_le < ${FIN} and (retiree_le is null or retiree_le >= ${FIN})`),
     attendue: 'false',
     filtre: '',
   }),

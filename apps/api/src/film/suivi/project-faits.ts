@@ -18,6 +18,13 @@ interface Resultat {
   readonly le: string | null;
 }
 
+/**
+ * The suivi, its académie held in shared mode as its lines would be: an attendu that the SRANE asks for at this moment is
+ * added before these faits or after them, never beside.
+ */
+const SQL_TIENT = `
+  select pg_advisory_xact_lock_shared(7020002, hashtext(academie || '/' || annee)) from suivis where uai = $1 and annee = $2`;
+
 const ETATS = { attendu: 0, accompli: 1, sans_objet: 2 } as const;
 
 /**
@@ -40,7 +47,7 @@ export class ProjectFaits implements OnModuleInit {
   }
 
   async execute({ uai, annee }: Lieu): Promise<void> {
-    const [suivi] = await this.base.query(`select 1 from suivis where uai = $1 and annee = $2`, [uai, annee]);
+    const [suivi] = await this.base.query(SQL_TIENT, [uai, annee]);
     if (!suivi) await this.open.executeOne(annee, uai);
     const resultats = this.evaluate(await this.faits.count({ uai, annee }));
     const lignes = JSON.stringify(resultats);

@@ -1,11 +1,11 @@
-import { isComptee } from '@focale/domaine';
+import { computeLiens, isComptee, type Liens, statutOfCode } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base } from '../../../socle/base/index.js';
 import { Contexte, type EtablissementAnnee, Horloge } from '../../../socle/contexte/index.js';
 import { ErreurMetier } from '../../../socle/erreurs/index.js';
 import { FaitsDeclares } from '../../../socle/faits/index.js';
 import { explainMasquee, isLigneApplicable } from '../action.vue.js';
-import { buildLignesQuery, type LigneLue } from '../film.queries.js';
+import { buildLignesLieesQuery, buildLignesQuery, type LigneLiee, type LigneLue } from '../film.queries.js';
 import { OpenSuivis } from '../open-suivis.js';
 import { ListResponsables } from '../responsables/list-responsables.js';
 import { type Changement, computeChangement } from './changement.js';
@@ -23,7 +23,7 @@ export class LignesAModifier {
     private readonly responsables: ListResponsables,
   ) {}
 
-  /** The lines of these codes, with those they are tied to; the school's film is opened if it was not. */
+  /** The lines of these codes; the school's film is opened if it was not. */
   async read(ou: EtablissementAnnee, codes: readonly string[]): Promise<LigneLue[]> {
     const read = (): Promise<LigneLue[]> => this.base.query<LigneLue>(buildLignesQuery(ou.annee), [ou.uai, codes]);
     const lignes = await read();
@@ -31,6 +31,26 @@ export class LignesAModifier {
     if (ouvertes) return lignes;
     await this.open.executeOne(ou.annee, ou.uai);
     return read();
+  }
+
+  /** Ties of these lines to the others of the film; the others are read only when there are ties. */
+  async readLiens(ou: EtablissementAnnee, lignes: readonly LigneLue[]): Promise<ReadonlyMap<string, Liens>> {
+    const series = lignes.flatMap(({ serie }) => serie ?? []);
+    const precedentes = lignes.flatMap((ligne) => ligne.prerequis ?? []);
+    if (series.length + precedentes.length === 0) return new Map();
+    const liees = await this.base.query<LigneLiee>(buildLignesLieesQuery(ou.annee), [ou.uai, series, precedentes]);
+    const cles = new Set(liees.map(({ cle }) => cle));
+    return computeLiens(
+      [...liees, ...lignes.filter(({ cle }) => !cles.has(cle))].map(
+        ({ cle, serie, prerequis, statut, applicable }) => ({
+          cle,
+          serie,
+          prerequis,
+          statut: statutOfCode(statut ?? 0),
+          applicable: applicable ?? false,
+        }),
+      ),
+    );
   }
 
   /** The line of a code. @throws ErreurMetier `film.action_inconnue`, `film.action_non_comptee`, `film.action_non_applicable` */

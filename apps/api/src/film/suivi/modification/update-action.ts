@@ -3,7 +3,7 @@ import { Base, type Requete } from '../../../socle/base/index.js';
 import { Audit, type EtablissementAnnee } from '../../../socle/contexte/index.js';
 import { checkVersion, ErreurMetier } from '../../../socle/erreurs/index.js';
 import { ProjectObligations } from '../../attendus/project-obligations.js';
-import { computeLiensDesLignes, toActionVue } from '../action.vue.js';
+import { toActionVue } from '../action.vue.js';
 import type { ActionVue } from '../film.dto.js';
 import type { LigneLue } from '../film.queries.js';
 import { LectureDuFilm } from '../lecture-du-film.js';
@@ -41,7 +41,7 @@ export class UpdateAction {
     const ligne = this.lignes.find(lignes, code);
     const lecture = this.lecture.build(ou.annee);
     if (!lecture.canUpdate(ligne)) throw new ErreurMetier('film.autre_fonction');
-    const liens = computeLiensDesLignes(lignes);
+    const liens = await this.lignes.readLiens(ou, lignes);
     checkVersion(saisie.version, ligne.version ?? 0, () => toActionVue(ligne, lecture, liens));
     const responsables = await this.lignes.readResponsables(ou, [saisie]);
     const changement = this.lignes.computeChangement(ou, ligne, saisie, responsables);
@@ -75,6 +75,7 @@ export class UpdateAction {
 
   private async reread(ou: EtablissementAnnee, code: string): Promise<ActionVue> {
     const lignes = await this.lignes.read(ou, [code]);
-    return toActionVue(this.lignes.find(lignes, code), this.lecture.build(ou.annee), computeLiensDesLignes(lignes));
+    const liens = await this.lignes.readLiens(ou, lignes);
+    return toActionVue(this.lignes.find(lignes, code), this.lecture.build(ou.annee), liens);
   }
 }

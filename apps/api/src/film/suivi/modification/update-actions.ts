@@ -4,7 +4,7 @@ import { Audit, type EtablissementAnnee } from '../../../socle/contexte/index.js
 import { type ErreurDeChamp, ErreurMetier } from '../../../socle/erreurs/index.js';
 import { refuseChamp } from '../../../socle/validation/index.js';
 import { ProjectObligations } from '../../attendus/project-obligations.js';
-import { computeLiensDesLignes, toActionVue } from '../action.vue.js';
+import { toActionVue } from '../action.vue.js';
 import type { ActionsVue } from '../film.dto.js';
 import type { LigneLue } from '../film.queries.js';
 import { LectureDuFilm } from '../lecture-du-film.js';
@@ -113,7 +113,7 @@ export class UpdateActions {
   private async reread(ou: EtablissementAnnee, codes: readonly string[]): Promise<ActionsVue> {
     const lignes = await this.lignes.read(ou, codes);
     const lecture = this.lecture.build(ou.annee);
-    const liens = computeLiensDesLignes(lignes);
+    const liens = await this.lignes.readLiens(ou, lignes);
     return { actions: codes.map((code) => toActionVue(this.lignes.find(lignes, code), lecture, liens)) };
   }
 }
