@@ -222,4 +222,28 @@ describe('what an académie expects of its schools', () => {
       code: 'attendus.film_non_ouvert',
     });
   });
+
+  it('stays exact when schools tick while the SRANE asks for more and for less', async () => {
+    const obligation = 'obligation-informer-personnels-inscription-registre';
+    const ecoles: EcoleSuivie[] = [];
+    while (ecoles.length < 6) ecoles.push(await addEcoleSuivie(t, { type: 'college' }));
+    const tick = async ({ client, base }: EcoleSuivie, statut: string): Promise<number> => {
+      const { body } = await client.get(`${base}/film`).expect(200);
+      const { code, version } = (body as { actions: { cle: string; code: string; version: number }[] }).actions.find(
+        ({ cle }) => obligation.endsWith(cle),
+      )!;
+      return (await client.patch(`${base}/film/actions/${code}`).send({ statut, version })).status;
+    };
+    const ticks = ecoles.map(async (une) => [
+      await tick(une, 'fait'),
+      await tick(une, 'a_faire'),
+      await tick(une, 'fait'),
+    ]);
+    const bascules = (async () => {
+      for (const actif of [false, true, false, true]) await update([{ code: obligation, echeance: null, actif }]);
+    })();
+    expect((await Promise.all(ticks)).flat()).toEqual(Array.from({ length: 18 }, () => 200));
+    await bascules;
+    for (const une of ecoles) expect((await readAttendu(une, obligation))?.etat).toBe('recu');
+  });
 });

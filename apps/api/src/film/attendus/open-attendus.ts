@@ -31,8 +31,11 @@ export const SQL_NOUVELLE_VERSION = `
   from (select max(version) as version from attendus_modele where academie = $1 and annee = $2) v
   where m.academie = $1 and m.annee = $2`;
 
-/** Opens and corrections of one académie follow one another. Held until the end of the transaction. */
-export const SQL_VERROU = `select pg_advisory_xact_lock(7020003, hashtext($1::text || '/' || $2::text))`;
+/**
+ * The lock that every tick and every fait of the académie and year takes in shared mode, taken alone until the end of the
+ * transaction: a row that is added holds what was ticked before, and what is ticked after finds the row.
+ */
+export const SQL_VERROU = `select pg_advisory_xact_lock(7020002, hashtext($1::text || '/' || $2::text))`;
 
 /**
  * Brings what an académie expects in a year in line with the catalogue and its published film, then what is expected of
