@@ -21,7 +21,7 @@ export function Educap() {
       })}
     >
       {(donnees) => (
-        <>
+        <div className="pile">
           <Alert tone="info" title="EDUCAP s’ouvre par le chef d’établissement, dans ARENA">
             <p>Aucune délégation n’est possible : le RRUPN aide à le préparer, le chef le renseigne.</p>
           </Alert>
@@ -29,7 +29,7 @@ export function Educap() {
           <ObjectifsEducap ecole={ecole} educap={donnees} />
           <ObjectifsPrecedents ecole={ecole} precedents={donnees.precedents} />
           <QuiVoit>La direction, les RRUPN, le SRANE et le référent départemental lisent cette page.</QuiVoit>
-        </>
+        </div>
       )}
     </DetailPage>
   );

@@ -10,6 +10,7 @@ export function ImportGrille({ academie }: { academie: { code: string; annee: st
   const toast = useToast();
   const [titre, setTitre] = useState('');
   const [fichier, setFichier] = useState<File | null>(null);
+  const [manque, setManque] = useState(false);
   const refus = importer.error instanceof ProblemeApi && importer.error.code === 'educap.grille_refusee';
   return (
     <section className="section">
@@ -18,6 +19,7 @@ export function ImportGrille({ academie }: { academie: { code: string; annee: st
         className="carte pile"
         onSubmit={(event) => {
           event.preventDefault();
+          setManque(!fichier);
           if (fichier)
             importer.mutate(
               { titre, fichier },
@@ -37,10 +39,11 @@ export function ImportGrille({ academie }: { academie: { code: string; annee: st
           label="Fichier CSV"
           hint={fichier ? `Choisi : ${fichier.name}` : 'Première ligne : domaine;item;palier. Un palier par ligne.'}
           accept=".csv,text/csv"
+          {...(manque && !fichier ? { error: 'Choisissez un fichier.' } : {})}
           onFile={setFichier}
         />
         <div className="actions">
-          <Button type="submit" busy={importer.isPending} disabled={!fichier}>
+          <Button type="submit" busy={importer.isPending}>
             Importer
           </Button>
         </div>

@@ -1,5 +1,5 @@
 import { LIBELLES_ETATS_OBJECTIF } from '@focale/domaine';
-import { DataTable, Disclosure, formatPluriel, useToast } from '@focale/ui';
+import { DataTable, useToast } from '@focale/ui';
 import type { Ecole } from '../etablissements/index.js';
 import { useCarryOnObjectif } from './educap-api.js';
 import type { Precedent } from './educap-api.js';
@@ -10,7 +10,8 @@ export function ObjectifsPrecedents({ ecole, precedents }: { ecole: Ecole; prece
   const toast = useToast();
   if (precedents.length === 0) return null;
   return (
-    <Disclosure summary={`${formatPluriel(precedents.length, 'objectif')} l’an dernier`} open>
+    <section className="section" aria-labelledby="titre-objectifs-precedents">
+      <h2 id="titre-objectifs-precedents">Objectifs de l’an dernier</h2>
       <DataTable
         caption="Objectifs de l’année précédente"
         rows={precedents}
@@ -41,6 +42,6 @@ export function ObjectifsPrecedents({ ecole, precedents }: { ecole: Ecole; prece
           },
         ]}
       />
-    </Disclosure>
+    </section>
   );
 }

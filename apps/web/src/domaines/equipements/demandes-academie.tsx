@@ -33,7 +33,7 @@ export function DemandesAcademie({ academie, campagnes }: { academie: Academie; 
     setParams(suite, { replace: true });
   };
   return (
-    <section className="section" aria-labelledby="titre-demandes">
+    <section className="section pile" aria-labelledby="titre-demandes">
       <h2 id="titre-demandes">Demandes des établissements</h2>
       <search className="filtres" aria-label="Filtres">
         <SelectField

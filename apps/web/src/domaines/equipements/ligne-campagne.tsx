@@ -23,14 +23,15 @@ export function LigneCampagne({ academie, campagne }: { academie: Chemin; campag
         <h3>{titre}</h3>
         <StatusBadge tone={tone}>{label}</StatusBadge>
       </div>
+      <Concernes campagne={campagne} />
       <p>
-        <Concernes campagne={campagne} /> Du {formatDate(ouverteLe)} au {formatDate(closeLe)} inclus.
+        Du {formatDate(ouverteLe)} au {formatDate(closeLe)} inclus.
       </p>
       <p className="petit gris">{categories.map((c) => LIBELLES_CATEGORIES_EQUIPEMENT[c]).join(' · ')}</p>
       {consignes ? <p className="gris">{consignes}</p> : null}
       <p>
         {formatPluriel(demandes, 'demande transmise', 'demandes transmises')}
-        {demandes > 0 ? `, dont ${sansReponse === 0 ? 'aucune' : String(sansReponse)} sans réponse` : null}
+        {demandes > 0 ? `, ${String(sansReponse)} sans réponse` : null}
       </p>
       <div className="rang">
         {actionsPossibles.includes('modifier') ? (
@@ -51,10 +52,9 @@ export function LigneCampagne({ academie, campagne }: { academie: Chemin; campag
 
 function Concernes({ campagne: { collectivite, types, departement } }: { campagne: Campagne }) {
   const { toNomDepartement } = useTerritoires();
-  const qui =
-    types.length === 0 ? 'tous les établissements' : types.map((t) => LIBELLES_TYPES_ETABLISSEMENT[t]).join(', ');
-  const lieu = departement ? toNomDepartement(departement) : 'toute l’académie';
-  return `${collectivite} : ${qui}, ${lieu}.`;
+  const qui = types.length === 0 ? ['Tous les types'] : types.map((type) => LIBELLES_TYPES_ETABLISSEMENT[type]);
+  const lieu = departement ? toNomDepartement(departement) : 'Toute l’académie';
+  return <p>{[collectivite, qui.join(', '), lieu].join(' · ')}</p>;
 }
 
 function Suppression({ academie, campagne }: { academie: Chemin; campagne: Campagne }) {

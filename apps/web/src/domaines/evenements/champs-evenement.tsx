@@ -25,16 +25,12 @@ export function ChampsEvenement({ form, genres, complet = false }: Props) {
   const { errors } = formState;
   const genre = useWatch({ control, name: 'genre' });
   const aujourdhui = useAujourdhui();
+  const mention = MENTIONS_GENRES_EVENEMENT[genre];
   const titreRequis = complet || genre === 'autre';
   return (
     <>
       <div className="champs">
-        <SelectField
-          label="Genre"
-          options={toOptions(LIBELLES_GENRES_EVENEMENT, genres)}
-          hint={MENTIONS_GENRES_EVENEMENT[genre]}
-          {...register('genre')}
-        />
+        <SelectField label="Genre" options={toOptions(LIBELLES_GENRES_EVENEMENT, genres)} {...register('genre')} />
         <TextField
           type="date"
           label="Date"
@@ -46,11 +42,11 @@ export function ChampsEvenement({ form, genres, complet = false }: Props) {
           type="number"
           min={0}
           max={5000}
-          label="Nombre de participants"
-          hint="Vide : non compté"
+          label="Participants, s’ils ont été comptés"
           {...register('participants')}
         />
       </div>
+      {mention ? <p className="petit gris">{mention}</p> : null}
       <ChoiceGroup
         type="checkbox"
         label="Publics"
@@ -63,12 +59,12 @@ export function ChampsEvenement({ form, genres, complet = false }: Props) {
       />
       <div className="champs">
         <TextField
-          label="Titre"
-          hint={titreRequis ? undefined : 'Vide : le nom du genre'}
+          label={titreRequis ? 'Titre' : 'Titre (facultatif)'}
+          placeholder={titreRequis ? undefined : LIBELLES_GENRES_EVENEMENT[genre]}
           error={errors.titre?.message}
           {...register('titre', { required: titreRequis ? 'Donnez un titre.' : false, maxLength: 200 })}
         />
-        <TextField label="Thème" placeholder="Mots de passe et hameçonnage" {...register('theme')} />
+        <TextField label="Thème (facultatif)" placeholder="Mots de passe et hameçonnage" {...register('theme')} />
       </div>
       {complet ? <TextArea label="Commentaire" {...register('commentaire')} /> : null}
     </>
