@@ -130,7 +130,7 @@ describe('Pix in a school', () => {
     const essai = await tryExport(buildExportPix('orga_parcours', { organisation: 'Lycée Maryse-Bastié, Limoges' }));
     expect(essai.avertissements).toEqual([
       expect.stringContaining('« Collège des Tilleuls » (Guéret)'),
-      '1 personne(s) sont à un niveau que « Attestation de sixième » ne vise pas.',
+      '1 personne est à un niveau que « Attestation de sixième » ne vise pas.',
     ]);
     const ia = await tryExport(buildExportPix('orga_parcours', { campagne: 'Pix IA 4e' }), {});
     expect(ia).toMatchObject({ usage: 'pix_ia', reussis: null });

@@ -1,5 +1,6 @@
 import { LIBELLES_USAGES_PIX, type NiveauPix, NIVEAUX_PAR_USAGE, type UsagePix } from '@focale/domaine';
 import { simplify } from '../../etablissements/index.js';
+import { toNombre } from '../to-nombre.js';
 import type { Comptes } from './count-personnes.js';
 import type { ExportLu } from './export-lu.js';
 
@@ -44,10 +45,14 @@ export function listAvertissements(
       ? [`Le fichier réunit ${lu.campagnes} campagnes : une personne compte une fois dans chacune.`]
       : []),
     ...(usage && autres > 0
-      ? [`${autres} personne(s) sont à un niveau que « ${LIBELLES_USAGES_PIX[usage]} » ne vise pas.`]
+      ? [
+          `${toNombre(autres, 'personne est', 'personnes sont')} à un niveau que « ${LIBELLES_USAGES_PIX[usage]} » ne vise pas.`,
+        ]
       : []),
     ...(lu.statutsInconnus > 0
-      ? [`${lu.statutsInconnus} ligne(s) ont un statut inconnu : elles comptent comme inscrites, sans résultat.`]
+      ? [
+          `${toNombre(lu.statutsInconnus, 'ligne a', 'lignes ont')} un statut inconnu : la personne compte comme inscrite, sans résultat.`,
+        ]
       : []),
   ];
 }

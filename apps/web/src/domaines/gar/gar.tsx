@@ -1,6 +1,7 @@
 import { Button, Empty, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { DetailPage, QuiVoit } from '../../cadres/index.js';
+import { useVocabulaire } from '../agents/index.js';
 import { useEcole } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { Abonnements } from './abonnements.js';
@@ -29,6 +30,7 @@ export function Gar() {
 }
 
 function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: GarVue }) {
+  const mots = useVocabulaire(ecole);
   const [ajout, setAjout] = useState(false);
   const { abonnements, precedents, responsables, actionsPossibles } = donnees;
   const peut = actionsPossibles.includes('ajouter');
@@ -52,7 +54,8 @@ function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: GarVue }) {
       </section>
       {peut && precedents.length > 0 ? <PrecedentsGar ecole={ecole} precedents={precedents} /> : null}
       <QuiVoit>
-        La direction, les RRUPN, les contributeurs, le SRANE et le référent départemental lisent cette page.
+        La direction, les {mots.role}, les contributeurs, le {mots.service} et le référent départemental lisent cette
+        page.
       </QuiVoit>
     </div>
   );

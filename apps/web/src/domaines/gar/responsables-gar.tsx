@@ -1,11 +1,14 @@
+import { isAllowed } from '@focale/domaine';
 import { StatusBadge, formatDate } from '@focale/ui';
 import { Link } from 'react-router';
+import { useSession } from '../agents/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import type { GarVue } from './gar-api.js';
 
 /** Who assigns the resources, and how to have somebody designated. */
 export function ResponsablesGar({ ecole, responsables }: { ecole: Ecole; responsables: GarVue['responsables'] }) {
   const { designee, titulaires, commentDesigner } = responsables;
+  const roles = useSession().data?.habilitations.map(({ role }) => role) ?? [];
   return (
     <section className="carte pile-serree">
       <div className="section-titre">
@@ -28,7 +31,10 @@ export function ResponsablesGar({ ecole, responsables }: { ecole: Ecole; respons
       <p>{commentDesigner}</p>
       <p className="petit">
         L’affectation est à refaire chaque année. Les personnes doivent être informées du traitement de leurs données
-        par le GAR. <Link to={`${ecole.base}/fonctions`}>Déclarer qui exerce cette fonction</Link>
+        par le GAR.{' '}
+        {isAllowed('fonctions.read', roles) ? (
+          <Link to={`${ecole.base}/fonctions`}>Voir les fonctions de l’établissement</Link>
+        ) : null}
       </p>
     </section>
   );

@@ -7,7 +7,8 @@ import type { Envoi, Essai } from './pix-api.js';
 interface Props {
   essai: Essai;
   busy: boolean;
-  onUsage: (usage: string) => void;
+  /** Counts again for another usage, at the levels chosen so far. */
+  onUsage: (choix: Omit<Envoi, 'fichier'>) => void;
   onImport: (choix: Omit<Envoi, 'fichier'>) => void;
 }
 
@@ -52,7 +53,9 @@ export function ApercuImport({ essai, busy, onUsage, onImport }: Props) {
         vide="Choisir"
         options={essai.usagesPossibles.map((usage) => ({ value: usage, label: LIBELLES_USAGES_PIX[usage] }))}
         value={essai.usage ?? ''}
-        onChange={(event) => (event.target.value ? onUsage(event.target.value) : undefined)}
+        onChange={(event) =>
+          event.target.value ? onUsage({ usage: event.target.value, niveaux: dropVides(niveaux) }) : undefined
+        }
       />
       <ClassesPix
         essai={essai}
@@ -80,3 +83,6 @@ export function ApercuImport({ essai, busy, onUsage, onImport }: Props) {
     </div>
   );
 }
+
+const dropVides = (niveaux: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(niveaux).filter(([, niveau]) => niveau !== ''));

@@ -1,9 +1,10 @@
 import { Button, FileDrop, useToast } from '@focale/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FormProblem, QuiVoit } from '../../cadres/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { ApercuImport } from './apercu-import.js';
 import { useImportPix, useTryExport } from './pix-api.js';
+import type { Envoi } from './pix-api.js';
 
 /** Imports an export in two steps: a try that counts by class, then the import for good. */
 export function ImportExport({ ecole, onDone }: { ecole: Ecole; onDone: () => void }) {
@@ -11,14 +12,19 @@ export function ImportExport({ ecole, onDone }: { ecole: Ecole; onDone: () => vo
   const essai = useTryExport(ecole);
   const importPix = useImportPix(ecole);
   const toast = useToast();
-  const tryFile = (choisi: File, usage?: string) => {
+  const titre = useRef<HTMLHeadingElement>(null);
+  // The button that opened this section is gone: the keyboard goes on from its title.
+  useEffect(() => titre.current?.focus(), []);
+  const tryFile = (choisi: File, choix: Omit<Envoi, 'fichier'> = {}) => {
     setFichier(choisi);
     importPix.reset();
-    essai.mutate({ fichier: choisi, usage });
+    essai.mutate({ fichier: choisi, ...choix });
   };
   return (
     <section className="carte pile" aria-labelledby="import-pix">
-      <h2 id="import-pix">Importer un export de Pix</h2>
+      <h2 id="import-pix" ref={titre} tabIndex={-1}>
+        Importer un export de Pix
+      </h2>
       <FileDrop
         label="Export CSV de Pix Orga ou de Pix Certif"
         hint={fichier ? `Choisi : ${fichier.name}` : 'Tel que Pix le donne, sans le modifier. 10 Mo au plus.'}
@@ -36,7 +42,7 @@ export function ImportExport({ ecole, onDone }: { ecole: Ecole; onDone: () => vo
           key={`${fichier.name} ${fichier.lastModified} ${essai.data.usage ?? ''}`}
           essai={essai.data}
           busy={importPix.isPending}
-          onUsage={(usage) => tryFile(fichier, usage)}
+          onUsage={(choix) => tryFile(fichier, choix)}
           onImport={(choix) =>
             importPix.mutate(
               { fichier, ...choix },

@@ -1,6 +1,7 @@
 import { Button, Disclosure, Empty, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { DetailPage, QuiVoit } from '../../cadres/index.js';
+import { useVocabulaire } from '../agents/index.js';
 import { useEcole } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { ImportExport } from './import-export.js';
@@ -28,6 +29,7 @@ export function Pix() {
 }
 
 function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: PixVue }) {
+  const mots = useVocabulaire(ecole);
   const [ajout, setAjout] = useState(false);
   const bouton =
     donnees.actionsPossibles.includes('importer') && !ajout ? (
@@ -64,7 +66,8 @@ function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: PixVue }) {
         </p>
       </Disclosure>
       <QuiVoit>
-        La direction, les RRUPN, les contributeurs, le SRANE et le référent départemental lisent ces nombres.
+        La direction, les {mots.role}, les contributeurs, le {mots.service} et le référent départemental lisent ces
+        nombres.
       </QuiVoit>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Alert, formatPluriel } from '@focale/ui';
 import { DetailPage, QuiVoit } from '../../cadres/index.js';
+import { useVocabulaire } from '../agents/index.js';
 import { useEcole } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { AideRgpd } from './aide-rgpd.js';
@@ -27,6 +28,7 @@ export function Rgpd() {
 }
 
 function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: RgpdVue }) {
+  const mots = useVocabulaire(ecole);
   return (
     <div className="pile">
       {donnees.enRetard > 0 ? (
@@ -39,10 +41,10 @@ function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: RgpdVue }) {
       ) : null}
       <RegistreRgpd ecole={ecole} donnees={donnees} />
       <DemandesRgpd ecole={ecole} donnees={donnees} />
-      <AideRgpd />
+      <AideRgpd role={mots.role} />
       <QuiVoit>
-        La direction, les RRUPN, les contributeurs, le SRANE et le référent départemental lisent cette page. N’y nommez
-        personne.
+        La direction, les {mots.role}, les contributeurs, le {mots.service} et le référent départemental lisent cette
+        page. N’y nommez personne.
       </QuiVoit>
     </div>
   );
