@@ -29,6 +29,9 @@ export const ECRANS: Readonly<Record<string, readonly string[]>> = {
     `${ECOLE}/commission/actions`,
     `${ECOLE}/commission/documents`,
     `${ECOLE}/commission/formations`,
+    `${ECOLE}/vie-numerique/pix`,
+    `${ECOLE}/vie-numerique/gar`,
+    `${ECOLE}/vie-numerique/rgpd`,
     `${ECOLE}/rentree`,
     '/reseau',
     `${ECOLE}/journal`,
@@ -54,6 +57,7 @@ export const ECRANS: Readonly<Record<string, readonly string[]>> = {
     `${ACADEMIE}/alertes`,
     `${ACADEMIE}/imp`,
     `${ACADEMIE}/imp?departement=023`,
+    `${ACADEMIE}/pix`,
     `${ACADEMIE}/modeles-de-lettre`,
     `${ACADEMIE}/parametres`,
     `${ACADEMIE}/film-modele`,
@@ -68,7 +72,7 @@ export const ECRANS: Readonly<Record<string, readonly string[]>> = {
     '/annuaire/import',
   ],
   'admin@focale.example': ['/comptes', '/courriels', '/annuaire/import', '/etablissements'],
-  'pix@focale.example': [`${ECOLE}/film`],
+  'pix@focale.example': [`${ECOLE}/film`, `${ECOLE}/vie-numerique/pix`],
   'lecteur@focale.example': [`${ECOLE}/designations`],
 };
 
