@@ -5,6 +5,7 @@ import { ActionLocale } from './actions/action-locale.entity.js';
 import { ActionsLocalesController } from './actions/actions-locales.controller.js';
 import { ActionsLocales } from './actions/actions-locales.js';
 import { ListActionsLocales } from './actions/list-actions-locales.js';
+import { ShowInFilm } from './actions/show-in-film.js';
 import { AddMembre } from './add-membre.js';
 import { BesoinFormation } from './besoins/besoin.entity.js';
 import { BesoinsController } from './besoins/besoins.controller.js';
@@ -85,6 +86,7 @@ const REUNIONS = [
     LockCommission,
     ReadCommission,
     RemoveMembre,
+    ShowInFilm,
     UpdateCommission,
     UpdateDocument,
   ],

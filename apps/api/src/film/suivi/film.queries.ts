@@ -177,11 +177,18 @@ export const SQL_CATALOGUE = `
   select f.version, f.publie_le as "publieLe" from etablissements e left join suivis s on s.uai = e.uai and s.annee = $2
   join films f on f.academie = coalesce(s.academie, e.academie) and f.annee = $2 where e.uai = $1`;
 
-/** The same at the end of the day $2, of the year $3. */
+/**
+ * The same at the end of the day $2, of the year $3. The first film is published with its lines and leaves no other trace
+ * once it is corrected: it dates from the oldest of them.
+ */
 export const SQL_CATALOGUE_PASSE = `
   select p.version, p.publie_le as "publieLe" from etablissements e
   left join ${at('suivis', SUIVI, 'uai = $1 and annee = $3')} s on s.uai = e.uai and s.annee = $3
-  join (select academie, annee, version, publie_le from films union
-    select academie, annee, version, publie_le from films_publications) p
-    on p.academie = coalesce(s.academie, e.academie) and p.annee = $3 and p.publie_le < ${FIN}
+  join (
+    select academie, version, publie_le from films where annee = $3
+    union select academie, version, publie_le from films_publications where annee = $3
+    union select academie, 1, min(depuis) from (
+      select academie, modifie_le as depuis from film_actions where annee = $3
+      union all select academie, depuis from film_actions_histoire where annee = $3) l group by academie
+  ) p on p.academie = coalesce(s.academie, e.academie) and p.publie_le < ${FIN}
   where e.uai = $1 order by p.version desc limit 1`;

@@ -1,0 +1,71 @@
+import { addDays } from '@focale/domaine';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
+import { EcoleDuFilm, moveInstants } from '../../../../../tests/fabriques/film.js';
+import { HistoireDuFilm, EVENEMENTS, type Evenement } from '../../../../../tests/fabriques/histoire-du-film.js';
+import type { FilmVue } from './film.dto.js';
+
+/** What was shown, but for what could be done then and the instant of a publication, which moves with time. */
+const toMontre = ({ catalogue, actions, ...film }: FilmVue): object => ({
+  ...film,
+  le: null,
+  catalogue: catalogue?.version,
+  actions: actions.map((action) => ({ ...action, actionsPossibles: [] })),
+});
+
+const evenement: fc.Arbitrary<Evenement> = fc.record({
+  genre: fc.constantFrom(...EVENEMENTS),
+  ligne: fc.nat(200),
+  choix: fc.nat(20),
+});
+
+describe('the film of a past day', () => {
+  let t: ApplicationDeTest;
+
+  beforeAll(async () => {
+    t = await startApplication();
+  });
+
+  afterAll(async () => {
+    await t.close();
+  });
+
+  it('is what was shown at the end of that day, whatever happened since', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('college' as const, 'lycee' as const, 'erea' as const),
+        fc.constantFrom('2026-10-22', '2026-11-02'),
+        fc.constantFrom('00:05', '12:00', '23:30'),
+        fc.array(fc.array(evenement, { maxLength: 5 }), { minLength: 4, maxLength: 6 }),
+        async (type, premier, heure, jours) => {
+          t.horloge.set(premier);
+          const histoire = await HistoireDuFilm.open(t, await EcoleDuFilm.open(t, { type, ent: 'aucun' }));
+          const montres = new Map<string, object>();
+          let jour: string = premier;
+          for (const evenements of jours) {
+            t.horloge.set(jour);
+            for (const unEvenement of evenements) await histoire.play(unEvenement);
+            montres.set(jour, toMontre(await histoire.ecole.read()));
+            await moveInstants(t, `ici - interval '1 day'`);
+            jour = addDays(jour, 1);
+          }
+          // The clock of the server meets that of the school: now is this hour of the day after the last.
+          t.horloge.set(jour);
+          await moveInstants(
+            t,
+            `ici + (timestamp '${jour} ${heure}' - date_trunc('minute', now() at time zone 'Europe/Paris'))`,
+          );
+          for (const [le, montre] of montres) {
+            const relu = await histoire.ecole.read(le);
+            expect(relu.le).toBe(le);
+            expect({ le, ...toMontre(relu) }).toEqual({ ...montre, le: null });
+          }
+          await moveInstants(t, `ici - interval '400 days'`);
+        },
+      ),
+      { numRuns: 8, endOnFailure: true },
+    );
+    t.horloge.set('2026-11-22');
+  }, 300_000);
+});
