@@ -91,19 +91,19 @@ function Tableau({ academie, demandes }: { academie: Academie; demandes: readonl
         {
           title: 'Établissement',
           cell: ({ etablissement: { uai, nom, commune } }) => (
-            <>
+            <div>
               <Link to={`${toBase(uai, academie.annee)}/vie-numerique/equipement`}>{nom}</Link>
               <div className="petit gris">{commune}</div>
-            </>
+            </div>
           ),
         },
         {
           title: 'Besoin',
           cell: ({ besoin, categorie }) => (
-            <>
+            <div>
               {besoin}
               <div className="petit gris">{LIBELLES_CATEGORIES_EQUIPEMENT[categorie]}</div>
-            </>
+            </div>
           ),
         },
         { title: 'Quantité', numeric: true, cell: ({ quantite }) => formatNombre(quantite) },

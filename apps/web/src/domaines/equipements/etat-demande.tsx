@@ -17,7 +17,7 @@ export function EtatDeLaDemande({ demande }: { demande: Demande }) {
   const { etat, quantite, quantiteAccordee, reponse, reponduLe } = demande;
   const enPartie = quantiteAccordee !== null && quantiteAccordee > 0 && quantiteAccordee < quantite;
   return (
-    <>
+    <div>
       <StatusBadge tone={TONES[etat]}>{LIBELLES_ETATS_DEMANDE[etat]}</StatusBadge>
       {enPartie ? (
         <div className="petit">
@@ -26,6 +26,6 @@ export function EtatDeLaDemande({ demande }: { demande: Demande }) {
       ) : null}
       {reponse ? <div className="petit">{reponse}</div> : null}
       {reponduLe ? <div className="petit gris">répondu le {formatDate(reponduLe)}</div> : null}
-    </>
+    </div>
   );
 }

@@ -22,10 +22,10 @@ export function TableauDemandes({ ecole, campagne, demandes }: Props) {
         {
           title: 'Besoin',
           cell: ({ besoin, categorie }) => (
-            <>
+            <div>
               {besoin}
               <div className="petit gris">{LIBELLES_CATEGORIES_EQUIPEMENT[categorie]}</div>
-            </>
+            </div>
           ),
         },
         { title: 'Quantité', numeric: true, cell: ({ quantite }) => formatNombre(quantite) },

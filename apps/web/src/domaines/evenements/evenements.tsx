@@ -66,12 +66,16 @@ function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: EvenementsVue }) {
                 numeric: true,
                 cell: ({ participants }) => (participants === null ? '–' : formatNombre(participants)),
               },
-              {
-                title: 'Gestes',
-                cell: (evenement) => (
-                  <GestesEvenement ecole={ecole} evenement={evenement} genres={donnees.genresPossibles} />
-                ),
-              },
+              ...(donnees.elements.some(({ actionsPossibles }) => actionsPossibles.length > 0)
+                ? [
+                    {
+                      title: 'Gestes',
+                      cell: (evenement: Evenement) => (
+                        <GestesEvenement ecole={ecole} evenement={evenement} genres={donnees.genresPossibles} />
+                      ),
+                    },
+                  ]
+                : []),
             ]}
           />
         )}
@@ -86,10 +90,10 @@ function toNom({ titre, genre, theme, commentaire }: Evenement) {
   const libelle = LIBELLES_GENRES_EVENEMENT[genre];
   const details = [titre === libelle ? null : libelle, theme].filter(Boolean).join(' · ');
   return (
-    <>
+    <div>
       {titre}
       {details ? <div className="petit gris">{details}</div> : null}
       {commentaire ? <div className="petit gris">{commentaire}</div> : null}
-    </>
+    </div>
   );
 }
