@@ -23,13 +23,13 @@ import type { AcademieDuFilm, FilmModele } from './types.js';
 export function EditeurFilm({ academie, film }: { academie: AcademieDuFilm; film: FilmModele }) {
   const brouillon = useBrouillon(academie.path, film);
   const { lignes, enregistreur } = brouillon;
-  const { gestes, ouverte, deplacee, closePlace, focus } = useGestes(brouillon, film.lignes);
+  const { gestes, ouverte, deplacee, closePlace } = useGestes(brouillon, film.lignes);
   const [recherche, setRecherche] = useState<Recherche>(VIDE);
   const [ajout, setAjout] = useState(false);
   const differee = useDeferredValue(recherche);
   const navigate = useNavigate();
   const canEdit = film.actionsPossibles.includes('enregistrer');
-  const { etats, retirees } = useMemo(() => compareLignes(lignes, film.lignes), [lignes, film.lignes]);
+  const { etats, retirees, reordonnee } = useMemo(() => compareLignes(lignes, film.lignes), [lignes, film.lignes]);
   const index = useMemo(() => buildIndex(lignes), [lignes]);
   // The open line stays in sight: reworded, it may no longer match what it was found by.
   const trouvees = useMemo(
@@ -43,7 +43,7 @@ export function EditeurFilm({ academie, film }: { academie: AcademieDuFilm; film
     <>
       <PageTitle
         name="Film de l’académie"
-        title={toTitre(film, lignes, changees + retirees.length)}
+        title={toTitre(film, lignes, { changements: changees + retirees.length, reordonnee })}
         sous={toSous(film)}
         fil={<Link to={academie.base}>Tableau de bord</Link>}
         actions={canEdit ? <Button onClick={() => setAjout(true)}>Ajouter une ligne</Button> : null}
@@ -89,7 +89,6 @@ export function EditeurFilm({ academie, film }: { academie: AcademieDuFilm; film
           trouvees={trouvees}
           etats={etats}
           ouverte={ouverte}
-          focus={focus}
           gestes={canEdit ? gestes : null}
         />
       )}

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { EtatDeLigne } from './edition/compare-lignes.js';
 import type { Gestes } from './edition/use-gestes.js';
 import { explainRegle } from './fiche/composition-regle.js';
+import { DetailLigne } from './detail-ligne.js';
 import { GestesLigne } from './gestes-ligne.js';
 import { findLibelle } from './libelles.js';
 import type { Ligne, Vocabulaire } from './types.js';
@@ -43,6 +44,7 @@ export const LigneModele = memo(function LigneModele(props: Props) {
             <StatusBadge tone="cours">{ETATS[etat]}</StatusBadge>
           </p>
         ) : null}
+        {gestes ? null : <DetailLigne ligne={ligne} vocabulaire={vocabulaire} />}
       </div>
       {gestes ? <GestesLigne ligne={ligne} ouverte={ouverte} gestes={gestes} /> : null}
       {children}

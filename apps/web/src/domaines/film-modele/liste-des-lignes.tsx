@@ -1,11 +1,10 @@
 import { formatPluriel } from '@focale/ui';
-import { useEffect, useMemo } from 'react';
-import type { RefObject } from 'react';
+import { useMemo } from 'react';
 import { toLibellePeriode } from '../film/index.js';
 import type { EtatDeLigne } from './edition/compare-lignes.js';
 import { numberSeries } from './edition/number-series.js';
 import { groupLignes } from './edition/order-lignes.js';
-import type { Gestes, Sens } from './edition/use-gestes.js';
+import type { Gestes } from './edition/use-gestes.js';
 import { FicheLigne } from './fiche/fiche-ligne.js';
 import { LigneModele } from './ligne-modele.js';
 import type { FilmModele, Ligne } from './types.js';
@@ -16,22 +15,14 @@ interface Props {
   trouvees: readonly Ligne[];
   etats: ReadonlyMap<string, EtatDeLigne>;
   ouverte: string | null;
-  focus: RefObject<{ cle: string; geste: Sens | 'modifier' } | null>;
   /** None for whoever only reads. */
   gestes: Gestes | null;
 }
 
 /** The lines by period and theme. */
-export function ListeDesLignes({ film, lignes, trouvees, etats, ouverte, focus, gestes }: Props) {
+export function ListeDesLignes({ film, lignes, trouvees, etats, ouverte, gestes }: Props) {
   const series = useMemo(() => numberSeries(lignes), [lignes]);
   const periodes = useMemo(() => groupPeriodes(trouvees), [trouvees]);
-  // A line that moves leaves its place in the page, and the focus with it: it is given back to the handle that moved it.
-  useEffect(() => {
-    if (!focus.current) return;
-    const { cle, geste } = focus.current;
-    focus.current = null;
-    document.getElementById(`${geste}-${cle}`)?.focus();
-  }, [lignes, focus]);
   return periodes.map(([periode, groupes]) => (
     <section key={periode} className="section" aria-labelledby={`periode-${periode}`}>
       <div className="section-titre">

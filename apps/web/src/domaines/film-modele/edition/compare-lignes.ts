@@ -46,5 +46,12 @@ export function compareLignes(lignes: readonly Ligne[], publiees: readonly Ligne
       publiee === undefined ? 'ajoutee' : listChampsModifies(publiee, ligne).length > 0 ? 'modifiee' : 'inchangee',
     );
   }
-  return { etats, retirees: publiees.filter(({ cle }) => !etats.has(cle)) };
+  const communes = (film: readonly Ligne[], dans: { has: (cle: string) => boolean }) =>
+    film.flatMap(({ cle }) => (dans.has(cle) ? [cle] : [])).join();
+  return {
+    etats,
+    retirees: publiees.filter(({ cle }) => !etats.has(cle)),
+    /** Lines that both have do not come in the same order. */
+    reordonnee: communes(lignes, avant) !== communes(publiees, etats),
+  };
 }

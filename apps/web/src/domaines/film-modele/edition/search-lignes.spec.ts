@@ -37,7 +37,9 @@ describe('finding a line among the film', () => {
 describe('the draft beside the published film', () => {
   it('tells added, changed and removed lines apart; a move alone changes nothing', () => {
     const brouillon = [{ ...film[1]!, ordre: 1 }, buildLigne('n', { ordre: 2 })];
-    const { etats, retirees } = compareLignes(brouillon, film);
+    const { etats, retirees, reordonnee } = compareLignes(brouillon, film);
+    expect(reordonnee).toBe(false);
+    expect(compareLignes([...film].reverse(), film)).toMatchObject({ retirees: [], reordonnee: true });
     expect([...etats]).toEqual([
       ['b', 'inchangee'],
       ['n', 'ajoutee'],

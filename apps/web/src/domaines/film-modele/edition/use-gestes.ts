@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState } from 'react';
+import { formatPluriel } from '@focale/ui';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Ligne } from '../types.js';
 import { addOccurrence, copyLigne, listCles, removeLigne } from './create-ligne.js';
 import { insertLigne, moveLigne, placeLigne } from './order-lignes.js';
@@ -19,11 +20,20 @@ export interface Gestes {
   add: (ligne: Ligne) => void;
 }
 
-export function useGestes({ enregistreur, apply }: ReturnType<typeof useBrouillon>, publiees: readonly Ligne[]) {
+export function useGestes(
+  { lignes, enregistreur, apply }: ReturnType<typeof useBrouillon>,
+  publiees: readonly Ligne[],
+) {
   const [ouverte, setOuverte] = useState<string | null>(null);
   const [deplacee, setDeplacee] = useState<Ligne | null>(null);
-  /** Line whose handle keeps the focus once it has moved. */
+  /** Line whose handle keeps the focus: moving takes it out of the page, and the focus with it. */
   const focus = useRef<{ cle: string; geste: Sens | 'modifier' } | null>(null);
+  useEffect(() => {
+    if (!focus.current) return;
+    const { cle, geste } = focus.current;
+    focus.current = null;
+    document.getElementById(`${geste}-${cle}`)?.focus();
+  }, [lignes]);
   const gestes = useMemo<Gestes>(() => {
     const lire = () => enregistreur.getInstantane().lignes;
     const listPrises = () => listCles(lire(), publiees);
@@ -55,13 +65,17 @@ export function useGestes({ enregistreur, apply }: ReturnType<typeof useBrouillo
         apply(`« ${intitule} » copiée`, () => suite);
         setOuverte(nouvelle);
       },
-      remove: ({ cle, intitule }) =>
-        apply(`« ${intitule} » retirée du brouillon`, (lignes) => removeLigne(lignes, cle)),
+      remove: ({ cle, intitule }) => {
+        const attentes = lire().filter(({ prerequis }) => prerequis === cle).length;
+        const suites =
+          attentes > 0 ? `, ${formatPluriel(attentes, 'ligne')} ne l’attend${attentes > 1 ? 'ent' : ''} plus` : '';
+        apply(`« ${intitule} » retirée du brouillon${suites}`, (lignes) => removeLigne(lignes, cle));
+      },
       add: (ligne) => {
         apply(`« ${ligne.intitule} » ajoutée au brouillon`, (lignes) => insertLigne(lignes, ligne));
         setOuverte(ligne.cle);
       },
     };
   }, [enregistreur, apply, publiees]);
-  return { gestes, ouverte, deplacee, closePlace: () => setDeplacee(null), focus };
+  return { gestes, ouverte, deplacee, closePlace: () => setDeplacee(null) };
 }
