@@ -12,7 +12,7 @@ import { compareFilms } from '../differences/compare-films.js';
 import type { LigneDeFilm } from '../lecture/index.js';
 import type { LigneVue } from './ligne.vue.js';
 
-const CORRECTIONS = 12;
+const CORRECTIONS = 10;
 const REGLES = ['tous', 'college', 'lycee', 'avec_ent', 'lycee+avec_ent', 'nouveau_chef', 'segpa', 'sans_ent'];
 const ECHEANCES = ['2026-10-31', '2026-11-30', '2027-02-28', '2027-06-30'];
 
@@ -141,6 +141,6 @@ describe('random corrections of a published film', () => {
       expect(publications).toBeGreaterThan(CORRECTIONS / 2);
       await t.fabriques.query(`delete from films_brouillons`);
     },
-    120_000,
+    240_000,
   );
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addAcquis, buildLigne, EditeurDeFilm, ROUTE_MODELE } from '../../../../../../tests/fabriques/catalogue.js';
+import { buildLigne, EditeurDeFilm, ROUTE_MODELE } from '../../../../../../tests/fabriques/catalogue.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../../tests/harnais/application-de-test.js';
 import { OpenSuivis } from '../../suivi/open-suivis.js';
 import type { DifferencesVue } from './differences.vue.js';
@@ -56,6 +56,9 @@ describe('the editor of the film of an académie', () => {
       actionsPossibles: ['enregistrer', 'importer', 'publier', 'abandonner'],
     });
     expect(apres.lignes).toEqual(avant.lignes);
+    expect(apres.publications).toEqual([
+      { version: 1, publieLe: apres.publieLe, par: null, ajoutees: 93, retirees: 0, modifiees: 0, deplacees: 0 },
+    ]);
     expect(apres.brouillon?.lignes).toHaveLength(60);
     await removeBrouillon();
   });
@@ -231,10 +234,28 @@ describe('the editor of the film of an académie', () => {
     const nouvelles = await Promise.all(Array.from({ length: 4 }, () => t.fabriques.addEtablissement()));
     const { lignes } = await editeur.read();
     await editeur.save([buildLigne({ cle: 'pendant-que-l-on-coche' }), ...lignes]);
-    const coches = ecoles.flatMap(({ uai }) =>
-      lignes.slice(40, 50).map(({ cle }) => addAcquis(t.fabriques, uai, cle, { statut: 2 })),
+    const chefs = await Promise.all(
+      ecoles.map(async ({ uai }) => ({
+        client: await t.client(await t.fabriques.addActeur('chef', { uai })),
+        route: `/api/v1/etablissements/${uai}/annees/2026-2027/film/actions`,
+      })),
     );
-    await Promise.all([editeur.publish(), ...coches, open(2026)]);
+    const codes = lignes
+      .filter(({ fait, applicabilite, nature }) => fait === null && applicabilite === 'tous' && nature === 'action')
+      .slice(10, 15);
+    const coches = chefs.map(async ({ client, route }) => {
+      const statuts: number[] = [];
+      for (const { code } of codes)
+        statuts.push((await client.patch(`${route}/${code}`).send({ statut: 'fait', version: 1 })).status);
+      return statuts;
+    });
+    const [, , ...reponses] = await Promise.all([editeur.publish(), open(2026), ...coches]);
+    expect(reponses.flat()).toEqual(Array.from({ length: 30 }, () => 200));
+    expect(
+      await t.fabriques.query(`select count(*)::int as n from avancements where statut = 2 and uai = any($1)`, [
+        ecoles.map(({ uai }) => uai),
+      ]),
+    ).toEqual([{ n: 30 }]);
     expect(await t.fabriques.query('select * from ecarts_compteurs()')).toEqual([]);
     const manques = await t.fabriques.query(
       `select s.uai, f.cle from suivis s join film_actions f on f.academie = s.academie and f.annee = s.annee and f.nature = 'action'

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Base } from '../../../socle/base/index.js';
 import { Audit, Contexte } from '../../../socle/contexte/index.js';
 import { checkVersion, ErreurMetier } from '../../../socle/erreurs/index.js';
-import { SQL_VERROU } from '../../attendus/open-attendus.js';
 import { compareFilms, isEmpty } from '../differences/compare-films.js';
 import { listLignesPubliees } from '../lignes.queries.js';
 import { type Brouillon, Brouillons } from './brouillons.js';
@@ -60,8 +59,6 @@ export class PublishBrouillon {
   private async publish(lieu: Lieu, { lignes }: Brouillon): Promise<void> {
     const { academie, annee } = lieu;
     const agent = this.contexte.acces.agent.id;
-    // What is expected of schools follows the film: who corrects it comes before or after, never in between.
-    await this.base.query(SQL_VERROU, [academie, annee]);
     await this.base.query(SQL_TIENT, [academie, annee]);
     const avant = await listLignesPubliees(this.base, academie, annee);
     const apres = await this.identites.identify(lieu, await this.identites.assignCodes(lieu, lignes));

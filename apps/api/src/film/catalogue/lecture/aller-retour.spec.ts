@@ -65,7 +65,7 @@ function readKept(lignes: readonly LigneDeFilm[]): LigneDeFilm[] {
 }
 
 describe('a film written to a file', () => {
-  it.each([1, 2, 3, 4, 5, 6, 7, 8])('reads back identical, whatever its texts (draw %i)', async (graine) => {
+  it.each([1, 2, 3])('reads back identical, whatever its texts (draw %i)', async (graine) => {
     const gardees = readKept(buildFilmAuHasard(graine));
     const rangees = gardees.map((ligne) => Object.values(toCellules(ligne)));
     const csv = await readTableur(writeCsv([COLONNES, ...rangees]));

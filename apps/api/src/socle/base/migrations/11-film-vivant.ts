@@ -165,6 +165,8 @@ export class FilmVivant1764000000011 implements MigrationInterface {
         primary key (academie, annee, version)
       );
       comment on table films_publications is 'What each publication changed, as it was shown before it';
+      insert into films_publications (academie, annee, version, publie_le, differences)
+      select academie, annee, version, publie_le, '{"ajoutees": [], "retirees": [], "modifiees": [], "deplacees": []}' from films;
 
       create table preuves (
         uai char(8) not null references etablissements,
