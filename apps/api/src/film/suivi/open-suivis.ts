@@ -58,6 +58,13 @@ export class OpenSuivis {
       await this.publish.execute(groupe[0].academie, annee);
       await this.applyGroup(annee, groupe);
     }
+    // After the lines of all of them: a tick moves the counters of the film, then those of the attendus.
+    for (const ecoles of groupBy(profils, ({ academie }) => academie))
+      await this.attendus.executeEcoles(
+        ecoles[0].academie,
+        annee,
+        ecoles.map(({ uai }) => uai),
+      );
     return profils.length;
   }
 
@@ -100,7 +107,6 @@ export class OpenSuivis {
       [annee, JSON.stringify(groupe)],
     );
     await this.applicabilite.execute(annee, profil, uais);
-    await this.attendus.executeEcoles(profil.academie, annee, uais);
   }
 }
 
