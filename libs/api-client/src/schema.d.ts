@@ -5047,6 +5047,13 @@ export interface components {
              */
             finProposee: string;
         };
+        PrecedentRgpdVue: {
+            traitements: number | null;
+            /** Format: date */
+            releveLe: string | null;
+            /** Format: date */
+            dossierCreeLe: string | null;
+        };
         PresenceDto: {
             /**
              * Format: uuid
@@ -5372,6 +5379,8 @@ export interface components {
             dossierCreeLe: string | null;
             /** @description 0 tant que rien n’est enregistré */
             version: number;
+            /** @description L’année précédente ; nul : rien */
+            precedent: components["schemas"]["PrecedentRgpdVue"] | null;
             /** @description De l’année, et celles d’avant qui restent ouvertes */
             demandes: components["schemas"]["DemandeRgpdVue"][];
             ouvertes: number;

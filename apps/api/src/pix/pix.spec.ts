@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type TestAgent from 'supertest/lib/agent.js';
 import { buildExportPix, ELEVES_PIX, type FormePix } from '../../../../tests/fabriques/pix.js';
 import { type ApplicationDeTest, startApplication } from '../../../../tests/harnais/application-de-test.js';
+import { writeClasseur } from '../socle/tableurs/index.js';
 import type { PixVue, ResultatImportPixVue } from './pix.vue.js';
 
 interface Envoi {
@@ -91,6 +92,19 @@ describe('Pix in a school', () => {
     const autre = ['Résultats de la campagne', entete.toUpperCase().replaceAll('É', 'E'), ...lignes].join('\n');
     const essai = await tryExport(Buffer.from(autre, 'latin1'));
     expect(essai).toMatchObject({ edition: 'orga_parcours', inscrits: 7, reussis: 5 });
+  });
+
+  it('reads the same export saved again as a workbook', async () => {
+    const lignes = buildExportPix('orga_parcours', { sansBom: true, decimale: '.' })
+      .toString('utf8')
+      .trim()
+      .split('\n');
+    const [titres = [], ...cellules] = lignes.map((ligne) =>
+      ligne.split(';').map((cellule) => cellule.replaceAll('"', '')),
+    );
+    const colonnes = titres.map((titre) => ({ titre, largeur: 12 }));
+    const classeur = await writeClasseur('Feuille 1', colonnes, cellules);
+    expect(await tryExport(classeur)).toMatchObject({ edition: 'orga_parcours', inscrits: 7, termines: 6, reussis: 5 });
   });
 
   it('shows the classes with the level guessed from their name, and asks the others', async () => {

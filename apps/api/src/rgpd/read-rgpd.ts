@@ -19,6 +19,7 @@ export class ReadRgpd {
 
   async get(ou: EtablissementAnnee): Promise<RgpdVue> {
     const etat = await this.base.repository(EtatRgpd).findOneBy({ ...ou });
+    const passe = await this.base.repository(EtatRgpd).findOneBy({ ...ou, annee: ou.annee - 1 });
     const demandes = await this.demandes.list(ou);
     const ouvertes = demandes.filter((demande) => demande.etat === 'ouverte');
     return {
@@ -26,6 +27,11 @@ export class ReadRgpd {
       releveLe: etat?.releveLe ?? null,
       dossierCreeLe: etat?.dossierCreeLe ?? null,
       version: etat?.version ?? 0,
+      precedent: passe && {
+        traitements: passe.traitements,
+        releveLe: passe.releveLe,
+        dossierCreeLe: passe.dossierCreeLe,
+      },
       demandes,
       ouvertes: ouvertes.length,
       enRetard: ouvertes.filter(({ delai }) => delai === 'depasse').length,

@@ -33,6 +33,7 @@ describe('RGPD of a school', () => {
       releveLe: null,
       dossierCreeLe: null,
       version: 0,
+      precedent: null,
       demandes: [],
       ouvertes: 0,
       enRetard: 0,
@@ -52,6 +53,15 @@ describe('RGPD of a school', () => {
     expect((await put(null, 1).expect(409)).body).toMatchObject({ code: 'version.perimee', courant: { version: 2 } });
     await put(null, 2).expect(200);
     expect(await readFait()).toEqual([]);
+  });
+
+  it('shows what the year before ended on', async () => {
+    await t.fabriques.query(
+      `insert into rgpd_etats (uai, annee, traitements, releve_le, dossier_cree_le) values ($1, 2025, 9, '2026-05-04', '2025-09-12')`,
+      [uai],
+    );
+    const { precedent } = await read();
+    expect(precedent).toEqual({ traitements: 9, releveLe: '2026-05-04', dossierCreeLe: '2025-09-12' });
   });
 
   it('refuses a number without its day, and days that cannot be', async () => {

@@ -26,12 +26,21 @@ export class DelaisRgpdVue {
   @ApiProperty({ description: 'Vrai : valeurs par défaut, à vérifier' }) aVerifier!: boolean;
 }
 
+/** What the year before ended on. */
+export class PrecedentRgpdVue {
+  @ApiProperty({ type: Number, nullable: true }) traitements!: number | null;
+  @ApiProperty(JOUR_OU_NUL) releveLe!: string | null;
+  @ApiProperty(JOUR_OU_NUL) dossierCreeLe!: string | null;
+}
+
 export class RgpdVue {
   @ApiProperty({ type: Number, nullable: true, description: 'Traitements inscrits dans RADIO' })
   traitements!: number | null;
   @ApiProperty(JOUR_OU_NUL) releveLe!: string | null;
   @ApiProperty(JOUR_OU_NUL) dossierCreeLe!: string | null;
   @ApiProperty({ description: '0 tant que rien n’est enregistré' }) version!: number;
+  @ApiProperty({ type: PrecedentRgpdVue, nullable: true, description: 'L’année précédente ; nul : rien' })
+  precedent!: PrecedentRgpdVue | null;
   @ApiProperty({ type: [DemandeRgpdVue], description: 'De l’année, et celles d’avant qui restent ouvertes' })
   demandes!: DemandeRgpdVue[];
   @ApiProperty() ouvertes!: number;

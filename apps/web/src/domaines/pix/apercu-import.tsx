@@ -1,5 +1,5 @@
 import { LIBELLES_EDITIONS_PIX, LIBELLES_USAGES_PIX } from '@focale/domaine';
-import { Alert, Button, ChoiceGroup, SelectField, formatNombre, formatPluriel } from '@focale/ui';
+import { Alert, Button, ChoiceGroup, SelectField, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { ClassesPix } from './classes-pix.js';
 import type { Envoi, Essai } from './pix-api.js';
@@ -34,7 +34,7 @@ export function ApercuImport({ essai, busy, onUsage, onImport }: Props) {
   return (
     <div className="pile">
       <p role="status">
-        {formatNombre(essai.lignes)} lignes lues, {formatPluriel(essai.inscrits, 'personne')}
+        {formatPluriel(essai.lignes, 'ligne lue', 'lignes lues')}, {formatPluriel(essai.inscrits, 'personne')}
         {essai.doublons > 0 ? ` (${formatPluriel(essai.doublons, 'ligne')} d’une personne déjà comptée)` : ''}.
         <br />
         <span className="gris">Reconnu : {LIBELLES_EDITIONS_PIX[essai.edition]}</span>

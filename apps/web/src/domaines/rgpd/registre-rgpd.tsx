@@ -8,7 +8,7 @@ import type { RgpdVue } from './rgpd-api.js';
 export function RegistreRgpd({ ecole, donnees }: { ecole: Ecole; donnees: RgpdVue }) {
   const [edition, setEdition] = useState(false);
   if (edition) return <FormulaireRegistre ecole={ecole} donnees={donnees} onDone={() => setEdition(false)} />;
-  const { traitements, releveLe, dossierCreeLe, actionsPossibles } = donnees;
+  const { traitements, releveLe, dossierCreeLe, precedent, actionsPossibles } = donnees;
   return (
     <section className="carte pile-serree">
       <div className="section-titre">
@@ -27,6 +27,7 @@ export function RegistreRgpd({ ecole, donnees }: { ecole: Ecole; donnees: RgpdVu
           ? `Dossier RGPD (demandes et violations) créé le ${formatDate(dossierCreeLe)}.`
           : 'Le dossier RGPD garde la trace des demandes et des violations : sa création coche l’action du film.'}
       </p>
+      {precedent ? <p className="gris petit">{toPasse(precedent)}</p> : null}
       {actionsPossibles.includes('modifier') ? (
         <div className="actions">
           <Button variant="secondary" small onClick={() => setEdition(true)}>
@@ -37,4 +38,9 @@ export function RegistreRgpd({ ecole, donnees }: { ecole: Ecole; donnees: RgpdVu
       ) : null}
     </section>
   );
+}
+
+function toPasse({ traitements, dossierCreeLe }: NonNullable<RgpdVue['precedent']>): string {
+  const registre = traitements === null ? 'registre non relevé' : formatPluriel(traitements, 'traitement');
+  return `L’an passé : ${registre}, ${dossierCreeLe ? `dossier créé le ${formatDate(dossierCreeLe)}` : 'pas de dossier'}.`;
 }
