@@ -50,12 +50,17 @@ export class ComputeEffets {
   async execute(lieu: Lieu, avant: readonly LignePubliee[], apres: readonly LigneDeFilm[]): Promise<string[]> {
     if (avant.length === 0) return [];
     const identifiees = await this.identites.identify(lieu, apres);
-    const etats = await this.readEtats(lieu, [...avant, ...identifiees]);
     const anciennes = new Map(avant.map((ligne) => [ligne.action, ligne]));
     const gardees = new Set(identifiees.map(({ action }) => action));
+    const retirees = avant.filter(({ action }) => !gardees.has(action));
+    const touchees = identifiees.filter(({ action, fait, echeance }) => {
+      const ancienne = anciennes.get(action);
+      return ancienne?.fait !== fait || ancienne.echeance !== echeance;
+    });
+    const etats = await this.readEtats(lieu, [...retirees, ...touchees]);
     const paires = identifiees.map((ligne) => ({ ligne, ancienne: anciennes.get(ligne.action), etat: etats(ligne) }));
     return [
-      ...avant.filter(({ action }) => !gardees.has(action)).flatMap((ligne) => explainRetrait(ligne, etats(ligne))),
+      ...retirees.flatMap((ligne) => explainRetrait(ligne, etats(ligne))),
       ...paires.flatMap(({ ligne, ancienne, etat }) => (ancienne ? [] : explainRemise(ligne, etat))),
       ...(await this.explainPortee(lieu, paires)),
       ...paires.flatMap(({ ligne, ancienne, etat }) => (ancienne ? this.explainFait(ligne, ancienne, etat) : [])),
