@@ -32,6 +32,10 @@ export const ECRANS: Readonly<Record<string, readonly string[]>> = {
     `${ECOLE}/vie-numerique/pix`,
     `${ECOLE}/vie-numerique/gar`,
     `${ECOLE}/vie-numerique/rgpd`,
+    `${ECOLE}/vie-numerique/evenements`,
+    `${ECOLE}/vie-numerique/educap`,
+    `${ECOLE}/vie-numerique/equipement`,
+    '/etablissements/0990001N/annees/2026-2027/vie-numerique/equipement',
     `${ECOLE}/rentree`,
     '/reseau',
     `${ECOLE}/journal`,
@@ -64,6 +68,8 @@ export const ECRANS: Readonly<Record<string, readonly string[]>> = {
     `${ACADEMIE}/film-modele/comparaison?avec=annee_precedente`,
     `${ACADEMIE}/film-modele/fichiers`,
     `${ACADEMIE}/attendus-modele`,
+    `${ACADEMIE}/equipement`,
+    `${ACADEMIE}/educap-grille`,
     `${ECOLE}/designations/:mandat/lettre`,
     '/etablissements?q=limoges',
     ECOLE,
@@ -72,7 +78,7 @@ export const ECRANS: Readonly<Record<string, readonly string[]>> = {
     '/annuaire/import',
   ],
   'admin@focale.example': ['/comptes', '/courriels', '/annuaire/import', '/etablissements'],
-  'pix@focale.example': [`${ECOLE}/film`, `${ECOLE}/vie-numerique/pix`],
+  'pix@focale.example': [`${ECOLE}/film`, `${ECOLE}/vie-numerique/evenements`, `${ECOLE}/vie-numerique/pix`],
   'lecteur@focale.example': [`${ECOLE}/designations`],
 };
 
