@@ -2628,6 +2628,8 @@ export interface components {
         AttenduDuModeleVue: {
             code: string;
             intitule: string;
+            /** @description Celui du catalogue ou de la ligne du film */
+            intituleParDefaut: string;
             /** @enum {string} */
             genre: "declaration" | "obligation";
             /** @description Déclaration qui le reçoit */

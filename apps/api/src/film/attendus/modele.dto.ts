@@ -32,6 +32,7 @@ export class UpdateModeleDAttendusDto {
 export class AttenduDuModeleVue {
   @ApiProperty() code!: string;
   @ApiProperty() intitule!: string;
+  @ApiProperty({ description: 'Celui du catalogue ou de la ligne du film' }) intituleParDefaut!: string;
   @ApiProperty({ enum: GENRES_ATTENDU }) genre!: GenreAttendu;
   @ApiProperty({ type: String, nullable: true, description: 'Déclaration qui le reçoit' }) fait!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Ligne du film qui le reçoit' }) cle!: string | null;

@@ -70,6 +70,7 @@ describe('what an académie expects of its schools', () => {
     expect(find(modele, 'lettre')).toEqual({
       code: 'lettre',
       intitule: 'Lettre de mission signée',
+      intituleParDefaut: 'Lettre de mission signée',
       genre: 'declaration',
       fait: 'lettre.signee',
       cle: null,
@@ -110,6 +111,19 @@ describe('what an académie expects of its schools', () => {
     expect((await readAttendu(ecole, 'lettre'))?.etat).toBe('en_retard');
     const rendu = await update([{ code: 'lettre', echeance: null, actif: true }]);
     expect(find(rendu, 'lettre')).toMatchObject({ echeance: '2026-10-31', certitude: 'a_verifier' });
+  });
+
+  it('takes the default deadline as its own when the SRANE confirms it, and the usual words back', async () => {
+    const confirme = await update([{ code: 'imp', echeance: '2026-10-31', actif: true, intitule: 'IMP dans STSWEB' }]);
+    expect(find(confirme, 'imp')).toMatchObject({ certitude: 'academie', intitule: 'IMP dans STSWEB' });
+    await t.base.runSysteme('film', () => t.application.get(OpenAttendus).execute('22', ANNEE));
+    expect(find(await read(), 'imp')).toMatchObject({ certitude: 'academie', intitule: 'IMP dans STSWEB' });
+    const usuel = await update([{ code: 'imp', echeance: null, actif: true, intitule: 'IMP saisie dans STSWEB' }]);
+    expect(find(usuel, 'imp')).toMatchObject({ certitude: 'a_verifier', intitule: 'IMP saisie dans STSWEB' });
+    const [ligne] = await t.fabriques.query(
+      `select reformule from attendus_modele where academie = '22' and code = 'imp'`,
+    );
+    expect(ligne).toEqual({ reformule: false });
   });
 
   it('moves an obligation too, without touching the deadline of its line', async () => {

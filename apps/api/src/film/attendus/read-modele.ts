@@ -20,7 +20,7 @@ export class ReadModele {
 
   async execute(academie: string, annee: number): Promise<ModeleDAttendusVue> {
     const lignes = await this.base.query<
-      Omit<AttenduDuModeleVue, 'echeanceParDefaut' | 'certitudeParDefaut'> & { version: number }
+      Omit<AttenduDuModeleVue, 'intituleParDefaut' | 'echeanceParDefaut' | 'certitudeParDefaut'> & { version: number }
     >(SQL_MODELE, [academie, annee]);
     const defauts = new Map((await listVoulus(this.base, academie, annee)).map((voulu) => [voulu.code, voulu]));
     const debut = firstDayOf(formatAnnee(annee));
@@ -32,6 +32,7 @@ export class ReadModele {
     return {
       attendus: lignes.map(({ version: _version, ...ligne }) => ({
         ...ligne,
+        intituleParDefaut: defauts.get(ligne.code)?.intitule ?? ligne.intitule,
         echeanceParDefaut: defauts.get(ligne.code)?.echeance ?? ligne.echeance,
         certitudeParDefaut: defauts.get(ligne.code)?.certitude ?? 'a_verifier',
       })),

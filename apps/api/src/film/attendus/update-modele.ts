@@ -16,9 +16,10 @@ import { ReadModele } from './read-modele.js';
 const SQL_ECRIT = `
   update attendus_modele m set actif = v.actif, echeance = coalesce(v.echeance, v.defaut),
     certitude = case when v.echeance is null then v.certitude else 'academie' end,
-    intitule = coalesce(v.intitule, m.intitule), reformule = m.reformule or v.intitule is not null
+    intitule = coalesce(v.intitule, m.intitule),
+    reformule = case when v.intitule is null then m.reformule else v.intitule <> v.usuel end
   from jsonb_to_recordset($3::jsonb)
-    as v(code text, echeance date, defaut date, certitude text, actif boolean, intitule text)
+    as v(code text, echeance date, defaut date, certitude text, actif boolean, intitule text, usuel text)
   where m.academie = $1 and m.annee = $2 and m.code = v.code`;
 
 /** The SRANE sets when each attendu falls due, how it is worded, and whether it is asked for at all. */
@@ -59,19 +60,19 @@ export class UpdateModele {
 const findIn = ({ attendus }: ModeleDAttendusVue, code: string): AttenduDuModeleVue | undefined =>
   attendus.find((attendu) => attendu.code === code);
 
-/** A deadline sent back as it stood is not one that the SRANE set. */
+/** A deadline that is given is the académie's own, were it the default: that is how the SRANE confirms one. */
 function toEcriture(
   { code, echeance, actif, intitule }: UpdateAttenduDto,
   avant: AttenduDuModeleVue | undefined,
 ): { code: string } & Record<string, unknown> {
-  const inchangee = echeance === avant?.echeance && avant?.certitude !== 'academie';
   return {
     code,
     actif,
-    echeance: inchangee ? null : echeance,
+    echeance,
     defaut: avant?.echeanceParDefaut,
     certitude: avant?.certitudeParDefaut,
-    intitule: intitule === avant?.intitule ? null : (intitule ?? null),
+    intitule: intitule ?? null,
+    usuel: avant?.intituleParDefaut,
   };
 }
 
