@@ -2,6 +2,7 @@ import { isApplicable, isComptee, profilKey, type ProfilEtablissement } from '@f
 import { Injectable } from '@nestjs/common';
 import { Base } from '../../../socle/base/index.js';
 import { Horloge } from '../../../socle/contexte/index.js';
+import { formatCompte } from '../../../socle/documents/index.js';
 import { FaitsDeclares } from '../../../socle/faits/index.js';
 import type { LigneDeFilm } from '../lecture/index.js';
 import type { LignePubliee } from '../lignes.queries.js';
@@ -93,13 +94,17 @@ export class ComputeEffets {
         [academie, annee],
       ),
     );
-    return changees.map(({ ligne, ancienne }) => {
+    return changees.flatMap(({ ligne, ancienne }) => {
       const count = (gagne: boolean): number =>
         profils
           .filter(({ profil }) => isApplicable(gagne ? ligne.applicabilite : ancienne.applicabilite, profil))
           .filter(({ profil }) => !isApplicable(gagne ? ancienne.applicabilite : ligne.applicabilite, profil))
           .reduce((somme, { nombre }) => somme + nombre, 0);
-      return `« ${ligne.intitule} » : ${count(true)} établissement(s) de plus, ${count(false)} de moins.`;
+      const mouvements = [
+        ...(count(true) > 0 ? [`${formatEcoles(count(true))} de plus`] : []),
+        ...(count(false) > 0 ? [`${formatEcoles(count(false))} de moins`] : []),
+      ];
+      return mouvements.length === 0 ? [] : [`« ${ligne.intitule} » : ${mouvements.join(', ')}.`];
     });
   }
 
@@ -110,19 +115,18 @@ export class ComputeEffets {
   ): string[] {
     if (ligne.fait === ancienne.fait || !isComptee(ligne.nature)) return [];
     if (this.isDeclarative(ligne)) {
-      const gardes = this.isDeclarative(ancienne) ? '' : ` ; ${alamain} statut(s) coché(s) à la main sont gardés`;
+      const gardes = this.isDeclarative(ancienne) ? '' : tellGardes(alamain, 'coché à la main', 'cochés à la main');
       return [`« ${ligne.intitule} » se cochera par une déclaration${gardes}.`];
     }
-    return this.isDeclarative(ancienne)
-      ? [`« ${ligne.intitule} » ne se cochera plus par une déclaration ; ${bouges} statut(s) sont gardés.`]
-      : [];
+    if (!this.isDeclarative(ancienne)) return [];
+    return [`« ${ligne.intitule} » ne se cochera plus par une déclaration${tellGardes(bouges)}.`];
   }
 
   private explainRetard(ligne: LignePubliee, ancienne: LignePubliee, { restantes }: Omit<Etat, 'action'>): string[] {
     const aujourdhui = this.horloge.today();
     const depassee = ligne.echeance < aujourdhui && ancienne.echeance >= aujourdhui;
     if (!depassee || restantes === 0 || !isComptee(ligne.nature)) return [];
-    return [`« ${ligne.intitule} » sera en retard dans ${restantes} établissement(s).`];
+    return [`« ${ligne.intitule} » sera en retard dans ${formatEcoles(restantes)}.`];
   }
 
   private isDeclarative({ fait }: LigneDeFilm): boolean {
@@ -130,16 +134,28 @@ export class ComputeEffets {
   }
 }
 
+const formatEcoles = (nombre: number): string => formatCompte(nombre, 'établissement');
+
+const formatAcquis = (statuts: number, preuves: number): string =>
+  `${formatCompte(statuts, 'statut')} et ${formatCompte(preuves, 'preuve')}`;
+
+/** « , en gardant 2 statuts cochés à la main »; nothing when there are none. */
+function tellGardes(nombre: number, participe = '', participes = ''): string {
+  return nombre === 0
+    ? ''
+    : `, en gardant ${formatCompte(nombre, `statut ${participe}`.trim(), `statuts ${participes}`.trim())}`;
+}
+
 function explainRetrait({ intitule, nature }: LignePubliee, { bouges, preuves }: Omit<Etat, 'action'>): string[] {
   if (!isComptee(nature)) return [];
-  return [
-    `« ${intitule} » n’est plus comptée ; ${bouges} statut(s) et ${preuves} preuve(s) sont gardés, et reviendront si elle est remise.`,
-  ];
+  const gardes =
+    bouges + preuves === 0 ? '' : ` : ${formatAcquis(bouges, preuves)} gardés, et rendus si elle est remise`;
+  return [`« ${intitule} » n’est plus comptée${gardes}.`];
 }
 
 function explainRemise({ intitule }: LignePubliee, { bouges, preuves }: Omit<Etat, 'action'>): string[] {
   if (bouges + preuves === 0) return [];
-  return [`« ${intitule} » retrouve ${bouges} statut(s) et ${preuves} preuve(s).`];
+  return [`« ${intitule} » retrouve ${formatAcquis(bouges, preuves)}.`];
 }
 
 function groupProfils(profils: readonly ProfilEtablissement[]): { profil: ProfilEtablissement; nombre: number }[] {

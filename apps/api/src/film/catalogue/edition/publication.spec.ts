@@ -83,7 +83,7 @@ describe('a correction of a published film', () => {
     const toutes = await readLignes();
     const retirees = await editeur.correct(toutes.filter(({ cle }) => cle !== SITE && cle !== CHARTE));
     expect(retirees.retirees.map(({ cle }) => cle)).toEqual([SITE, CHARTE]);
-    expect(retirees.effets[0]).toContain('2 statut(s) et 2 preuve(s) sont gardés');
+    expect(retirees.effets[0]).toContain('2\u00a0statuts et 2\u00a0preuves gardés');
     await countersAreExact();
     expect(await listAcquis(t.fabriques)).toEqual(acquis);
     const chef = await t.client(await t.fabriques.addActeur('chef', { uai: college.uai }));
@@ -99,7 +99,7 @@ describe('a correction of a published film', () => {
       [SITE, 'F2627-P1-58'],
       [CHARTE, 'F2627-P1-60'],
     ]);
-    expect(remises.effets.join(' ')).toContain('retrouve 2 statut(s) et 2 preuve(s)');
+    expect(remises.effets.join(' ')).toContain('retrouve 2\u00a0statuts et 2\u00a0preuves');
     await countersAreExact();
     expect(await listAcquis(t.fabriques)).toEqual(acquis);
     const { body: avec } = await chef.get(film).expect(200);
@@ -162,7 +162,7 @@ describe('a correction of a published film', () => {
   it('changes whom a line concerns: it goes and comes back with its status', async () => {
     const acquis = await listAcquis(t.fabriques);
     const annonce = await editeur.correct(await change(SITE, { applicabilite: 'lycee+avec_ent' }));
-    expect(annonce.effets).toEqual(['« Tenir à jour le site internet » : 0 établissement(s) de plus, 1 de moins.']);
+    expect(annonce.effets).toEqual(['« Tenir à jour le site internet » : 1\u00a0établissement de moins.']);
     expect(await readAvancement(college.uai, SITE)).toMatchObject({ statut: 2, applicable: false });
     expect(await readAvancement(lycee.uai, SITE)).toMatchObject({ statut: 2, applicable: true });
     await countersAreExact();
@@ -174,7 +174,7 @@ describe('a correction of a published film', () => {
   it('tells the schools that a new deadline makes late', async () => {
     await editeur.save(await change('suivre-activation-comptes-depuis', { echeance: '2026-11-20' }));
     expect((await editeur.compare()).effets).toEqual([
-      "« Suivre l'activation des comptes depuis l'interface du portail ARENA » sera en retard dans 2 établissement(s).",
+      "« Suivre l'activation des comptes depuis l'interface du portail ARENA » sera en retard dans 2\u00a0établissements.",
     ]);
     await editeur.publish();
   });
@@ -190,7 +190,7 @@ describe('a correction of a published film', () => {
 
     const annonce = await editeur.correct(await change('ligne-a-declarer', { fait: 'commission.installee' }));
     expect(annonce.effets).toEqual([
-      '« À déclarer » se cochera par une déclaration ; 1 statut(s) coché(s) à la main sont gardés.',
+      '« À déclarer » se cochera par une déclaration, en gardant 1\u00a0statut coché à la main.',
     ]);
     expect(await readAvancement(college.uai, 'ligne-a-declarer')).toMatchObject({
       statut: 1,
