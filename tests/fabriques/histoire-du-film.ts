@@ -30,6 +30,7 @@ export const EVENEMENTS = [
   'retrait_ligne',
   'ajout_ligne',
   'correction_sql',
+  'regle',
 ] as const;
 
 export interface Evenement {
@@ -187,6 +188,11 @@ export class HistoireDuFilm {
     if (genre === 'echeance') {
       const echeance = visee.echeance === '2026-10-24' ? '2026-11-04' : '2026-10-24';
       await this.editeur.correct(lignes.with(rang, { ...visee, echeance }));
+    }
+    if (genre === 'regle') {
+      // Of a rule in two parts, why a line is hidden depends on the ENT of the day.
+      const applicabilite = visee.applicabilite === 'tous' ? 'lycee+avec_ent' : 'tous';
+      await this.editeur.correct(lignes.with(rang, { ...visee, applicabilite }));
     }
     if (genre === 'ajout_ligne')
       await this.editeur.correct(lignes.toSpliced(rang, 0, buildLigne({ cle: `ajoutee-${randomUUID()}` }) as never));
