@@ -1,6 +1,6 @@
 import { formatAnnee, type TypeEtablissement } from '@focale/domaine';
 import type TestAgent from 'supertest/lib/agent.js';
-import type { ApplicationDeTest } from '../harnais/application-de-test.js';
+import { type ApplicationDeTest, AUJOURDHUI, startApplication } from '../harnais/application-de-test.js';
 
 /** The year of the tests. */
 const ANNEE = 2026;
@@ -41,3 +41,49 @@ export const CAMPAGNE = {
   ouverteLe: '2026-11-02',
   closeLe: '2026-12-18',
 };
+
+/** Address of the equipment of the académie. */
+export const EQUIPEMENT_ACADEMIE = '/api/v1/academies/22/annees/2026-2027/equipement';
+
+/** What a school asks for. */
+export const BESOIN = { categorie: 'portables', besoin: 'Classe mobile', quantite: 15 };
+
+/** The API with the SRANE signed in, and what a campaign and a request need to exist. */
+export interface ScenesDEquipement {
+  readonly t: ApplicationDeTest;
+  readonly srane: TestAgent;
+  /** Forgets campaigns and requests, sets the clock back, makes a school. */
+  begin(): Promise<EcoleDeLaVieNumerique>;
+  openCampagne(options?: object): Promise<string>;
+  /** A request that the school transmitted; its version is 2. */
+  transmit(ecole: EcoleDeLaVieNumerique, campagne: string, saisie?: object): Promise<string>;
+}
+
+export async function startEquipement(): Promise<ScenesDEquipement> {
+  const t = await startApplication();
+  for (const departement of ['023', '087']) await t.fabriques.addDepartement(departement, '22', '75');
+  const srane = await t.client(await t.fabriques.addActeur('srane', { academie: '22' }));
+  return {
+    t,
+    srane,
+    async begin() {
+      t.horloge.set(AUJOURDHUI);
+      await t.fabriques.query('delete from demandes_equipement');
+      await t.fabriques.query('delete from campagnes_equipement');
+      return addEcoleDeLaVieNumerique(t);
+    },
+    async openCampagne(options = {}) {
+      const route = srane.post(`${EQUIPEMENT_ACADEMIE}/campagnes`);
+      return (await route.send({ ...CAMPAGNE, ...options }).expect(201)).body.id as string;
+    },
+    async transmit({ chef, adresse }, campagne, saisie = {}) {
+      const demandes = `${adresse}/equipement/demandes`;
+      const { body } = await chef
+        .post(demandes)
+        .send({ ...BESOIN, ...saisie, campagne })
+        .expect(201);
+      await chef.post(`${demandes}/${body.id}/transmission`).send({ version: 1 }).expect(200);
+      return body.id as string;
+    },
+  };
+}
