@@ -11,8 +11,8 @@ export const ERREURS_PIX = defineErreurs({
   'pix.export_inconnu': {
     status: 400,
     title: 'Export non reconnu',
-    detail: ({ editions }) =>
-      `Les colonnes de ce fichier ne sont celles d’aucun export connu. Téléchargez-le de nouveau, sans le modifier, depuis Pix Orga ou Pix Certif. Exports reconnus : ${String(editions)}.`,
+    detail:
+      'Les colonnes de ce fichier ne sont celles d’aucun export connu. Téléchargez-le de nouveau, sans le modifier, depuis Pix Orga ou Pix Certif. Voici les exports reconnus :',
   },
   'pix.illisible': {
     status: 400,

@@ -57,10 +57,8 @@ async function readLignes(contenu: Buffer): Promise<LigneDeTableur[]> {
 }
 
 function refuseExport(): ErreurMetier {
-  const editions = EDITIONS_PIX.map((edition) => LIBELLES_EDITIONS_PIX[edition]);
   return new ErreurMetier('pix.export_inconnu', {
-    donnees: { editions: editions.join(' ; ') },
-    erreurs: editions.map((message) => ({ champ: 'fichier', message })),
+    erreurs: EDITIONS_PIX.map((edition) => ({ champ: edition, message: LIBELLES_EDITIONS_PIX[edition] })),
   });
 }
 
@@ -88,9 +86,9 @@ class Lecture {
     const { etat, ratio, pix } = this.colonnes;
     return {
       ...commun,
-      termine: check(readOui(cell(etat)), etat, 'Oui ou Non attendu.') ?? false,
-      ratio: check(readRatio(cell(ratio)), ratio, 'Nombre de 0 à 1 attendu, ou NA.') ?? null,
-      pix: check(readPix(cell(pix)), pix, 'Nombre de Pix attendu, ou NA.') ?? null,
+      termine: check(readOui(cell(etat)), etat, 'oui ou non attendu.') ?? false,
+      ratio: check(readRatio(cell(ratio)), ratio, 'nombre de 0 à 1 attendu, ou NA.') ?? null,
+      pix: check(readPix(cell(pix)), pix, 'nombre de Pix attendu, ou NA.') ?? null,
       certifie: false,
     };
   }
@@ -110,7 +108,8 @@ class Lecture {
 
   private refuse(ligne: number, rang: number | undefined, message: string): void {
     const colonne = rang === undefined ? '' : (this.entete[rang] ?? '');
-    this.erreurs.push({ champ: `ligne ${ligne}, colonne « ${colonne} »`, message });
+    const champ = `ligne ${ligne}, colonne « ${colonne} »`;
+    this.erreurs.push({ champ, message: `L${champ.slice(1)} : ${message}` });
   }
 }
 
