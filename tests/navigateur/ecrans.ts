@@ -47,6 +47,10 @@ export const ECRANS: Readonly<Record<string, readonly string[]>> = {
   ],
   'rrupn@focale.example': [
     `${ECOLE}/film`,
+    `${ECOLE}/film?vue=theme`,
+    `${ECOLE}/film?vue=echeance&filtre=moi`,
+    `${ECOLE}/film?le=2026-10-03`,
+    '/calendrier',
     `${ECOLE}/journal`,
     `${ECOLE}/bilans`,
     `${ECOLE}/designations`,
