@@ -24,10 +24,10 @@ export function useUpdateParametres(academie: CheminAcademie) {
   return useMutation({
     mutationFn: (body: Schemas['UpdateParametresDto']) =>
       api.put('/academies/{code}/annees/{annee}/parametres', { path: { ...academie }, body }),
-    onSuccess: () =>
-      Promise.all([
-        queryClient.invalidateQueries({ queryKey: toCle(academie) }),
-        queryClient.invalidateQueries({ queryKey: ['parametres'] }),
-      ]),
+    // Not waited for: the form starts again with the new version, and must say its word before.
+    onSuccess: () => {
+      void queryClient.invalidateQueries({ queryKey: toCle(academie) });
+      void queryClient.invalidateQueries({ queryKey: ['parametres'] });
+    },
   });
 }
