@@ -1,3 +1,4 @@
+import { useMots } from '../../cadres/index.js';
 import { useContexteFilm } from './contexte-film.js';
 import { LigneFilm } from './ligne-film.js';
 import { isSelectionnable } from './lot/use-selection.js';
@@ -15,12 +16,13 @@ export const toAncre = ({ cle }: Groupe): string => `groupe-${cle.replace(/\s+/g
 /** Lines under one heading, with their count. */
 export function GroupeFilm({ groupe, selection }: Props) {
   const { demandee } = useContexteFilm();
+  const { dire } = useMots();
   const comptees = groupe.lignes.filter((ligne) => ligne.nature === 'action' && ligne.statut !== 'sans_objet');
   const faites = comptees.filter((ligne) => ligne.statut === 'fait').length;
   return (
     <section className="groupe">
       <h3 id={toAncre(groupe)} tabIndex={-1}>
-        {groupe.titre}
+        {dire(groupe.titre)}
         {comptees.length > 0 ? (
           <span>
             {faites}

@@ -1,6 +1,7 @@
 import { Skeleton, StatusBadge } from '@focale/ui';
 import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { useMots } from '../../cadres/index.js';
 import { CaseFilm } from './case-film.js';
 import { useContexteFilm } from './contexte-film.js';
 import { CaseSelection } from './lot/case-selection.js';
@@ -23,6 +24,7 @@ interface Props {
 export function LigneFilm({ action, selection, demandee }: Props) {
   const [ouverte, setOuverte] = useState(demandee);
   const { ecole, jour } = useContexteFilm();
+  const { dire } = useMots();
   const update = useUpdateAction(ecole);
   const bouton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -49,7 +51,7 @@ export function LigneFilm({ action, selection, demandee }: Props) {
         <div>
           {action.intitule} <Marques action={action} />
         </div>
-        <div className="details">{listMentions(action, jour).join(' · ')}</div>
+        <div className="details">{dire(listMentions(action, jour).join(' · '))}</div>
         {action.prerequisEnAttente && action.statut !== 'fait' ? <Prealable action={action} /> : null}
         {refus ? <div className="refus-ligne">Refusée : {refus}</div> : null}
       </div>

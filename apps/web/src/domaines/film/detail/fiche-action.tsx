@@ -9,13 +9,14 @@ import { Ressources } from './ressources.js';
 /** What the catalogue says of a line. */
 export function FicheAction({ action }: { action: ActionDuFilm }) {
   const { ecole } = useContexteFilm();
+  const { dire } = useMots();
   const declaration = action.declarative ? findDeclaration(action.fait) : undefined;
   const lignes: [string, ReactNode][] = [
     [
       'Responsable',
-      `${toLibelleResponsable(action.responsable)}${action.responsableOrigine === 'propose' ? ' (proposé : le film ne le dit pas)' : ''}`,
+      `${dire(toLibelleResponsable(action.responsable))}${action.responsableOrigine === 'propose' ? ' (proposé : le film ne le dit pas)' : ''}`,
     ],
-    ['Avec', action.acteursAssocies.map(toLibelleResponsable).join(', ')],
+    ['Avec', dire(action.acteursAssocies.map(toLibelleResponsable).join(', '))],
     ['Échéance', formatDate(action.echeance)],
     [
       'Se coche par',
