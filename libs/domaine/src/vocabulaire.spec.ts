@@ -23,6 +23,14 @@ describe('a sentence in the words of an académie', () => {
     expect(formatVocabulaire(PHRASE, { ...VOCABULAIRE_USUEL, role: 'RUPN', service })).toBe(phrase);
   });
 
+  it('names the mission in full as the académie does', () => {
+    const mission = 'référent pour les ressources et usages pédagogiques numériques (RRUPN)';
+    expect(formatVocabulaire(mission, VOCABULAIRE_USUEL)).toBe(mission);
+    expect(formatVocabulaire(mission, { ...VOCABULAIRE_USUEL, role: 'RUPN' })).toBe(
+      'référent pour les usages pédagogiques numériques (RUPN)',
+    );
+  });
+
   it('leaves addresses and longer words alone', () => {
     const adresses = 'srane23@exemple.example, SRANES, RRUPNS';
     expect(formatVocabulaire(adresses, { ...VOCABULAIRE_USUEL, role: 'RUPN', service: 'DANE' })).toBe(adresses);

@@ -25,10 +25,13 @@ function articlesOf(service: string): Articles {
   return { le: 'le ', au: 'au ', du: 'du ' };
 }
 
+/** The mission in full, which an académie that says RUPN writes without the resources. */
+const MISSION = /\bressources et (usages pédagogiques numériques)/gi;
+
 /** A sentence of the application in the words of an académie: « au SRANE » becomes « à la DANE ». */
 export function formatVocabulaire(texte: string, { role, service }: Vocabulaire): string {
   const articles = articlesOf(service);
-  return texte
+  return (role === 'RUPN' ? texte.replace(MISSION, '$1') : texte)
     .replace(/\bRRUPN\b/g, role)
     .replace(/\b(?:(le|au|du) )?SRANE\b/gi, (trouve: string, article: string | undefined) => {
       if (!trouve.endsWith('SRANE')) return trouve;

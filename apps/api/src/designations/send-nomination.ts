@@ -1,5 +1,6 @@
-import { DESCRIPTIONS_FONCTIONS, type Domaine, formatAnnee } from '@focale/domaine';
+import { DESCRIPTIONS_FONCTIONS, type Domaine, formatAnnee, formatVocabulaire } from '@focale/domaine';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ParametresAcademie } from '../agents/index.js';
 import { Base } from '../socle/base/index.js';
 import { Reglages } from '../socle/config/index.js';
 import { type Courriel, Courriels } from '../socle/courriels/index.js';
@@ -25,6 +26,7 @@ export class SendNomination implements OnModuleInit {
     private readonly courriels: Courriels,
     private readonly livraison: LivraisonDeFaits,
     private readonly reglages: Reglages,
+    private readonly parametres: ParametresAcademie,
   ) {}
 
   onModuleInit(): void {
@@ -36,7 +38,11 @@ export class SendNomination implements OnModuleInit {
     await this.base.runSysteme('taches', async () => {
       const nomination = await this.find(fait);
       if (!nomination) return;
-      const courriel = this.buildCourriel(fait, nomination);
+      const { sujet, texte, ...reste } = this.buildCourriel(fait, nomination);
+      const { libelleRole: role, libelleService: service, libelleCommission } = await this.parametres.readOf(fait);
+      const dire = (phrase: string): string =>
+        formatVocabulaire(phrase, { role, service, commission: libelleCommission });
+      const courriel = { ...reste, sujet: dire(sujet), texte: dire(texte) };
       const [deja] = await this.base.query(
         `select 1 from courriels where destinataire = $1 and texte = $2 and cree_le >= $3`,
         [courriel.destinataire, courriel.texte, nomination.modifieLe],

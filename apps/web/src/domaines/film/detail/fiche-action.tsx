@@ -1,6 +1,7 @@
 import { formatDate } from '@focale/ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { useMots } from '../../../cadres/index.js';
 import { useContexteFilm } from '../contexte-film.js';
 import { findDeclaration, toLibelleObligation, toLibelleResponsable } from '../libelles.js';
 import type { ActionDuFilm } from '../types.js';
