@@ -12,6 +12,11 @@ export const ERREURS_EDUCAP = defineErreurs({
     detail: ({ maximum }) =>
       `Une année tient ${String(maximum)} objectifs au plus : des objectifs prioritaires sont peu nombreux. Supprimez-en un d’abord.`,
   },
+  'educap.grille_absente': {
+    status: 409,
+    title: 'Aucune grille en service',
+    detail: 'Il n’y a pas de grille à retirer : rechargez la page pour voir où elle en est.',
+  },
   'educap.grille_refusee': {
     status: 400,
     title: 'Grille refusée',

@@ -205,7 +205,7 @@ describe('EDUCAP of a school', () => {
       const garde = await ecole.chef.patch(lien).send({ item, etat: 'en_cours', version: 1 }).expect(200);
       expect(garde.body.item).toBe(item);
       await srane.delete(ROUTE).expect(204);
-      await srane.delete(ROUTE).expect(404);
+      expect((await srane.delete(ROUTE).expect(409)).body.code).toBe('educap.grille_absente');
       expect((await ecole.chef.get(adresse)).body).toMatchObject({ grille: null, objectifs: [{ item }] });
     });
 

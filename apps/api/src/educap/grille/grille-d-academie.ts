@@ -74,7 +74,7 @@ export class GrilleDAcademie {
     const academie = this.readAcademie();
     await this.lock(academie);
     const active = await this.grilles.find(academie);
-    if (!active) throw new ErreurMetier('acces.introuvable');
+    if (!active) throw new ErreurMetier('educap.grille_absente');
     await this.base.repository(Grille).update({ academie, numero: active.numero }, { active: false });
     await this.audit.record({ evenement: 'educap_grille.removed', avant: { academie, numero: active.numero } });
   }
