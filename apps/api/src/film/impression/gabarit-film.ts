@@ -39,7 +39,7 @@ export const GABARIT_FILM =
 #show figure: set block(above: 0pt, below: 0pt)
 
 // Head: what, where, when; and the year in one figure.
-#grid(columns: (1fr, 74mm), column-gutter: 5mm, align: (left + horizon, right + horizon),
+#let tete = grid(columns: (1fr, 74mm), column-gutter: 5mm, align: (left + horizon, right + horizon),
   block(inset: (left: 7pt, y: 1pt), stroke: (left: 3pt + bleu), stack(spacing: 5pt,
     text(size: 8pt, fill: bleu, weight: 600)[Académie de #donnees.ecole.academie – Année scolaire #donnees.annee],
     title[Le film de l’année],
@@ -54,7 +54,6 @@ export const GABARIT_FILM =
     },
   ),
 )
-#v(2pt)
 
 // The year as a strip of film, one frame a period; the current one is lit.
 #let perforations = box(width: 100%, height: 4pt, repeat(justify: true, box(width: 7.5pt, align(center, rect(width: 4pt, height: 2.6pt, radius: 0.6pt, fill: white, stroke: none)))))
@@ -65,7 +64,7 @@ export const GABARIT_FILM =
   text(size: 7.2pt, une.fraction),
   text(size: 7.2pt, weight: 700, fill: if une.retard != "" { brique } else { gris }, une.note),
 ))
-#figure(
+#let pellicule = figure(
   kind: image, supplement: none, numbering: none, outlined: false, alt: donnees.alternative,
   block(width: 100%, fill: encre, radius: 3pt, inset: (x: 4pt, y: 3pt), {
     set align(left)
@@ -82,7 +81,7 @@ export const GABARIT_FILM =
   let teinte = if une.etat == "sans_objet" { gris } else { encre }
   let ton = if une.etat.starts-with("retard") { brique } else if une.etat == "fait" { vert } else if une.etat == "en_cours" { ambre } else { gris }
   let poids = if une.etat.starts-with("retard") { 700 } else { 400 }
-  block(above: taille * 0.46, below: 0pt, breakable: false, grid(
+  block(above: 0pt, below: 0pt, breakable: false, grid(
     columns: (taille * 0.95, 1fr), column-gutter: taille * 0.35,
     pad(top: taille * 0.07, dessin(une.etat, une.alternative)),
     {
@@ -93,43 +92,84 @@ export const GABARIT_FILM =
   ))
 }
 
-#let corps(taille) = {
-  set par(leading: 0.3em)
-  set heading(numbering: none, outlined: true)
-  show heading: set block(above: 0pt, below: 0pt, sticky: true)
-  if donnees.vide != "" { text(size: taille + 1pt, donnees.vide) }
+// What is never cut: a line, with the period and the theme that it opens.
+#let unites(taille) = {
+  let toutes = ()
   for une in donnees.periodes.filter(une => donnees.vide == "") {
-    block(above: taille * 1.1, below: taille * 0.55, width: 100%, fill: bleu, radius: 1.5pt, inset: (x: 3.5pt, y: taille * 0.32), sticky: true, {
+    let bande = block(above: 0pt, below: taille * 0.5, width: 100%, fill: bleu, radius: 1.5pt, inset: (x: 3.5pt, y: taille * 0.32), {
       show heading: set text(size: taille + 0.8pt, weight: 700, fill: white)
       heading(level: 1, une.libelle)
     })
-    for theme in une.themes {
-      show heading: set text(size: taille + 0.2pt, weight: 700, fill: bleu)
-      block(above: taille * 0.75, below: taille * 0.1, sticky: true, heading(level: 2, theme.libelle))
-      for l in theme.lignes { ligne(l, taille) }
+    if une.themes.len() == 0 { toutes.push((espace: taille * 1.1, contenu: bande + text(size: taille, fill: gris)[Aucune action ne concerne l’établissement.])) }
+    for (rang, theme) in une.themes.enumerate() {
+      let titre = {
+        show heading: set text(size: taille + 0.2pt, weight: 700, fill: bleu)
+        block(above: 0pt, below: taille * 0.46, heading(level: 2, theme.libelle))
+      }
+      for (place, l) in theme.lignes.enumerate() {
+        let ouvre = place == 0 and rang == 0
+        toutes.push((
+          espace: taille * if ouvre { 1.1 } else if place == 0 { 0.75 } else { 0.46 },
+          contenu: (if ouvre { bande }) + (if place == 0 { titre }) + ligne(l, taille),
+        ))
+      }
     }
-    if une.themes.len() == 0 { text(size: taille, fill: gris)[Aucune action ne concerne l’établissement.] }
   }
+  if donnees.vide != "" { toutes.push((espace: 0pt, contenu: text(size: 10pt, donnees.vide))) }
+  toutes
 }
 
-// The largest letters with which three columns hold it all, and columns of about the same height.
 #let colonnes = 3
 #let gouttiere = 4.5mm
-#block(above: 5pt, height: 1fr, width: 100%, layout(place-libre => {
-  let largeur = (place-libre.width - gouttiere * (colonnes - 1)) / colonnes
-  let hauteur(taille) = measure(block(width: largeur, corps(taille))).height
-  let tailles = range(16).map(rang => 9.5pt - rang * 0.2pt)
-  let choisie = tailles.find(taille => hauteur(taille) <= place-libre.height * colonnes * 0.955)
-  let taille = if choisie == none { tailles.last() } else { choisie }
-  columns(colonnes, gutter: gouttiere, corps(taille))
-}))
+#let corps(taille) = {
+  set par(leading: 0.3em)
+  set heading(numbering: none, outlined: true)
+  show heading: set block(above: 0pt, below: 0pt)
+  columns(colonnes, gutter: gouttiere, for une in unites(taille) {
+    block(above: une.espace, below: 0pt, width: 100%, breakable: false, une.contenu)
+  })
+}
 
-#block(above: 4pt, below: 0pt, width: 100%, stroke: (top: 0.5pt + filet), inset: (top: 4pt), {
+// How many columns of this size the lines fill, counted as the page will fill them. Needs a context.
+#let compte(taille, largeur, hauteur) = {
+  let (remplies, haut) = (1, 0pt)
+  for une in unites(taille) {
+    let h = measure(block(width: largeur, {
+      set par(leading: 0.3em)
+      show heading: set block(above: 0pt, below: 0pt)
+      une.contenu
+    })).height
+    if haut == 0pt { haut = h } else if haut + une.espace + h <= hauteur { haut += une.espace + h } else {
+      remplies += 1
+      haut = h
+    }
+  }
+  remplies
+}
+
+#let legende = block(above: 0pt, below: 0pt, width: 100%, stroke: (top: 0.5pt + filet), inset: (top: 4pt), {
   set text(size: 7pt, fill: gris)
   set par(leading: 0.4em)
   for une in donnees.legende { box(baseline: 0.5pt, case(une.etat, c: 5.6pt)); h(if une.etat == "retard" { 5pt } else { 3pt }); une.libelle; h(9pt) }
   [§ #donnees.obligation]
   linebreak()
   donnees.regle
+})
+
+// The largest letters with which three columns of what is left of the page hold it all. A film so long that none does
+// goes on to a second page, in the smallest.
+#layout(page => {
+  let largeur = (page.width - gouttiere * (colonnes - 1)) / colonnes
+  let autour = measure(block(width: page.width, tete)).height + measure(block(width: page.width, pellicule)).height + measure(block(width: page.width, legende)).height
+  let libre = page.height - autour - 16pt
+  let tailles = range(16).map(rang => 9.5pt - rang * 0.2pt)
+  let taille = tailles.find(taille => compte(taille, largeur, libre) <= colonnes)
+  tete
+  v(4pt, weak: true)
+  pellicule
+  v(6pt, weak: true)
+  if taille == none { corps(tailles.last()) } else { block(height: libre, width: 100%, above: 0pt, below: 0pt, corps(taille)) }
+  v(6pt, weak: true)
+  legende
 })
 `;

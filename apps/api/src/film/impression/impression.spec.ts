@@ -77,6 +77,26 @@ describe('the film on one page', () => {
     expect(flatten(readPdfText(pdf))).toContain(flatten('Le film de cette année n’est pas encore ouvert'));
   });
 
+  it('goes on to a second page, rather than over its own words, when an académie doubles its film', async () => {
+    const longue = await addEcoleSuivie(t, { type: 'college', academie: '13', departement: '086' });
+    await t.fabriques.query(
+      `insert into film_actions (academie, annee, action, ordre, code, cle, periode, theme, intitule, nature, applicabilite, responsable,
+         responsable_origine, obligation, echeance)
+       select academie, annee, action + 500, ordre + 500, code || '-B', cle || '-b', periode, theme, intitule, nature, applicabilite,
+         responsable, responsable_origine, obligation, echeance
+       from film_actions where academie = '13' and annee = $1 and nature = 'action'`,
+      [ANNEE],
+    );
+    await t.fabriques.query(
+      `insert into avancements (uai, annee, action, applicable)
+       select uai, annee, action + 500, applicable from avancements where uai = $1 and annee = $2`,
+      [longue.uai, ANNEE],
+    );
+    const pdf = await print(longue);
+    expect(countPages(pdf)).toBe(2);
+    expect(flatten(readPdfText(pdf)).split(flatten('Règle de calcul'))).toHaveLength(2);
+  });
+
   it('knows no other format and no other school', async () => {
     const { client, base } = pleine;
     await client.get(`${base}/film/impression?format=docx`).expect(400);
