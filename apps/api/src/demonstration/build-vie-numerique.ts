@@ -3,10 +3,11 @@ import { Alea, uuidOf } from './alea.js';
 import { buildEquipement } from './build-equipement.js';
 import { buildPix } from './build-pix.js';
 import { groupBy } from './group-by.js';
-import { ANNEE_EN_COURS } from './profils.js';
+import { ANNEE_CLOSE, ANNEE_EN_COURS } from './profils.js';
 import type { Demonstration, EtablissementDeDemonstration, FaitDeDemonstration } from './types.js';
 import type {
   AbonnementDeDemonstration,
+  DemandeRgpdDeDemonstration,
   EducapDeDemonstration,
   EvenementDeDemonstration,
   ObjectifDeDemonstration,
@@ -61,6 +62,12 @@ const RESSOURCES = [
   ['Banque d’exercices de langues', 'collectivite'],
   ['Atelier d’écriture en ligne', 'etablissement'],
 ] as const;
+const SUITES = [
+  ['renouvele', 75],
+  ['abandonne', 15],
+  ['remplace', 10],
+] as const;
+const OBJETS_DE_DEMANDE = ['Accès au dossier d’un ancien élève', 'Retrait d’une photographie du site'];
 
 /** Gives each of those faits the event, the date or the folder that it comes from; and what no fait tells. */
 export function buildVieNumerique(donnees: Demonstration, aujourdhui: DateIso): VieNumerique {
@@ -77,6 +84,9 @@ export function buildVieNumerique(donnees: Demonstration, aujourdhui: DateIso): 
     educap,
     objectifs,
     rgpd,
+    demandesRgpd: retenus
+      .filter(({ code }) => code === 'rgpd.dossier_cree')
+      .flatMap((fait) => buildDemandesRgpd(fait, aujourdhui)),
     abonnements: donnees.etablissements.flatMap(buildAbonnements),
     pix: donnees.etablissements.flatMap((ecole) => buildPix(ecole, aujourdhui)),
     demandes: donnees.etablissements.flatMap(buildEquipement),
@@ -151,9 +161,28 @@ function buildAbonnements({ uai, ent }: EtablissementDeDemonstration): Abonnemen
   return alea
     .shuffle(RESSOURCES)
     .slice(0, alea.integer(0, 3))
-    .map(([ressource, financeur], rang) => ({
-      ...{ uai, annee: ANNEE_EN_COURS, id: uuidOf('abonnement', uai, rang), ressource, financeur },
-      ...{ debut: '2026-09-01', fin: alea.pick(['2027-01-31', '2027-07-31', '2028-07-31']) },
-      quantite: alea.integer(2, 12) * 25,
-    }));
+    .flatMap(([ressource, financeur], rang) => {
+      const commun = { uai, ressource, financeur, quantite: alea.integer(2, 12) * 25 };
+      const suite = alea.pickWeighted(SUITES);
+      const fin = alea.pick(['2027-01-31', '2027-07-31', '2028-07-31']);
+      const ancien = { ...commun, annee: ANNEE_CLOSE, debut: '2025-09-01', fin: '2026-07-31', suite };
+      const nouveau = { ...commun, annee: ANNEE_EN_COURS, debut: '2026-09-01', fin, suite: 'a_decider' };
+      return [
+        { ...ancien, id: uuidOf('abonnement', uai, ANNEE_CLOSE, rang) },
+        ...(suite === 'renouvele' ? [{ ...nouveau, id: uuidOf('abonnement', uai, rang) }] : []),
+      ];
+    });
+}
+
+/** A request answered in some schools, one that waits in others. */
+function buildDemandesRgpd(
+  { uai, annee, etabliLe }: FaitDeDemonstration,
+  aujourdhui: DateIso,
+): DemandeRgpdDeDemonstration[] {
+  const alea = new Alea('demande-rgpd', uai, annee);
+  const recueLe = addDays(etabliLe, alea.integer(1, 20));
+  if (!alea.chance(0.25) || recueLe >= aujourdhui) return [];
+  const closeLe = addDays(recueLe, alea.integer(3, 25));
+  const demande = { uai, annee, id: uuidOf('demande-rgpd', uai, annee), recueLe };
+  return [{ ...demande, objet: alea.pick(OBJETS_DE_DEMANDE), closeLe: closeLe <= aujourdhui ? closeLe : null }];
 }

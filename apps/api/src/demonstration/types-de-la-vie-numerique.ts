@@ -44,6 +44,15 @@ export interface AbonnementDeDemonstration extends DUneEcole {
   readonly debut: DateIso;
   readonly fin: DateIso;
   readonly quantite: number;
+  readonly suite: string;
+}
+
+/** A request of somebody about their own data; no name in it. */
+export interface DemandeRgpdDeDemonstration extends DUneEcole {
+  readonly id: string;
+  readonly objet: string;
+  readonly recueLe: DateIso;
+  readonly closeLe: DateIso | null;
 }
 
 /** Counts of one Pix file, by level; no file was read for them. */
@@ -70,6 +79,7 @@ export interface VieNumerique {
   readonly educap: readonly EducapDeDemonstration[];
   readonly objectifs: readonly ObjectifDeDemonstration[];
   readonly rgpd: readonly RgpdDeDemonstration[];
+  readonly demandesRgpd: readonly DemandeRgpdDeDemonstration[];
   readonly abonnements: readonly AbonnementDeDemonstration[];
   readonly pix: readonly ImportPixDeDemonstration[];
   readonly demandes: readonly DemandeDeDemonstration[];

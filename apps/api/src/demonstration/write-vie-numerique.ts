@@ -36,10 +36,16 @@ export async function writeVieNumerique(base: Base, vie: VieNumerique): Promise<
     vie.rgpd,
   );
   await insert(
-    `insert into gar_abonnements (uai, id, annee, ressource, financeur, debut, fin, quantite)
-     select uai, id, ${ANNEE}, ressource, financeur, debut, fin, quantite
+    `insert into rgpd_demandes (uai, id, annee, genre, recue_le, objet, close_le)
+     select uai, id, ${ANNEE}, 'droits', "recueLe" + time '10:00', objet, "closeLe" + time '10:00'
+     from jsonb_to_recordset($1::jsonb) as d(uai char(8), id uuid, annee text, "recueLe" date, objet text, "closeLe" date)`,
+    vie.demandesRgpd,
+  );
+  await insert(
+    `insert into gar_abonnements (uai, id, annee, ressource, financeur, debut, fin, quantite, suite)
+     select uai, id, ${ANNEE}, ressource, financeur, debut, fin, quantite, suite
      from jsonb_to_recordset($1::jsonb) as a(uai char(8), id uuid, annee text, ressource text, financeur text, debut date,
-       fin date, quantite integer)`,
+       fin date, quantite integer, suite text)`,
     vie.abonnements,
   );
   await writePix(base, vie);
