@@ -27,7 +27,7 @@ const NOT_NULL_SUM = `
   having bool_or(sens <> 0) and (sum(sens) filter (where statut = 0) <> 0 or sum(sens) filter (where statut = 1) <> 0
     or sum(sens) filter (where statut = 2) <> 0 or sum(sens) filter (where statut = 3) <> 0)`;
 
-function addTo(table: string): string {
+export function addTo(table: string): string {
   return `a_faire = ${table}.a_faire + excluded.a_faire, en_cours = ${table}.en_cours + excluded.en_cours,
     faites = ${table}.faites + excluded.faites, sans_objet = ${table}.sans_objet + excluded.sans_objet`;
 }
@@ -109,12 +109,16 @@ function statementTrigger(table: string, operation: Operation, name: string): st
     for each statement execute function ${name}();`;
 }
 
-function progressTriggers(operation: Operation): string {
-  const name = `compter_avancements_${operation}`;
+/** What the counters gain from any number of lines changed by one statement. */
+export function countProgress(operation: Operation): string {
   const rows = movements(operation, 'uai, annee, action, statut', 'applicable');
   const lignes = FILM_LINES.replace('mouvements m', `(${rows}) m`);
-  const body = `${lockOfSchools(rows)} ${applyFilmDeltas(lignes)}`;
-  return definerFunction(name, body) + statementTrigger('avancements', operation, name);
+  return `${lockOfSchools(rows)} ${applyFilmDeltas(lignes)}`;
+}
+
+function progressTriggers(operation: Operation): string {
+  const name = `compter_avancements_${operation}`;
+  return definerFunction(name, countProgress(operation)) + statementTrigger('avancements', operation, name);
 }
 
 function attendusTriggers(operation: Operation): string {

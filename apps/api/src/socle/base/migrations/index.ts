@@ -11,6 +11,7 @@ import { Reseau1764000000010 } from './10-reseau.js';
 import { FilmVivant1764000000011 } from './11-film-vivant.js';
 import { VieNumerique1764000000012 } from './12-vie-numerique.js';
 import { Profils1764000000013 } from './13-profils.js';
+import { CompterUneLigne1764000000014 } from './14-compter-une-ligne.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   FilmVivant1764000000011,
   VieNumerique1764000000012,
   Profils1764000000013,
+  CompterUneLigne1764000000014,
 ];
