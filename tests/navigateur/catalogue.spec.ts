@@ -132,7 +132,12 @@ describe('the SRANE writes the film, schools see it', () => {
         .filter(({ cle }) => gardees.has(cle) && avant.some((a) => a.cle === cle))
         .map(({ cle, statut }) => [cle, statut]);
     expect(new Map(toStatuts(apres) as [string, string][])).toEqual(new Map(toStatuts(avant) as [string, string][]));
-    expect(fautes).toEqual([]);
+    const ecole = await scene.open('chef@focale.example');
+    await ecole.page.goto(`${COLLEGE}/film`);
+    await ecole.page.getByText('Vérifier les sauvegardes du réseau pédagogique').first().waitFor();
+    await ecole.page.getByText('Adopter une charte des échanges numériques').first().waitFor();
+    expect([...fautes, ...ecole.fautes]).toEqual([]);
+    await ecole.contexte.close();
     await contexte.close();
   }, 120_000);
 
@@ -179,7 +184,7 @@ describe('the SRANE writes the film, schools see it', () => {
     await une.page.getByLabel('Remarque').fill('Avec la collectivité');
     await waitForBrouillon(une.page);
     await autre.page.getByLabel('Base légale').fill('À rechercher');
-    await autre.page.getByText(/a modifié ce brouillon/).waitFor();
+    await autre.page.getByText(/a modifié ce brouillon le/).waitFor();
     await autre.page.getByText(/« Vérifier les sauvegardes du réseau pédagogique » : remarque/).waitFor();
     await autre.page.getByRole('button', { name: 'Garder ma saisie et continuer' }).click();
     await waitForBrouillon(autre.page);
@@ -201,7 +206,7 @@ describe('the SRANE writes the film, schools see it', () => {
     await autre.contexte.close();
   }, 90_000);
 
-  it('sets when an attendu is due', async () => {
+  it('sets when an attendu is due, and confirms a default deadline as it stands', async () => {
     const { contexte, page, fautes } = await scene.open('srane@focale.example');
     await page.goto(`${ACADEMIE}/attendus-modele`);
     const ligne = page.getByRole('listitem').filter({ hasText: 'Lettre de mission signée' });
@@ -209,6 +214,11 @@ describe('the SRANE writes the film, schools see it', () => {
     await ligne.getByLabel(/Échéance/).fill('2026-11-30');
     await ligne.getByRole('button', { name: /^Enregistrer l’échéance/ }).click();
     await ligne.getByText(/Échéance fixée par l’académie/).waitFor();
+    const designation = page.getByRole('listitem').filter({ hasText: 'Désignation du ou des RRUPN' });
+    await designation.getByRole('button', { name: /^Confirmer/ }).click();
+    await designation.getByText(/Échéance fixée par l’académie/).waitFor();
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    await designation.getByText('Échéance par défaut, à confirmer par l’académie').waitFor();
     const attendus = await scene.read<{ code: string; echeance: string }[]>(
       'chef@focale.example',
       `${COLLEGE}/attendus`,
@@ -249,6 +259,6 @@ describe('the SRANE writes the film, schools see it', () => {
       expect(fautes).toEqual([]);
       await contexte.close();
     },
-    120_000,
+    180_000,
   );
 });

@@ -1,4 +1,4 @@
-import { formatPluriel, useToast } from '@focale/ui';
+import { Button, formatPluriel, useToast } from '@focale/ui';
 import { FormProblem } from '../../cadres/index.js';
 import { useUpdateAttendus } from './attendus-api.js';
 import type { AttendusModele } from './attendus-api.js';
@@ -18,15 +18,20 @@ export function ListeAttendus({ academie, modele, genre, titre, sous }: Props) {
   const update = useUpdateAttendus(academie.path);
   const toast = useToast();
   const attendus = modele.attendus.filter((attendu) => attendu.genre === genre);
-  const save = (avant: AttenduDuModele, plus: Partial<SaisieAttendu>, message: string) => {
-    const saisie = { code: avant.code, actif: avant.actif, echeance: toEcheance(avant), ...plus };
+  const send = (
+    avant: readonly AttenduDuModele[],
+    toSuite: (attendu: AttenduDuModele) => Partial<SaisieAttendu>,
+    message: string,
+  ) =>
     update.mutate(
-      { attendus: [saisie], version: modele.version },
       {
-        onSuccess: ({ version }) => toast(message, () => update.mutate({ attendus: [toSaisie(avant)], version })),
+        attendus: avant.map((attendu) => ({ ...toSaisie(attendu), ...toSuite(attendu) })),
+        version: modele.version,
       },
+      { onSuccess: ({ version }) => toast(message, () => update.mutate({ attendus: avant.map(toSaisie), version })) },
     );
-  };
+  const aConfirmer = attendus.filter(({ actif, certitude }) => actif && certitude === 'a_verifier');
+  const canEdit = modele.actionsPossibles.includes('modifier');
   if (attendus.length === 0) return null;
   return (
     <section className="section" aria-labelledby={`titre-${genre}`}>
@@ -37,6 +42,18 @@ export function ListeAttendus({ academie, modele, genre, titre, sous }: Props) {
         </span>
       </div>
       {sous ? <p className="gris sous-section">{sous}</p> : null}
+      {canEdit && aConfirmer.length > 1 ? (
+        <p className="sous-section">
+          <Button
+            variant="secondary"
+            small
+            busy={update.isPending}
+            onClick={() => send(aConfirmer, ({ echeance }) => ({ echeance }), 'Échéances par défaut confirmées')}
+          >
+            Confirmer les {aConfirmer.length} échéances par défaut
+          </Button>
+        </p>
+      ) : null}
       <FormProblem error={update.error} onReprendre={() => update.reset()} />
       <div className="groupe">
         <ul className="nu">
@@ -47,11 +64,7 @@ export function ListeAttendus({ academie, modele, genre, titre, sous }: Props) {
               bornes={modele}
               base={academie.base}
               busy={update.isPending}
-              onSave={
-                modele.actionsPossibles.includes('modifier')
-                  ? (plus, message) => save(attendu, plus, message)
-                  : undefined
-              }
+              onSave={canEdit ? (plus, message) => send([attendu], () => plus, message) : undefined}
             />
           ))}
         </ul>
