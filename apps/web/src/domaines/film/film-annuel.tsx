@@ -7,7 +7,7 @@ import { DetailPage } from '../../cadres/index.js';
 import { hasRole, useSession } from '../agents/index.js';
 import { useAujourdhui } from '../annees/index.js';
 import { LettresAttendues } from '../designations/index.js';
-import { useEcole } from '../etablissements/index.js';
+import { useEcole, useEtablissement } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { BandeFilm, usePeriodeCourante } from './bande-film.js';
 import { FournisseurFilm } from './contexte-film.js';
@@ -33,6 +33,7 @@ export function FilmAnnuel() {
   const film = useFilm(ecole, le);
   const session = useSession().data;
   const contributeur = isContributeur(session);
+  const dehors = session !== undefined && !session.habilitations.some(({ uai }) => uai === ecole.uai);
   const lecteur = toLecteur(session, ecole.uai);
   return (
     <>
@@ -43,7 +44,7 @@ export function FilmAnnuel() {
         name="Film annuel"
         head={(donnees) => ({
           title: contributeur ? toTitreDesMiennes(donnees, lecteur) : toTitre(donnees),
-          sous: <SousTitre film={donnees} ecole={ecole} />,
+          sous: <SousTitre film={donnees} ecole={ecole} dehors={dehors} />,
           ...(le ? {} : { actions: <GestesFilm ecole={ecole} /> }),
         })}
       >
@@ -69,17 +70,32 @@ function toTitreDesMiennes({ actions, le }: Film, lecteur: Lecteur): string {
   return `${le ? `Au ${formatDate(le)} : ` : ''}${faites} de vos ${formatPluriel(miennes.length, 'action')} faites, ${suite}`;
 }
 
-function SousTitre({ film, ecole }: { film: Film; ecole: Ecole }) {
-  const { synthese } = film;
+/** `dehors`: the reader follows the school from elsewhere, and must see which one it is. */
+function SousTitre({ film, ecole, dehors }: { film: Film; ecole: Ecole; dehors: boolean }) {
+  const { applicables, total } = film.synthese;
   return (
     <div className="rang">
       <span>
-        Film annuel {ecole.annee} : {synthese.applicables} actions vous concernent sur {synthese.total}
+        {dehors ? <NomDeLecole uai={ecole.uai} /> : null}
+        Film annuel {ecole.annee} : {applicables} actions {dehors ? 'concernent l’établissement' : 'vous concernent'}{' '}
+        sur {total}
       </span>
       <LignesMasquees masquees={film.masquees} />
       <ChoixDuJour ecole={ecole} le={film.le} />
     </div>
   );
+}
+
+function NomDeLecole({ uai }: { uai: string }) {
+  const ecole = useEtablissement(uai).data;
+  return ecole ? (
+    <>
+      <strong>
+        {ecole.nom}, {ecole.commune}
+      </strong>
+      {' · '}
+    </>
+  ) : null;
 }
 
 const MIENNES: readonly Filtre[] = ['moi'];

@@ -1,4 +1,4 @@
-import { Button, ChoiceGroup, FileDrop, TextField, useToast } from '@focale/ui';
+import { Button, ChoiceGroup, FileDrop, TextField } from '@focale/ui';
 import { useState } from 'react';
 import { FormProblem, QuiVoit } from '../../../cadres/index.js';
 import { useAujourdhui } from '../../annees/index.js';
@@ -9,7 +9,6 @@ import { useAddPreuve } from './preuves-api.js';
 export function FormulairePreuve({ code, onDone }: { code: string; onDone: () => void }) {
   const { ecole } = useContexteFilm();
   const add = useAddPreuve(ecole, code);
-  const toast = useToast();
   const [nature, setNature] = useState<'fichier' | 'lien'>('fichier');
   const [titre, setTitre] = useState('');
   const [dateeDu, setDateeDu] = useState(useAujourdhui());
@@ -22,12 +21,8 @@ export function FormulairePreuve({ code, onDone }: { code: string; onDone: () =>
       return;
     }
     const commun = { titre: titre.trim(), dateeDu };
-    add.mutate(nature === 'fichier' && fichier ? { ...commun, fichier } : { ...commun, adresse: adresse.trim() }, {
-      onSuccess: () => {
-        toast('Preuve jointe');
-        onDone();
-      },
-    });
+    const saisie = nature === 'fichier' && fichier ? { ...commun, fichier } : { ...commun, adresse: adresse.trim() };
+    add.mutate({ saisie }, { onSuccess: onDone });
   };
   return (
     <form

@@ -1,3 +1,4 @@
+import { useToast } from '@focale/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, toApiUrl } from '../../../api/client.js';
 import type { Schemas } from '../../../api/client.js';
@@ -35,23 +36,42 @@ function toBody(saisie: SaisiePreuve): object {
   return corps;
 }
 
+/**
+ * Joins a proof. Said here rather than where it was asked for: what asked may have left the screen in between. That
+ * reading is not waited for, for the same reason.
+ */
 export function useAddPreuve(ecole: Ecole, code: string) {
   const queryClient = useQueryClient();
+  const toast = useToast();
   return useMutation({
-    mutationFn: (saisie: SaisiePreuve) => api.post(LISTE, { path: { ...toPath(ecole), code }, body: toBody(saisie) }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['ecole', ecole.uai, ecole.annee] }),
+    mutationFn: ({ saisie }: { saisie: SaisiePreuve; retour?: boolean }) =>
+      api.post(LISTE, { path: { ...toPath(ecole), code }, body: toBody(saisie) }),
+    onSuccess: (_preuve, { saisie, retour }) => {
+      toast(retour ? 'Preuve remise' : 'repriseDe' in saisie ? 'Preuve reprise pour cette année' : 'Preuve jointe');
+      void queryClient.invalidateQueries({ queryKey: ['ecole', ecole.uai, ecole.annee] });
+    },
+    onError: (error, { saisie, retour }) => {
+      if (retour || 'repriseDe' in saisie) toast(error.message);
+    },
   });
 }
 
+/** Takes a proof back, and offers to put it back. */
 export function useRemovePreuve(ecole: Ecole, code: string) {
   const queryClient = useQueryClient();
+  const toast = useToast();
+  const add = useAddPreuve(ecole, code);
   return useMutation({
     mutationFn: async (preuve: Preuve): Promise<SaisiePreuve> => {
-      const retour = await toRetour(ecole, code, preuve);
+      const saisie = await toRetour(ecole, code, preuve);
       await api.remove(UNE, { path: { ...toPath(ecole), code, id: preuve.id } });
-      return retour;
+      return saisie;
     },
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['ecole', ecole.uai, ecole.annee] }),
+    onSuccess: (saisie, { titre }) => {
+      toast(`Preuve retirée : ${titre}`, () => add.mutate({ saisie, retour: true }));
+      void queryClient.invalidateQueries({ queryKey: ['ecole', ecole.uai, ecole.annee] });
+    },
+    onError: (error) => toast(error.message),
   });
 }
 

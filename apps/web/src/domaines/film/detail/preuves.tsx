@@ -1,4 +1,4 @@
-import { Button, Icon, formatDate, useToast } from '@focale/ui';
+import { Button, Icon, formatDate } from '@focale/ui';
 import { useRef, useState } from 'react';
 import { Async } from '../../../cadres/index.js';
 import { useContexteFilm } from '../contexte-film.js';
@@ -58,8 +58,6 @@ export function Preuves({ action }: { action: ActionDuFilm }) {
 function UnePreuve({ code, preuve, onRemoved }: { code: string; preuve: Preuve; onRemoved: () => void }) {
   const { ecole } = useContexteFilm();
   const remove = useRemovePreuve(ecole, code);
-  const add = useAddPreuve(ecole, code);
-  const toast = useToast();
   const { id, titre, adresse, fichier, dateeDu, repriseDe, par, actionsPossibles } = preuve;
   const mentions = [
     `datée du ${formatDate(dateeDu)}`,
@@ -78,24 +76,7 @@ function UnePreuve({ code, preuve, onRemoved }: { code: string; preuve: Preuve; 
           {adresse ? <span className="sr"> (nouvelle fenêtre)</span> : null}
         </a>
         {actionsPossibles.includes('retirer') ? (
-          <button
-            type="button"
-            className="lien petit"
-            onClick={() =>
-              remove.mutate(preuve, {
-                onSuccess: (retour) => {
-                  toast(`Preuve retirée : ${titre}`, () =>
-                    add.mutate(retour, {
-                      onSuccess: () => toast('Preuve remise'),
-                      onError: (error) => toast(error.message),
-                    }),
-                  );
-                  onRemoved();
-                },
-                onError: (error) => toast(error.message),
-              })
-            }
-          >
+          <button type="button" className="lien petit" onClick={() => remove.mutate(preuve, { onSuccess: onRemoved })}>
             retirer<span className="sr"> la preuve {titre}</span>
           </button>
         ) : null}
@@ -108,7 +89,6 @@ function UnePreuve({ code, preuve, onRemoved }: { code: string; preuve: Preuve; 
 function Precedentes({ code, preuves }: { code: string; preuves: readonly Preuve[] }) {
   const { ecole } = useContexteFilm();
   const add = useAddPreuve(ecole, code);
-  const toast = useToast();
   const reprenables = preuves.filter(({ actionsPossibles }) => actionsPossibles.includes('reprendre'));
   if (reprenables.length === 0) return null;
   return (
@@ -120,19 +100,7 @@ function Precedentes({ code, preuves }: { code: string; preuves: readonly Preuve
             <span>
               {titre} <span className="petit gris">datée du {formatDate(dateeDu)}</span>
             </span>
-            <button
-              type="button"
-              className="lien petit"
-              onClick={() =>
-                add.mutate(
-                  { repriseDe: id },
-                  {
-                    onSuccess: () => toast('Preuve reprise pour cette année'),
-                    onError: (error) => toast(error.message),
-                  },
-                )
-              }
-            >
+            <button type="button" className="lien petit" onClick={() => add.mutate({ saisie: { repriseDe: id } })}>
               reprendre<span className="sr"> la preuve {titre}</span>
             </button>
           </li>

@@ -19,6 +19,9 @@ export function useAddLocale(ecole: Ecole) {
   return useMutation({
     mutationFn: ({ cle, ...body }: { intitule: string; echeance: string | null; cle: string }) =>
       api.post(LISTE, { path: toPath(ecole), body, cle }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['ecole', ecole.uai, ecole.annee] }),
+    // Not waited for: the form that asked says its word and closes first.
+    onSuccess: () => {
+      void queryClient.invalidateQueries({ queryKey: ['ecole', ecole.uai, ecole.annee] });
+    },
   });
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { CaseFilm } from '../case-film.js';
 import { useContexteFilm } from '../contexte-film.js';
+import { findDeclaration } from '../libelles.js';
 import { useUpdateAction } from '../suivi/use-update-action.js';
 import type { ActionDuFilm } from '../types.js';
 import { toParamsLigne } from '../vues/vue-du-film.js';
@@ -81,6 +82,7 @@ function Ligne({ ligne, raisons }: AFaire<ActionDuFilm>) {
   const { ecole, jour } = useContexteFilm();
   const [params] = useSearchParams();
   const update = useUpdateAction(ecole);
+  const declaration = ligne.declarative && !ligne.force ? findDeclaration(ligne.fait) : undefined;
   const terminee = ligne.statut === 'fait' || ligne.statut === 'sans_objet';
   const ton = terminee ? 'fait' : raisons.includes('retard') ? 'retard' : 'cours';
   return (
@@ -98,6 +100,15 @@ function Ligne({ ligne, raisons }: AFaire<ActionDuFilm>) {
         <p className="petit gris">
           {terminee ? 'C’est fait' : listMots(raisons, ligne, jour).join(' · ')}
           {!terminee && ligne.prerequisEnAttente ? ' · attend une autre action' : null}
+          {!terminee && declaration ? (
+            <>
+              {' · '}
+              <Link className="lien" to={`${ecole.base}/${declaration.page}`}>
+                à déclarer
+                <span className="sr"> : {declaration.texte}</span>
+              </Link>
+            </>
+          ) : null}
         </p>
       </div>
     </li>
