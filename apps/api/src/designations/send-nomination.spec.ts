@@ -45,6 +45,24 @@ describe('the mail that tells a RRUPN of the nomination', () => {
     expect(await readMails(agent.courriel)).toHaveLength(1);
   });
 
+  it('names the mission as the académie does', async () => {
+    const mandat = await addMandat(t.fabriques, { domaines: ['conseiller'] });
+    const { uai, agent } = mandat;
+    await t.fabriques.query(
+      `insert into parametres_academie (academie, annee, cle, valeur)
+       select academie, 2026, 'libelleRole', '"RUPN"' from etablissements where uai = $1`,
+      [uai],
+    );
+    const chef = await t.client(await t.fabriques.addActeur('chef', { uai }));
+    await chef
+      .post(`${toDesignations(mandat)}/transmission`)
+      .send({ version: 1 })
+      .expect(200);
+    const texte = await waitForMail(agent.courriel);
+    expect(texte).toContain('référent pour les usages pédagogiques numériques (RUPN)');
+    expect(texte).not.toContain('RRUPN');
+  });
+
   it('does not come for a mandate that was sent back before the delivery', async () => {
     const { uai, id, agent } = await addMandat(t.fabriques);
     await t.application
