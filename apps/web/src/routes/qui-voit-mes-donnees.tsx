@@ -23,6 +23,22 @@ const LIGNES = [
     qui: 'La direction et les RRUPN, le SRANE et le référent départemental, les lecteurs. Élèves et parents : une qualité et un nombre, jamais un nom',
   },
   {
+    quoi: 'Événements de l’année, résultats Pix, abonnements GAR',
+    qui: 'Toutes les personnes habilitées sur l’établissement, le SRANE et le référent départemental. Des qualités et des nombres, jamais un nom d’élève',
+  },
+  {
+    quoi: 'Demandes d’équipement',
+    qui: 'Les mêmes, une fois la demande transmise ; un brouillon reste dans l’établissement',
+  },
+  {
+    quoi: 'EDUCAP et ses objectifs',
+    qui: 'La direction et les RRUPN, le SRANE et le référent départemental, les lecteurs habilités',
+  },
+  {
+    quoi: 'Suivi RGPD',
+    qui: 'La direction, les RRUPN et les contributeurs de l’établissement, le SRANE et le référent départemental',
+  },
+  {
     quoi: 'Bilan d’activité',
     qui: 'Le RRUPN, la direction, puis le SRANE une fois présenté au conseil d’administration',
   },

@@ -28,7 +28,9 @@ export function Educap() {
           <DatesEducap ecole={ecole} educap={donnees} key={donnees.version} />
           <ObjectifsEducap ecole={ecole} educap={donnees} />
           <ObjectifsPrecedents ecole={ecole} precedents={donnees.precedents} />
-          <QuiVoit>La direction, les RRUPN, le SRANE et le référent départemental lisent cette page.</QuiVoit>
+          <QuiVoit>
+            La direction, les RRUPN, les lecteurs habilités, le SRANE et le référent départemental lisent cette page.
+          </QuiVoit>
         </div>
       )}
     </DetailPage>

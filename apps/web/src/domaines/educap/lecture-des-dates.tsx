@@ -11,17 +11,19 @@ export function LectureDesDates({ educap, libelles }: Props) {
   return (
     <section className="section" aria-labelledby="titre-dates-educap">
       <h2 id="titre-dates-educap">Le positionnement</h2>
-      <dl className="carte fiche">
-        {(['precedentLe', 'positionneLe'] as const).map((champ) => {
-          const date = educap[champ];
-          return (
-            <div key={champ}>
-              <dt>{libelles[champ]}</dt>
-              <dd>{date ? formatDate(date) : 'Pas encore'}</dd>
-            </div>
-          );
-        })}
-      </dl>
+      <div className="carte">
+        <dl className="fiche">
+          {(['precedentLe', 'positionneLe'] as const).map((champ) => {
+            const date = educap[champ];
+            return (
+              <div key={champ}>
+                <dt>{libelles[champ]}</dt>
+                <dd>{date ? formatDate(date) : 'Pas encore'}</dd>
+              </div>
+            );
+          })}
+        </dl>
+      </div>
     </section>
   );
 }

@@ -112,7 +112,12 @@ function Tableau({ academie, demandes }: { academie: Academie; demandes: readonl
         {
           title: 'Gestes',
           cell: (demande) => (
-            <RepondreDemande uai={demande.etablissement.uai} annee={academie.annee} demande={demande} />
+            <RepondreDemande
+              uai={demande.etablissement.uai}
+              annee={academie.annee}
+              demande={demande}
+              ecole={demande.etablissement.nom}
+            />
           ),
         },
       ]}

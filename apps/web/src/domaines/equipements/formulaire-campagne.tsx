@@ -89,7 +89,7 @@ export function FormulaireCampagne({ academie, campagne, onDone }: Props) {
       <ChoiceGroup
         type="checkbox"
         label="Types d’établissement"
-        hint="Aucun coché : tous"
+        hint="Aucun coché : tous. La collectivité suit : Région pour les lycées, Département pour les collèges"
         columns
         options={toOptions(LIBELLES_TYPES_ETABLISSEMENT)}
         controls={register('types', { onChange: propose })}
@@ -97,7 +97,6 @@ export function FormulaireCampagne({ academie, campagne, onDone }: Props) {
       <div className="champs">
         <TextField
           label="Collectivité"
-          hint="Région pour les lycées, Département pour les collèges ; à préciser librement"
           error={errors.collectivite?.message}
           {...register('collectivite', { required: 'Indiquez la collectivité concernée.' })}
         />
@@ -123,14 +122,13 @@ export function FormulaireCampagne({ academie, campagne, onDone }: Props) {
       <div className="champs">
         <TextField
           type="date"
-          label="Ouverture"
+          label="Ouverture (premier jour)"
           error={errors.ouverteLe?.message}
           {...register('ouverteLe', { required: 'Indiquez le premier jour.' })}
         />
         <TextField
           type="date"
-          label="Clôture"
-          hint="Dernier jour des demandes"
+          label="Clôture (dernier jour)"
           error={errors.closeLe?.message}
           {...register('closeLe', { required: 'Indiquez le dernier jour.' })}
         />

@@ -1,5 +1,5 @@
 import { REPONSES_EQUIPEMENT, type ReponseEquipement } from '@focale/domaine';
-import { Button, ChoiceGroup, Dialog, TextArea, TextField, formatNombre, useToast } from '@focale/ui';
+import { Button, ChoiceGroup, Dialog, TextArea, TextField, formatPluriel, useToast } from '@focale/ui';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { FormProblem, QuiVoit } from '../../cadres/index.js';
@@ -17,10 +17,12 @@ interface Props {
   uai: string;
   annee: string;
   demande: Demande;
+  /** Name of the school, where several are on screen. */
+  ecole?: string;
 }
 
 /** The button that answers a request, for who may. */
-export function RepondreDemande({ uai, annee, demande }: Props) {
+export function RepondreDemande({ uai, annee, demande, ecole }: Props) {
   const [ouvert, setOuvert] = useState(false);
   const possibles = (Object.keys(REPONSES_EQUIPEMENT) as ReponseEquipement[]).filter((etat) =>
     demande.actionsPossibles.includes(REPONSES_EQUIPEMENT[etat]),
@@ -33,7 +35,7 @@ export function RepondreDemande({ uai, annee, demande }: Props) {
         <span className="sr"> : {demande.besoin}</span>
       </button>
       {ouvert ? (
-        <Dialog title="Répondre à la demande" onClose={() => setOuvert(false)}>
+        <Dialog title={ecole ? `Répondre : ${ecole}` : 'Répondre à la demande'} onClose={() => setOuvert(false)}>
           <Reponse uai={uai} annee={annee} demande={demande} possibles={possibles} onDone={() => setOuvert(false)} />
         </Dialog>
       ) : null}
@@ -81,7 +83,7 @@ function Reponse({ uai, annee, demande, possibles, onDone }: ReponseProps) {
         }}
       />
       <p>
-        {demande.besoin}, {formatNombre(demande.quantite)} demandés.
+        {demande.besoin} : {formatPluriel(demande.quantite, 'demandé')}.
       </p>
       <ChoiceGroup
         type="radio"
