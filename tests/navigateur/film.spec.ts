@@ -72,6 +72,30 @@ describe('a school lives with its film', () => {
     await contexte.close();
   }, 60_000);
 
+  it('keeps every one of several quick ticks, written one after the other', async () => {
+    const { contexte, page, fautes } = await openFilm('rrupn@focale.example', '?periode=5');
+    await page.getByRole('heading', { level: 2, name: /^Mai/ }).waitFor();
+    const cases = page.locator('.lignes-du-film').getByRole('checkbox', { checked: false });
+    const noms = (await Promise.all([0, 1, 2].map((rang) => cases.nth(rang).getAttribute('aria-label')))).map(String);
+    for (const tour of ['fait', 'a_faire']) {
+      for (const name of noms)
+        await page.locator('.lignes-du-film').getByRole('checkbox', { name, exact: true }).click();
+      for (let essai = 0; essai < 100; essai += 1) {
+        const lignes = await readLignes(page);
+        const statuts = noms.map((nom) => lignes.find(({ intitule }) => nom.endsWith(intitule))?.statut);
+        if (statuts.every((statut) => statut === tour)) break;
+        expect(essai).toBeLessThan(99);
+        await page.waitForTimeout(50);
+      }
+      for (const name of noms) {
+        const coche = page.locator('.lignes-du-film').getByRole('checkbox', { name, exact: true });
+        expect(await coche.getAttribute('aria-checked')).toBe(String(tour === 'fait'));
+      }
+    }
+    expect(fautes).toEqual([]);
+    await contexte.close();
+  }, 60_000);
+
   it('filters, searches without accents, lays out by theme, person and deadline, all of it in the address', async () => {
     const { contexte, page, fautes } = await openFilm();
     const lignes = page.locator('.ligne-film');

@@ -1,5 +1,6 @@
 import { DataTable, Disclosure, StatusBadge, formatDate, formatEcheance, formatPluriel } from '@focale/ui';
 import { Link } from 'react-router';
+import { useMots } from '../../cadres/index.js';
 import { useAujourdhui } from '../annees/index.js';
 import { TONS_ATTENDU } from './attendus.js';
 import type { Attendu } from './attendus.js';
@@ -27,6 +28,7 @@ export function TableauAttendus({ attendus }: { attendus: readonly Attendu[] }) 
 
 function Tableau({ legende, attendus }: { legende: string; attendus: readonly Attendu[] }) {
   const aujourdhui = useAujourdhui();
+  const { dire } = useMots();
   return (
     <DataTable
       caption={legende}
@@ -35,7 +37,7 @@ function Tableau({ legende, attendus }: { legende: string; attendus: readonly At
       columns={[
         {
           title: 'Attendu',
-          cell: (attendu) => <Link to={attendu.lien}>{attendu.intitule}</Link>,
+          cell: (attendu) => <Link to={attendu.lien}>{dire(attendu.intitule)}</Link>,
         },
         { title: 'Échéance', cell: (attendu) => formatDate(attendu.echeance, { annee: false }) },
         {
@@ -43,7 +45,7 @@ function Tableau({ legende, attendus }: { legende: string; attendus: readonly At
           cell: (attendu) => (
             <div>
               <StatusBadge tone={TONS_ATTENDU[attendu.etat]}>{toTexte(attendu, aujourdhui)}</StatusBadge>
-              <p className="gris petit">{attendu.raison}</p>
+              <p className="gris petit">{dire(attendu.raison)}</p>
             </div>
           ),
         },

@@ -9,6 +9,7 @@ import type { Ecole } from '../../etablissements/index.js';
 import { toCleFilm } from '../film.js';
 import type { ActionDuFilm, Apercu, Film, SaisieAction } from '../types.js';
 import { applySaisie } from './apply-saisie.js';
+import { rereadFilm, toCleEcriture } from './reread-film.js';
 import { toApercuDuRetour, toRetour } from './to-retour.js';
 
 interface Changement {
@@ -31,6 +32,7 @@ export function useUpdateAction(ecole: Ecole) {
   const readLine = (code: string) => queryClient.getQueryData<Film>(cle)?.actions.find((a) => a.code === code);
 
   const mutation = useMutation({
+    mutationKey: toCleEcriture(ecole),
     scope: { id: cle.join('/') },
     mutationFn: ({ code, saisie }: Changement) =>
       api.patch('/etablissements/{uai}/annees/{annee}/film/actions/{code}', {
@@ -63,7 +65,7 @@ export function useUpdateAction(ecole: Ecole) {
       const perimee = error instanceof ProblemeApi && error.isPerimee;
       toast(perimee ? 'Un collègue vient de modifier cette ligne : la voici à jour.' : error.message);
     },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['ecole', ecole.uai, ecole.annee] }),
+    onSettled: () => rereadFilm(queryClient, ecole),
   });
   return mutation;
 }

@@ -6,6 +6,7 @@ import type { Ecole } from '../../etablissements/index.js';
 import { toCleFilm } from '../film.js';
 import type { Film } from '../types.js';
 import { applySaisie } from './apply-saisie.js';
+import { rereadFilm, toCleEcriture } from './reread-film.js';
 import type { ChangementDuLot } from './to-lot.js';
 
 /** Changes several lines at once: all of them, or none. Shown at once; put back when refused. */
@@ -14,6 +15,7 @@ export function useUpdateLot(ecole: Ecole) {
   const aujourdhui = useAujourdhui();
   const cle = toCleFilm(ecole);
   return useMutation({
+    mutationKey: toCleEcriture(ecole),
     scope: { id: cle.join('/') },
     mutationFn: (changements: readonly ChangementDuLot[]) => {
       const actions = queryClient.getQueryData<Film>(cle)?.actions ?? [];
@@ -58,6 +60,6 @@ export function useUpdateLot(ecole: Ecole) {
     onError: (_error, _changements, context) => {
       if (context?.film) queryClient.setQueryData(cle, context.film);
     },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['ecole', ecole.uai, ecole.annee] }),
+    onSettled: () => rereadFilm(queryClient, ecole),
   });
 }
