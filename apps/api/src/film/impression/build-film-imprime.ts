@@ -1,8 +1,8 @@
-import { type Annee, anneeOf, type DateIso, PERIODES, periodeOf } from '@focale/domaine';
+import { type Annee, anneeOf, type DateIso, PERIODES, periodeOf, type Vocabulaire } from '@focale/domaine';
 import { formatCompte, formatDate, formatPourcentage, type SourcePdf } from '../../socle/documents/index.js';
 import type { ActionVue, CompteVue, FilmVue } from '../suivi/film.dto.js';
 import { GABARIT_FILM } from './gabarit-film.js';
-import { LEGENDE, toLigneImprimee } from './ligne-imprimee.js';
+import { LEGENDE, type LigneImprimee, toLigneImprimee } from './ligne-imprimee.js';
 
 export interface EcoleImprimee {
   readonly nom: string;
@@ -16,6 +16,8 @@ export interface FilmAImprimer {
   readonly ecole: EcoleImprimee;
   readonly annee: Annee;
   readonly film: FilmVue;
+  /** Words of the académie. */
+  readonly vocabulaire: Vocabulaire;
   readonly aujourdhui: DateIso;
 }
 
@@ -24,7 +26,7 @@ const REGLE =
   'Rappels, informations et modalités ne sont pas comptés. En retard : échéance passée, ni faite ni sans objet.';
 
 /** The film, ready for the PDF compiler: every text is written here, the template only lays out. */
-export function buildFilmImprime({ ecole, annee, film, aujourdhui }: FilmAImprimer): SourcePdf {
+export function buildFilmImprime({ ecole, annee, film, vocabulaire, aujourdhui }: FilmAImprimer): SourcePdf {
   const { actions, synthese } = film;
   const [an, mois, jour] = aujourdhui.split('-').map(Number);
   const courante = anneeOf(aujourdhui) === annee ? periodeOf(aujourdhui) : null;
@@ -35,7 +37,10 @@ export function buildFilmImprime({ ecole, annee, film, aujourdhui }: FilmAImprim
       courante: code === courante,
       ...toCompte(compte),
       note: [...(code === courante ? ['période en cours'] : []), ...listRetard(compte)].join(' – '),
-      themes: groupByTheme(actions.filter(({ periode }) => periode === code)),
+      themes: groupByTheme(
+        actions.filter(({ periode }) => periode === code),
+        vocabulaire,
+      ),
     };
   });
   const total = toCompte(synthese);
@@ -89,9 +94,12 @@ const listRetard = (compte: CompteVue | undefined): string[] =>
   compte && compte.enRetard > 0 ? [`${compte.enRetard} en retard`] : [];
 
 /** Themes in the order of their first line. */
-function groupByTheme(actions: readonly ActionVue[]): { libelle: string; lignes: object[] }[] {
+function groupByTheme(
+  actions: readonly ActionVue[],
+  vocabulaire: Vocabulaire,
+): { libelle: string; lignes: LigneImprimee[] }[] {
   return [...new Set(actions.map(({ theme }) => theme))].map((libelle) => ({
     libelle,
-    lignes: actions.filter(({ theme }) => theme === libelle).map(toLigneImprimee),
+    lignes: actions.filter(({ theme }) => theme === libelle).map((action) => toLigneImprimee(action, vocabulaire)),
   }));
 }

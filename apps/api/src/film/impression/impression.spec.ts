@@ -97,6 +97,16 @@ describe('the film on one page', () => {
     expect(flatten(readPdfText(pdf)).split(flatten('Règle de calcul'))).toHaveLength(2);
   });
 
+  it('speaks the words of the académie', async () => {
+    await t.fabriques.query(
+      `insert into parametres_academie (academie, annee, cle, valeur) values ('22', $1, 'libelleRole', '"RUPN"')`,
+      [ANNEE],
+    );
+    const texte = flatten(readPdfText(await print(pleine)));
+    expect(texte).toContain(flatten('Désigner le ou les RUPN'));
+    expect(texte).not.toContain('RRUPN');
+  });
+
   it('knows no other format and no other school', async () => {
     const { client, base } = pleine;
     await client.get(`${base}/film/impression?format=docx`).expect(400);

@@ -1,4 +1,4 @@
-import { formatResponsable } from '@focale/domaine';
+import { formatResponsable, formatVocabulaire, type Vocabulaire } from '@focale/domaine';
 import type { ActionVue } from '../suivi/film.dto.js';
 
 /** Drawings of the template, from the state of a line. */
@@ -43,13 +43,14 @@ export interface LigneImprimee {
   readonly suite: string;
 }
 
-export function toLigneImprimee(action: ActionVue): LigneImprimee {
+export function toLigneImprimee(action: ActionVue, vocabulaire: Vocabulaire): LigneImprimee {
   const etat = readEtat(action);
+  const intitule = formatVocabulaire(action.intitule, vocabulaire);
   return {
     etat,
     alternative: ALTERNATIVES[etat],
-    intitule: tieMarks(action.obligation === 'obligation' ? `${action.intitule} §` : action.intitule),
-    qui: NOMS_COURTS[action.responsable] ?? formatResponsable(action.responsable),
+    intitule: tieMarks(action.obligation === 'obligation' ? `${intitule} §` : intitule),
+    qui: NOMS_COURTS[action.responsable] ?? formatVocabulaire(formatResponsable(action.responsable), vocabulaire),
     suite: tellSuite(action, etat),
   };
 }

@@ -1,5 +1,6 @@
-import { formatAnnee } from '@focale/domaine';
+import { formatAnnee, type Vocabulaire } from '@focale/domaine';
 import { Injectable, StreamableFile } from '@nestjs/common';
+import { ParametresAcademie } from '../../agents/index.js';
 import { Base } from '../../socle/base/index.js';
 import { Contexte, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { buildDisposition, CompilateurPdf } from '../../socle/documents/index.js';
@@ -16,6 +17,7 @@ export class PrintFilm {
   constructor(
     private readonly base: Base,
     private readonly film: ListFilm,
+    private readonly parametres: ParametresAcademie,
     private readonly compilateur: CompilateurPdf,
     private readonly contexte: Contexte,
     private readonly horloge: Horloge,
@@ -25,10 +27,16 @@ export class PrintFilm {
     const [ecole] = await this.base.query<EcoleImprimee>(SQL_ECOLE, [ou.uai]);
     if (!ecole) throw new Error('The guard resolves the school of the route');
     const film = await this.film.execute(ou);
+    const {
+      libelleRole: role,
+      libelleService: service,
+      libelleCommission: commission,
+    } = await this.parametres.readOf(ou);
+    const vocabulaire: Vocabulaire = { role, service, commission };
     // Documents wait in line for one thread: no database connection waits with them.
     await this.contexte.transaction.commit();
     const annee = formatAnnee(ou.annee);
-    const source = buildFilmImprime({ ecole, annee, film, aujourdhui: this.horloge.today() });
+    const source = buildFilmImprime({ ecole, annee, film, vocabulaire, aujourdhui: this.horloge.today() });
     const pdf = await this.compilateur.compile(source);
     return new StreamableFile(pdf, {
       type: 'application/pdf',
