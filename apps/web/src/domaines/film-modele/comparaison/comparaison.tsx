@@ -1,6 +1,7 @@
 import { Alert, Button, Empty, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { ProblemeApi } from '../../../api/probleme-api.js';
 import { Async, PageTitle } from '../../../cadres/index.js';
 import { useTerritoires } from '../../etablissements/index.js';
 import { useAcademie } from '../../pilotage/index.js';
@@ -38,22 +39,28 @@ export function ComparaisonFilm() {
         actions={canPublish ? <Button onClick={() => setPublication(true)}>Publier ce brouillon</Button> : null}
       />
       <ChoixDeComparaison academie={academie.path} avec={avec} autre={autre} />
-      <Async query={differences} lines={6}>
-        {(lues) => (
-          <>
-            {avec === 'publie' && lues.effets.length > 0 && nombre > 0 ? (
-              <Alert tone="info" title={`À la publication, pour ${formatPluriel(lues.ecoles, 'établissement')}`}>
-                <ul>
-                  {lues.effets.map((effet) => (
-                    <li key={effet}>{effet}</li>
-                  ))}
-                </ul>
-              </Alert>
-            ) : null}
-            {nombre === 0 ? <Empty title="Aucune différence" /> : <ListeDifferences differences={lues} />}
-          </>
-        )}
-      </Async>
+      {isAbsent(differences.error) ? (
+        <Empty title="Aucun film à comparer">
+          <p>{differences.error?.message}</p>
+        </Empty>
+      ) : (
+        <Async query={differences} lines={6}>
+          {(lues) => (
+            <>
+              {avec === 'publie' && lues.effets.length > 0 && nombre > 0 ? (
+                <Alert tone="info" title={`À la publication, pour ${formatPluriel(lues.ecoles, 'établissement')}`}>
+                  <ul>
+                    {lues.effets.map((effet) => (
+                      <li key={effet}>{effet}</li>
+                    ))}
+                  </ul>
+                </Alert>
+              ) : null}
+              {nombre === 0 ? <Empty title="Aucune différence" /> : <ListeDifferences differences={lues} />}
+            </>
+          )}
+        </Async>
+      )}
       <Async query={film} lines={2}>
         {({ publications }) => <HistoriquePublications publications={publications} />}
       </Async>
@@ -63,6 +70,9 @@ export function ComparaisonFilm() {
     </>
   );
 }
+
+const isAbsent = (error: Error | null): boolean =>
+  error instanceof ProblemeApi && error.code === 'catalogue.film_absent';
 
 const toTitre = (n: number, dans: string): string =>
   n === 0 ? `Rien ne diffère ${dans}` : `${formatPluriel(n, 'ligne diffère', 'lignes diffèrent')} ${dans}`;
