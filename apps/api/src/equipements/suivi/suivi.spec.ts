@@ -66,6 +66,17 @@ describe('equipment campaigns', () => {
     await scenes.srane.delete(lien).expect(404);
   });
 
+  it('never lose a request to a removal that crosses it: one of the two is refused', async () => {
+    for (let tour = 0; tour < 8; tour += 1) {
+      const campagne = await scenes.openCampagne();
+      const [retrait, demande] = await Promise.all([
+        scenes.srane.delete(`${EQUIPEMENT_ACADEMIE}/campagnes/${campagne}`),
+        ecole.chef.post(`${adresse}/demandes`).send({ ...BESOIN, campagne }),
+      ]);
+      expect(['204 404', '409 201']).toContain(`${retrait.status} ${demande.status}`);
+    }
+  });
+
   it('are listed for the académie, filtered, and exported without a formula', async () => {
     const campagne = await scenes.openCampagne();
     await scenes.transmit(ecole, campagne, { besoin: '=1+1' });
