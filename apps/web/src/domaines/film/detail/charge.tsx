@@ -54,7 +54,7 @@ function ChoixDeCharge({ action, ecole }: { action: ActionDuFilm; ecole: Paramet
     >
       <SelectField
         label="Qui s’en charge"
-        vide={`Personne en particulier : ${toLibelleResponsable(responsable)}`}
+        vide={`${toLibelleResponsable(responsable)} (personne en particulier)`}
         options={[...options, { value: AUTRE, label: 'Quelqu’un d’autre…' }]}
         value={choix}
         onChange={(event) => setChoix(event.target.value)}

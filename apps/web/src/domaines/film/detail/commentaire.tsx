@@ -23,7 +23,7 @@ export function Commentaire({ action }: { action: ActionDuFilm }) {
     >
       <TextArea
         label="Commentaire"
-        hint="Lu par la direction, les RRUPN, le SRANE et le référent départemental. Aucun nom d’élève ni de parent."
+        hint="Lu par tous ceux qui lisent ce film. Aucun nom d’élève ni de parent."
         rows={2}
         maxLength={2000}
         value={texte}

@@ -92,7 +92,10 @@ export function FormulairePreuve({ code, onDone }: { code: string; onDone: () =>
           Renoncer
         </Button>
       </div>
-      <QuiVoit>La direction, les RRUPN et les services académiques de votre périmètre lisent cette preuve.</QuiVoit>
+      <QuiVoit>
+        La direction, les RRUPN, les titulaires d’une fonction numérique, les lecteurs de l’établissement, le SRANE et
+        le référent départemental lisent cette preuve.
+      </QuiVoit>
     </form>
   );
 }
