@@ -13,8 +13,9 @@ export function ModeDemploi() {
         <li>Collez l’adresse. L’agenda la relira de lui-même, plusieurs fois par jour ou par semaine selon l’outil.</li>
       </ol>
       <p>
-        Le calendrier ne dit que l’intitulé, l’établissement et l’échéance des actions. Il ne change rien dans Focale :
-        une action se coche toujours ici.
+        Le calendrier porte les actions qui restent à faire, à leur échéance (intitulé, thème, fonction responsable,
+        établissement), et les dates que l’académie publie. Aucun nom de personne n’y figure. Une action faite en
+        disparaît ; elle se coche toujours ici.
       </p>
     </Disclosure>
   );
