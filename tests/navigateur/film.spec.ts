@@ -70,7 +70,7 @@ describe('a school lives with its film', () => {
     await page.getByRole('heading', { level: 1, name: new RegExp(`^${avant} actions faites`) }).waitFor();
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 60_000);
+  }, 120_000);
 
   it('keeps every one of several quick ticks, written one after the other', async () => {
     const { contexte, page, fautes } = await openFilm('rrupn@focale.example', '?periode=5');
@@ -94,7 +94,7 @@ describe('a school lives with its film', () => {
     }
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 60_000);
+  }, 120_000);
 
   it('filters, searches without accents, lays out by theme, person and deadline, all of it in the address', async () => {
     const { contexte, page, fautes } = await openFilm();
@@ -129,7 +129,7 @@ describe('a school lives with its film', () => {
     await page.getByRole('heading', { level: 2, name: 'Mai · juin · juillet' }).waitFor();
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 60_000);
+  }, 120_000);
 
   it('changes several lines at once and puts all of them back; tells line by line what refused', async () => {
     const { contexte, page, fautes } = await openFilm('rrupn@focale.example', '?vue=theme');
@@ -169,7 +169,7 @@ describe('a school lives with its film', () => {
     expect(await listViolations(page)).toEqual([]);
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 90_000);
+  }, 120_000);
 
   it('says who takes a line in charge, comments it, proves it by a link and a file, and tells its history', async () => {
     const { contexte, page, fautes } = await openFilm('chef@focale.example');
@@ -220,7 +220,7 @@ describe('a school lives with its film', () => {
     expect(ecrite).toMatchObject({ commentaire: 'Deux classes restent à voir', preuves: 2 });
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 90_000);
+  }, 120_000);
 
   it('shows the film of a past day, where nothing can be changed, and the way back', async () => {
     const { contexte, page, fautes } = await openFilm();
@@ -238,7 +238,7 @@ describe('a school lives with its film', () => {
     await page.getByRole('checkbox').first().waitFor();
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 60_000);
+  }, 120_000);
 
   it('goes on paper: one PDF of the whole year', async () => {
     const { contexte, page, fautes } = await openFilm('chef@focale.example');
@@ -250,7 +250,7 @@ describe('a school lives with its film', () => {
     expect(Buffer.concat(morceaux).subarray(0, 5).toString('latin1')).toBe('%PDF-');
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 60_000);
+  }, 120_000);
 
   it('goes in one’s own agenda, by a secret address that is shown once and can be taken back', async () => {
     const { contexte, page, fautes } = await openFilm('chef@focale.example');
@@ -281,7 +281,7 @@ describe('a school lives with its film', () => {
     expect((await fetch(`${scene.instance.adresse}${pathname}`)).status).toBe(404);
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 60_000);
+  }, 120_000);
 
   it('opens on their own lines for whoever holds one digital function', async () => {
     const { contexte, page, fautes } = await scene.open('pix@focale.example');
@@ -292,7 +292,7 @@ describe('a school lives with its film', () => {
     expect(await listViolations(page)).toEqual([]);
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 60_000);
+  }, 120_000);
 
   it.each(['?vue=periode', '?vue=theme', '?vue=personne', '?vue=echeance', '?q=introuvable'])(
     'leaves nothing for axe to find on %s, and fits a narrow screen',
