@@ -81,6 +81,9 @@ interface Sources {
   readonly jointure: string;
   readonly attendue: string;
   readonly filtre: string;
+  /** How progress is joined; `ordre` says in which order the lines come, or are locked. */
+  readonly lien: 'join' | 'left join';
+  readonly ordre: string;
 }
 
 /**
@@ -99,11 +102,11 @@ function buildSql(annee: number, sources: Sources): string {
   from etablissements e
   left join ${sources.suivis} s on s.uai = e.uai and s.annee = ${annee}
   join ${sources.lignes} fa on fa.academie = coalesce(s.academie, e.academie) and fa.annee = ${annee} ${sources.filtre}
-  left join ${sources.avancements} a on a.uai = e.uai and a.annee = ${annee} and a.action = fa.action
+  ${sources.lien} ${sources.avancements} a on a.uai = e.uai and a.annee = ${annee} and a.action = fa.action
   left join agents g on g.id = a.agent
   ${sources.jointure}
   where e.uai = $1
-  order by fa.ordre`;
+  order by ${sources.ordre}`;
 }
 
 const joinPreuves = (annee: number, presentes: string): Pick<Sources, 'preuves' | 'jointure'> => ({
@@ -127,7 +130,9 @@ const ACTUELLES = {
   avancements: 'avancements',
   attendue: ATTENDUE,
   filtre: '',
-};
+  lien: 'left join',
+  ordre: 'fa.ordre',
+} as const;
 
 /** The film of the school $1, in its order. */
 export const buildFilmQuery = (annee: number): Requete => ({
@@ -139,6 +144,18 @@ export const buildFilmQuery = (annee: number): Requete => ({
 export const buildLignesQuery = (annee: number): Requete => ({
   name: `film.lignes.${annee}`,
   text: buildSql(annee, { ...ACTUELLES, ...countPreuves(annee), filtre: `and fa.code = any($2::text[])` }),
+});
+
+/** The same, their progress locked in the order in which every writer locks it; lines that have none are left out. */
+export const buildLignesTenuesQuery = (annee: number): Requete => ({
+  name: `film.lignes_tenues.${annee}`,
+  text: buildSql(annee, {
+    ...ACTUELLES,
+    ...countPreuves(annee),
+    filtre: `and fa.code = any($2::text[])`,
+    lien: 'join',
+    ordre: 'fa.action for update of a',
+  }),
 });
 
 /** What the ties of a line need of another one. */
@@ -169,6 +186,8 @@ export const buildFilmPasseQuery = (annee: number): Requete => ({
     ...joinPreuves(annee, `cree_le < ${FIN} and (retiree_le is null or retiree_le >= ${FIN})`),
     attendue: 'false',
     filtre: '',
+    lien: 'left join',
+    ordre: 'fa.ordre',
   }),
 });
 

@@ -45,16 +45,18 @@ export class AccesGuard implements CanActivate {
   private async open(requete: Requete, permission: Permission, empreinte: string): Promise<void> {
     const lecture = LECTURES.has(requete.method);
     const { cible, malforme } = readCibleSafely(permission, requete.params as Record<string, string>);
-    const transaction = await TransactionOuverte.open(this.source, { lecture, portee: { systeme: 'connexion' } });
+    const { transaction, lignes } = await TransactionOuverte.openWith<{ session: SessionTrouvee }>(
+      this.source,
+      { lecture, portee: { systeme: 'connexion' } },
+      this.sessions.buildLookup(empreinte, cible),
+    );
     try {
-      const { requete: lookup, valeurs } = this.sessions.buildLookup(empreinte, cible);
-      const [trouvee] = await transaction.run<{ session: SessionTrouvee }>(lookup, valeurs);
-      const session = trouvee?.session;
+      const session = lignes[0]?.session;
       if (!session) throw new ErreurMetier('session.absente');
       if (malforme) throw malforme;
       const { acces, portee } = await this.decide(requete, permission, session, cible, empreinte);
       if (!lecture && session.annee && session.annee.fin < this.horloge.today()) throw new ErreurMetier('annee.close');
-      await transaction.setPortee(portee);
+      transaction.setPortee(portee);
       this.contexte.begin(transaction, acces);
       if (acces.uai && acces.annee !== undefined) requete.lieu = { uai: acces.uai, annee: acces.annee };
       if (session.aRenouveler) await this.sessions.renew(empreinte);

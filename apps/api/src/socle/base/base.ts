@@ -27,6 +27,11 @@ export class Base {
     return this.manager.query(sql, [...parametres]);
   }
 
+  /** Runs the last statement of the transaction in progress and commits it, see `TransactionOuverte.finish`. */
+  finish<T = Record<string, unknown>>(requete: Requete, parametres: readonly unknown[] = []): Promise<T[]> {
+    return this.contexte.transaction.finish<T>(requete, parametres);
+  }
+
   /** Adds a system scope to the transaction in progress, for rows that the agent's périmètre cannot reach. */
   withSysteme<T>(systeme: Systeme, travail: () => Promise<T>): Promise<T> {
     return this.contexte.transaction.withSysteme(systeme, travail);

@@ -13,7 +13,8 @@ export function buildOptions(
     entities,
     synchronize: false,
     logging: false,
-    extra: { max: connexions, application_name: 'focale' },
+    // Statements that do not wait for one another travel together.
+    extra: { max: connexions, application_name: 'focale', pipeline: true },
   };
 }
 

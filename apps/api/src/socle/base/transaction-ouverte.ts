@@ -46,6 +46,16 @@ export class TransactionOuverte {
 
   /** Opens the transaction and sets its scope, in one message. */
   static async open(source: DataSource, options: { lecture: boolean; portee: Portee }): Promise<TransactionOuverte> {
+    const { transaction } = await TransactionOuverte.openWith(source, options);
+    return transaction;
+  }
+
+  /** Opens the transaction, sets its scope and runs a first statement, without waiting in between. */
+  static async openWith<T>(
+    source: DataSource,
+    options: { lecture: boolean; portee: Portee },
+    premiere?: { readonly requete: Requete; readonly valeurs: readonly unknown[] },
+  ): Promise<{ transaction: TransactionOuverte; lignes: T[] }> {
     const runner = source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     const transaction = new TransactionOuverte(runner, client);
@@ -54,9 +64,12 @@ export class TransactionOuverte {
         options.lecture ? 'begin read only' : 'begin',
         buildPorteeSql(options.portee, (texte) => client.escapeLiteral(texte)),
       ];
-      await client.query(messages.join('; '));
+      const [, lignes] = await Promise.all([
+        client.query(messages.join('; ')),
+        premiere ? transaction.run<T>(premiere.requete, premiere.valeurs) : [],
+      ]);
       markTransaction(runner, true);
-      return transaction;
+      return { transaction, lignes };
     } catch (erreur) {
       await client.query('rollback').catch(() => undefined);
       await runner.release();
@@ -70,9 +83,25 @@ export class TransactionOuverte {
     return rows as T[];
   }
 
-  /** Changes the scope for the rest of the transaction. */
-  async setPortee(portee: Portee): Promise<void> {
-    await this.client.query(buildPorteeSql(portee, (texte) => this.client.escapeLiteral(texte)));
+  /**
+   * Changes the scope for the rest of the transaction. Sent before anything that follows, whose answer is waited for: if it
+   * failed, the transaction would be aborted and what follows refused.
+   */
+  setPortee(portee: Portee): void {
+    this.client
+      .query(buildPorteeSql(portee, (texte) => this.client.escapeLiteral(texte)))
+      .catch((): undefined => undefined);
+  }
+
+  /**
+   * Runs the last statement and commits, without waiting in between: the rows it locks are held for no longer than the
+   * server needs. Nothing may run in the transaction afterwards. @throws when the statement or the commit fails; all is rolled back
+   */
+  async finish<T>(requete: Requete, values: readonly unknown[]): Promise<T[]> {
+    const [derniere, fin] = await Promise.allSettled([this.run<T>(requete, values), this.commit()]);
+    if (derniere.status === 'rejected') throw derniere.reason;
+    if (fin.status === 'rejected') throw fin.reason;
+    return derniere.value;
   }
 
   /** Adds one system scope to the current one while `travail` runs. */
@@ -98,7 +127,9 @@ export class TransactionOuverte {
   async commit(): Promise<void> {
     if (this.terminee) return;
     try {
-      await this.client.query('commit');
+      // An aborted transaction answers COMMIT with a ROLLBACK, and no error.
+      const { command } = await this.client.query('commit');
+      if (command !== 'COMMIT') throw new Error('The transaction was aborted before its commit');
     } finally {
       await this.end();
     }

@@ -5,7 +5,13 @@ import { Contexte, type EtablissementAnnee, Horloge } from '../../../socle/conte
 import { ErreurMetier } from '../../../socle/erreurs/index.js';
 import { FaitsDeclares } from '../../../socle/faits/index.js';
 import { explainMasquee, isLigneApplicable } from '../action.vue.js';
-import { buildLignesLieesQuery, buildLignesQuery, type LigneLiee, type LigneLue } from '../film.queries.js';
+import {
+  buildLignesLieesQuery,
+  buildLignesQuery,
+  buildLignesTenuesQuery,
+  type LigneLiee,
+  type LigneLue,
+} from '../film.queries.js';
 import { OpenSuivis } from '../open-suivis.js';
 import { ListResponsables } from '../responsables/list-responsables.js';
 import { type Changement, computeChangement } from './changement.js';
@@ -23,14 +29,16 @@ export class LignesAModifier {
     private readonly responsables: ListResponsables,
   ) {}
 
-  /** The lines of these codes; the school's film is opened if it was not. */
+  /** The lines of these codes, their progress locked; the school's film is opened if it was not. */
   async read(ou: EtablissementAnnee, codes: readonly string[]): Promise<LigneLue[]> {
-    const read = (): Promise<LigneLue[]> => this.base.query<LigneLue>(buildLignesQuery(ou.annee), [ou.uai, codes]);
-    const lignes = await read();
-    const ouvertes = lignes.every(({ nature, version }) => !isComptee(nature) || version !== null);
-    if (ouvertes) return lignes;
+    const hold = (): Promise<LigneLue[]> =>
+      this.base.query<LigneLue>(buildLignesTenuesQuery(ou.annee), [ou.uai, codes]);
+    const tenues = await hold();
+    if (tenues.length === codes.length) return tenues;
+    const lignes = await this.base.query<LigneLue>(buildLignesQuery(ou.annee), [ou.uai, codes]);
+    if (lignes.every(({ nature, version }) => !isComptee(nature) || version !== null)) return lignes;
     await this.open.executeOne(ou.annee, ou.uai);
-    return read();
+    return hold();
   }
 
   /** Ties of these lines to the others of the film; the others are read only when there are ties. */

@@ -14,15 +14,36 @@ import { toTrace } from './trace.js';
 import type { UpdateActionDto } from './update-action.dto.js';
 
 /**
- * The counters of the académie are locked from this statement to the commit: it comes last, after the audit, and the
- * version is part of its condition, so that no lock is needed before. The year is in the text, see `film.queries.ts`.
+ * Counters that every school of the académie shares are locked from this statement to the commit: it comes last, after the
+ * audit, and the commit follows at once. The line itself is locked since it was read. The year is in the text, see
+ * `film.queries.ts`.
  */
 const buildUpdate = (annee: number): Requete => ({
   name: `film.modifier.${annee}`,
   text: `update avancements set statut = $4, fait_le = $5, commentaire = $6, motif = $7, force = $8, automatique = $9,
       agent = $10, charge_agent = $11, charge_nom = $12, version = version + 1
-    where uai = $1 and annee = ${annee} and action = $2 and version = $3 returning version`,
+    where uai = $1 and annee = ${annee} and action = $2 and version = $3`,
 });
+
+function toUpdate(ou: EtablissementAnnee, ligne: LigneLue, changement: Changement): [Requete, unknown[]] {
+  return [
+    buildUpdate(ou.annee),
+    [
+      ou.uai,
+      ligne.action,
+      ligne.version,
+      changement.statut,
+      changement.faitLe,
+      changement.commentaire,
+      changement.motif,
+      changement.force,
+      changement.automatique,
+      changement.agent,
+      changement.charge?.agent ?? null,
+      changement.charge?.nom ?? null,
+    ],
+  ];
+}
 
 /** Changes one line of a school's film: its status, its comment, who takes it in charge. */
 @Injectable()
@@ -45,32 +66,15 @@ export class UpdateAction {
     checkVersion(saisie.version, ligne.version ?? 0, () => toActionVue(ligne, lecture, liens));
     const responsables = await this.lignes.readResponsables(ou, [saisie]);
     const changement = this.lignes.computeChangement(ou, ligne, saisie, responsables);
-    await this.audit.record({ evenement: 'film.action_updated', objet: code, ...toTrace(ligne, saisie) });
-    await this.write(ou, ligne, changement);
-    if (changement.rendue) {
-      await this.project.execute(ou);
-      return this.reread(ou, code);
+    const trace = this.audit.record({ evenement: 'film.action_updated', objet: code, ...toTrace(ligne, saisie) });
+    if (!changement.rendue && !ligne.attendue) {
+      await Promise.all([trace, this.base.finish(...toUpdate(ou, ligne, changement))]);
+      return toActionVue(this.lignes.apply(ligne, changement), lecture, liens);
     }
-    if (ligne.attendue) await this.obligations.execute(ou.annee, [ou.uai]);
-    return toActionVue(this.lignes.apply(ligne, changement), lecture, liens);
-  }
-
-  private async write(ou: EtablissementAnnee, ligne: LigneLue, changement: Changement): Promise<void> {
-    const [ecrite] = await this.base.query(buildUpdate(ou.annee), [
-      ou.uai,
-      ligne.action,
-      ligne.version,
-      changement.statut,
-      changement.faitLe,
-      changement.commentaire,
-      changement.motif,
-      changement.force,
-      changement.automatique,
-      changement.agent,
-      changement.charge?.agent ?? null,
-      changement.charge?.nom ?? null,
-    ]);
-    if (!ecrite) throw new ErreurMetier('version.perimee', { courant: await this.reread(ou, ligne.code) });
+    await Promise.all([trace, this.base.query(...toUpdate(ou, ligne, changement))]);
+    if (changement.rendue) await this.project.execute(ou);
+    else await this.obligations.execute(ou.annee, [ou.uai]);
+    return this.reread(ou, code);
   }
 
   private async reread(ou: EtablissementAnnee, code: string): Promise<ActionVue> {
