@@ -54,21 +54,20 @@ function Contenu({ academie, donnees }: { academie: CheminAcademie; donnees: Dat
             columns={[
               {
                 title: 'Date',
-                cell: ({ intitule, genre }) => (
-                  <>
-                    {intitule} <span className="gris petit">{LIBELLES_GENRES_DATE[genre]}</span>
-                  </>
-                ),
+                cell: ({ intitule, genre }) =>
+                  intitule.startsWith(LIBELLES_GENRES_DATE[genre])
+                    ? intitule
+                    : `${intitule} (${LIBELLES_GENRES_DATE[genre]})`,
               },
               { title: 'Quand', cell: formatPeriode },
               { title: 'Pour qui', cell: toPublic },
               {
                 title: 'Certitude',
                 cell: ({ certitude, source }) => (
-                  <span className="pile-serree">
+                  <span>
                     <StatusBadge tone={certitude === 'source' ? 'fait' : 'cours'}>
                       {LIBELLES_CERTITUDES_DATE[certitude]}
-                    </StatusBadge>
+                    </StatusBadge>{' '}
                     {source ? <span className="gris petit texte-brut">{source}</span> : null}
                   </span>
                 ),
@@ -124,7 +123,7 @@ function Gestes({
 }
 
 const toPublic = ({ public: destinataires, type, zone }: DateDAcademie): string =>
-  [destinataires, type ? LIBELLES_NIVEAUX_CONTACT[type] : null, zone ? `zone ${zone}` : null]
+  [destinataires ?? (type ? LIBELLES_NIVEAUX_CONTACT[type] : null), zone ? `zone ${zone}` : null]
     .filter(Boolean)
     .join(' · ') || 'Tous';
 

@@ -101,8 +101,8 @@ function Titre({ ressource, coche, onToggle }: { ressource: Ressource; coche: bo
 
 function Etat({ ressource: { etat, verifieeLe } }: { ressource: Ressource }) {
   return (
-    <span className="pile-serree">
-      <StatusBadge tone={TONES_RESSOURCE[etat]}>{LIBELLES_ETATS_RESSOURCE[etat]}</StatusBadge>
+    <span>
+      <StatusBadge tone={TONES_RESSOURCE[etat]}>{LIBELLES_ETATS_RESSOURCE[etat]}</StatusBadge>{' '}
       {verifieeLe ? <span className="gris petit">le {formatDate(verifieeLe)}</span> : null}
     </span>
   );
