@@ -1,6 +1,7 @@
 /** Functions that answer for a line of the film (column `responsable` of the catalogue) or take part in it, in words. */
 export const LIBELLES_RESPONSABLES: Readonly<Record<string, string>> = {
   CHEF: "Chef d'établissement",
+  ADJOINT: "Adjoint au chef d'établissement",
   RRUPN: 'RRUPN',
   REF_PIX: 'Référent Pix',
   ADMIN_ENT: 'Administrateur ENT',

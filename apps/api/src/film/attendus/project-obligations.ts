@@ -1,5 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
+import { Base, type Requete } from '../../socle/base/index.js';
+
+/** Where the line of the film stands that an attendu is received by. */
+export interface LigneAttendue {
+  readonly cle: string;
+  /** Number of its status. */
+  readonly statut: number;
+  readonly faitLe: string | null;
+}
+
+/** The year is in the text, so that the plan kept by the server names one partition of the progress. */
+const buildObligation = (annee: number): Requete => ({
+  name: `attendus.obligation.${annee}`,
+  text: `update attendus_etablissements e set etat = $3::smallint, en_cours = $4::boolean, recu_le = $5::date
+    from suivis s join attendus_modele m on m.academie = s.academie and m.annee = ${annee} and m.cle = $2
+    where s.uai = $1 and s.annee = ${annee} and e.uai = $1 and e.annee = ${annee} and e.code = m.code
+      and (e.etat, e.en_cours, e.recu_le) is distinct from ($3::smallint, $4::boolean, $5::date)`,
+});
 
 /**
  * Moves the attendus that are received by a line of the film: done is received, sans objet or not applicable is sans
@@ -9,6 +26,12 @@ import { Base } from '../../socle/base/index.js';
 @Injectable()
 export class ProjectObligations {
   constructor(private readonly base: Base) {}
+
+  /** The statement that moves the attendu of one line that applies, for the caller to run last. */
+  buildForLigne(annee: number, uai: string, { cle, statut, faitLe }: LigneAttendue): [Requete, unknown[]] {
+    const etat = statut === 3 ? 2 : statut === 2 ? 1 : 0;
+    return [buildObligation(annee), [uai, cle, etat, statut === 1, statut === 2 ? faitLe : null]];
+  }
 
   async execute(annee: number, uais: readonly string[]): Promise<void> {
     await this.base.query(

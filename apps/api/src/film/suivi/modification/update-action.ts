@@ -67,14 +67,23 @@ export class UpdateAction {
     const responsables = await this.lignes.readResponsables(ou, [saisie]);
     const changement = this.lignes.computeChangement(ou, ligne, saisie, responsables);
     const trace = this.audit.record({ evenement: 'film.action_updated', objet: code, ...toTrace(ligne, saisie) });
-    if (!changement.rendue && !ligne.attendue) {
-      await Promise.all([trace, this.base.finish(...toUpdate(ou, ligne, changement))]);
-      return toActionVue(this.lignes.apply(ligne, changement), lecture, liens);
+    const update = toUpdate(ou, ligne, changement);
+    if (changement.rendue) {
+      await Promise.all([trace, this.base.query(...update)]);
+      await this.project.execute(ou);
+      return this.reread(ou, code);
     }
-    await Promise.all([trace, this.base.query(...toUpdate(ou, ligne, changement))]);
-    if (changement.rendue) await this.project.execute(ou);
-    else await this.obligations.execute(ou.annee, [ou.uai]);
-    return this.reread(ou, code);
+    const attendu = { ...changement, cle: ligne.cle };
+    await Promise.all(
+      ligne.attendue
+        ? [
+            trace,
+            this.base.query(...update),
+            this.base.finish(...this.obligations.buildForLigne(ou.annee, ou.uai, attendu)),
+          ]
+        : [trace, this.base.finish(...update)],
+    );
+    return toActionVue(this.lignes.apply(ligne, changement), lecture, liens);
   }
 
   private async reread(ou: EtablissementAnnee, code: string): Promise<ActionVue> {
