@@ -1,25 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
-import type { Locator, Page } from 'playwright-core';
 import { listViolations } from '../harnais/navigateur.js';
 import { type Scene, startScene } from '../harnais/scene.js';
+import { FILM, openFilm, readLignes } from './film-ouvert.js';
 
-const LYCEE = '/etablissements/0990002P/annees/2026-2027';
-const FILM = `${LYCEE}/film`;
-
-interface Ligne {
-  code: string;
-  intitule: string;
-  theme: string;
-  statut: string;
-  version: number;
-  preuves: number;
-  commentaire: string | null;
-  charge: { nom: string } | null;
-  actionsPossibles: string[];
-}
-
-describe('a school lives with its film', () => {
+describe('a school reads its film', () => {
   let scene: Scene;
 
   beforeAll(async () => {
@@ -30,74 +15,8 @@ describe('a school lives with its film', () => {
     await scene.close();
   });
 
-  async function readLignes(page: Page): Promise<Ligne[]> {
-    const reponse = await page.request.get(`/api/v1${FILM}`);
-    return ((await reponse.json()) as { actions: Ligne[] }).actions;
-  }
-
-  /** Lines that a bulk change may take, of one theme. */
-  const listLibres = (lignes: readonly Ligne[], theme: string): Ligne[] =>
-    lignes.filter((ligne) => ligne.theme === theme && ligne.actionsPossibles.includes('sans_objet'));
-
-  const isWritten = (page: Page) => page.waitForResponse((r) => r.request().method() === 'PATCH' && r.ok());
-
-  async function openFilm(courriel = 'rrupn@focale.example', suite = '') {
-    const fenetre = await scene.open(courriel);
-    await fenetre.page.goto(`${FILM}${suite}`);
-    await fenetre.page.getByRole('heading', { level: 1, name: /faites/ }).waitFor();
-    return fenetre;
-  }
-
-  it('ticks what is to be done now where it stands, keeps the focus there, and takes it back', async () => {
-    const { contexte, page, fautes } = await openFilm();
-    const maintenant = page.getByRole('region', { name: 'À faire maintenant' });
-    const premiere = maintenant.getByRole('checkbox').first();
-    await maintenant
-      .getByText(/en retard de \d+ jours/)
-      .first()
-      .waitFor();
-    const nom = await premiere.getAttribute('aria-label');
-    const [avant] = (await page.getByRole('heading', { level: 1 }).innerText()).split(' ');
-    const ecrite = isWritten(page);
-    await premiere.click();
-    await ecrite;
-    await page.getByRole('heading', { level: 1, name: new RegExp(`^${Number(avant) + 1} actions faites`) }).waitFor();
-    expect(await premiere.getAttribute('aria-checked')).toBe('true');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(nom);
-    const revenue = isWritten(page);
-    await page.getByRole('button', { name: 'Annuler', exact: true }).click();
-    await revenue;
-    await page.getByRole('heading', { level: 1, name: new RegExp(`^${avant} actions faites`) }).waitFor();
-    expect(fautes).toEqual([]);
-    await contexte.close();
-  }, 120_000);
-
-  it('keeps every one of several quick ticks, written one after the other', async () => {
-    const { contexte, page, fautes } = await openFilm('rrupn@focale.example', '?periode=5');
-    await page.getByRole('heading', { level: 2, name: /^Mai/ }).waitFor();
-    const cases = page.locator('.lignes-du-film').getByRole('checkbox', { checked: false });
-    const noms = (await Promise.all([0, 1, 2].map((rang) => cases.nth(rang).getAttribute('aria-label')))).map(String);
-    for (const tour of ['fait', 'a_faire']) {
-      for (const name of noms)
-        await page.locator('.lignes-du-film').getByRole('checkbox', { name, exact: true }).click();
-      for (let essai = 0; essai < 100; essai += 1) {
-        const lignes = await readLignes(page);
-        const statuts = noms.map((nom) => lignes.find(({ intitule }) => nom.endsWith(intitule))?.statut);
-        if (statuts.every((statut) => statut === tour)) break;
-        expect(essai).toBeLessThan(99);
-        await page.waitForTimeout(50);
-      }
-      for (const name of noms) {
-        const coche = page.locator('.lignes-du-film').getByRole('checkbox', { name, exact: true });
-        expect(await coche.getAttribute('aria-checked')).toBe(String(tour === 'fait'));
-      }
-    }
-    expect(fautes).toEqual([]);
-    await contexte.close();
-  }, 120_000);
-
   it('filters, searches without accents, lays out by theme, person and deadline, all of it in the address', async () => {
-    const { contexte, page, fautes } = await openFilm();
+    const { contexte, page, fautes } = await openFilm(scene);
     const lignes = page.locator('.ligne-film');
     await page.getByRole('button', { name: /^En retard/ }).click();
     await page.waitForURL(/filtre=retard/);
@@ -131,99 +50,8 @@ describe('a school lives with its film', () => {
     await contexte.close();
   }, 120_000);
 
-  it('changes several lines at once and puts all of them back; tells line by line what refused', async () => {
-    const { contexte, page, fautes } = await openFilm('rrupn@focale.example', '?vue=theme');
-    const avant = listLibres(await readLignes(page), 'GAR');
-    expect(avant.length).toBeGreaterThan(1);
-    const readStatuts = async () => {
-      const lignes = await readLignes(page);
-      return avant.map(({ code }) => lignes.find((ligne) => ligne.code === code)?.statut);
-    };
-    await page.getByRole('button', { name: /changer plusieurs lignes/ }).click();
-    await page.getByRole('checkbox', { name: /^Tout sélectionner : GAR/ }).check();
-    const barre = page.getByRole('region', { name: 'Changer les lignes choisies' });
-    await barre.getByRole('button', { name: 'Sans objet…' }).click();
-    await barre.getByLabel(/Pourquoi/).fill('Le GAR est en travaux');
-    await barre.getByRole('button', { name: 'Enregistrer' }).click();
-    await barre.getByText(/lignes? changées?/).waitFor();
-    expect(new Set(await readStatuts())).toEqual(new Set(['sans_objet']));
-    await barre.getByRole('button', { name: 'Annuler cette modification' }).click();
-    await barre.getByText(/revenues comme avant/).waitFor();
-    expect(await readStatuts()).toEqual(avant.map(({ statut }) => statut));
-
-    // A colleague is faster on one of them: nothing of the lot goes through, and that line says so.
-    const [disputee] = listLibres(await readLignes(page), 'GAR');
-    await page.request.patch(`/api/v1${FILM}/actions/${disputee?.code}`, {
-      data: { statut: disputee?.statut, commentaire: 'Vu entre-temps', version: disputee?.version },
-    });
-    await barre.getByRole('button', { name: 'En cours' }).click();
-    await page.locator('.refus-ligne').first().waitFor();
-    expect(await readStatuts()).toEqual(avant.map(({ statut }) => statut));
-    await barre.getByRole('button', { name: 'tout désélectionner' }).click();
-
-    // Shift picks everything in between.
-    const cases = page.getByRole('checkbox', { name: /^Choisir/ });
-    await cases.nth(0).click();
-    await cases.nth(3).click({ modifiers: ['Shift'] });
-    await barre.getByText('4 lignes choisies').waitFor();
-    expect(await listViolations(page)).toEqual([]);
-    expect(fautes).toEqual([]);
-    await contexte.close();
-  }, 120_000);
-
-  it('says who takes a line in charge, comments it, proves it by a link and a file, and tells its history', async () => {
-    const { contexte, page, fautes } = await openFilm('chef@focale.example');
-    await page.getByLabel(/Chercher une action/).fill('comptes depuis l’interface');
-    await page.waitForURL(/q=/);
-    const ligne = page.locator('.ligne-film').first();
-    await ligne.getByRole('button', { name: /^détail/ }).click();
-    await ligne.getByLabel('Qui s’en charge').selectOption({ label: 'Quelqu’un d’autre…' });
-    await ligne.getByLabel('Son nom').fill('Noé Belvaude');
-    const charge = isWritten(page);
-    await ligne.getByRole('button', { name: 'Enregistrer la personne' }).click();
-    await charge;
-    await ligne.getByLabel('Commentaire').fill('Deux classes restent à voir');
-    const commentaire = isWritten(page);
-    await ligne.getByRole('button', { name: 'Enregistrer le commentaire' }).click();
-    await commentaire;
-
-    await ligne.getByRole('button', { name: 'Joindre une preuve' }).click();
-    await ligne.locator('label', { hasText: 'Un lien' }).click();
-    await ligne.getByLabel('Adresse').fill('https://college.example/comptes');
-    await ligne.getByLabel('Ce que c’est').fill('Page des comptes');
-    await ligne.getByRole('button', { name: 'Joindre', exact: true }).click();
-    await ligne.getByRole('link', { name: /Page des comptes/ }).waitFor();
-    await ligne.getByRole('button', { name: 'Joindre une preuve' }).click();
-    await ligne
-      .getByLabel('Fichier', { exact: false })
-      .last()
-      .setInputFiles({
-        name: 'releve.pdf',
-        mimeType: 'application/pdf',
-        buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
-      });
-    await ligne.getByRole('button', { name: 'Joindre', exact: true }).click();
-    await ligne.getByRole('link', { name: 'releve' }).waitFor();
-
-    await ligne.getByRole('button', { name: 'retirer la preuve releve' }).click();
-    await ligne.getByRole('link', { name: 'releve' }).waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Annuler', exact: true }).click();
-    await ligne.getByRole('link', { name: 'releve' }).waitFor();
-
-    await ligne.getByText('Historique de cette ligne').click();
-    await ligne
-      .getByText(/en charge : Noé Belvaude/)
-      .first()
-      .waitFor();
-    expect(await listViolations(page)).toEqual([]);
-    const ecrite = (await readLignes(page)).find(({ charge: c }) => c?.nom === 'Noé Belvaude');
-    expect(ecrite).toMatchObject({ commentaire: 'Deux classes restent à voir', preuves: 2 });
-    expect(fautes).toEqual([]);
-    await contexte.close();
-  }, 120_000);
-
   it('shows the film of a past day, where nothing can be changed, and the way back', async () => {
-    const { contexte, page, fautes } = await openFilm();
+    const { contexte, page, fautes } = await openFilm(scene);
     await page.getByRole('button', { name: /le film tel qu’il était/ }).click();
     await page.getByLabel('Le film tel qu’il était le').fill('2026-10-03');
     await page.getByRole('button', { name: 'Montrer', exact: true }).click();
@@ -241,7 +69,7 @@ describe('a school lives with its film', () => {
   }, 120_000);
 
   it('goes on paper: one PDF of the whole year', async () => {
-    const { contexte, page, fautes } = await openFilm('chef@focale.example');
+    const { contexte, page, fautes } = await openFilm(scene, 'chef@focale.example');
     const telechargement = page.waitForEvent('download');
     await page.getByRole('link', { name: /Le film sur une page/ }).click();
     const flux = await (await telechargement).createReadStream();
@@ -253,7 +81,7 @@ describe('a school lives with its film', () => {
   }, 120_000);
 
   it('goes in one’s own agenda, by a secret address that is shown once and can be taken back', async () => {
-    const { contexte, page, fautes } = await openFilm('chef@focale.example');
+    const { contexte, page, fautes } = await openFilm(scene, 'chef@focale.example');
     await contexte.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('link', { name: /M’abonner au calendrier/ }).click();
     await page.locator('label', { hasText: 'Toutes les lignes de mes établissements' }).click();
@@ -297,7 +125,7 @@ describe('a school lives with its film', () => {
   it.each(['?vue=periode', '?vue=theme', '?vue=personne', '?vue=echeance', '?q=introuvable'])(
     'leaves nothing for axe to find on %s, and fits a narrow screen',
     async (suite) => {
-      const { contexte, page } = await openFilm('rrupn@focale.example', suite);
+      const { contexte, page } = await openFilm(scene, 'rrupn@focale.example', suite);
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 900 });
         expect(await listViolations(page)).toEqual([]);
@@ -307,79 +135,4 @@ describe('a school lives with its film', () => {
     },
     120_000,
   );
-
-  describe('by the keyboard alone', () => {
-    /** Presses Tab until the focus is there. @throws when it never comes */
-    async function tabTo(page: Page, cible: Locator, touche = 'Tab'): Promise<void> {
-      await cible.waitFor();
-      for (let pas = 0; pas < 250; pas += 1) {
-        if (await cible.evaluate((element) => element === document.activeElement)) return;
-        await page.keyboard.press(touche);
-      }
-      throw new Error('The keyboard never came there.');
-    }
-
-    it('skips to the content, ticks, opens a line, changes its state, searches, changes several lines', async () => {
-      const { contexte, page, fautes } = await openFilm();
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('contenu');
-
-      const cellule = page.getByRole('checkbox', { name: /^Faite : Repérer les élèves/ });
-      await tabTo(page, cellule);
-      const cochee = isWritten(page);
-      await page.keyboard.press('Space');
-      await cochee;
-      expect(await cellule.getAttribute('aria-checked')).toBe('true');
-      expect(await cellule.evaluate((element) => element === document.activeElement)).toBe(true);
-      const decochee = isWritten(page);
-      await page.keyboard.press('Space');
-      await decochee;
-
-      const ligne = page.locator('.ligne-film', { hasText: 'Repérer les élèves' });
-      await tabTo(page, ligne.getByRole('button', { name: /^détail/ }));
-      await page.keyboard.press('Enter');
-      const sansObjet = ligne.getByRole('button', { name: 'Sans objet', exact: true });
-      await tabTo(page, sansObjet);
-      await page.keyboard.press('Enter');
-      await ligne.getByLabel(/Pourquoi/).waitFor();
-      await page.keyboard.type('Pas de certification cette année');
-      const motivee = isWritten(page);
-      await page.keyboard.press('Enter');
-      await motivee;
-      await ligne.getByText('Raison : Pas de certification cette année').waitFor();
-      const aFaire = ligne.getByRole('button', { name: 'À faire', exact: true });
-      await tabTo(page, aFaire);
-      const remise = isWritten(page);
-      await page.keyboard.press('Space');
-      await remise;
-      expect(await aFaire.getAttribute('aria-pressed')).toBe('true');
-      expect(await aFaire.evaluate((element) => element === document.activeElement)).toBe(true);
-
-      await tabTo(page, page.getByLabel(/Chercher une action/), 'Shift+Tab');
-      await page.keyboard.type('pix orga');
-      await page.waitForURL(/q=pix/);
-      await tabTo(page, page.getByRole('button', { name: /changer plusieurs lignes/ }));
-      await page.keyboard.press('Enter');
-      const choix = page.getByRole('checkbox', { name: /^Choisir/ }).first();
-      await tabTo(page, choix);
-      await page.keyboard.press('Space');
-      const barre = page.getByRole('region', { name: 'Changer les lignes choisies' });
-      await barre.getByText('1 ligne choisie').waitFor();
-      await tabTo(page, barre.getByRole('button', { name: 'En cours' }));
-      await page.keyboard.press('Enter');
-      await barre.getByText(/1 ligne changée|Rien à changer/).waitFor();
-      const annuler = barre.getByRole('button', { name: 'Annuler cette modification' });
-      if ((await annuler.count()) > 0) {
-        await tabTo(page, annuler);
-        await page.keyboard.press('Enter');
-        await barre.getByText(/revenues comme avant/).waitFor();
-      }
-      await tabTo(page, barre.getByRole('button', { name: 'quitter la sélection' }), 'Shift+Tab');
-      await page.keyboard.press('Enter');
-      await barre.waitFor({ state: 'detached' });
-      expect(fautes).toEqual([]);
-      await contexte.close();
-    }, 120_000);
-  });
 });
