@@ -1,1 +1,1 @@
-export { AttendusModelePage as Component } from '../domaines/attendus/attendus-modele.js';
+export { AttendusModelePage as Component } from '../domaines/film/attendus-modele/attendus-modele.js';

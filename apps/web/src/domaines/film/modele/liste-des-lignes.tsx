@@ -1,6 +1,6 @@
 import { formatPluriel } from '@focale/ui';
 import { useMemo } from 'react';
-import { toLibellePeriode } from '../film/index.js';
+import { toLibellePeriode } from '../libelles.js';
 import type { EtatDeLigne } from './edition/compare-lignes.js';
 import { numberSeries } from './edition/number-series.js';
 import { groupLignes } from './edition/order-lignes.js';

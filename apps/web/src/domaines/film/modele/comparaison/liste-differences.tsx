@@ -1,5 +1,5 @@
 import { formatPluriel } from '@focale/ui';
-import { toLibellePeriode } from '../../film/index.js';
+import { toLibellePeriode } from '../../libelles.js';
 import type { Differences } from '../types.js';
 
 type Deplacee = Differences['deplacees'][number];

@@ -1,5 +1,5 @@
 import { Button, formatPluriel, useToast } from '@focale/ui';
-import { FormProblem } from '../../cadres/index.js';
+import { FormProblem } from '../../../cadres/index.js';
 import { useUpdateAttendus } from './attendus-api.js';
 import type { AttendusModele } from './attendus-api.js';
 import { LigneAttendu } from './ligne-attendu.js';

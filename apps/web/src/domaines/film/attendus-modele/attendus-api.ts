@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../api/client.js';
+import { api } from '../../../api/client.js';
 import type { CheminAcademie, SaisieAttendu } from './types.js';
 
 const toCle = ({ code, annee }: CheminAcademie) => ['academie', code, annee, 'attendus-modele'];

@@ -1,5 +1,5 @@
 import { SelectField, TextField } from '@focale/ui';
-import { toLibellePeriode } from '../film/index.js';
+import { toLibellePeriode } from '../libelles.js';
 import type { Recherche } from './edition/search-lignes.js';
 import type { Ligne } from './types.js';
 

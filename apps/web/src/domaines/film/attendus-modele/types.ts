@@ -1,4 +1,4 @@
-import type { Schemas } from '../../api/client.js';
+import type { Schemas } from '../../../api/client.js';
 
 export type AttenduDuModele = Schemas['AttenduDuModeleVue'];
 export type SaisieAttendu = Schemas['UpdateAttenduDto'];
