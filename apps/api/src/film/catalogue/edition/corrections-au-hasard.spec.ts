@@ -103,7 +103,7 @@ describe('random corrections of a published film', () => {
       const retirees: Film = [];
       let publications = 0;
       for (let numero = 0; numero < CORRECTIONS; numero += 1) {
-        const avant = (await editeur.read()).lignes as LigneDeFilm[];
+        const avant = (await editeur.read()).lignes;
         const cle = tirage.pick(avant.filter(({ nature }) => nature === 'action')).cle;
         const statut = 1 + tirage.below(3);
         await addAcquis(t.fabriques, tirage.pick(ecoles), cle, {
@@ -122,7 +122,9 @@ describe('random corrections of a published film', () => {
         publications += 1;
 
         expect(lignes).toEqual(brouillon?.lignes);
-        expect(JSON.parse(JSON.stringify(compareFilms(avant, lignes as LigneDeFilm[])))).toEqual(differences);
+        expect(JSON.parse(JSON.stringify(compareFilms(avant as LigneDeFilm[], lignes as LigneDeFilm[])))).toEqual(
+          differences,
+        );
         const [retenue] = await t.fabriques.query<{ differences: unknown }>(
           `select differences from films_publications where academie = '22' order by version desc limit 1`,
         );
