@@ -2,7 +2,8 @@
  * Measures a tick when 300 schools tick at the same time, through one instance of the API over HTTP, against a bare
  * `BEGIN; UPDATE; COMMIT` of the same rows by 300 concurrent callers through a pool of the same size, in the same run.
  * The bare update writes `coches_nues`, a copy of the progress rows made here with their key and no trigger, history,
- * policy or counter. Not a test: `npm run build`, then `node tests/charge/coches.mjs [rounds]`. The p99 of a tick must
+ * policy or counter. A second reference, which judges nothing, is the same bare update on the real table: it tells what
+ * counters and history cost, and what the request around them does. Not a test: `npm run build`, then `node tests/charge/coches.mjs [rounds]`. The p99 of a tick must
  * stay under 5 times that of the bare update, and every tick be counted once.
  */
 import { fork } from 'node:child_process';
@@ -88,13 +89,16 @@ async function compare(port, ecoles, application, superutilisateur, tours) {
     await pool.query(`vacuum full coches_nues`);
     await pool.query(`vacuum analyze`);
     const lignes = await listLignes(pool);
-    const mesures = { nue: [], coche: [] };
+    const mesures = { nue: [], comptee: [], coche: [] };
     let attendues = 0;
     for (let tour = -ECHAUFFEMENT; tour < tours; tour += 1) {
-      const { action, code } = lignes[(tour + ECHAUFFEMENT) % lignes.length];
+      const rang = 2 * (tour + ECHAUFFEMENT);
+      const [{ action, code }, autre] = [lignes[rang], lignes[rang + 1]];
+      if (!autre) throw new Error(`no more than ${lignes.length / 2} rounds`);
       // The order changes, so that neither always comes after the other's writes.
       const essais = [
-        ['nue', (ecole) => updateBare(pool, ecole, action)],
+        ['nue', (ecole) => updateBare(pool, 'coches_nues', ecole, action)],
+        ['comptee', (ecole) => updateBare(pool, 'avancements', ecole, autre.action)],
         ['coche', (ecole) => tick(port, agent, ecole, code)],
       ];
       for (const [nom, essai] of tour % 2 === 0 ? essais : essais.reverse()) {
@@ -128,12 +132,12 @@ async function listLignes(pool) {
 }
 
 /** What a tick writes, and nothing else. */
-async function updateBare(pool, { uai }, action) {
+async function updateBare(pool, table, { uai }, action) {
   const client = await pool.connect();
   try {
     await client.query('begin');
     await client.query(
-      `update coches_nues set statut = 2, fait_le = $4, version = version + 1, modifie_le = now()
+      `update ${table} set statut = 2, fait_le = $4, version = version + 1, modifie_le = now()
        where uai = $1 and annee = $2 and action = $3 and version = $5`,
       [uai, ANNEE, action, '2026-11-22', 1],
     );
@@ -176,17 +180,19 @@ async function checkCounts(pool, attendues) {
        (select count(*) from avancements where statut = 2)::int as lignes,
        (select count(*) from audit where evenement = 'film.action_updated')::int as audits`,
   );
-  const [{ ecarts, ...comptes }] = rows;
-  const exact = ecarts === 0 && Object.values(comptes).every((compte) => compte === attendues);
+  const [{ ecarts, audits, ...comptes }] = rows;
+  // The second reference writes as many rows, counted too, and audits nothing.
+  const exact =
+    ecarts === 0 && audits === attendues && Object.values(comptes).every((compte) => compte === 2 * attendues);
   console.log(
-    `${attendues} ticks sent; counted ${Object.entries(comptes)
+    `${attendues} ticks sent and as many bare updates, ${audits} audited; counted ${Object.entries(comptes)
       .map(([nom, compte]) => `${compte} (${nom})`)
       .join(', ')}; drift of the counters: ${ecarts}. ${exact ? 'Exact.' : 'WRONG.'}`,
   );
   return exact;
 }
 
-function print({ nue, coche }) {
+function print({ nue, comptee, coche }) {
   const at = (durees, part) => {
     const triees = [...durees].sort((a, b) => a - b);
     return triees[Math.min(triees.length - 1, Math.floor(triees.length * part))] ?? 0;
@@ -203,6 +209,7 @@ function print({ nue, coche }) {
     ),
   );
   row('bare BEGIN; UPDATE; COMMIT', nue.flat());
+  row('the same, with counters and history', comptee.flat());
   row('tick over HTTP', coche.flat());
   console.log(
     `ratio of the p99: ${ratio.toFixed(2)} (limit ${LIMITE}); round by round: from ${rondes[0].toFixed(2)} to ${rondes.at(-1).toFixed(2)}, median ${at(rondes, 0.5).toFixed(2)}`,

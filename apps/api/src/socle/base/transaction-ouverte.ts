@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type { PoolClient } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 
@@ -38,6 +39,7 @@ export function buildPorteeSql(portee: Portee, quote: (texte: string) => string)
 export class TransactionOuverte {
   private readonly suites: (() => Promise<void> | void)[] = [];
   private terminee = false;
+  private rassemble = false;
 
   private constructor(
     readonly runner: QueryRunner,
@@ -60,6 +62,7 @@ export class TransactionOuverte {
     const client = (await runner.connect()) as PoolClient;
     const transaction = new TransactionOuverte(runner, client);
     try {
+      transaction.gather();
       const messages = [
         options.lecture ? 'begin read only' : 'begin',
         buildPorteeSql(options.portee, (texte) => client.escapeLiteral(texte)),
@@ -79,6 +82,7 @@ export class TransactionOuverte {
 
   /** Rows of a statement that the server plans once a connection: planning under the policies costs more than running. */
   async run<T>({ name, text }: Requete, values: readonly unknown[]): Promise<T[]> {
+    this.gather();
     const { rows } = await this.client.query({ name, text, values: [...values] });
     return rows as T[];
   }
@@ -88,6 +92,7 @@ export class TransactionOuverte {
    * failed, the transaction would be aborted and what follows refused.
    */
   setPortee(portee: Portee): void {
+    this.gather();
     this.client
       .query(buildPorteeSql(portee, (texte) => this.client.escapeLiteral(texte)))
       .catch((): undefined => undefined);
@@ -128,6 +133,7 @@ export class TransactionOuverte {
     if (this.terminee) return;
     try {
       // An aborted transaction answers COMMIT with a ROLLBACK, and no error.
+      this.gather();
       const { command } = await this.client.query('commit');
       if (command !== 'COMMIT') throw new Error('The transaction was aborted before its commit');
     } finally {
@@ -145,6 +151,18 @@ export class TransactionOuverte {
     } finally {
       await this.end();
     }
+  }
+
+  /** What is sent before the event loop turns leaves in one packet: each write is a system call, and they are what costs. */
+  private gather(): void {
+    if (this.rassemble) return;
+    this.rassemble = true;
+    const { stream } = (this.client as unknown as { connection: { stream: Writable } }).connection;
+    stream.cork();
+    process.nextTick(() => {
+      this.rassemble = false;
+      stream.uncork();
+    });
   }
 
   private async end(): Promise<void> {
