@@ -30,7 +30,7 @@ export async function findFreePort(): Promise<number> {
 export const createDossier = (): Promise<string> => mkdtemp(join(tmpdir(), 'focale-instance-'));
 export const removeDossier = (dossier: string): Promise<void> => rm(dossier, { recursive: true, force: true });
 
-/** Starts the built application as `npm start` does, and waits until it is ready. @throws when it stops or is not ready in a minute */
+/** Starts the built application as `npm start` does, and waits until it is ready. @throws when it stops or is not ready in time */
 export async function startInstance(dossier: string, env: Record<string, string> = {}): Promise<Instance> {
   const port = await findFreePort();
   const { DATABASE_URL: _a, DATABASE_URL_MIGRATION: _b, ...herite } = process.env;
@@ -49,7 +49,7 @@ export async function startInstance(dossier: string, env: Record<string, string>
   processus.stdout?.on('data', (texte: Buffer) => sorties.push(texte.toString()));
   processus.stderr?.on('data', (texte: Buffer) => sorties.push(texte.toString()));
   const adresse = `http://127.0.0.1:${port}`;
-  const limite = Date.now() + 60_000;
+  const limite = Date.now() + 150_000;
   while (!(await isReady(adresse))) {
     if (processus.exitCode !== null || Date.now() > limite)
       throw new Error(`Focale did not start:\n${sorties.join('')}`);

@@ -8,7 +8,7 @@ describe('every screen of an académie, of the platform, and the public ones', (
 
   beforeAll(async () => {
     scene = await startScene();
-  }, 90_000);
+  }, 180_000);
 
   afterAll(async () => {
     await scene.close();

@@ -22,7 +22,7 @@ describe('the SRANE writes the film, schools see it', () => {
 
   beforeAll(async () => {
     scene = await startScene();
-  }, 90_000);
+  }, 180_000);
 
   afterAll(async () => {
     await scene.close();
@@ -172,7 +172,7 @@ describe('the SRANE writes the film, schools see it', () => {
       .first()
       .waitFor();
     await contexte.close();
-  }, 90_000);
+  }, 180_000);
 
   it('keeps both works when two people edit the same draft', async () => {
     const [une, autre] = [await scene.open('srane@focale.example'), await scene.open('srane@focale.example')];
@@ -204,7 +204,7 @@ describe('the SRANE writes the film, schools see it', () => {
     expect([...une.fautes, ...autre.fautes]).toEqual([]);
     await une.contexte.close();
     await autre.contexte.close();
-  }, 90_000);
+  }, 180_000);
 
   it('sets when an attendu is due, and confirms a default deadline as it stands', async () => {
     const { contexte, page, fautes } = await scene.open('srane@focale.example');

@@ -16,7 +16,7 @@ describe('a year of the commission numérique', () => {
 
   beforeAll(async () => {
     scene = await startScene();
-  }, 90_000);
+  }, 180_000);
 
   afterAll(async () => {
     await scene.close();

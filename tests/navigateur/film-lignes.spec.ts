@@ -9,7 +9,7 @@ describe('a school lives with its film', () => {
 
   beforeAll(async () => {
     scene = await startScene();
-  }, 90_000);
+  }, 180_000);
 
   afterAll(async () => {
     await scene.close();

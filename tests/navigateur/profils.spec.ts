@@ -16,7 +16,7 @@ describe('the profile of an académie', () => {
 
   beforeAll(async () => {
     scene = await startScene();
-  }, 90_000);
+  }, 180_000);
 
   afterAll(async () => {
     await scene.close();
@@ -85,7 +85,7 @@ describe('the profile of an académie', () => {
     expect(await listViolations(chef.page)).toEqual([]);
     expect(chef.fautes).toEqual([]);
     await chef.contexte.close();
-  }, 90_000);
+  }, 180_000);
 
   it('holds the ENT of a school: another one moves its film at once', async () => {
     const { contexte, page, fautes } = await scene.open(CHEF);

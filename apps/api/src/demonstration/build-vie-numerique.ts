@@ -80,7 +80,13 @@ export function buildVieNumerique(donnees: Demonstration, aujourdhui: DateIso): 
   const objectifs = ecoles.flatMap(buildObjectifs);
   const rgpd = ecoles.flatMap(buildRgpd);
   return {
-    evenements: [...evenements, ...donnees.etablissements.flatMap((ecole) => buildCafes(ecole, aujourdhui))],
+    evenements: [
+      ...evenements,
+      ...donnees.etablissements.flatMap((ecole) => [
+        ...buildCafes(ecole, aujourdhui),
+        ...buildSessionsPix(ecole, aujourdhui),
+      ]),
+    ],
     educap,
     objectifs,
     rgpd,
@@ -118,6 +124,23 @@ function buildCafes({ uai }: EtablissementDeDemonstration, aujourdhui: DateIso):
       ...{ uai, annee: ANNEE_EN_COURS, id: uuidOf('cafe', uai), genre: 'cafe_numerique', date },
       ...{ titre: 'Café numérique', theme: 'Prise en main de l’ENT', publics: ['enseignants'] },
       participants: alea.integer(5, 18),
+    },
+  ];
+}
+
+/** A first session in lycées, counted and without names. */
+function buildSessionsPix(
+  { uai, type }: EtablissementDeDemonstration,
+  aujourdhui: DateIso,
+): EvenementDeDemonstration[] {
+  const alea = new Alea('session-pix', uai);
+  const date = addDays('2026-11-09', alea.integer(0, 9));
+  if (type === 'college' || !alea.chance(0.6) || date > aujourdhui) return [];
+  return [
+    {
+      ...{ uai, annee: ANNEE_EN_COURS, id: uuidOf('session-pix', uai), genre: 'session_pix', date },
+      ...{ titre: 'Session d’entraînement à la certification', theme: null, publics: ['eleves'] },
+      participants: alea.integer(20, 34),
     },
   ];
 }

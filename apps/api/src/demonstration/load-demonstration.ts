@@ -18,6 +18,7 @@ import { writeEtablissements, writeParametres } from './write-etablissements.js'
 import { writeFilm } from './write-film.js';
 import { writeHistoire } from './write-histoire.js';
 import { writePersonnes } from './write-personnes.js';
+import { writeRessources } from './write-ressources.js';
 import { writeVieNumerique } from './write-vie-numerique.js';
 
 const ETABLISSEMENTS = new URL('../../../../catalogues/demonstration/etablissements.csv', import.meta.url);
@@ -46,6 +47,7 @@ export async function loadDemonstration(application: INestApplicationContext): P
     await writeEtablissements(base, donnees.etablissements);
     await writeParametres(base);
     await application.get(LoadProfils, { strict: false }).executeAllHere();
+    await writeRessources(base, aujourdhui);
     await writePersonnes(base, donnees, await hash(MOT_DE_PASSE));
     for (const annee of [2025, 2026]) await open.executeAllHere(annee);
     const vie = buildVieDesCommissions(donnees, aujourdhui);

@@ -88,4 +88,15 @@ async function writeEquipement(base: Base, { demandes }: VieNumerique): Promise<
        etat text)`,
     [JSON.stringify(demandes), CAMPAGNE],
   );
+  await base.query(
+    `with demandees as (
+       select uai, id, quantite, row_number() over (order by uai, id) % 5 as rang from demandes_equipement where etat = 'demandee'
+     )
+     update demandes_equipement d
+     set etat = case r.rang when 0 then 'accordee' when 1 then 'accordee_en_partie' else 'refusee' end,
+       quantite_accordee = case r.rang when 0 then r.quantite when 1 then greatest(1, r.quantite / 2) end,
+       reponse = case r.rang when 1 then 'Le reste à la prochaine campagne.' when 2 then 'Matériel renouvelé il y a moins de cinq ans.' end,
+       repondu_le = '2026-11-20'
+     from demandees r where r.uai = d.uai and r.id = d.id and r.rang < 3`,
+  );
 }
