@@ -18,6 +18,7 @@ import { writeEtablissements, writeParametres } from './write-etablissements.js'
 import { writeFilm } from './write-film.js';
 import { writeHistoire } from './write-histoire.js';
 import { writePersonnes } from './write-personnes.js';
+import { writePreuves } from './write-preuves.js';
 import { writeRessources } from './write-ressources.js';
 import { writeVieNumerique } from './write-vie-numerique.js';
 
@@ -59,6 +60,7 @@ export async function loadDemonstration(application: INestApplicationContext): P
     await writeFilm(base, { ...donnees, faits: donnees.faits.filter(({ code }) => !isPorte(code)) });
     const lieux = await base.query<{ uai: string; annee: number }>('select uai, annee from suivis order by uai, annee');
     for (const lieu of lieux) await projections.run(lieu);
+    await writePreuves(base);
     await writeHistoire(base, aujourdhui);
   });
 }
