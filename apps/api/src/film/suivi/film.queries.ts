@@ -171,7 +171,7 @@ export const buildLignesLieesQuery = (annee: number): Requete => ({
   select fa.cle, fa.serie, fa.prerequis, a.statut, a.applicable
   from suivis s
   join film_actions fa on fa.academie = s.academie and fa.annee = ${annee} and fa.nature = 'action'
-    and (fa.serie = any($2::text[]) or fa.cle = any($3::text[]))
+    and (fa.serie in (select unnest($2::text[])) or fa.cle in (select unnest($3::text[])))
   join avancements a on a.uai = $1 and a.annee = ${annee} and a.action = fa.action
   where s.uai = $1 and s.annee = ${annee} order by fa.ordre`,
 });
