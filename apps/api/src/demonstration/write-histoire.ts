@@ -9,6 +9,7 @@ const INSTANT = `(coalesce(a.fait_le, least(n.debut + 60, $1::date - 1)) + time 
  */
 export async function writeHistoire(base: Base, aujourdhui: string): Promise<void> {
   await base.query(`update films f set publie_le = n.debut from annees n where n.annee = f.annee`);
+  await base.query(`update films_publications p set publie_le = n.debut from annees n where n.annee = p.annee`);
   await base.query(`update film_actions l set modifie_le = n.debut from annees n where n.annee = l.annee`);
   await base.query(`update suivis s set modifie_le = n.debut from annees n where n.annee = s.annee`);
   await base.query(

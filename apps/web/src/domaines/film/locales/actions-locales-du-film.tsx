@@ -1,5 +1,5 @@
 import { LIBELLES_STATUTS_ACTION_LOCALE } from '@focale/domaine';
-import { StatusBadge, formatEcheance } from '@focale/ui';
+import { StatusBadge, formatEcheance, formatPluriel } from '@focale/ui';
 import type { StatusTone } from '@focale/ui';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
@@ -31,7 +31,7 @@ export function ActionsLocalesDuFilm() {
       <div className="section-titre">
         <h2 id="actions-de-l-etablissement">Décidé ici</h2>
         <Link className="lien petit" to={`${ecole.base}/commission/actions`}>
-          {film.locales.length > 0 ? `les ${film.locales.length} actions locales` : 'actions locales'}
+          {formatPluriel(film.locales.length, 'action locale', 'actions locales')}
         </Link>
       </div>
       <div className="carte pile">
