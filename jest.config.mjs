@@ -55,6 +55,8 @@ export default {
     {
       ...commun,
       displayName: 'navigateur',
+      globalSetup: '<rootDir>/tests/harnais/global-setup-navigateur.mjs',
+      globalTeardown: '<rootDir>/tests/harnais/global-teardown-navigateur.mjs',
       roots: ['<rootDir>/tests'],
       testMatch: ['<rootDir>/tests/navigateur/**/*.spec.ts'],
     },

@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
 
 export const MAIN = join(import.meta.dirname, '../../apps/api/dist/main.js');
 
@@ -27,7 +28,17 @@ export async function findFreePort(): Promise<number> {
   return port;
 }
 
-export const createDossier = (): Promise<string> => mkdtemp(join(tmpdir(), 'focale-instance-'));
+/** A data folder: a copy of the loaded demonstration when the run made one, else an empty one. */
+export async function createDossier(): Promise<string> {
+  const dossier = await mkdtemp(join(tmpdir(), 'focale-instance-'));
+  const { FOCALE_TESTS_MODELE: modele } = process.env;
+  if (!modele) return dossier;
+  await chmod(dossier, 0o755);
+  // `cp` keeps the owner of the files, which PostgreSQL asks for.
+  await promisify(execFile)('cp', ['-a', `${modele}/.`, dossier]);
+  return dossier;
+}
+
 export const removeDossier = (dossier: string): Promise<void> => rm(dossier, { recursive: true, force: true });
 
 /** Starts the built application as `npm start` does, and waits until it is ready. @throws when it stops or is not ready in time */

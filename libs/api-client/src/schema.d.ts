@@ -4882,6 +4882,10 @@ export interface components {
             rentreeOuverteLe: string | null;
             /** @description En euros ; nul : pas d’enveloppe */
             enveloppeImp: number | null;
+            /** @description Mois pour répondre à une demande de droits */
+            rgpdDroitsMois: number | null;
+            /** @description Heures pour notifier une violation de données */
+            rgpdViolationHeures: number | null;
             version: number;
             actionsPossibles: "modifier"[];
         };
@@ -5925,6 +5929,10 @@ export interface components {
              * @description Jour où la préparation de cette année s’ouvre aux établissements
              */
             rentreeOuverteLe?: string | null;
+            /** @description Nul : le délai par défaut */
+            rgpdDroitsMois?: number | null;
+            /** @description Nul : le délai par défaut */
+            rgpdViolationHeures?: number | null;
             version: number;
         };
         UpdatePresencesDto: {

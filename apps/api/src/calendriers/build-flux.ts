@@ -1,5 +1,6 @@
 import { addDays, formatAnnee, formatResponsable } from '@focale/domaine';
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventTransparency } from 'ical-generator';
+import type { ReunionAgendee } from '../commissions/index.js';
 import { type Echeance, toAdresseDansLeFilm } from '../film/index.js';
 import type { DateVue } from '../profils/index.js';
 
@@ -8,6 +9,7 @@ export interface Flux {
   /** Address of the application, without a slash at the end. */
   readonly racine: string;
   readonly lignes: readonly Echeance[];
+  readonly reunions: readonly ReunionAgendee[];
   readonly dates: readonly DateVue[];
   /** Whether lines of several schools stand side by side. */
   readonly plusieurs: boolean;
@@ -22,7 +24,7 @@ const toJour = (date: string): Date => new Date(`${date}T00:00:00Z`);
  * The iCalendar file (RFC 5545) of what is left to do. A line keeps its UID along the year, a higher SEQUENCE replaces
  * it, and a line that is done is no longer there. No name of a person is written; nothing rings, nothing takes up time.
  */
-export function buildFlux({ annee, racine, lignes, dates, plusieurs }: Flux): string {
+export function buildFlux({ annee, racine, lignes, reunions, dates, plusieurs }: Flux): string {
   const calendrier = ical({
     name: `Focale – échéances ${formatAnnee(annee)}`,
     method: ICalCalendarMethod.PUBLISH,
@@ -30,6 +32,7 @@ export function buildFlux({ annee, racine, lignes, dates, plusieurs }: Flux): st
     ttl: SIX_HEURES,
   });
   for (const ligne of lignes) calendrier.createEvent(toEvenement(ligne, annee, racine, plusieurs));
+  for (const reunion of reunions) calendrier.createEvent(toEvenementDeReunion(reunion, annee, racine, plusieurs));
   for (const date of dates) calendrier.createEvent(toEvenementDAcademie(date, annee));
   return calendrier.toString();
 }
@@ -47,6 +50,27 @@ function toEvenement(ligne: Echeance, annee: number, racine: string, plusieurs: 
     description: `Échéance du film annuel.\n${theme}\n${formatResponsable(responsable)}\n${etablissement}\n${adresse}`,
     url: adresse,
     transparency: ICalEventTransparency.TRANSPARENT,
+  };
+}
+
+/** Under the UID of the convocation: an agenda that holds both shows one. */
+function toEvenementDeReunion(
+  { uai, etablissement, id, debut, dureeMinutes, lieu, objet, sequence, modifieLe }: ReunionAgendee,
+  annee: number,
+  racine: string,
+  plusieurs: boolean,
+): ICalEventData {
+  const adresse = `${racine}/etablissements/${uai}/annees/${formatAnnee(annee)}/commission/reunions/${id}`;
+  return {
+    id: `${id}@focale`,
+    sequence,
+    stamp: modifieLe,
+    start: debut,
+    end: new Date(debut.getTime() + dureeMinutes * 60_000),
+    summary: plusieurs ? `${objet} – ${etablissement}` : objet,
+    description: `Réunion de la commission.\n${etablissement}\n${adresse}`,
+    location: lieu,
+    url: adresse,
   };
 }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CommissionsModule } from '../commissions/index.js';
 import { ProfilsModule } from '../profils/index.js';
 import { Abonnements } from './abonnements.js';
 import { CalendrierController } from './calendrier.controller.js';
@@ -9,7 +10,7 @@ import { Titulaires } from './titulaires.js';
 
 /** Personal calendar: what falls due, in the agenda application that each person already uses. */
 @Module({
-  imports: [ProfilsModule],
+  imports: [CommissionsModule, ProfilsModule],
   controllers: [CalendrierController, FluxController],
   providers: [Abonnements, ReadFlux, Titulaires],
 })

@@ -184,6 +184,22 @@ describe('the personal calendar', () => {
     expect((await readLuLe()).getTime()).toBeGreaterThanOrEqual(premiere.getTime());
   });
 
+  it('holds the meetings of the commission, for who may read it', async () => {
+    const { body } = await ecole.client
+      .post(`${ecole.base}/commission/reunions`)
+      .send({ debut: '2026-12-03T17:00:00+01:00', dureeMinutes: 60, objet: 'Plan d’action', lieu: 'Salle 12' })
+      .expect(201);
+    const uid = `${(body as { id: string }).id}@focale`;
+    const rrupn = await t.client(await t.fabriques.addActeur('rrupn', { uai: ecole.uai }));
+    const pix = await t.client(
+      await t.fabriques.addActeur('contributeur', { uai: ecole.uai }, { fonctions: ['REF_PIX'] }),
+    );
+    const lus = await readCalendrier(anonyme, await createAdresse(rrupn));
+    expect(lus.find((evenement) => evenement.uid === uid)).toMatchObject({ resume: 'Plan d’action', journee: false });
+    const autres = await readCalendrier(anonyme, await createAdresse(pix, 'etablissements'));
+    expect(autres.map((evenement) => evenement.uid)).not.toContain(uid);
+  });
+
   it('holds the dates of the académie', async () => {
     await t.fabriques.query(
       `insert into dates_academie (academie, annee, id, genre, intitule, debut, fin)

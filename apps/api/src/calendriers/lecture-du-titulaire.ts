@@ -1,4 +1,4 @@
-import { type Habilitation, isAllowed, type Role } from '@focale/domaine';
+import { type Habilitation, isAllowed, type Permission, type Role } from '@focale/domaine';
 import type { Echeance } from '../film/index.js';
 import type { Titulaire } from './titulaires.js';
 
@@ -6,8 +6,13 @@ import type { Titulaire } from './titulaires.js';
 const FONCTIONS_DES_ROLES: Partial<Readonly<Record<Role, string>>> = { chef: 'CHEF', adjoint: 'CHEF', rrupn: 'RRUPN' };
 
 /** Schools held by name whose film the person may read: a whole territory makes no calendar. */
-export function listUais({ habilitations }: Titulaire): string[] {
-  const lues = habilitations.filter(({ role, uai }) => uai !== undefined && isAllowed('film.read', [role]));
+export const listUais = (titulaire: Titulaire): string[] => listUaisOf(titulaire, 'film.read');
+
+/** Among them, those whose commission the person may read. */
+export const listUaisDesCommissions = (titulaire: Titulaire): string[] => listUaisOf(titulaire, 'commission.read');
+
+function listUaisOf({ habilitations }: Titulaire, permission: Permission): string[] {
+  const lues = habilitations.filter(({ role, uai }) => uai !== undefined && isAllowed(permission, [role]));
   return [...new Set(lues.flatMap(({ uai }) => (uai ? [uai] : [])))].sort();
 }
 

@@ -1,5 +1,6 @@
 import { anneeOf, startOfAnnee } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
+import { ListReunions } from '../commissions/index.js';
 import { ListEcheances } from '../film/index.js';
 import { DatesDeLAcademie, type DateVue } from '../profils/index.js';
 import { Base } from '../socle/base/index.js';
@@ -7,7 +8,7 @@ import { Reglages } from '../socle/config/index.js';
 import { Contexte, Horloge } from '../socle/contexte/index.js';
 import { ErreurMetier } from '../socle/erreurs/index.js';
 import { buildFlux } from './build-flux.js';
-import { isPourTitulaire, listUais } from './lecture-du-titulaire.js';
+import { isPourTitulaire, listUais, listUaisDesCommissions } from './lecture-du-titulaire.js';
 import { Titulaires } from './titulaires.js';
 
 /** `<secret>.ics`, the secret being 32 bytes in base64url. */
@@ -23,6 +24,7 @@ export class ReadFlux {
     private readonly reglages: Reglages,
     private readonly titulaires: Titulaires,
     private readonly echeances: ListEcheances,
+    private readonly reunions: ListReunions,
     private readonly dates: DatesDeLAcademie,
   ) {}
 
@@ -42,6 +44,7 @@ export class ReadFlux {
         annee,
         racine: this.reglages.URL_PUBLIQUE ?? `http://localhost:${this.reglages.PORT}`,
         lignes: lignes.filter((ligne) => isPourTitulaire(ligne, titulaire)),
+        reunions: await this.reunions.execute(annee, listUaisDesCommissions(titulaire)),
         dates: await this.listDates(annee, uais),
         plusieurs: uais.length > 1,
       });

@@ -30,6 +30,7 @@ import { MessagesDeReunion } from './reunions/convocation/messages-de-reunion.js
 import { SendConvocation } from './reunions/convocation/send-convocation.js';
 import { CreateReunion } from './reunions/create-reunion.js';
 import { FaitsDeReunion } from './reunions/faits-de-reunion.js';
+import { ListReunions } from './reunions/list-reunions.js';
 import { Participants } from './reunions/participants.js';
 import { ReadReunion } from './reunions/read-reunion.js';
 import { PresenceEnReunion, Reunion } from './reunions/reunion.entity.js';
@@ -45,6 +46,7 @@ const REUNIONS = [
   ExportCalendrier,
   ExportCompteRendu,
   FaitsDeReunion,
+  ListReunions,
   MessagesDeReunion,
   Participants,
   ReadReunion,
@@ -90,6 +92,6 @@ const REUNIONS = [
     UpdateCommission,
     UpdateDocument,
   ],
-  exports: [ActionsLocales, AddMembre, ListActionsLocales, ReadCommission, UpdateCommission],
+  exports: [ActionsLocales, AddMembre, ListActionsLocales, ListReunions, ReadCommission, UpdateCommission],
 })
 export class CommissionsModule {}

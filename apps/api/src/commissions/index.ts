@@ -5,4 +5,5 @@ export { AddMembre } from './add-membre.js';
 export type { AddMembreDto, CommissionVue, MembreVue, UpdateCommissionDto } from './commission.dto.js';
 export { CommissionsModule } from './commissions.module.js';
 export { ReadCommission } from './read-commission.js';
+export { ListReunions, type ReunionAgendee } from './reunions/list-reunions.js';
 export { UpdateCommission } from './update-commission.js';

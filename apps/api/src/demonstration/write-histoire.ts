@@ -12,6 +12,7 @@ export async function writeHistoire(base: Base, aujourdhui: string): Promise<voi
   await base.query(`update films_publications p set publie_le = n.debut from annees n where n.annee = p.annee`);
   await base.query(`update film_actions l set modifie_le = n.debut from annees n where n.annee = l.annee`);
   await base.query(`update suivis s set modifie_le = n.debut from annees n where n.annee = s.annee`);
+  await base.query(`update actions_locales l set modifie_le = n.debut + 60 from annees n where n.annee = l.annee`);
   await base.query(
     `insert into avancements_histoire (uai, annee, action, statut, applicable, automatique, force, version, depuis, jusqu_a)
      select a.uai, a.annee, a.action, 0, a.applicable, false, false, 1, n.debut, ${INSTANT}

@@ -97,10 +97,10 @@ describe('RGPD of a school', () => {
   });
 
   it('applies the delays that the académie set', async () => {
-    await t.fabriques.query(
-      `insert into parametres_academie (academie, annee, cle, valeur)
-       values ('22', 2026, 'rgpdDroitsMois', '2'), ('22', 2026, 'rgpdViolationHeures', '48')`,
-    );
+    const srane = await t.client(await t.fabriques.addActeur('srane', { academie: '22' }));
+    const parametres = '/api/v1/academies/22/annees/2026-2027/parametres';
+    await srane.put(parametres).send({ rgpdDroitsMois: 0, version: 0 }).expect(400);
+    await srane.put(parametres).send({ rgpdDroitsMois: 2, rgpdViolationHeures: 48, version: 0 }).expect(200);
     const { delais, demandes } = await read();
     expect(delais).toEqual({ droitsMois: 2, violationHeures: 48, aVerifier: false });
     expect(demandes[0]).toMatchObject({ genre: 'droits', delai: 'en_cours', echeance: '2026-12-01T08:00:00.000Z' });

@@ -14,6 +14,10 @@ export interface Parametres {
   readonly enveloppeImp: number | null;
   /** Day on which the schools may prepare this year; null: not opened. */
   readonly rentreeOuverteLe: string | null;
+  /** Months to answer a request about personal data; null: the default one, to be verified. */
+  readonly rgpdDroitsMois: number | null;
+  /** Hours to notify a breach of personal data; null: the default one, to be verified. */
+  readonly rgpdViolationHeures: number | null;
   /** 0 as long as nothing was set. */
   readonly version: number;
 }
@@ -25,6 +29,8 @@ export const CLES_PARAMETRES = [
   'tauxRecommandes',
   'enveloppeImp',
   'rentreeOuverteLe',
+  'rgpdDroitsMois',
+  'rgpdViolationHeures',
 ] as const;
 
 export type CleParametre = (typeof CLES_PARAMETRES)[number];
@@ -40,6 +46,8 @@ const DEFAUTS: Omit<Parametres, 'version'> = {
   sourceTaux: 'circulaire n° 2015-058 du 29 avril 2015, à vérifier',
   enveloppeImp: null,
   rentreeOuverteLe: null,
+  rgpdDroitsMois: null,
+  rgpdViolationHeures: null,
 };
 
 /** What an académie decides for a year, with what stands for it until it does. */

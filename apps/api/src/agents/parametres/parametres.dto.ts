@@ -12,7 +12,7 @@ import {
   Max,
   Min,
 } from 'class-validator';
-import { Choix, Jour, Texte, Version } from '../../socle/validation/index.js';
+import { Choix, Entier, Jour, Texte, Version } from '../../socle/validation/index.js';
 
 /** Name that an académie gives to the role. */
 export const LIBELLES_DU_ROLE = ['RRUPN', 'RUPN'] as const;
@@ -56,6 +56,10 @@ export class UpdateParametresDto {
     description: 'Jour où la préparation de cette année s’ouvre aux établissements',
   })
   rentreeOuverteLe?: string | null;
+  @Entier({ min: 1, max: 12, optionnel: true, nullable: true, description: 'Nul : le délai par défaut' })
+  rgpdDroitsMois?: number | null;
+  @Entier({ min: 1, max: 720, optionnel: true, nullable: true, description: 'Nul : le délai par défaut' })
+  rgpdViolationHeures?: number | null;
   @Version() version!: number;
 }
 
@@ -74,6 +78,10 @@ export const ACTIONS_PARAMETRES = ['modifier'] as const;
 export class ParametresAcademieVue extends ParametresVue {
   @ApiProperty({ type: Number, nullable: true, description: 'En euros ; nul : pas d’enveloppe' })
   enveloppeImp!: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Mois pour répondre à une demande de droits' })
+  rgpdDroitsMois!: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Heures pour notifier une violation de données' })
+  rgpdViolationHeures!: number | null;
   @ApiProperty() version!: number;
   @ApiProperty({ enum: ACTIONS_PARAMETRES, isArray: true }) actionsPossibles!: (typeof ACTIONS_PARAMETRES)[number][];
 }

@@ -31,10 +31,12 @@ export class UpdateParametres {
     );
     const modifiable =
       (calendrier?.ouverte ?? false) && isAllowed('parametres.academie.update', this.contexte.acces.roles);
-    const { enveloppeImp, version } = parametres;
+    const { enveloppeImp, rgpdDroitsMois, rgpdViolationHeures, version } = parametres;
     return {
       ...toParametresVue(parametres),
       enveloppeImp: enveloppeImp === null ? null : eurosFromCentimes(enveloppeImp),
+      rgpdDroitsMois,
+      rgpdViolationHeures,
       version,
       actionsPossibles: modifiable ? ['modifier'] : [],
     };
@@ -77,7 +79,7 @@ function listValeurs(saisie: UpdateParametresDto): [string, unknown][] {
     const valeur = saisie[cle];
     if (valeur === undefined) return [];
     if (Array.isArray(valeur)) return [[cle, valeur.map(centimesFromEuros).sort((a, b) => a - b)]];
-    return [[cle, typeof valeur === 'number' ? centimesFromEuros(valeur) : valeur]];
+    return [[cle, cle === 'enveloppeImp' && typeof valeur === 'number' ? centimesFromEuros(valeur) : valeur]];
   });
 }
 

@@ -116,6 +116,28 @@ describe('a line of the film that a declaration ticks', () => {
     ]);
   });
 
+  it('is unticked when the mission of a signed letter is sent back, and when it ends without successor', async () => {
+    const srane = await t.client(await t.fabriques.addActeur('srane', { academie: '22' }));
+    for (const retrait of ['renvoi', 'cloture'] as const) {
+      const ecole = await EcoleDuFilm.open(t);
+      const { adresse, agent } = await declare(ecole);
+      await transmit(ecole, adresse);
+      const rrupn = await t.client({ id: agent });
+      await rrupn.post(`${adresse}/acceptation`).send({ version: 2 }).expect(200);
+      await signByBoth(`${adresse}/lettre-de-mission`, ecole.client, rrupn);
+      expect(await ecole.find(LETTRE)).toMatchObject({ statut: 'fait', origine: 'automatique' });
+      if (retrait === 'renvoi')
+        await srane.post(`${adresse}/renvoi`).send({ version: 3, motif: 'Domaines à revoir' }).expect(200);
+      else
+        await ecole.client
+          .post(`${adresse}/cloture`)
+          .send({ version: 3, fin: '2026-11-21', motif: 'Mutation' })
+          .expect(200);
+      for (const cle of [DESIGNATION, LETTRE])
+        expect([retrait, cle, (await ecole.find(cle)).statut]).toEqual([retrait, cle, 'a_faire']);
+    }
+  });
+
   it('fixed by hand, survives the declaration and its withdrawal, and says who did it and why', async () => {
     const ecole = await EcoleDuFilm.open(t);
     const adjoint = await t.fabriques.addActeur('adjoint', { uai: ecole.uai });

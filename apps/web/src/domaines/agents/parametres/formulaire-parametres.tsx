@@ -1,3 +1,4 @@
+import { DELAIS_RGPD_PAR_DEFAUT } from '@focale/domaine';
 import { Button, ChoiceGroup, TextField, formatEuros, useToast } from '@focale/ui';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
@@ -12,6 +13,8 @@ interface Saisie {
   tauxRecommandes: string[];
   enveloppeImp: string;
   rentreeOuverteLe: string;
+  rgpdDroitsMois: string;
+  rgpdViolationHeures: string;
 }
 
 const LIBELLES = {
@@ -21,6 +24,8 @@ const LIBELLES = {
   tauxRecommandes: 'Taux recommandés',
   enveloppeImp: 'Enveloppe',
   rentreeOuverteLe: 'Ouverture de la rentrée',
+  rgpdDroitsMois: 'Délai de réponse aux demandes de droits',
+  rgpdViolationHeures: 'Délai de notification d’une violation',
 };
 
 const ROLES = [
@@ -49,8 +54,10 @@ export function FormulaireParametres({ academie, parametres }: Props) {
         libelleService: saisie.libelleService,
         libelleCommission: saisie.libelleCommission,
         tauxRecommandes: TAUX_EUROS.filter((taux) => saisie.tauxRecommandes.includes(String(taux))),
-        enveloppeImp: saisie.enveloppeImp === '' ? null : Number(saisie.enveloppeImp),
+        enveloppeImp: toNombre(saisie.enveloppeImp),
         rentreeOuverteLe: saisie.rentreeOuverteLe === '' ? null : saisie.rentreeOuverteLe,
+        rgpdDroitsMois: toNombre(saisie.rgpdDroitsMois),
+        rgpdViolationHeures: toNombre(saisie.rgpdViolationHeures),
         version,
       },
       { onSuccess: () => toast('Paramètres enregistrés') },
@@ -107,6 +114,24 @@ export function FormulaireParametres({ academie, parametres }: Props) {
         hint="Facultatif : les établissements ne la voient pas."
         {...register('enveloppeImp')}
       />
+      <div className="champs">
+        <TextField
+          type="number"
+          min={1}
+          max={12}
+          label="Réponse à une demande de droits, en mois"
+          hint={`Vide : ${DELAIS_RGPD_PAR_DEFAUT.droitsMois} mois, montré « à vérifier ».`}
+          {...register('rgpdDroitsMois')}
+        />
+        <TextField
+          type="number"
+          min={1}
+          max={720}
+          label="Notification d’une violation de données, en heures"
+          hint={`Vide : ${DELAIS_RGPD_PAR_DEFAUT.violationHeures} heures, montré « à vérifier ».`}
+          {...register('rgpdViolationHeures')}
+        />
+      </div>
       <QuiVoit>
         Les établissements lisent les noms, les taux recommandés et la date ; l’enveloppe reste lue du SRANE et des
         référents départementaux.
@@ -127,4 +152,8 @@ const toSaisie = (parametres: Parametres): Saisie => ({
   tauxRecommandes: parametres.tauxRecommandes.map(String),
   enveloppeImp: parametres.enveloppeImp === null ? '' : String(parametres.enveloppeImp),
   rentreeOuverteLe: parametres.rentreeOuverteLe ?? '',
+  rgpdDroitsMois: parametres.rgpdDroitsMois?.toString() ?? '',
+  rgpdViolationHeures: parametres.rgpdViolationHeures?.toString() ?? '',
 });
+
+const toNombre = (saisi: string): number | null => (saisi === '' ? null : Number(saisi));

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.url));
+
+/** Loads the demonstration once: each scenario starts on a copy of its data folder (see `instance.ts`). */
+export default async function setup() {
+  const dossier = await mkdtemp(join(tmpdir(), 'focale-modele-'));
+  globalThis.removeModele = () => rm(dossier, { recursive: true, force: true });
+  // PostgreSQL runs as another user when the tests run as root: it must reach its folder.
+  await chmod(dossier, 0o755);
+  const env = { ...process.env, PORT: String(await findFreePort()), FOCALE_DONNEES: dossier, JOURNAL_NIVEAU: 'warn' };
+  env.FOCALE_AUJOURDHUI = '2026-11-22';
+  delete env.DATABASE_URL;
+  delete env.DATABASE_URL_MIGRATION;
+  const processus = spawn(process.execPath, [MAIN], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const fin = once(processus, 'exit');
+  await Promise.race([waitForAccounts(processus), fin.then(([code]) => fail(code))]);
+  processus.kill('SIGTERM');
+  await fin;
+  process.env.FOCALE_TESTS_MODELE = dossier;
+}
+
+/** The list of accounts is printed once everything is loaded and served. */
+async function waitForAccounts(processus) {
+  for await (const ligne of createInterface({ input: processus.stdout }))
+    if (ligne.includes('admin@focale.example')) return;
+}
+
+async function findFreePort() {
+  const serveur = createServer().listen(0, '127.0.0.1');
+  await once(serveur, 'listening');
+  const { port } = serveur.address();
+  serveur.close();
+  return port;
+}
+
+function fail(code) {
+  throw new Error(`Focale stopped with code ${code} while it loaded the demonstration`);
+}
