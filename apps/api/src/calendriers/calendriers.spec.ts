@@ -185,6 +185,10 @@ describe('the personal calendar', () => {
   });
 
   it('holds the meetings of the commission, for who may read it', async () => {
+    await ecole.client
+      .put(`${ecole.base}/commission`)
+      .send({ modalite: 'ad_hoc', installeeLe: '2026-10-06', version: 0 })
+      .expect(200);
     const { body } = await ecole.client
       .post(`${ecole.base}/commission/reunions`)
       .send({ debut: '2026-12-03T17:00:00+01:00', dureeMinutes: 60, objet: 'Plan d’action', lieu: 'Salle 12' })

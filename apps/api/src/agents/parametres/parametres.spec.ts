@@ -58,6 +58,8 @@ describe('the settings of an académie', () => {
       sourceTaux: expect.stringContaining('à vérifier'),
       enveloppeImp: null,
       rentreeOuverteLe: null,
+      rgpdDroitsMois: null,
+      rgpdViolationHeures: null,
       version: 0,
       actionsPossibles: ['modifier'],
     });

@@ -126,12 +126,14 @@ describe('a line of the film that a declaration ticks', () => {
       await rrupn.post(`${adresse}/acceptation`).send({ version: 2 }).expect(200);
       await signByBoth(`${adresse}/lettre-de-mission`, ecole.client, rrupn);
       expect(await ecole.find(LETTRE)).toMatchObject({ statut: 'fait', origine: 'automatique' });
+      const { body } = await ecole.client.get(`${ecole.route}/designations`).expect(200);
+      const { version } = body.elements[0];
       if (retrait === 'renvoi')
-        await srane.post(`${adresse}/renvoi`).send({ version: 3, motif: 'Domaines à revoir' }).expect(200);
+        await srane.post(`${adresse}/renvoi`).send({ version, motif: 'Domaines à revoir' }).expect(200);
       else
         await ecole.client
           .post(`${adresse}/cloture`)
-          .send({ version: 3, fin: '2026-11-21', motif: 'Mutation' })
+          .send({ version, date: '2026-11-21', motif: 'Mutation' })
           .expect(200);
       for (const cle of [DESIGNATION, LETTRE])
         expect([retrait, cle, (await ecole.find(cle)).statut]).toEqual([retrait, cle, 'a_faire']);
