@@ -1,1 +1,2 @@
 export { AnneesModule } from './annees.module.js';
+export { DroitsDEcriture } from './droits-d-ecriture.js';

@@ -40,7 +40,7 @@ export class ReadCommission {
       compositionUsuelle,
       manquants: compositionUsuelle.filter(({ qualite }) => manquantes.has(qualite)),
       version: commission?.version ?? 0,
-      actionsPossibles: (await this.droits.canUpdate(ou)) ? listActions(commission !== null) : [],
+      actionsPossibles: (await this.droits.canUpdate()) ? listActions(commission !== null) : [],
     };
   }
 

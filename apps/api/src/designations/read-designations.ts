@@ -1,8 +1,9 @@
 import { eurosFromCentimes, listEtapesImp } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
+import { DroitsDEcriture } from '../annees/index.js';
 import { Base } from '../socle/base/index.js';
-import { Contexte, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
+import { Contexte, type EtablissementAnnee } from '../socle/contexte/index.js';
 import { ErreurMetier } from '../socle/erreurs/index.js';
 import { buildOrderBy } from '../socle/validation/index.js';
 import type { ListDesignationsDto } from './designation.dto.js';
@@ -43,7 +44,7 @@ export class ReadDesignations {
   constructor(
     private readonly base: Base,
     private readonly contexte: Contexte,
-    private readonly horloge: Horloge,
+    private readonly droits: DroitsDEcriture,
   ) {}
 
   async list(ou: EtablissementAnnee, { page, taille, tri }: ListDesignationsDto): Promise<DesignationsVue> {
@@ -82,13 +83,10 @@ export class ReadDesignations {
   }
 
   private async readLecteur({ annee }: EtablissementAnnee): Promise<Lecteur> {
-    const [calendrier] = await this.base.query<{ ouverte: boolean }>(
-      `select fin >= $2 as ouverte from annees where annee = $1`,
-      [annee, this.horloge.today()],
-    );
+    const anneeOuverte = await this.droits.isOuverte(annee);
     const { agent, roles, delegations } = this.contexte.acces;
     const droits = delegations.flatMap((delegation) => delegation.droits);
-    return { agent: agent.id, roles, droits, anneeOuverte: calendrier?.ouverte ?? false };
+    return { agent: agent.id, roles, droits, anneeOuverte };
   }
 }
 

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { DroitsDEducap } from './droits-d-educap.js';
 import { EducapEtat } from './educap-etat.entity.js';
 import { EducapController } from './educap.controller.js';
 import './educap.errors.js';
@@ -24,7 +23,6 @@ import { UpdateEducap } from './update-educap.js';
   controllers: [EducapController, GrilleController],
   providers: [
     CreateObjectif,
-    DroitsDEducap,
     FaitsDEducap,
     GrilleDAcademie,
     Grilles,

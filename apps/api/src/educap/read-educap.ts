@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { DroitsDEcriture } from '../annees/index.js';
 import { Base } from '../socle/base/index.js';
 import type { EtablissementAnnee } from '../socle/contexte/index.js';
-import { DroitsDEducap } from './droits-d-educap.js';
 import { EducapEtat } from './educap-etat.entity.js';
 import type { EducapVue } from './educap.dto.js';
 import { Grilles } from './grille/grilles.js';
@@ -12,7 +12,7 @@ import { Objectifs } from './objectifs/objectifs.js';
 export class ReadEducap {
   constructor(
     private readonly base: Base,
-    private readonly droits: DroitsDEducap,
+    private readonly droits: DroitsDEcriture,
     private readonly objectifs: Objectifs,
     private readonly grilles: Grilles,
   ) {}

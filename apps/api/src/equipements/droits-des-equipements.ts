@@ -1,25 +1,18 @@
-import { isAllowed, type Permission } from '@focale/domaine';
+import type { Permission } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../socle/base/index.js';
-import { Contexte, Horloge } from '../socle/contexte/index.js';
+import { DroitsDEcriture } from '../annees/index.js';
+import { Contexte } from '../socle/contexte/index.js';
 
 /** What who asks may do, in a year that is not closed. */
 @Injectable()
 export class DroitsDesEquipements {
   constructor(
-    private readonly base: Base,
     private readonly contexte: Contexte,
-    private readonly horloge: Horloge,
+    private readonly droits: DroitsDEcriture,
   ) {}
 
-  async has(permission: Permission): Promise<boolean> {
-    const { roles, annee } = this.contexte.acces;
-    if (!isAllowed(permission, roles)) return false;
-    const [calendrier] = await this.base.query<{ ouverte: boolean }>(
-      `select fin >= $2 as ouverte from annees where annee = $1`,
-      [annee, this.horloge.today()],
-    );
-    return calendrier?.ouverte ?? false;
+  has(permission: Permission): Promise<boolean> {
+    return this.droits.has(permission);
   }
 
   /** Drafts stay in the school: who follows it, or only reads, sees what was transmitted. */

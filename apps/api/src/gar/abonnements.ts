@@ -22,7 +22,7 @@ export class Abonnements {
     const lignes = await this.base
       .repository(AbonnementGar)
       .find({ where: { ...ou }, order: { fin: 'asc', ressource: 'asc', id: 'asc' } });
-    const peut = await this.droits.canUpdate(ou);
+    const peut = await this.droits.canUpdate();
     return lignes.map((ligne) => this.toVue(ligne, peut));
   }
 
@@ -30,7 +30,7 @@ export class Abonnements {
   async get(ou: EtablissementAnnee, id: string): Promise<AbonnementGarVue> {
     const ligne = isUUID(id) ? await this.base.repository(AbonnementGar).findOneBy({ ...ou, id }) : null;
     if (!ligne) throw new ErreurMetier('acces.introuvable');
-    return this.toVue(ligne, await this.droits.canUpdate(ou));
+    return this.toVue(ligne, await this.droits.canUpdate());
   }
 
   /** The subscription, locked until the end of the transaction. */

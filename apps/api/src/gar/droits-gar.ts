@@ -1,7 +1,7 @@
-import { canContribute, type FonctionNumerique, isAllowed } from '@focale/domaine';
+import { canContribute, type FonctionNumerique } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../socle/base/index.js';
-import { Contexte, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
+import { DroitsDEcriture } from '../annees/index.js';
+import { Contexte } from '../socle/contexte/index.js';
 import { ErreurMetier } from '../socle/erreurs/index.js';
 
 const FONCTIONS: readonly FonctionNumerique[] = ['RESP_AFFECT_GAR'];
@@ -10,18 +10,12 @@ const FONCTIONS: readonly FonctionNumerique[] = ['RESP_AFFECT_GAR'];
 @Injectable()
 export class DroitsGar {
   constructor(
-    private readonly base: Base,
     private readonly contexte: Contexte,
-    private readonly horloge: Horloge,
+    private readonly droits: DroitsDEcriture,
   ) {}
 
-  async canUpdate({ annee }: EtablissementAnnee): Promise<boolean> {
-    if (!isAllowed('gar.update', this.contexte.acces.roles) || !this.hasFonction()) return false;
-    const [calendrier] = await this.base.query<{ ouverte: boolean }>(
-      `select fin >= $2 as ouverte from annees where annee = $1`,
-      [annee, this.horloge.today()],
-    );
-    return calendrier?.ouverte ?? false;
+  async canUpdate(): Promise<boolean> {
+    return this.hasFonction() && (await this.droits.has('gar.update'));
   }
 
   /** @throws ErreurMetier `gar.autre_fonction` */

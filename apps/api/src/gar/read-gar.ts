@@ -29,7 +29,7 @@ export class ReadGar {
       abonnements,
       alertes: listAlertes(abonnements),
       precedents: listPrecedents(abonnements, passes, ou.annee),
-      actionsPossibles: (await this.droits.canUpdate(ou)) ? ['ajouter'] : [],
+      actionsPossibles: (await this.droits.canUpdate()) ? ['ajouter'] : [],
     };
   }
 }

@@ -1,7 +1,7 @@
-import { canContribute, type FonctionNumerique, isAllowed } from '@focale/domaine';
+import { canContribute, type FonctionNumerique } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../socle/base/index.js';
-import { Contexte, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
+import { DroitsDEcriture } from '../annees/index.js';
+import { Contexte } from '../socle/contexte/index.js';
 import { ErreurMetier } from '../socle/erreurs/index.js';
 
 /** Functions whose holders import results. */
@@ -11,18 +11,12 @@ const FONCTIONS: readonly FonctionNumerique[] = ['REF_PIX', 'ADMIN_PIX_ORGA'];
 @Injectable()
 export class DroitsPix {
   constructor(
-    private readonly base: Base,
     private readonly contexte: Contexte,
-    private readonly horloge: Horloge,
+    private readonly droits: DroitsDEcriture,
   ) {}
 
-  async canImport({ annee }: EtablissementAnnee): Promise<boolean> {
-    if (!isAllowed('pix.import', this.contexte.acces.roles) || !this.hasFonction()) return false;
-    const [calendrier] = await this.base.query<{ ouverte: boolean }>(
-      `select fin >= $2 as ouverte from annees where annee = $1`,
-      [annee, this.horloge.today()],
-    );
-    return calendrier?.ouverte ?? false;
+  async canImport(): Promise<boolean> {
+    return this.hasFonction() && (await this.droits.has('pix.import'));
   }
 
   /** @throws ErreurMetier `pix.autre_fonction` */

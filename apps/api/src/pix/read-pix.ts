@@ -17,7 +17,7 @@ export class ReadPix {
 
   async get(ou: EtablissementAnnee): Promise<PixVue> {
     const imports = await this.imports.list(ou);
-    const peut = await this.droits.canImport(ou);
+    const peut = await this.droits.canImport();
     return {
       usages: await this.listUsages(ou, imports),
       imports: imports.map((ligne) => toImportVue(ligne, peut)),

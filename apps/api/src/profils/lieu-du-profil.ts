@@ -1,7 +1,8 @@
-import { isAllowed, niveauDeContact, type NiveauContact, type TypeEtablissement } from '@focale/domaine';
+import { niveauDeContact, type NiveauContact, type TypeEtablissement } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
+import { DroitsDEcriture } from '../annees/index.js';
 import { Base } from '../socle/base/index.js';
-import { Contexte, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
+import { Contexte, type EtablissementAnnee } from '../socle/contexte/index.js';
 
 /** What of a school decides which lines of the profile concern it. */
 export interface EcoleDuProfil {
@@ -18,7 +19,7 @@ export class LieuDuProfil {
   constructor(
     private readonly base: Base,
     private readonly contexte: Contexte,
-    private readonly horloge: Horloge,
+    private readonly droits: DroitsDEcriture,
   ) {}
 
   /** Académie and year of the route. @throws when the route names none */
@@ -37,12 +38,7 @@ export class LieuDuProfil {
     return { ...ecole, niveau: niveauDeContact(ecole.type) };
   }
 
-  async canUpdate(annee: number): Promise<boolean> {
-    if (!isAllowed('profil.academie.update', this.contexte.acces.roles)) return false;
-    const [calendrier] = await this.base.query<{ ouverte: boolean }>(
-      `select fin >= $2 as ouverte from annees where annee = $1`,
-      [annee, this.horloge.today()],
-    );
-    return calendrier?.ouverte ?? false;
+  canUpdate(): Promise<boolean> {
+    return this.droits.has('profil.academie.update');
   }
 }

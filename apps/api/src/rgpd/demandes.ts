@@ -57,7 +57,7 @@ export class Demandes {
 
   private async toVues(ou: EtablissementAnnee, lignes: readonly DemandeRgpd[]): Promise<DemandeRgpdVue[]> {
     const delais = await this.delais.read(ou);
-    const peut = await this.droits.canUpdate(ou);
+    const peut = await this.droits.canUpdate();
     const maintenant = this.maintenant.read();
     return lignes.map(({ id, annee, genre, objet, version, ...dates }): DemandeRgpdVue => {
       const demande = {

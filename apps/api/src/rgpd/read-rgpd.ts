@@ -36,7 +36,7 @@ export class ReadRgpd {
       ouvertes: ouvertes.length,
       enRetard: ouvertes.filter(({ delai }) => delai === 'depasse').length,
       delais: await this.delais.read(ou),
-      actionsPossibles: (await this.droits.canUpdate(ou)) ? ['modifier', 'ajouter'] : [],
+      actionsPossibles: (await this.droits.canUpdate()) ? ['modifier', 'ajouter'] : [],
     };
   }
 }

@@ -7,4 +7,5 @@ export * from './list-page.js';
 export * from './page-title.js';
 export * from './pagination.js';
 export * from './qui-voit.js';
+export * from './to-options.js';
 export * from './vocabulaire.js';

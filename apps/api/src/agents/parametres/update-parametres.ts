@@ -1,7 +1,8 @@
-import { centimesFromEuros, eurosFromCentimes, firstDayOf, formatAnnee, isAllowed, lastDayOf } from '@focale/domaine';
+import { centimesFromEuros, eurosFromCentimes, firstDayOf, formatAnnee, lastDayOf } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
+import { DroitsDEcriture } from '../../annees/index.js';
 import { Base } from '../../socle/base/index.js';
-import { Audit, Contexte, Horloge } from '../../socle/contexte/index.js';
+import { Audit, Contexte } from '../../socle/contexte/index.js';
 import { formatDate } from '../../socle/documents/index.js';
 import { checkVersion, ErreurMetier, type ErreurDeChamp } from '../../socle/erreurs/index.js';
 import { CLES_PARAMETRES, type Parametres, ParametresAcademie } from './parametres-academie.js';
@@ -19,18 +20,13 @@ export class UpdateParametres {
     private readonly base: Base,
     private readonly parametres: ParametresAcademie,
     private readonly contexte: Contexte,
-    private readonly horloge: Horloge,
+    private readonly droits: DroitsDEcriture,
     private readonly audit: Audit,
   ) {}
 
   async get({ academie, annee }: Lieu): Promise<ParametresAcademieVue> {
     const parametres = await this.parametres.read(academie, annee);
-    const [calendrier] = await this.base.query<{ ouverte: boolean }>(
-      `select fin >= $2 as ouverte from annees where annee = $1`,
-      [annee, this.horloge.today()],
-    );
-    const modifiable =
-      (calendrier?.ouverte ?? false) && isAllowed('parametres.academie.update', this.contexte.acces.roles);
+    const modifiable = await this.droits.has('parametres.academie.update');
     const { enveloppeImp, rgpdDroitsMois, rgpdViolationHeures, version } = parametres;
     return {
       ...toParametresVue(parametres),

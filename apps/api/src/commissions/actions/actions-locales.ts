@@ -59,7 +59,7 @@ export class ActionsLocales {
 
   /** Decisions of these meetings, in the order of their dates. */
   async listByReunion({ uai, annee }: EtablissementAnnee, reunions: readonly string[]): Promise<ActionLocaleVue[]> {
-    const peut = await this.droits.canUpdate({ uai, annee });
+    const peut = await this.droits.canUpdate();
     const lignes = await this.base.repository(ActionLocale).find({
       where: reunions.map((reunion) => ({ uai, annee, reunion })),
       order: { echeance: { direction: 'asc', nulls: 'last' }, intitule: 'asc', id: 'asc' },
@@ -85,7 +85,7 @@ export class ActionsLocales {
   private async get(ou: EtablissementAnnee, id: string): Promise<ActionLocaleVue> {
     const ligne = isUUID(id) ? await this.base.repository(ActionLocale).findOneBy({ ...ou, id }) : null;
     if (!ligne) throw new ErreurMetier('acces.introuvable');
-    return this.toVue(ligne, await this.droits.canUpdate(ou));
+    return this.toVue(ligne, await this.droits.canUpdate());
   }
 
   private async checkReunion({ uai, annee }: EtablissementAnnee, reunion: string | null | undefined): Promise<void> {

@@ -23,7 +23,7 @@ export class ListActionsLocales {
       take: taille,
       skip: (page - 1) * taille,
     });
-    const peut = await this.droits.canUpdate(ou);
+    const peut = await this.droits.canUpdate();
     return {
       elements: lignes.map((ligne) => this.actions.toVue(ligne, peut)),
       total,

@@ -35,7 +35,7 @@ export class Besoins implements OnModuleInit {
       take: taille,
       skip: (page - 1) * taille,
     });
-    const peut = await this.droits.canUpdate(ou);
+    const peut = await this.droits.canUpdate();
     const elements = lignes.map((ligne) => toVue(ligne, peut));
     return { elements, total, page, taille, actionsPossibles: peut ? ['ajouter'] : [] };
   }
@@ -92,7 +92,7 @@ export class Besoins implements OnModuleInit {
   private async get(ou: EtablissementAnnee, id: string): Promise<BesoinVue> {
     const ligne = isUUID(id) ? await this.base.repository(BesoinFormation).findOneBy({ ...ou, id }) : null;
     if (!ligne) throw new ErreurMetier('acces.introuvable');
-    return toVue(ligne, await this.droits.canUpdate(ou));
+    return toVue(ligne, await this.droits.canUpdate());
   }
 }
 

@@ -26,13 +26,13 @@ export class Documents {
       take: taille,
       skip: (page - 1) * taille,
     });
-    const peut = await this.droits.canUpdate(ou);
+    const peut = await this.droits.canUpdate();
     const elements = await this.toVues(ou, lignes, peut);
     return { elements, total, page, taille, actionsPossibles: peut ? ['ajouter'] : [] };
   }
 
   async get(ou: EtablissementAnnee, id: string): Promise<DocumentVue> {
-    const [vue] = await this.toVues(ou, [await this.find(ou, id)], await this.droits.canUpdate(ou));
+    const [vue] = await this.toVues(ou, [await this.find(ou, id)], await this.droits.canUpdate());
     if (!vue) throw new ErreurMetier('acces.introuvable');
     return vue;
   }

@@ -33,7 +33,7 @@ export class ReadReunion {
       skip: (page - 1) * taille,
     });
     const elements = await this.toVues(ou, lignes);
-    const peut = await this.droits.canUpdate(ou);
+    const peut = await this.droits.canUpdate();
     return { elements, total, page, taille, actionsPossibles: peut ? ['planifier'] : [] };
   }
 
@@ -62,7 +62,7 @@ export class ReadReunion {
     const releves = await this.base.repository(PresenceEnReunion).findBy({ uai: ou.uai, reunion: In(ids) });
     const decisions = await this.actions.listByReunion(ou, ids);
     const attendus = await this.participants.list(ou);
-    const peut = await this.droits.canUpdate(ou);
+    const peut = await this.droits.canUpdate();
     return lignes.map((ligne) => ({
       ...toDonnees(ligne),
       presences: mergePresences(

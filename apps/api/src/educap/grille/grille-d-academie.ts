@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { DroitsDEcriture } from '../../annees/index.js';
 import { Base } from '../../socle/base/index.js';
 import { Audit, Contexte } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import { FichierRefuse, type LigneDeTableur, readEnvoi, readTableur } from '../../socle/tableurs/index.js';
 import { refuseChamp } from '../../socle/validation/index.js';
-import { DroitsDEducap } from '../droits-d-educap.js';
 import type { GrilleDAcademieVue } from './grille.dto.js';
 import { Grille } from './grille.entity.js';
 import { Grilles } from './grilles.js';
@@ -19,7 +19,7 @@ export class GrilleDAcademie {
   constructor(
     private readonly base: Base,
     private readonly contexte: Contexte,
-    private readonly droits: DroitsDEducap,
+    private readonly droits: DroitsDEcriture,
     private readonly grilles: Grilles,
     private readonly audit: Audit,
   ) {}

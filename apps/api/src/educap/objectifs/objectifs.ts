@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
+import { DroitsDEcriture } from '../../annees/index.js';
 import { Base } from '../../socle/base/index.js';
 import type { EtablissementAnnee } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
-import { DroitsDEducap } from '../droits-d-educap.js';
 import type { ObjectifPrecedentVue, ObjectifVue } from './objectif.dto.js';
 import { Objectif } from './objectif.entity.js';
 
@@ -12,7 +12,7 @@ import { Objectif } from './objectif.entity.js';
 export class Objectifs {
   constructor(
     private readonly base: Base,
-    private readonly droits: DroitsDEducap,
+    private readonly droits: DroitsDEcriture,
   ) {}
 
   async list(ou: EtablissementAnnee): Promise<ObjectifVue[]> {

@@ -27,8 +27,8 @@ export class ContactsDeLAcademie {
     private readonly audit: Audit,
   ) {}
 
-  async list({ academie, annee }: Lieu): Promise<ContactsVue> {
-    const peut = await this.lieu.canUpdate(annee);
+  async list({ academie }: Lieu): Promise<ContactsVue> {
+    const peut = await this.lieu.canUpdate();
     const contacts = await this.base
       .repository(Contact)
       .find({ where: { academie }, order: { ordre: 'asc', service: 'asc', id: 'asc' } });
@@ -78,10 +78,10 @@ export class ContactsDeLAcademie {
     return this.get(lieu, id);
   }
 
-  private async get({ academie, annee }: Lieu, id: string): Promise<ContactVue> {
+  private async get({ academie }: Lieu, id: string): Promise<ContactVue> {
     const contact = isUUID(id) ? await this.base.repository(Contact).findOneBy({ academie, id }) : null;
     if (!contact) throw new ErreurMetier('acces.introuvable');
-    return toVue(contact, await this.lieu.canUpdate(annee));
+    return toVue(contact, await this.lieu.canUpdate());
   }
 
   private async listDepartements(academie: string): Promise<string[]> {

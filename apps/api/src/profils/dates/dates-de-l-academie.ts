@@ -38,7 +38,7 @@ export class DatesDeLAcademie {
   }
 
   async list(lieu: Lieu): Promise<DatesVue> {
-    const peut = await this.lieu.canUpdate(lieu.annee);
+    const peut = await this.lieu.canUpdate();
     return {
       dates: (await this.find(lieu)).map((date) => toVue(date, peut)),
       zone: findZoneVacances(lieu.academie),
@@ -96,7 +96,7 @@ export class DatesDeLAcademie {
   private async get(lieu: Lieu, id: string): Promise<DateDAcademieVue> {
     const date = isUUID(id) ? await this.base.repository(DateDAcademie).findOneBy({ ...lieu, id }) : null;
     if (!date) throw new ErreurMetier('acces.introuvable');
-    return toVue(date, await this.lieu.canUpdate(lieu.annee));
+    return toVue(date, await this.lieu.canUpdate());
   }
 }
 

@@ -28,8 +28,8 @@ export class RessourcesDeLAcademie {
     private readonly audit: Audit,
   ) {}
 
-  async list({ academie, annee }: Lieu): Promise<RessourcesVue> {
-    const peut = await this.lieu.canUpdate(annee);
+  async list({ academie }: Lieu): Promise<RessourcesVue> {
+    const peut = await this.lieu.canUpdate();
     const delai = await this.vues.readDelai(academie);
     const lignes = await this.base.repository(Ressource).find({ where: { academie }, order: { cle: 'asc' } });
     return {
@@ -93,11 +93,11 @@ export class RessourcesDeLAcademie {
     return this.get(lieu, id);
   }
 
-  async get({ academie, annee }: Lieu, id: string): Promise<RessourceVue> {
+  async get({ academie }: Lieu, id: string): Promise<RessourceVue> {
     const ligne = isUUID(id) ? await this.base.repository(Ressource).findOneBy({ academie, id }) : null;
     if (!ligne) throw new ErreurMetier('acces.introuvable');
     const { moisVerification } = await this.vues.readDelai(academie);
-    return this.vues.toVue(ligne, moisVerification, await this.lieu.canUpdate(annee));
+    return this.vues.toVue(ligne, moisVerification, await this.lieu.canUpdate());
   }
 
   /** Key of a title. @throws ErreurMetier `ressource.titre_pris` when another resource has the same */

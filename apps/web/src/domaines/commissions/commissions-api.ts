@@ -3,7 +3,7 @@ import { api } from '../../api/client.js';
 import type { Schemas } from '../../api/client.js';
 import { toPath } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { useWrite } from './use-write.js';
+import { useWriteEcole } from '../../api/use-write-ecole.js';
 
 export const useCommission = (ecole: Ecole) =>
   useQuery({
@@ -12,16 +12,16 @@ export const useCommission = (ecole: Ecole) =>
   });
 
 export const useUpdateCommission = (ecole: Ecole) =>
-  useWrite(ecole, (body: Schemas['UpdateCommissionDto']) =>
+  useWriteEcole(ecole, (body: Schemas['UpdateCommissionDto']) =>
     api.put('/etablissements/{uai}/annees/{annee}/commission', { path: toPath(ecole), body }),
   );
 
 export const useAddMembre = (ecole: Ecole) =>
-  useWrite(ecole, (body: Schemas['AddMembreDto']) =>
+  useWriteEcole(ecole, (body: Schemas['AddMembreDto']) =>
     api.post('/etablissements/{uai}/annees/{annee}/commission/membres', { path: toPath(ecole), body }),
   );
 
 export const useRemoveMembre = (ecole: Ecole) =>
-  useWrite(ecole, (id: string) =>
+  useWriteEcole(ecole, (id: string) =>
     api.remove('/etablissements/{uai}/annees/{annee}/commission/membres/{id}', { path: { ...toPath(ecole), id } }),
   );

@@ -21,7 +21,3 @@ export const TONES_BESOIN: Readonly<Record<EtatBesoin, StatusTone>> = {
   realise: 'fait',
   abandonne: 'info',
 };
-
-/** The choices of a list, in their order. */
-export const toOptions = (libelles: Readonly<Record<string, string>>) =>
-  Object.entries(libelles).map(([value, label]) => ({ value, label }));

@@ -3,7 +3,7 @@ import { api } from '../../api/client.js';
 import type { Schemas } from '../../api/client.js';
 import { toPath } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { useWriteVieNumerique } from '../vie-numerique/index.js';
+import { useWriteEcole } from '../../api/use-write-ecole.js';
 
 export type EducapVue = Schemas['EducapVue'];
 export type Objectif = Schemas['ObjectifVue'];
@@ -22,22 +22,20 @@ export const useEducap = (ecole: Ecole) =>
   });
 
 export const useUpdateEducap = (ecole: Ecole) =>
-  useWriteVieNumerique(ecole, (body: Schemas['UpdateEducapDto']) => api.put(EDUCAP, { path: toPath(ecole), body }));
+  useWriteEcole(ecole, (body: Schemas['UpdateEducapDto']) => api.put(EDUCAP, { path: toPath(ecole), body }));
 
 export const useAddObjectif = (ecole: Ecole) =>
-  useWriteVieNumerique(ecole, ({ cle, ...body }: Schemas['CreateObjectifDto'] & { cle?: string }) =>
+  useWriteEcole(ecole, ({ cle, ...body }: Schemas['CreateObjectifDto'] & { cle?: string }) =>
     api.post(OBJECTIFS, { path: toPath(ecole), body, cle }),
   );
 
 export const useUpdateObjectif = (ecole: Ecole, id: string) =>
-  useWriteVieNumerique(ecole, (body: Schemas['UpdateObjectifDto']) =>
-    api.patch(UN, { path: { ...toPath(ecole), id }, body }),
-  );
+  useWriteEcole(ecole, (body: Schemas['UpdateObjectifDto']) => api.patch(UN, { path: { ...toPath(ecole), id }, body }));
 
 export const useRemoveObjectif = (ecole: Ecole) =>
-  useWriteVieNumerique(ecole, ({ id, version }: Objectif) =>
+  useWriteEcole(ecole, ({ id, version }: Objectif) =>
     api.remove(UN, { path: { ...toPath(ecole), id }, query: { version } }),
   );
 
 export const useCarryOnObjectif = (ecole: Ecole) =>
-  useWriteVieNumerique(ecole, (id: string) => api.post(REPRISE, { path: { ...toPath(ecole), id } }));
+  useWriteEcole(ecole, (id: string) => api.post(REPRISE, { path: { ...toPath(ecole), id } }));

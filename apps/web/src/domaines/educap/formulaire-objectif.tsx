@@ -3,9 +3,8 @@ import { Button, SelectField, TextArea, TextField, useToast } from '@focale/ui';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { isCleReutilisee, useCleUnique } from '../../api/use-cle-unique.js';
-import { FormProblem } from '../../cadres/index.js';
+import { FormProblem, toOptions } from '../../cadres/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { toOptions } from '../vie-numerique/index.js';
 import { useAddObjectif, useUpdateObjectif } from './educap-api.js';
 import type { EducapVue, Objectif } from './educap-api.js';
 

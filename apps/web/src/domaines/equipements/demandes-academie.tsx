@@ -7,10 +7,9 @@ import {
 import { DataTable, Empty, Icon, SelectField, buttonClass, formatNombre } from '@focale/ui';
 import { Link, useSearchParams } from 'react-router';
 import { toApiUrl } from '../../api/client.js';
-import { Async, Pagination } from '../../cadres/index.js';
+import { Async, Pagination, toOptions } from '../../cadres/index.js';
 import { toBase } from '../etablissements/index.js';
 import type { useAcademie } from '../pilotage/index.js';
-import { toOptions } from '../vie-numerique/index.js';
 import { useDemandes } from './equipement-academie-api.js';
 import type { Campagne, DemandeSuivie } from './equipement-academie-api.js';
 import { EtatDeLaDemande } from './etat-demande.js';

@@ -3,7 +3,7 @@ import { api } from '../../api/client.js';
 import type { Schemas } from '../../api/client.js';
 import { toPath } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { useWriteVieNumerique } from '../vie-numerique/index.js';
+import { useWriteEcole } from '../../api/use-write-ecole.js';
 
 export type EquipementVue = Schemas['EquipementVue'];
 export type CampagneDeLEcole = Schemas['CampagneDeLEcoleVue'];
@@ -22,28 +22,26 @@ export const useEquipement = (ecole: Ecole) =>
   });
 
 export const useAddDemande = (ecole: Ecole) =>
-  useWriteVieNumerique(ecole, ({ cle, ...body }: Schemas['CreateDemandeDto'] & { cle?: string }) =>
+  useWriteEcole(ecole, ({ cle, ...body }: Schemas['CreateDemandeDto'] & { cle?: string }) =>
     api.post(LISTE, { path: toPath(ecole), body, cle }),
   );
 
 export const useUpdateDemande = (ecole: Ecole, id: string) =>
-  useWriteVieNumerique(ecole, (body: Schemas['UpdateDemandeDto']) =>
-    api.patch(UNE, { path: { ...toPath(ecole), id }, body }),
-  );
+  useWriteEcole(ecole, (body: Schemas['UpdateDemandeDto']) => api.patch(UNE, { path: { ...toPath(ecole), id }, body }));
 
 export const useRemoveDemande = (ecole: Ecole) =>
-  useWriteVieNumerique(ecole, ({ id, version }: Demande) =>
+  useWriteEcole(ecole, ({ id, version }: Demande) =>
     api.remove(UNE, { path: { ...toPath(ecole), id }, query: { version } }),
   );
 
 type Lue = Pick<Demande, 'id' | 'version'>;
 
 export const useTransmitDemande = (ecole: Ecole) =>
-  useWriteVieNumerique(ecole, ({ id, version }: Lue) =>
+  useWriteEcole(ecole, ({ id, version }: Lue) =>
     api.post(TRANSMISSION, { path: { ...toPath(ecole), id }, body: { version } }),
   );
 
 export const useTakeBackDemande = (ecole: Ecole) =>
-  useWriteVieNumerique(ecole, ({ id, version }: Lue) =>
+  useWriteEcole(ecole, ({ id, version }: Lue) =>
     api.post(REPRISE, { path: { ...toPath(ecole), id }, body: { version } }),
   );

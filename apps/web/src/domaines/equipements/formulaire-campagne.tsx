@@ -8,10 +8,9 @@ import {
 import { Button, ChoiceGroup, SelectField, TextArea, TextField, useToast } from '@focale/ui';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { FormProblem, QuiVoit } from '../../cadres/index.js';
+import { FormProblem, QuiVoit, toOptions } from '../../cadres/index.js';
 import { useAujourdhui } from '../annees/index.js';
 import { useTerritoires } from '../etablissements/index.js';
-import { toOptions } from '../vie-numerique/index.js';
 import { useAddCampagne, useUpdateCampagne } from './equipement-academie-api.js';
 import type { Campagne, Chemin } from './equipement-academie-api.js';
 

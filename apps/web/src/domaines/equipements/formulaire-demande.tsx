@@ -8,9 +8,8 @@ import { Button, SelectField, TextField, useToast } from '@focale/ui';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { isCleReutilisee, useCleUnique } from '../../api/use-cle-unique.js';
-import { FormProblem } from '../../cadres/index.js';
+import { FormProblem, toOptions } from '../../cadres/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { toOptions } from '../vie-numerique/index.js';
 import { useAddDemande, useUpdateDemande } from './equipement-api.js';
 import type { CampagneDeLEcole, Demande } from './equipement-api.js';
 

@@ -8,8 +8,8 @@ import { ChoiceGroup, SelectField, TextArea, TextField } from '@focale/ui';
 import { useWatch } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
 import { useAujourdhui } from '../annees/index.js';
-import { toOptions } from '../vie-numerique/index.js';
 import type { SaisieEvenement } from './saisie-evenement.js';
+import { toOptions } from '../../cadres/index.js';
 
 interface Props {
   form: UseFormReturn<SaisieEvenement>;

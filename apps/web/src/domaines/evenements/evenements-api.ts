@@ -3,7 +3,7 @@ import { api } from '../../api/client.js';
 import type { Schemas } from '../../api/client.js';
 import { toPath } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { useWriteVieNumerique } from '../vie-numerique/index.js';
+import { useWriteEcole } from '../../api/use-write-ecole.js';
 
 export type Evenement = Schemas['EvenementVue'];
 export type EvenementsVue = Schemas['EvenementsVue'];
@@ -20,16 +20,16 @@ export const useEvenements = (ecole: Ecole, page: string | null) =>
 
 /** Logs an event. Under one `cle`, a request sent again after a lost answer is not logged twice. */
 export const useAddEvenement = (ecole: Ecole) =>
-  useWriteVieNumerique(ecole, ({ cle, ...body }: Schemas['CreateEvenementDto'] & { cle?: string }) =>
+  useWriteEcole(ecole, ({ cle, ...body }: Schemas['CreateEvenementDto'] & { cle?: string }) =>
     api.post(LISTE, { path: toPath(ecole), body, cle }),
   );
 
 export const useUpdateEvenement = (ecole: Ecole, id: string) =>
-  useWriteVieNumerique(ecole, (body: Schemas['UpdateEvenementDto']) =>
+  useWriteEcole(ecole, (body: Schemas['UpdateEvenementDto']) =>
     api.patch(UN, { path: { ...toPath(ecole), id }, body }),
   );
 
 export const useRemoveEvenement = (ecole: Ecole) =>
-  useWriteVieNumerique(ecole, ({ id, version }: Evenement) =>
+  useWriteEcole(ecole, ({ id, version }: Evenement) =>
     api.remove(UN, { path: { ...toPath(ecole), id }, query: { version } }),
   );

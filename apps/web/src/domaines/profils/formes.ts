@@ -16,9 +16,5 @@ export const TONES_RESSOURCE: Readonly<Record<EtatRessource, StatusTone>> = {
   morte: 'retard',
 };
 
-/** The choices of a list, in their order. */
-export const toOptions = (libelles: Readonly<Record<string, string>>) =>
-  Object.entries(libelles).map(([value, label]) => ({ value, label }));
-
 /** A text as the API wants it: nothing rather than empty. */
 export const toTexte = (texte: string): string | null => (texte.trim() === '' ? null : texte.trim());

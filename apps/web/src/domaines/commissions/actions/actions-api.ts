@@ -3,7 +3,7 @@ import { api } from '../../../api/client.js';
 import type { Schemas } from '../../../api/client.js';
 import { toPath } from '../../etablissements/index.js';
 import type { Ecole } from '../../etablissements/index.js';
-import { useWrite } from '../use-write.js';
+import { useWriteEcole } from '../../../api/use-write-ecole.js';
 
 export type ActionsLocales = Schemas['ActionsLocalesVue'];
 export type ActionLocale = Schemas['ActionLocaleVue'];
@@ -19,14 +19,16 @@ export const useActionsLocales = (ecole: Ecole, statut: string | null) =>
   });
 
 export const useAddAction = (ecole: Ecole) =>
-  useWrite(ecole, ({ cle, ...body }: Schemas['CreateActionLocaleDto'] & { cle?: string }) =>
+  useWriteEcole(ecole, ({ cle, ...body }: Schemas['CreateActionLocaleDto'] & { cle?: string }) =>
     api.post(LISTE, { path: toPath(ecole), body, cle }),
   );
 
 export const useUpdateAction = (ecole: Ecole, id: string) =>
-  useWrite(ecole, (body: Schemas['UpdateActionLocaleDto']) => api.patch(UNE, { path: { ...toPath(ecole), id }, body }));
+  useWriteEcole(ecole, (body: Schemas['UpdateActionLocaleDto']) =>
+    api.patch(UNE, { path: { ...toPath(ecole), id }, body }),
+  );
 
 export const useRemoveAction = (ecole: Ecole) =>
-  useWrite(ecole, ({ id, version }: ActionLocale) =>
+  useWriteEcole(ecole, ({ id, version }: ActionLocale) =>
     api.remove(UNE, { path: { ...toPath(ecole), id }, query: { version } }),
   );

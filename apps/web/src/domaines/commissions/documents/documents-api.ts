@@ -3,7 +3,7 @@ import { api } from '../../../api/client.js';
 import type { Schemas } from '../../../api/client.js';
 import { toPath } from '../../etablissements/index.js';
 import type { Ecole } from '../../etablissements/index.js';
-import { useWrite } from '../use-write.js';
+import { useWriteEcole } from '../../../api/use-write-ecole.js';
 
 export type DocumentsVue = Schemas['DocumentsVue'];
 export type DocumentNumerique = Schemas['DocumentVue'];
@@ -19,7 +19,7 @@ export const useDocuments = (ecole: Ecole) =>
 
 /** Adds a version: its title, and its file when there is one. */
 export const useAddDocument = (ecole: Ecole) =>
-  useWrite(ecole, ({ genre, titre, fichier }: { genre: Genre; titre: string; fichier: File | null }) => {
+  useWriteEcole(ecole, ({ genre, titre, fichier }: { genre: Genre; titre: string; fichier: File | null }) => {
     const corps = new FormData();
     // Fields first: the API reads them before it stores the file.
     corps.set('genre', genre);
@@ -29,7 +29,7 @@ export const useAddDocument = (ecole: Ecole) =>
   });
 
 export const useUpdateDocument = (ecole: Ecole, id: string) =>
-  useWrite(ecole, (body: Schemas['UpdateDocumentDto']) =>
+  useWriteEcole(ecole, (body: Schemas['UpdateDocumentDto']) =>
     api.patch('/etablissements/{uai}/annees/{annee}/documents-numeriques/{id}', {
       path: { ...toPath(ecole), id },
       body,

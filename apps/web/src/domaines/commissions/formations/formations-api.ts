@@ -3,7 +3,7 @@ import { api } from '../../../api/client.js';
 import type { Schemas } from '../../../api/client.js';
 import { toPath } from '../../etablissements/index.js';
 import type { Ecole } from '../../etablissements/index.js';
-import { useWrite } from '../use-write.js';
+import { useWriteEcole } from '../../../api/use-write-ecole.js';
 
 export type BesoinsVue = Schemas['BesoinsVue'];
 export type Besoin = Schemas['BesoinVue'];
@@ -18,12 +18,14 @@ export const useBesoins = (ecole: Ecole) =>
   });
 
 export const useAddBesoin = (ecole: Ecole) =>
-  useWrite(ecole, ({ cle, ...body }: Schemas['CreateBesoinDto'] & { cle?: string }) =>
+  useWriteEcole(ecole, ({ cle, ...body }: Schemas['CreateBesoinDto'] & { cle?: string }) =>
     api.post(LISTE, { path: toPath(ecole), body, cle }),
   );
 
 export const useUpdateBesoin = (ecole: Ecole, id: string) =>
-  useWrite(ecole, (body: Schemas['UpdateBesoinDto']) => api.patch(UN, { path: { ...toPath(ecole), id }, body }));
+  useWriteEcole(ecole, (body: Schemas['UpdateBesoinDto']) => api.patch(UN, { path: { ...toPath(ecole), id }, body }));
 
 export const useRemoveBesoin = (ecole: Ecole) =>
-  useWrite(ecole, ({ id, version }: Besoin) => api.remove(UN, { path: { ...toPath(ecole), id }, query: { version } }));
+  useWriteEcole(ecole, ({ id, version }: Besoin) =>
+    api.remove(UN, { path: { ...toPath(ecole), id }, query: { version } }),
+  );

@@ -3,9 +3,8 @@ import { Button, SelectField, TextField, useToast } from '@focale/ui';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { isCleReutilisee, useCleUnique } from '../../../api/use-cle-unique.js';
-import { FormProblem } from '../../../cadres/index.js';
+import { FormProblem, toOptions } from '../../../cadres/index.js';
 import type { Ecole } from '../../etablissements/index.js';
-import { toOptions } from '../libelles.js';
 import { useAddBesoin, useUpdateBesoin } from './formations-api.js';
 import type { Besoin } from './formations-api.js';
 

@@ -4,7 +4,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Demande, Reponse } from '../../../api/contrat.js';
 import { toPath } from '../../etablissements/index.js';
 import type { Ecole } from '../../etablissements/index.js';
-import { useWrite } from '../use-write.js';
+import { useWriteEcole } from '../../../api/use-write-ecole.js';
 
 const LISTE = '/etablissements/{uai}/annees/{annee}/commission/reunions';
 const UNE = '/etablissements/{uai}/annees/{annee}/commission/reunions/{id}';
@@ -36,12 +36,16 @@ const keepReunion =
     void queryClient.setQueryData([...toKey(ecole), reunion.id], reunion);
 
 export const useCreateReunion = (ecole: Ecole) =>
-  useWrite(ecole, ({ cle, ...body }: SaisieReunion & { cle?: string }) =>
+  useWriteEcole(ecole, ({ cle, ...body }: SaisieReunion & { cle?: string }) =>
     api.post(LISTE, { path: toPath(ecole), body, cle }),
   );
 
 export const useUpdateReunion = (ecole: Ecole, id: string) =>
-  useWrite(ecole, (body: Modification) => api.patch(UNE, { path: { ...toPath(ecole), id }, body }), keepReunion(ecole));
+  useWriteEcole(
+    ecole,
+    (body: Modification) => api.patch(UNE, { path: { ...toPath(ecole), id }, body }),
+    keepReunion(ecole),
+  );
 
 /** Who will get which text: nothing leaves. */
 export const useApercuConvocation = (ecole: Ecole, { id, version }: Reunion) =>
@@ -51,10 +55,12 @@ export const useApercuConvocation = (ecole: Ecole, { id, version }: Reunion) =>
 
 /** Sends the convocation, as previewed. */
 export const useSendConvocation = (ecole: Ecole, { id, version }: Reunion) =>
-  useWrite(ecole, () => api.post(CONVOCATION, { path: { ...toPath(ecole), id }, body: { apercu: false, version } }));
+  useWriteEcole(ecole, () =>
+    api.post(CONVOCATION, { path: { ...toPath(ecole), id }, body: { apercu: false, version } }),
+  );
 
 export const useCancelReunion = (ecole: Ecole, { id, version }: Reunion) =>
-  useWrite(ecole, () =>
+  useWriteEcole(ecole, () =>
     api.post('/etablissements/{uai}/annees/{annee}/commission/reunions/{id}/annulation', {
       path: { ...toPath(ecole), id },
       body: { version },
@@ -62,7 +68,7 @@ export const useCancelReunion = (ecole: Ecole, { id, version }: Reunion) =>
   );
 
 export const useUpdatePresences = (ecole: Ecole, id: string) =>
-  useWrite(
+  useWriteEcole(
     ecole,
     (body: Presences) => api.put(PRESENCES, { path: { ...toPath(ecole), id }, body }),
     keepReunion(ecole),

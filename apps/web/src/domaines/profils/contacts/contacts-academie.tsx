@@ -8,10 +8,10 @@ import {
 import { Button, DataTable, Empty, SelectField, StatusBadge, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { DetailPage, QuiVoit } from '../../../cadres/index.js';
+import { DetailPage, QuiVoit, toOptions } from '../../../cadres/index.js';
 import { useTerritoires } from '../../etablissements/index.js';
 import { useAcademie } from '../../pilotage/index.js';
-import { TONES_CONTACT, toOptions } from '../formes.js';
+import { TONES_CONTACT } from '../formes.js';
 import { useContactsAcademie } from '../profil-academie-api.js';
 import type { CheminAcademie, Contact } from '../profil-academie-api.js';
 import { FormulaireContact } from './formulaire-contact.js';

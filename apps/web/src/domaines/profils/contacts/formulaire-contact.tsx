@@ -9,9 +9,8 @@ import {
 import { Alert, Button, SelectField, TextField, useToast } from '@focale/ui';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { FormProblem, QuiVoit } from '../../../cadres/index.js';
+import { FormProblem, QuiVoit, toOptions } from '../../../cadres/index.js';
 import { useTerritoires } from '../../etablissements/index.js';
-import { toOptions } from '../formes.js';
 import { useAddContact, useUpdateContact } from '../profil-academie-api.js';
 import type { CheminAcademie, Contact } from '../profil-academie-api.js';
 import { LIBELLES_CHAMPS_CONTACT, toContact, toSaisie } from './saisie-contact.js';

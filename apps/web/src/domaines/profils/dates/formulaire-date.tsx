@@ -8,8 +8,8 @@ import { Button, SelectField, TextField, useToast } from '@focale/ui';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { Schemas } from '../../../api/client.js';
-import { FormProblem } from '../../../cadres/index.js';
-import { toOptions, toTexte } from '../formes.js';
+import { FormProblem, toOptions } from '../../../cadres/index.js';
+import { toTexte } from '../formes.js';
 import { useAddDate, useUpdateDate } from '../profil-academie-api.js';
 import type { CheminAcademie, DateDAcademie, DatesDAcademie } from '../profil-academie-api.js';
 

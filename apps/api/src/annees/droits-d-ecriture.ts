@@ -3,18 +3,23 @@ import { Injectable } from '@nestjs/common';
 import { Base } from '../socle/base/index.js';
 import { Contexte, Horloge } from '../socle/contexte/index.js';
 
-/** Whether who asks may write, in a year that is not closed. */
+/** What screens are told that one may write: the guard refuses the same by itself. */
 @Injectable()
-export class DroitsDEducap {
+export class DroitsDEcriture {
   constructor(
     private readonly base: Base,
     private readonly contexte: Contexte,
     private readonly horloge: Horloge,
   ) {}
 
+  /** Whether who asks holds the permission on the target of the request, in a year that is not closed. */
   async has(permission: Permission): Promise<boolean> {
     const { roles, annee } = this.contexte.acces;
-    if (!isAllowed(permission, roles)) return false;
+    return annee !== undefined && isAllowed(permission, roles) && (await this.isOuverte(annee));
+  }
+
+  /** Whether the year is not closed; one to come is open. */
+  async isOuverte(annee: number): Promise<boolean> {
     const [calendrier] = await this.base.query<{ ouverte: boolean }>(
       `select fin >= $2 as ouverte from annees where annee = $1`,
       [annee, this.horloge.today()],

@@ -1,2 +1,0 @@
-export { toOptions } from './to-options.js';
-export { useWriteVieNumerique } from './use-write.js';
