@@ -16,11 +16,6 @@ export function defineErreurs<T extends Readonly<Record<string, DefinitionErreur
   return erreurs;
 }
 
-/** Codes known to the table. */
-export function listCodesErreur(): string[] {
-  return [...TABLE.keys()].sort();
-}
-
 /** One wrong field and what to do about it. */
 export interface ErreurDeChamp {
   readonly champ: string;

@@ -4,7 +4,6 @@ import type { Schemas } from '../../../api/client.js';
 
 export type ImportDesignations = Schemas['ImportDesignationsVue'];
 export type RapportDesignations = Schemas['RapportImportDesignations'];
-export type ColonneImport = Schemas['ColonneImportVue'];
 /** Field to header of the file. */
 export type Correspondance = Readonly<Record<string, string>>;
 
