@@ -1,5 +1,5 @@
--- Creates the three roles and the database of Focale. Run once, as a superuser, on PostgreSQL 15 to 18;
--- running it again changes nothing but the passwords.
+-- Creates the roles and the database of Focale. Run as a superuser, on PostgreSQL 15 to 18, once and again before a version
+-- that names a new role; running it again changes nothing but the passwords.
 --
 --   psql -h HOST -U postgres -v mot_de_passe_proprietaire=... -v mot_de_passe_application=... -f deploiement/roles.sql
 --
@@ -13,16 +13,26 @@ select 'create role focale_proprietaire login'
 where not exists (select from pg_roles where rolname = 'focale_proprietaire') \gexec
 alter role focale_proprietaire nosuperuser nobypassrls nocreaterole nocreatedb password :'mot_de_passe_proprietaire';
 
--- What the application connects as: owns no table and is always under row-level security.
+-- What the application connects as: owns no table, inherits no right and is always under row-level security.
 select 'create role focale_application login'
 where not exists (select from pg_roles where rolname = 'focale_application') \gexec
 alter role focale_application nosuperuser nobypassrls nocreaterole nocreatedb password :'mot_de_passe_application';
 
--- Nobody connects as this one: the counters' trigger functions run with its rights.
-select 'create role focale_compteurs nologin'
-where not exists (select from pg_roles where rolname = 'focale_compteurs') \gexec
-alter role focale_compteurs nologin nosuperuser nobypassrls nocreaterole nocreatedb;
-grant focale_compteurs to focale_proprietaire;
+-- Nobody connects as these. The application's login takes one of the first for the length of a transaction: what it reads and
+-- writes is what the policies of that role say, and without a role it sees nothing. Those of the second list are the rights
+-- with which functions of the schema run. `focale_demonstration` is not given: no fictitious data are loaded here.
+select format('create role %I nologin', nom) from unnest(array[
+    'focale_etablissement', 'focale_academie', 'focale_region', 'focale_perimetre', 'focale_plateforme',
+    'focale_connexion', 'focale_invitation', 'focale_annuaire', 'focale_profils', 'focale_film', 'focale_idempotence',
+    'focale_designations', 'focale_documents', 'focale_calendriers', 'focale_taches', 'focale_comptes', 'focale_demonstration',
+    'focale_compteurs', 'focale_ouverture']) as nom
+where not exists (select from pg_roles where rolname = nom) \gexec
+alter role focale_application noinherit;
+grant focale_etablissement, focale_academie, focale_region, focale_perimetre, focale_plateforme,
+    focale_connexion, focale_invitation, focale_annuaire, focale_profils, focale_film, focale_idempotence,
+    focale_designations, focale_documents, focale_calendriers, focale_taches, focale_comptes
+to focale_application;
+grant focale_compteurs, focale_ouverture to focale_proprietaire;
 
 select 'create database focale owner focale_proprietaire template template0 encoding ''UTF8'' '
     || 'locale ''C'' locale_provider icu icu_locale ''fr-FR'''

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { nameRole, ROLES_DES_FONCTIONS, ROLES_PRIS } from '../../apps/api/src/socle/base/index.js';
 import { listFiles, listFolders, readText } from './lecture.js';
 
 interface Service {
@@ -85,11 +86,18 @@ describe('the deployment files', () => {
     expect(manifestes.filter((chemin) => !dockerfile.includes(`COPY ${chemin} `))).toEqual([]);
   });
 
-  it('create every role that the schema names', () => {
-    const sql = listFiles('apps/api/src/socle/base').map(readText).join('\n');
-    const roles = findNames(sql, /\b(focale_(?:proprietaire|application|compteurs))\b/g);
-    const crees = findNames(readText('deploiement/roles.sql'), /create role (\w+)/g);
-    expect(crees.sort()).toEqual(roles.sort());
+  it('create every role that the schema names, and give the application those that it takes', () => {
+    const sql = readText('deploiement/roles.sql');
+    const [, crees = '', accordes = '', aux = ''] =
+      /array\[([^\]]+)\][\s\S]+?\ngrant ([^;]+)\nto focale_application;\ngrant ([^;]+) to focale_proprietaire;/.exec(
+        sql,
+      ) ?? [];
+    const list = (texte: string): string[] => findNames(texte, /(focale_\w+)/g).sort();
+    const names = (roles: Parameters<typeof nameRole>[0][]): string[] => roles.map(nameRole).sort();
+    expect(list(crees)).toEqual(names([...ROLES_PRIS, ...ROLES_DES_FONCTIONS]));
+    expect(list(accordes)).toEqual(names(ROLES_PRIS.filter((role) => role !== 'demonstration')));
+    expect(list(aux)).toEqual(names([...ROLES_DES_FONCTIONS]));
+    expect(findNames(sql, /create role (\w+) login/g).sort()).toEqual(['focale_application', 'focale_proprietaire']);
   });
 });
 

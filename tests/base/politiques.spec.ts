@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { CLASSEMENT, TABLES_CLASSEES, TABLES_DES_ETABLISSEMENTS } from '../../apps/api/src/socle/base/index.js';
+import {
+  CLASSEMENT,
+  nameRole,
+  type RoleDeBase,
+  ROLES_DE_REQUETE,
+  ROLES_PRIS,
+  TABLES_CLASSEES,
+  TABLES_DES_ETABLISSEMENTS,
+} from '../../apps/api/src/socle/base/index.js';
 import { loadDemonstration } from '../../apps/api/src/demonstration/index.js';
 import { type ApplicationDeTest, startApplication } from '../harnais/application-de-test.js';
 
@@ -27,8 +35,8 @@ describe('row-level security, as the application role sees the database', () => 
     return rows[0]?.n ?? -1;
   }
 
-  async function withScope<T>(portee: Record<string, string>, travail: () => Promise<T>): Promise<T> {
-    await application.query('begin');
+  async function withScope<T>(role: RoleDeBase, portee: Record<string, string>, travail: () => Promise<T>): Promise<T> {
+    await application.query(`begin; set local role ${nameRole(role)}`);
     try {
       for (const [nom, valeur] of Object.entries(portee)) {
         await application.query(`select set_config($1, $2, true)`, [`focale.${nom}`, valeur]);
@@ -79,22 +87,68 @@ describe('row-level security, as the application role sees the database', () => 
     ]);
   });
 
-  it('shows no row of any table when no périmètre is set, nor after a transaction that set one', async () => {
+  it('takes for a transaction the roles of requests and of system scopes, never those of the owner or of functions', async () => {
+    const { rows } = await superutilisateur.query<{ rolname: string; inherit: boolean }>(
+      `select r.rolname, pg_has_role('focale_application', r.oid, 'usage') as inherit
+       from pg_roles r where pg_has_role('focale_application', r.oid, 'member') and r.rolname <> 'focale_application' order by 1`,
+    );
+    expect(rows).toEqual(
+      ROLES_PRIS.map(nameRole)
+        .sort()
+        .map((rolname) => ({ rolname, inherit: false })),
+    );
+    for (const role of ['focale_proprietaire', 'focale_compteurs', 'focale_ouverture', 'postgres'])
+      await expect(application.query(`set role ${role}`)).rejects.toThrow(/permission denied to set role/);
+  });
+
+  it('gives each role and command one policy of a table at most, and none to everybody', async () => {
+    const { rows } = await superutilisateur.query(
+      `select tablename, role, commande, count(*)::int as n from pg_policies p
+       cross join unnest(p.roles) as role
+       cross join unnest(case p.cmd when 'ALL' then array['SELECT', 'INSERT', 'UPDATE', 'DELETE'] else array[p.cmd] end) as commande
+       where schemaname = 'public' group by 1, 2, 3 having count(*) > 1 or role = 'public'`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('lets a connection on which no role was set read and write nothing, nor after a transaction that took one', async () => {
     expect(await count(superutilisateur, 'avancements')).toBeGreaterThan(10_000);
-    for (const passe of ['never set', 'set, then emptied']) {
+    const agent = '00000000-0000-4000-8000-000000000000';
+    for (const passe of ['never set', 'set, then given back']) {
       for (const [table] of TABLES_CLASSEES) {
-        if (table === 'audit' || table === 'migrations') continue;
-        expect([passe, table, await count(application, table)]).toEqual([passe, table, 0]);
+        for (const sql of [`select 1 from ${table}`, `insert into ${table} default values`, `delete from ${table}`])
+          await expect(application.query(sql).catch((erreur: Error) => [passe, sql, erreur.message])).resolves.toEqual([
+            passe,
+            sql,
+            `permission denied for table ${table}`,
+          ]);
       }
-      await withScope({ agent: '00000000-0000-4000-8000-000000000000', uais: '0990002P', uai: '0990002P' }, () =>
-        count(application, 'mandats'),
-      );
+      await withScope('etablissement', { agent, uai: '0990002P' }, () => count(application, 'mandats'));
+    }
+  });
+
+  it('shows no row of any table under a role of requests whose scope is not set, or is emptied', async () => {
+    const vide = Object.fromEntries(
+      ['agent', 'role', 'uai', 'academie', 'region', 'uais', 'departements', 'academies', 'regions'].map((nom) => [
+        nom,
+        '',
+      ]),
+    );
+    for (const role of ROLES_DE_REQUETE) {
+      for (const portee of [{}, vide]) {
+        for (const [table] of TABLES_CLASSEES) {
+          const lignes = withScope(role, portee, () => count(application, table)).catch((erreur: Error) =>
+            erreur.message === `permission denied for table ${table}` ? 0 : erreur.message,
+          );
+          expect([role, table, await lignes]).toEqual([role, table, 0]);
+        }
+      }
     }
   });
 
   it('shows one school its own rows only, and lets it write on itself only', async () => {
     const agent = '00000000-0000-4000-8000-000000000000';
-    await withScope({ agent, role: 'chef', uai: '0990002P', uais: '0990002P' }, async () => {
+    await withScope('etablissement', { agent, role: 'chef', uai: '0990002P' }, async () => {
       for (const table of TABLES_DES_ETABLISSEMENTS) {
         expect([table, await count(application, table, `uai <> '0990002P'`)]).toEqual([table, 0]);
       }
@@ -102,24 +156,31 @@ describe('row-level security, as the application role sees the database', () => 
       const { rowCount } = await application.query(`update avancements set statut = 2 where uai = '0990003R'`);
       expect(rowCount).toBe(0);
     });
-    const insertion = withScope({ agent, role: 'chef', uai: '0990002P', uais: '0990002P,0990003R' }, () =>
-      application.query(
-        `insert into commissions (uai, annee, id, modalite, libelle) values ('0990003R', 2026, gen_random_uuid(), 'ad_hoc', 'x')`,
-      ),
+    const insertion = withScope(
+      'etablissement',
+      { agent, role: 'chef', uai: '0990002P', uais: '0990002P,0990003R' },
+      () =>
+        application.query(
+          `insert into commissions (uai, annee, id, modalite, libelle) values ('0990003R', 2026, gen_random_uuid(), 'ad_hoc', 'x')`,
+        ),
     );
     await expect(insertion).rejects.toThrow(/row-level security/);
   });
 
   it('keeps amounts from the roles that may not see them, and journal entries from everybody but their author', async () => {
-    const commun = { agent: '00000000-0000-4000-8000-000000000000', uai: '0990002P', uais: '0990002P' };
+    const commun = { agent: '00000000-0000-4000-8000-000000000000', uai: '0990002P' };
     const toutes = await count(superutilisateur, 'compensations', `uai = '0990002P'`);
     expect(toutes).toBeGreaterThan(0);
-    expect(await withScope({ ...commun, role: 'lecteur' }, () => count(application, 'compensations'))).toBe(0);
-    expect(await withScope({ ...commun, role: 'chef' }, () => count(application, 'compensations'))).toBe(toutes);
-    const srane = { agent: commun.agent, role: 'srane', academies: '22' };
+    expect(
+      await withScope('etablissement', { ...commun, role: 'lecteur' }, () => count(application, 'compensations')),
+    ).toBe(0);
+    expect(
+      await withScope('etablissement', { ...commun, role: 'chef' }, () => count(application, 'compensations')),
+    ).toBe(toutes);
+    const srane = { agent: commun.agent, role: 'srane', academie: '22' };
     expect(await count(superutilisateur, 'activites')).toBeGreaterThan(100);
-    expect(await withScope(srane, () => count(application, 'activites'))).toBe(0);
-    expect(await withScope(srane, () => count(application, 'totaux_journal'))).toBeGreaterThan(0);
+    expect(await withScope('academie', srane, () => count(application, 'activites'))).toBe(0);
+    expect(await withScope('academie', srane, () => count(application, 'totaux_journal'))).toBeGreaterThan(0);
   });
 
   it('never lets the application role read or change the audit trail, nor write a counter', async () => {
@@ -131,9 +192,10 @@ describe('row-level security, as the application role sees the database', () => 
       'drop table audit',
       'truncate mandats',
     ]) {
-      await expect(withScope({ systeme: 'taches' }, () => application.query(sql))).rejects.toThrow(
-        /permission denied|must be owner/,
-      );
+      for (const role of ROLES_PRIS)
+        await expect(withScope(role, {}, () => application.query(sql))).rejects.toThrow(
+          /permission denied|must be owner/,
+        );
     }
   });
 });

@@ -50,7 +50,6 @@ describe('the transaction of a request', () => {
     bases = await createBase();
     const reglages = readReglages({
       DATABASE_URL: bases.application,
-      DATABASE_URL_MIGRATION: bases.migration,
       JOURNAL_NIVEAU: 'silent',
       TRAVAUX_ICI: 'false',
     });

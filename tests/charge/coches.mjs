@@ -235,7 +235,7 @@ function print({ copie, nue, coche }) {
 async function seed(adresse) {
   const { computeUaiLetter } = await import('@focale/domaine');
   const { buildJeton, computeEmpreinte, COOKIE_SESSION } = await load('socle/acces/jeton.js');
-  const pool = new pg.Pool({ connectionString: adresse, max: 2, options: '-c focale.systeme=demonstration' });
+  const pool = new pg.Pool({ connectionString: adresse, max: 2, options: '-c role=focale_demonstration' });
   try {
     await pool.query(`insert into regions values ('75', 'Région') on conflict do nothing`);
     await pool.query(`insert into academies values ('22', 'Académie', '75') on conflict do nothing`);

@@ -180,7 +180,7 @@ function print(nom, durees, repos) {
 async function seed(adresse) {
   const { computeUaiLetter } = await import('@focale/domaine');
   const { buildJeton, computeEmpreinte, COOKIE_SESSION } = await load('socle/acces/jeton.js');
-  const pool = new pg.Pool({ connectionString: adresse, max: 2, options: '-c focale.systeme=demonstration' });
+  const pool = new pg.Pool({ connectionString: adresse, max: 2, options: '-c role=focale_demonstration' });
   const addAgent = async (role, uai, nom) => {
     const id = randomUUID();
     const jeton = buildJeton();

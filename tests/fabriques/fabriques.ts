@@ -36,7 +36,7 @@ export class Fabriques {
   private rang = 0;
 
   constructor(adresse: string) {
-    this.pool = new pg.Pool({ connectionString: adresse, max: 2, options: '-c focale.systeme=demonstration' });
+    this.pool = new pg.Pool({ connectionString: adresse, max: 2, options: '-c role=focale_demonstration' });
   }
 
   async close(): Promise<void> {

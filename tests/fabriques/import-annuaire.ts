@@ -38,7 +38,12 @@ export async function startImports(): Promise<ImportsDeTest> {
       ),
     list: (colonnes = 'uai, nom, etat', table = 'etablissements') =>
       t.fabriques.query(`select ${colonnes} from ${table} order by 1, 2`),
-    countJobs: async () => (await t.fabriques.query(`select 1 from pgboss.job where name = 'annuaire.importe'`)).length,
+    countJobs: async () =>
+      (
+        await t.base.runSysteme('taches', () =>
+          t.base.query(`select 1 from pgboss.job where name = 'annuaire.importe'`),
+        )
+      ).length,
     clear: () => clearAnnuaire(t.bases.superutilisateur),
   };
 }

@@ -29,7 +29,6 @@ export async function startApplication(
   const bases = await createBase();
   const reglages = readReglages({
     DATABASE_URL: bases.application,
-    DATABASE_URL_MIGRATION: bases.migration,
     FOCALE_AUJOURDHUI: AUJOURDHUI,
     JOURNAL_NIVEAU: 'silent',
     TRAVAUX_ICI: options.travaux ? 'true' : 'false',

@@ -41,7 +41,7 @@ export async function createBase(): Promise<BaseDeTest> {
   const nom = `focale_${randomBytes(6).toString('hex')}`;
   await runAsSuperuser(`create database ${nom} template focale owner focale_proprietaire`);
   await runAsSuperuser(
-    `revoke all on database ${nom} from public; grant connect, temporary on database ${nom} to focale_application`,
+    `revoke all on database ${nom} from public; grant connect on database ${nom} to focale_application; grant temporary on database ${nom} to focale_annuaire`,
   );
   const { application, migration, superutilisateur } = readAdresses();
   return {

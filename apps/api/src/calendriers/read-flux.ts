@@ -38,7 +38,7 @@ export class ReadFlux {
       const annee = startOfAnnee(anneeOf(this.horloge.today()));
       const uais = listUais(titulaire);
       // From here on the policies show what this person may read, and nothing a system scope would.
-      this.contexte.transaction.setPortee({ agent: titulaire.agent, uais });
+      this.contexte.transaction.setPerimetre(titulaire.agent, uais);
       const lignes = await this.echeances.execute(annee, uais);
       return buildFlux({
         annee,

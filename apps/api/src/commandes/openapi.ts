@@ -36,9 +36,9 @@ async function run(): Promise<void> {
 /** Preview mode reads the modules and makes no provider: no database is needed, and none is opened. */
 async function buildContrat(): Promise<OpenAPIObject> {
   const adresse = 'postgres://personne@localhost/aucune';
-  const reglages = readReglages({ DATABASE_URL: adresse, DATABASE_URL_MIGRATION: adresse });
+  const reglages = readReglages({ DATABASE_URL: adresse });
   const application = await NestFactory.create<NestFastifyApplication>(
-    AppModule.register({ reglages, adresses: { application: adresse, migration: adresse } }),
+    AppModule.register({ reglages, adresses: { application: adresse } }),
     new FastifyAdapter(),
     { preview: true, logger: ['error', 'fatal'], abortOnError: false },
   );

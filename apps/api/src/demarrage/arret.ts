@@ -1,9 +1,11 @@
-import { BaseDejaOuverte } from '../socle/base/index.js';
+import { BaseDejaOuverte, BaseNonMigree } from '../socle/base/index.js';
 import { ReglageInvalide } from '../socle/config/index.js';
+
+const CONNUES = [ReglageInvalide, BaseDejaOuverte, BaseNonMigree];
 
 /** Ends the process on a fault of start-up, with one clear line when its cause is known. */
 export function stopOnFault(erreur: unknown): never {
-  if (erreur instanceof ReglageInvalide || erreur instanceof BaseDejaOuverte) console.error(erreur.message);
+  if (CONNUES.some((cause) => erreur instanceof cause)) console.error((erreur as Error).message);
   else console.error('Focale n’a pas pu démarrer :', erreur);
   process.exit(1);
 }

@@ -1,4 +1,4 @@
-import { BaseEmbarquee, migrate } from '../socle/base/index.js';
+import { BaseEmbarquee, checkMigree } from '../socle/base/index.js';
 import type { AdressesDeBase, Reglages } from '../socle/config/index.js';
 
 /** A database ready to be used, and how to let it go. */
@@ -7,22 +7,14 @@ export interface BaseOuverte {
   close(): Promise<void>;
 }
 
-/** Opens the server named by the settings, or starts the embedded one; then migrates. */
+/** Opens the server named by the settings, which a step of its own has migrated, or starts and migrates the embedded one. */
 export async function openBase(reglages: Reglages): Promise<BaseOuverte> {
-  if (reglages.DATABASE_URL && reglages.DATABASE_URL_MIGRATION) {
-    const adresses = { application: reglages.DATABASE_URL, migration: reglages.DATABASE_URL_MIGRATION };
-    await migrate(adresses);
-    return { adresses, close: () => Promise.resolve() };
+  if (reglages.DATABASE_URL) {
+    await checkMigree(reglages.DATABASE_URL);
+    return { adresses: { application: reglages.DATABASE_URL }, close: () => Promise.resolve() };
   }
   const base = new BaseEmbarquee(reglages.dossierDonnees);
-  const adresses = await base.start();
-  try {
-    await migrate(adresses);
-  } catch (erreur) {
-    await base.stop();
-    throw erreur;
-  }
-  return { adresses, close: () => base.stop() };
+  return { adresses: await base.start(), close: () => base.stop() };
 }
 
 /** Uses the database for one command: the one that a running instance holds, else opened and closed here. */

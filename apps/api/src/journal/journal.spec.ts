@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Role } from '@focale/domaine';
 import pg from 'pg';
+import { nameRole, type RoleDeBase } from '../socle/base/index.js';
 import { type ApplicationDeTest, AUJOURDHUI, startApplication } from '../../../../tests/harnais/application-de-test.js';
 import type { AgentFabrique, EtablissementFabrique } from '../../../../tests/fabriques/fabriques.js';
 import { addActivite } from '../../../../tests/fabriques/journal.js';
@@ -127,24 +128,28 @@ describe('the journal', () => {
     await addActivite(t.fabriques, ecole, rrupn);
     const srane = await t.fabriques.addActeur('srane', { academie: ecole.academie });
     const chef = await t.fabriques.addActeur('chef', { uai: ecole.uai });
-    const count = async (reglages: Record<string, string>): Promise<number> => {
+    const count = async (role: RoleDeBase | undefined, reglages: Record<string, string>): Promise<number | string> => {
       const client = new pg.Client({ connectionString: t.bases.application });
       await client.connect();
       try {
         for (const [nom, valeur] of Object.entries(reglages)) {
           await client.query(`select set_config($1, $2, false)`, [`focale.${nom}`, valeur]);
         }
+        if (role) await client.query(`set role ${nameRole(role)}`);
         const { rows } = await client.query(`select count(*)::int as n from activites`);
         return rows[0].n;
+      } catch (erreur) {
+        return (erreur as Error).message;
       } finally {
         await client.end();
       }
     };
-    expect(await count({ agent: srane.id, role: 'srane', academies: ecole.academie })).toBe(0);
-    expect(await count({ agent: srane.id, role: 'srane', uai: ecole.uai, uais: ecole.uai })).toBe(0);
-    expect(await count({ agent: chef.id, role: 'chef', uai: ecole.uai, uais: ecole.uai })).toBe(0);
-    expect(await count({})).toBe(0);
-    expect(await count({ agent: rrupn.id, role: 'rrupn', uai: ecole.uai, uais: ecole.uai })).toBe(1);
+    expect(await count('academie', { agent: srane.id, role: 'srane', academie: ecole.academie })).toBe(0);
+    expect(await count('etablissement', { agent: srane.id, role: 'srane', uai: ecole.uai })).toBe(0);
+    expect(await count('etablissement', { agent: chef.id, role: 'chef', uai: ecole.uai })).toBe(0);
+    expect(await count('etablissement', {})).toBe(0);
+    expect(await count(undefined, {})).toBe('permission denied for table activites');
+    expect(await count('etablissement', { agent: rrupn.id, role: 'rrupn', uai: ecole.uai })).toBe(1);
   });
 
   it('leaves in the audit trail that something was written, and nothing of it', async () => {

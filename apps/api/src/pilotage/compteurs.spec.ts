@@ -119,7 +119,7 @@ describe('the counters', () => {
     const pool = new pg.Pool({
       connectionString: t.bases.application,
       max: 6,
-      options: '-c focale.systeme=demonstration',
+      options: '-c role=focale_demonstration',
     });
     try {
       await Promise.all(

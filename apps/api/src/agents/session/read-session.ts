@@ -26,8 +26,7 @@ export class ReadSession {
   async current(): Promise<SessionVue> {
     const { agent, habilitations } = this.contexte.acces;
     const etablissements = await this.base.query<{ uai: string; nom: string }>(
-      `select uai, nom from etablissements where not (select coalesce(current_setting('focale.annuaire', true) = 'oui', false))
-       order by nom, uai limit ${MAX_ETABLISSEMENTS}`,
+      `select uai, nom from etablissements order by nom, uai limit ${MAX_ETABLISSEMENTS}`,
     );
     return { agent, habilitations: [...habilitations], etablissements };
   }

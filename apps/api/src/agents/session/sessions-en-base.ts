@@ -1,70 +1,35 @@
+import { delegableOf, type Permission } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import type { CibleDemandee, Sessions } from '../../socle/acces/index.js';
+import { type CibleDemandee, listRolesOf, roleOf, type Sessions } from '../../socle/acces/index.js';
 import { Base, type Requete } from '../../socle/base/index.js';
 
 const DUREE = `interval '12 hours'`;
+
+const OUVRIR: Requete = { name: 'ouvrir', text: `select ouvrir($1, $2, $3, $4, $5, $6, $7) as session` };
 
 /** Sessions in PostgreSQL, shared by every instance: twelve hours of idle time. */
 @Injectable()
 export class SessionsEnBase implements Sessions {
   constructor(private readonly base: Base) {}
 
-  buildLookup(
+  buildOuverture(
     empreinte: string,
+    permission: Permission,
     { uai, academie, region, annee }: CibleDemandee,
+    aujourdhui: string,
   ): { readonly requete: Requete; readonly valeurs: unknown[] } {
-    const valeurs: unknown[] = [empreinte];
-    const noms: string[] = [];
-    const add = (nom: string, valeur: string | number | undefined, build: (parametre: string) => string): string => {
-      if (valeur === undefined) return '';
-      noms.push(nom);
-      return `, ${build(`$${valeurs.push(valeur)}`)}`;
+    return {
+      requete: OUVRIR,
+      valeurs: [
+        empreinte,
+        aujourdhui,
+        roleOf(permission),
+        uai ?? academie ?? region ?? null,
+        annee ?? null,
+        listRolesOf(permission) ?? null,
+        delegableOf(permission) ?? null,
+      ],
     };
-    const cibles = [
-      add(
-        'etablissement',
-        uai,
-        (parametre) =>
-          `'etablissement', (select json_build_object('uai', e.uai, 'departement', e.departement, 'academie', e.academie, 'region', e.region)
-          from etablissements e where e.uai = ${parametre}),
-        'delegations', (select coalesce(json_agg(json_build_object('id', g.id, 'droits', g.droits, 'debut', g.debut, 'fin', g.fin)), '[]')
-          from delegations g where g.uai = ${parametre} and g.agent = a.id and g.revoquee_le is null)`,
-      ),
-      add(
-        'academie',
-        academie,
-        (parametre) =>
-          `'academie', (select json_build_object('code', c.code, 'region', c.region) from academies c where c.code = ${parametre})`,
-      ),
-      add(
-        'region',
-        region,
-        (parametre) =>
-          `'region', (select json_build_object('code', r.code) from regions r where r.code = ${parametre})`,
-      ),
-      add(
-        'annee',
-        annee,
-        (parametre) =>
-          `'annee', (select json_build_object('annee', n.annee, 'fin', n.fin) from annees n where n.annee = ${parametre})`,
-      ),
-    ];
-    const text = `
-      select json_build_object(
-        'agent', json_build_object('id', a.id, 'prenom', a.prenom, 'nom', a.nom, 'courriel', a.courriel),
-        'aRenouveler', s.vue_le < now() - interval '10 minutes',
-        'habilitations', (
-          select coalesce(json_agg(json_strip_nulls(json_build_object(
-            'role', h.role, 'region', h.region, 'academie', h.academie, 'departement', h.departement, 'uai', h.uai,
-            'fonctions', h.fonctions, 'debut', h.debut, 'fin', h.fin,
-            'academieDuDepartement', (select d.academie from departements d where d.code = h.departement)
-          )) order by h.debut, h.id), '[]') from habilitations h where h.agent = a.id
-        )
-        ${cibles.join('')}
-      ) as session
-      from sessions s join agents a on a.id = s.agent join comptes c on c.agent = a.id and c.actif
-      where s.empreinte = $1 and s.expire_le > now()`;
-    return { requete: { name: ['session', ...noms].join('.'), text }, valeurs };
   }
 
   async renew(empreinte: string): Promise<void> {

@@ -6,14 +6,25 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { TransactionOuverte } from '../base/index.js';
-import { Contexte, type EtablissementAnnee, Horloge } from '../contexte/index.js';
+import { type Acces, Contexte, type EtablissementAnnee, Horloge } from '../contexte/index.js';
 import { ErreurMetier } from '../erreurs/index.js';
-import { decideAcces, readCible } from './cible.js';
-import { CLE_AUTORISE, CLE_PUBLIC } from './decorateurs.js';
+import { decideAcces, readCible, roleOf } from './cible.js';
+import { CLE_ANTICIPE, CLE_AUTORISE, CLE_PUBLIC } from './decorateurs.js';
 import { computeEmpreinte, COOKIE_SESSION } from './jeton.js';
-import { type SessionTrouvee, Sessions } from './sessions.port.js';
+import { type CibleDemandee, type SessionTrouvee, Sessions } from './sessions.port.js';
 
 type Requete = FastifyRequest & { lieu?: EtablissementAnnee };
+
+/** What the guard must know to decide, once the database has answered. */
+interface Demande {
+  readonly permission: Permission;
+  readonly empreinte: string;
+  readonly cible: CibleDemandee;
+  /** `GET …/film`, for the audit trail. */
+  readonly route: string;
+  readonly lecture: boolean;
+  readonly malforme: ErreurMetier | undefined;
+}
 
 const LECTURES = new Set(['GET', 'HEAD']);
 
@@ -32,68 +43,83 @@ export class AccesGuard implements CanActivate {
   ) {}
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
-    if (this.reflector.get<boolean | undefined>(CLE_PUBLIC, execution.getHandler())) return true;
+    const handler = execution.getHandler();
+    if (this.reflector.get<boolean | undefined>(CLE_PUBLIC, handler)) return true;
     const requete = execution.switchToHttp().getRequest<Requete>();
     const jeton = requete.cookies[COOKIE_SESSION];
     if (!jeton) throw new ErreurMetier('session.absente');
-    const permission = this.reflector.get<Permission | undefined>(CLE_AUTORISE, execution.getHandler());
+    const permission = this.reflector.get<Permission | undefined>(CLE_AUTORISE, handler);
     if (!permission) throw new ErreurMetier('acces.route_sans_droit');
-    await this.open(requete, permission, computeEmpreinte(jeton));
-    return true;
-  }
-
-  private async open(requete: Requete, permission: Permission, empreinte: string): Promise<void> {
-    const lecture = LECTURES.has(requete.method);
-    const { cible, malforme } = readCibleSafely(permission, requete.params as Record<string, string>);
-    const { transaction, lignes } = await TransactionOuverte.openWith<{ session: SessionTrouvee }>(
-      this.source,
-      { lecture, portee: { systeme: 'connexion' } },
-      this.sessions.buildLookup(empreinte, cible),
-    );
+    const demande = buildDemande(requete, permission, computeEmpreinte(jeton));
+    const { uai, annee } = demande.cible;
+    if (uai !== undefined && annee !== undefined) requete.lieu = { uai, annee };
+    const transaction = await this.open(demande);
+    const anticipe = this.reflector.get<boolean | undefined>(CLE_ANTICIPE, handler) ?? false;
+    if (anticipe && !demande.malforme) return true;
     try {
-      const session = lignes[0]?.session;
-      if (!session) throw new ErreurMetier('session.absente');
-      if (malforme) throw malforme;
-      const { acces, portee } = await this.decide(requete, permission, session, cible, empreinte);
-      if (!lecture && session.annee && session.annee.fin < this.horloge.today()) throw new ErreurMetier('annee.close');
-      transaction.setPortee(portee);
-      this.contexte.begin(transaction, acces);
-      if (acces.uai && acces.annee !== undefined) requete.lieu = { uai: acces.uai, annee: acces.annee };
-      if (session.aRenouveler) await this.sessions.renew(empreinte);
+      await this.contexte.decided();
     } catch (erreur) {
       await transaction.rollback();
       throw erreur;
     }
+    return true;
+  }
+
+  /** Opens the transaction under the role of the target; session, rights and scope are read and set behind it. */
+  private async open(demande: Demande): Promise<TransactionOuverte> {
+    const { permission, lecture, empreinte, cible } = demande;
+    const transaction = await TransactionOuverte.open(this.source, { lecture, role: roleOf(permission) });
+    const { requete, valeurs } = this.sessions.buildOuverture(empreinte, permission, cible, this.horloge.today());
+    const lignes = transaction.run<{ session: SessionTrouvee | null }>(requete, valeurs);
+    this.contexte.begin(
+      transaction,
+      lignes.then(([ligne]) => this.decide(demande, ligne?.session ?? undefined, transaction)),
+    );
+    return transaction;
   }
 
   private async decide(
-    requete: Requete,
-    permission: Permission,
+    demande: Demande,
+    session: SessionTrouvee | undefined,
+    transaction: TransactionOuverte,
+  ): Promise<Acces> {
+    if (!session) throw new ErreurMetier('session.absente');
+    if (demande.malforme) throw demande.malforme;
+    const { acces, role } = await this.decideOrRecord(demande, session);
+    if (!demande.lecture && session.annee && session.annee.fin < this.horloge.today())
+      throw new ErreurMetier('annee.close');
+    transaction.setRole(role);
+    if (session.aRenouveler) await this.sessions.renew(demande.empreinte);
+    return acces;
+  }
+
+  private async decideOrRecord(
+    { permission, cible, empreinte, route }: Demande,
     session: SessionTrouvee,
-    cible: ReturnType<typeof readCible>,
-    empreinte: string,
   ): Promise<ReturnType<typeof decideAcces>> {
     try {
-      return decideAcces(permission, session, cible, empreinte, this.horloge.today());
+      return decideAcces(permission, session, cible, empreinte);
     } catch (erreur) {
-      if (erreur instanceof ErreurMetier && cibleOf(permission) !== 'agent') {
-        const route = `${requete.method} ${requete.routeOptions.url ?? ''}`;
+      if (erreur instanceof ErreurMetier && cibleOf(permission) !== 'agent')
         await this.sessions.recordRefus({ agent: session.agent.id, route, permission, code: erreur.code });
-      }
       throw erreur;
     }
   }
 }
 
 /** A malformed target is told only to a signed-in agent: without a session the answer is 401 whatever the path. */
-function readCibleSafely(
-  permission: Permission,
-  parametres: Record<string, string>,
-): { cible: ReturnType<typeof readCible>; malforme?: ErreurMetier } {
+function buildDemande(requete: Requete, permission: Permission, empreinte: string): Demande {
+  const demande = {
+    permission,
+    empreinte,
+    route: `${requete.method} ${requete.routeOptions.url ?? ''}`,
+    lecture: LECTURES.has(requete.method),
+  };
   try {
-    return { cible: readCible(permission, parametres) };
+    const cible = readCible(permission, requete.params as Record<string, string>);
+    return { ...demande, cible, malforme: undefined };
   } catch (erreur) {
-    if (erreur instanceof ErreurMetier) return { cible: {}, malforme: erreur };
+    if (erreur instanceof ErreurMetier) return { ...demande, cible: {}, malforme: erreur };
     throw erreur;
   }
 }

@@ -1,4 +1,5 @@
 export * from './acces.guard.js';
+export { listRolesOf, roleOf } from './cible.js';
 export * from './decorateurs.js';
 export * from './jeton.js';
 export * from './sessions.port.js';

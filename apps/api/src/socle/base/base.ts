@@ -13,7 +13,9 @@ export class Base {
     private readonly contexte: Contexte,
   ) {}
 
+  /** @throws before the guard has decided: entities are not read in advance */
   get manager(): EntityManager {
+    this.contexte.checkDecided();
     return this.contexte.transaction.runner.manager;
   }
 
@@ -21,25 +23,35 @@ export class Base {
     return this.manager.getRepository(entite);
   }
 
-  /** Runs SQL in the transaction in progress; a `Requete` is planned once a connection, for what runs all the time. */
+  /**
+   * Runs SQL in the transaction in progress; a `Requete` is planned once a connection, for what runs all the time. Sent in
+   * advance, its rows are given once the guard has decided. @throws its refusal
+   */
   query<T = Record<string, unknown>>(sql: string | Requete, parametres: readonly unknown[] = []): Promise<T[]> {
-    if (typeof sql !== 'string') return this.contexte.transaction.run<T>(sql, parametres);
+    if (typeof sql !== 'string') return this.decided(this.contexte.transaction.run<T>(sql, parametres));
     return this.manager.query(sql, [...parametres]);
   }
 
   /** Runs the last statement of the transaction in progress and commits it, see `TransactionOuverte.finish`. */
   finish<T = Record<string, unknown>>(requete: Requete, parametres: readonly unknown[] = []): Promise<T[]> {
-    return this.contexte.transaction.finish<T>(requete, parametres);
+    return this.decided(this.contexte.transaction.finish<T>(requete, parametres));
   }
 
-  /** Adds a system scope to the transaction in progress, for rows that the agent's périmètre cannot reach. */
+  private async decided<T>(lignes: Promise<T>): Promise<T> {
+    lignes.catch((): undefined => undefined);
+    await this.contexte.decided();
+    return lignes;
+  }
+
+  /** Takes a system scope in the transaction in progress while `travail` runs, for rows that the agent's périmètre cannot reach. */
   withSysteme<T>(systeme: Systeme, travail: () => Promise<T>): Promise<T> {
+    this.contexte.checkDecided();
     return this.contexte.transaction.withSysteme(systeme, travail);
   }
 
   /** Runs in a transaction of its own under a declared system scope; commits, or rolls back on a throw. */
   async runSysteme<T>(systeme: Systeme, travail: () => Promise<T>): Promise<T> {
-    const transaction = await TransactionOuverte.open(this.source, { lecture: false, portee: { systeme } });
+    const transaction = await TransactionOuverte.open(this.source, { lecture: false, role: systeme });
     return this.contexte.runWith(transaction, async () => {
       try {
         const resultat = await travail();

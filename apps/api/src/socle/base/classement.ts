@@ -1,16 +1,17 @@
 import type { Systeme } from './systemes.js';
 
 /**
+ * Which database roles read and write a table, and by which condition (the conditions are in `politiques.ts`):
  * - `referentiel`: read by every request, written by system scopes
- * - `annuaire`: schools themselves, seen inside the périmètre
- * - `etablissement`: owned by one school (`uai`), read inside the périmètre, written on the school the request targets
- * - `academique`: settings of an académie, read by all, written by its SRANE
+ * - `annuaire`: schools themselves, read inside the scope of the role; all of them by `plateforme`
+ * - `etablissement`: owned by one school (`uai`), read inside the scope, written by `etablissement` on the school it targets
+ * - `academique`: settings of an académie, read by all, written by `academie` when a SRANE acts
  * - `personnel`: the agent's own rows
  * - `sensible`: school-owned, read by the roles that may see amounts and by the person concerned
- * - `histoire`: earlier states of a school's rows, read inside the périmètre, written by triggers only
- * - `agregat`: counters by territory, written by triggers only
- * - `agents`: people, seen through the habilitations one may see
- * - `technique`: no read by the application's requests; system scopes only
+ * - `histoire`: earlier states of a school's rows, read inside the scope, written by triggers only
+ * - `agregat`: counters by territory, read inside the scope, written by triggers only
+ * - `agents`: people, read through the habilitations one may see; all of them by `plateforme`
+ * - `technique`: no request reads or writes it; system scopes only
  * - `depot`: appended by requests, read by none of them
  */
 export type Classe =
@@ -26,24 +27,30 @@ export type Classe =
   | 'technique'
   | 'depot';
 
-interface Classement {
+export interface Classement {
   readonly classe: Classe;
   /** System scopes that may use the table; all of them when absent. */
   readonly systemes?: readonly Systeme[];
-  /** Read or written by the functions of `focale_compteurs`: counter triggers, directory of the network. */
+  /** Read by the functions of `focale_compteurs`: counter triggers, directory of the network. */
   readonly compteurs?: boolean;
-  /** Written by those functions too: histories. */
+  /** Written by those functions too: counters and histories. */
   readonly ecriteParCompteurs?: boolean;
+  /** Read by `ouvrir`, which opens a request, with the rights of `focale_ouverture`. */
+  readonly ouverture?: boolean;
+  /** Named by the queries of the directory: `plateforme` may read it, and no policy shows it a row. */
+  readonly videPourPlateforme?: boolean;
+  /** Carries its own territory (`departement`, `academie`, `region`): its policies need not read the directory. */
+  readonly territoire?: boolean;
 }
 
 const CONNEXION: readonly Systeme[] = ['connexion', 'invitation', 'comptes', 'demonstration'];
 
 /** Every table of the application's schema. A table absent from here fails the build. */
 export const CLASSEMENT = {
-  regions: { classe: 'referentiel' },
-  academies: { classe: 'referentiel', compteurs: true },
-  departements: { classe: 'referentiel', compteurs: true },
-  annees: { classe: 'referentiel', compteurs: true },
+  regions: { classe: 'referentiel', ouverture: true },
+  academies: { classe: 'referentiel', ouverture: true, compteurs: true },
+  departements: { classe: 'referentiel', ouverture: true, compteurs: true },
+  annees: { classe: 'referentiel', ouverture: true, compteurs: true },
   films: { classe: 'referentiel' },
   film_actions: { classe: 'referentiel', compteurs: true },
   film_actions_histoire: {
@@ -65,14 +72,14 @@ export const CLASSEMENT = {
   educap_grilles: { classe: 'academique' },
   campagnes_equipement: { classe: 'academique' },
 
-  etablissements: { classe: 'annuaire', compteurs: true },
-  sections: { classe: 'etablissement' },
-  ents_etablissements: { classe: 'etablissement' },
+  etablissements: { classe: 'annuaire', ouverture: true, territoire: true, compteurs: true },
+  sections: { classe: 'etablissement', videPourPlateforme: true },
+  ents_etablissements: { classe: 'etablissement', videPourPlateforme: true },
 
-  agents: { classe: 'agents', compteurs: true },
-  habilitations: { classe: 'agents' },
-  comptes: { classe: 'technique', systemes: CONNEXION },
-  sessions: { classe: 'technique', systemes: CONNEXION },
+  agents: { classe: 'agents', ouverture: true, compteurs: true },
+  habilitations: { classe: 'agents', ouverture: true },
+  comptes: { classe: 'technique', ouverture: true, systemes: CONNEXION },
+  sessions: { classe: 'technique', ouverture: true, systemes: CONNEXION },
   tentatives_connexion: { classe: 'technique', systemes: CONNEXION },
   activations: { classe: 'technique', systemes: CONNEXION },
 
@@ -81,7 +88,7 @@ export const CLASSEMENT = {
   compensations: { classe: 'sensible' },
   lettres: { classe: 'sensible' },
   commentaires_lettre: { classe: 'sensible' },
-  delegations: { classe: 'etablissement' },
+  delegations: { classe: 'etablissement', ouverture: true },
   fonctions_designees: { classe: 'etablissement', compteurs: true },
   fonctions_etat: { classe: 'etablissement' },
   reunions: { classe: 'etablissement' },
@@ -93,7 +100,7 @@ export const CLASSEMENT = {
   commissions: { classe: 'etablissement' },
   membres_commission: { classe: 'etablissement' },
   activites: { classe: 'personnel', compteurs: true },
-  totaux_journal: { classe: 'etablissement', compteurs: true },
+  totaux_journal: { classe: 'etablissement', compteurs: true, ecriteParCompteurs: true },
   bilans: { classe: 'etablissement' },
   evenements: { classe: 'etablissement' },
   educap_etats: { classe: 'etablissement' },
@@ -105,7 +112,7 @@ export const CLASSEMENT = {
   pix_comptes: { classe: 'etablissement' },
   demandes_equipement: { classe: 'etablissement' },
 
-  suivis: { classe: 'etablissement', compteurs: true },
+  suivis: { classe: 'etablissement', territoire: true, compteurs: true },
   avancements: { classe: 'etablissement', compteurs: true },
   avancements_histoire: {
     classe: 'histoire',
@@ -115,6 +122,7 @@ export const CLASSEMENT = {
   },
   suivis_histoire: {
     classe: 'histoire',
+    territoire: true,
     systemes: ['demonstration', 'film'],
     compteurs: true,
     ecriteParCompteurs: true,
@@ -127,9 +135,9 @@ export const CLASSEMENT = {
   },
   preuves: { classe: 'etablissement' },
   attendus_etablissements: { classe: 'etablissement', compteurs: true },
-  compteurs_film: { classe: 'agregat', compteurs: true },
-  compteurs_suivis: { classe: 'agregat', compteurs: true },
-  compteurs_attendus: { classe: 'agregat', compteurs: true },
+  compteurs_film: { classe: 'agregat', compteurs: true, ecriteParCompteurs: true, territoire: true },
+  compteurs_suivis: { classe: 'agregat', compteurs: true, ecriteParCompteurs: true, territoire: true },
+  compteurs_attendus: { classe: 'agregat', compteurs: true, ecriteParCompteurs: true, territoire: true },
 
   audit: { classe: 'depot' },
   courriels: { classe: 'depot' },
@@ -139,7 +147,7 @@ export const CLASSEMENT = {
   fichiers_morceaux: { classe: 'technique' },
   imports_annuaire: { classe: 'technique' },
   imports_designations: { classe: 'technique' },
-  migrations: { classe: 'technique', systemes: ['migration'] },
+  migrations: { classe: 'technique', systemes: ['connexion'] },
 } as const satisfies Record<string, Classement>;
 
 export type TableClassee = keyof typeof CLASSEMENT;

@@ -2,6 +2,8 @@ export * from './base.js';
 export * from './base-embarquee.js';
 export * from './classement.js';
 export * from './migrer.js';
+export * from './preparation.js';
+export * from './roles.js';
 export * from './source-de-donnees.js';
 export * from './systemes.js';
 export * from './transaction-ouverte.js';

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import pg from 'pg';
+import { MIGRATIONS } from './migrations/index.js';
 import { buildSecurity } from './politiques.js';
+import { nameRole } from './roles.js';
 import { buildMigrationSource } from './source-de-donnees.js';
 
 const VERROU = 7_020_001;
@@ -9,18 +12,45 @@ const ANNEES = `insert into annees (annee, debut, fin)
   select a, make_date(a, 8, 1), make_date(a + 1, 7, 31) from generate_series(2025, extract(year from now())::int + 1) a
   on conflict do nothing`;
 
-/** Brings the schema up to date, then puts every table under its class. Safe to run at each start and by several instances. */
-export async function migrate(adresses: { application: string; migration: string }): Promise<void> {
-  const application = decodeURIComponent(new URL(adresses.application).username);
+/** The database was not brought to the version of the application. */
+export class BaseNonMigree extends Error {}
+
+/** @throws BaseNonMigree when the schema is not that of this version: the application itself never changes it */
+export async function checkMigree(application: string): Promise<void> {
+  const client = new pg.Client({ connectionString: application, options: `-c role=${nameRole('connexion')}` });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ name: string }>('select name from migrations');
+    const faites = new Set(rows.map(({ name }) => name));
+    if (MIGRATIONS.every(({ name }) => faites.has(name))) return;
+  } catch (erreur) {
+    if (!NON_MIGREE.has((erreur as { code?: string }).code ?? '')) throw erreur;
+  } finally {
+    await client.end();
+  }
+  throw new BaseNonMigree(
+    'La base n’est pas à la version de l’application. Mettez-la à jour, puis relancez : DATABASE_URL_MIGRATION=… npm run base:migrer',
+  );
+}
+
+/** Undefined table, undefined or refused role, refused permission. */
+const NON_MIGREE = new Set(['42P01', '22023', '42704', '42501']);
+
+/**
+ * Brings the schema up to date, then puts every table under its class. Safe to run at each start and by several instances.
+ * @param proprietaire address of the owner role
+ * @param application name of the role that the application connects as
+ */
+export async function migrate(proprietaire: string, application: string): Promise<void> {
   if (!/^[a-z_][a-z0-9_]*$/.test(application)) throw new Error(`Nom de rôle applicatif inattendu : ${application}`);
-  const source = await buildMigrationSource(adresses.migration).initialize();
+  const source = await buildMigrationSource(proprietaire).initialize();
   const runner = source.createQueryRunner();
   try {
     await runner.query('select pg_advisory_lock($1)', [VERROU]);
     await source.runMigrations();
     await runner.query(ANNEES);
     const security = buildSecurity(application);
-    const empreinte = createHash('sha256').update(security).digest('hex');
+    const empreinte = createHash('sha256').update(security).update(String(MIGRATIONS.length)).digest('hex');
     const [pose] = (await runner.query(`select obj_description('public.migrations'::regclass) as empreinte`)) as {
       empreinte: string | null;
     }[];

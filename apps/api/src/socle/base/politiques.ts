@@ -1,145 +1,270 @@
-import { type Classe, CLASSEMENT, TABLES_CLASSEES, type TableClassee } from './classement.js';
-import { SYSTEMES } from './systemes.js';
+import { type Classe, CLASSEMENT, type Classement, TABLES_CLASSEES, type TableClassee } from './classement.js';
+import {
+  LISTE_SYSTEMES,
+  nameRole,
+  type RoleDeRequete,
+  ROLES_DE_REQUETE,
+  ROLES_DES_FONCTIONS,
+  ROLES_PRIS,
+} from './roles.js';
 
 /** Scalar sub-select: evaluated once a query, not once a row. An unset setting gives null or '': no row in both cases. */
 const setting = (name: string): string => `(select current_setting('focale.${name}', true))`;
 const list = (name: string): string => `(select string_to_array(current_setting('focale.${name}', true), ','))::text[]`;
 const AGENT = `(select nullif(current_setting('focale.agent', true), '')::uuid)`;
-
-const IN_PERIMETRE = `(uai = any(${list('uais')}::bpchar[]) or departement = any(${list('departements')})
-  or academie = any(${list('academies')}) or region = any(${list('regions')}))`;
-const TERRITOIRE = `(departement = any(${list('departements')}) or academie = any(${list('academies')})
-  or region = any(${list('regions')}))`;
-const ECOLE_VISIBLE = `(uai = ${setting('uai')}::char(8) or uai in (select e.uai from etablissements e where ${setting('annuaire')} is distinct from 'oui'))`;
-const ECOLE_VISEE = `(uai = ${setting('uai')}::char(8))`;
+const CONNECTE = `${setting('agent')} <> ''`;
+const ECOLE = `uai = ${setting('uai')}::char(8)`;
 const VOIT_LES_MONTANTS = `${setting('role')} in ('chef', 'adjoint', 'srane', 'referent_departemental')`;
 
+type RoleDePerimetre = Exclude<RoleDeRequete, 'plateforme'>;
+
+/** Condition of each role on what carries a territory and no school. */
+const TERRITOIRES = {
+  academie: `academie = ${setting('academie')}
+    and (departement = any(${list('departements')}) or ${setting('departements')} = '')`,
+  region: `region = ${setting('region')}`,
+  perimetre: `departement = any(${list('departements')}) or academie = any(${list('academies')})
+    or region = any(${list('regions')})`,
+} as const;
+
+/** Condition of each role on a school that carries its territory. */
+const ECOLES: Readonly<Record<RoleDePerimetre, string>> = {
+  ...TERRITOIRES,
+  etablissement: ECOLE,
+  perimetre: `uai = any(${list('uais')}::bpchar[]) or ${TERRITOIRES.perimetre}`,
+};
+
+const ROLES_DE_PERIMETRE = Object.keys(ECOLES) as RoleDePerimetre[];
+
+/** The same on a table that names its school only: the school is looked up under the policy of the directory. */
+const buildVisible = (role: RoleDePerimetre, table: string): string =>
+  role === 'etablissement' ? ECOLE : `exists (select from etablissements e where e.uai = ${table}.uai)`;
+
+type Commande = 'all' | 'select' | 'insert' | 'update' | 'delete';
+
 interface Politique {
-  readonly commande: 'all' | 'select' | 'insert' | 'update' | 'delete';
+  readonly roles: readonly RoleDeRequete[];
+  readonly commande: Commande;
   readonly using?: string;
   readonly check?: string;
 }
 
-const ECRITURES = [
-  { commande: 'insert', check: ECOLE_VISEE },
-  { commande: 'update', using: ECOLE_VISEE, check: ECOLE_VISEE },
-  { commande: 'delete', using: ECOLE_VISEE },
-] as const;
+/** Reads inside the scope of each role, `also` narrowing them. */
+function readEach(table: TableClassee, also = ''): Politique[] {
+  const { territoire } = CLASSEMENT[table] as Classement;
+  return ROLES_DE_PERIMETRE.map((role) => {
+    const condition = territoire ? ECOLES[role] : buildVisible(role, table);
+    return { roles: [role], commande: 'select', using: also === '' ? condition : `(${condition}) and ${also}` };
+  });
+}
+
+/** Writes of a request on the school that it targets. */
+function writeEcole(condition = ECOLE): Politique[] {
+  const roles = ['etablissement'] as const;
+  return [
+    { roles, commande: 'insert', check: condition },
+    { roles, commande: 'update', using: condition, check: condition },
+    { roles, commande: 'delete', using: condition },
+  ];
+}
+
+const SIENNE = `academie = ${setting('academie')} and ${setting('role')} = 'srane'`;
+const PLATEFORME: readonly RoleDeRequete[] = ['plateforme'];
 
 const PAR_CLASSE: Readonly<Record<Classe, (table: TableClassee) => readonly Politique[]>> = {
-  referentiel: () => [{ commande: 'select', using: `${setting('agent')} <> ''` }],
-  academique: () => {
-    const sienne = `academie = any(${list('academies')}) and ${setting('role')} = 'srane'`;
-    return [
-      { commande: 'select', using: `${setting('agent')} <> ''` },
-      { commande: 'insert', check: sienne },
-      { commande: 'update', using: sienne, check: sienne },
-      { commande: 'delete', using: sienne },
-    ];
-  },
-  annuaire: () => [{ commande: 'select', using: `${setting('annuaire')} = 'oui' or ${IN_PERIMETRE}` }],
-  etablissement: () => [{ commande: 'select', using: ECOLE_VISIBLE }, ...ECRITURES],
-  personnel: () => [
-    { commande: 'select', using: `agent = ${AGENT} and ${ECOLE_VISIBLE}` },
-    { commande: 'insert', check: `agent = ${AGENT} and ${ECOLE_VISEE}` },
-    { commande: 'update', using: `agent = ${AGENT} and ${ECOLE_VISEE}`, check: `agent = ${AGENT} and ${ECOLE_VISEE}` },
-    { commande: 'delete', using: `agent = ${AGENT} and ${ECOLE_VISEE}` },
+  referentiel: () => [{ roles: ROLES_DE_REQUETE, commande: 'select', using: CONNECTE }],
+  academique: () => [
+    { roles: ROLES_DE_REQUETE, commande: 'select', using: CONNECTE },
+    { roles: ['academie'], commande: 'insert', check: SIENNE },
+    { roles: ['academie'], commande: 'update', using: SIENNE, check: SIENNE },
+    { roles: ['academie'], commande: 'delete', using: SIENNE },
   ],
-  sensible: () => [
-    {
-      commande: 'select',
-      using: `${ECOLE_VISIBLE} and (${VOIT_LES_MONTANTS} or mandat in (select m.id from mandats m where m.agent = ${AGENT}))`,
-    },
-    ...ECRITURES,
+  annuaire: (table) => [...readEach(table), { roles: PLATEFORME, commande: 'select', using: CONNECTE }],
+  etablissement: (table) => [...readEach(table), ...writeEcole()],
+  personnel: (table) => [...readEach(table, `agent = ${AGENT}`), ...writeEcole(`agent = ${AGENT} and ${ECOLE}`)],
+  sensible: (table) => [
+    ...readEach(
+      table,
+      `(${VOIT_LES_MONTANTS} or exists (select from mandats m where m.id = ${table}.mandat and m.agent = ${AGENT}))`,
+    ),
+    ...writeEcole(),
   ],
-  histoire: () => [{ commande: 'select', using: ECOLE_VISIBLE }],
-  agregat: (table) => [
-    { commande: 'select', using: table === 'compteurs_suivis' ? `${TERRITOIRE} or ${ECOLE_VISIBLE}` : TERRITOIRE },
-  ],
+  histoire: (table) => readEach(table),
+  agregat: (table) =>
+    table === 'compteurs_suivis'
+      ? readEach(table)
+      : Object.entries(TERRITOIRES).map(([role, using]) => ({
+          roles: [role as RoleDePerimetre],
+          commande: 'select',
+          using,
+        })),
   agents: (table) =>
     table === 'agents'
       ? [
           {
+            roles: ROLES_DE_PERIMETRE,
             commande: 'select',
-            using: `id = ${AGENT} or ${setting('annuaire')} = 'oui' or id in (select h.agent from habilitations h)`,
+            using: `id = ${AGENT} or exists (select from habilitations h where h.agent = agents.id)`,
           },
+          { roles: PLATEFORME, commande: 'select', using: CONNECTE },
         ]
       : [
+          { roles: ['etablissement'], commande: 'select', using: `agent = ${AGENT} or ${ECOLE}` },
           {
+            roles: ['academie', 'region', 'perimetre'],
             commande: 'select',
-            using: `agent = ${AGENT} or ${setting('annuaire')} = 'oui' or uai = ${setting('uai')}::char(8) or uai in (select e.uai from etablissements e)`,
+            using: `agent = ${AGENT} or exists (select from etablissements e where e.uai = habilitations.uai)`,
           },
+          { roles: PLATEFORME, commande: 'select', using: CONNECTE },
         ],
   technique: () => [],
   depot: (table) => [
-    { commande: 'insert', check: `${setting('agent')} <> ''` },
-    ...(table === 'courriels' ? [{ commande: 'select' as const, using: `${setting('role')} = 'administrateur'` }] : []),
+    { roles: ROLES_DE_REQUETE, commande: 'insert', check: CONNECTE },
+    ...(table === 'courriels' ? [{ roles: PLATEFORME, commande: 'select' as const, using: CONNECTE }] : []),
   ],
 };
 
-const GRANTS: Readonly<Record<Classe, string>> = {
-  referentiel: 'select, insert, update, delete',
-  annuaire: 'select, insert, update',
-  academique: 'select, insert, update, delete',
-  etablissement: 'select, insert, update, delete',
-  personnel: 'select, insert, update, delete',
-  sensible: 'select, insert, update, delete',
-  histoire: 'select, insert, update, delete',
-  agregat: 'select',
-  agents: 'select, insert, update, delete',
-  technique: 'select, insert, update, delete',
-  depot: 'select, insert, update',
+/** Commands that system scopes have on the tables of a class. */
+const COMMANDES_SYSTEME: Readonly<Record<Classe, readonly Exclude<Commande, 'all'>[]>> = {
+  referentiel: ['select', 'insert', 'update', 'delete'],
+  annuaire: ['select', 'insert', 'update'],
+  academique: ['select', 'insert', 'update', 'delete'],
+  etablissement: ['select', 'insert', 'update', 'delete'],
+  personnel: ['select', 'insert', 'update', 'delete'],
+  sensible: ['select', 'insert', 'update', 'delete'],
+  histoire: ['select', 'insert', 'update', 'delete'],
+  agregat: ['select'],
+  agents: ['select', 'insert', 'update', 'delete'],
+  technique: ['select', 'insert', 'update', 'delete'],
+  depot: ['select', 'insert', 'update'],
 };
 
-function buildPolitique(table: string, nom: string, { commande, using, check }: Politique, to = 'public'): string {
-  return [
-    `drop policy if exists ${nom} on ${table};`,
-    `create policy ${nom} on ${table} for ${commande} to ${to}`,
-    using ? `using (${using})` : '',
-    check ? `with check (${check})` : '',
-    ';',
-  ].join(' ');
+const commandesSysteme = (table: TableClassee): readonly Exclude<Commande, 'all'>[] =>
+  table === 'audit' ? ['insert'] : table === 'migrations' ? ['select'] : COMMANDES_SYSTEME[CLASSEMENT[table].classe];
+
+interface PolitiqueNommee {
+  readonly nom: string;
+  readonly to: string;
+  readonly commande: Commande;
+  readonly using?: string;
+  readonly check?: string;
 }
 
-/** SQL that puts one table under its class: row-level security forced, policies, grants of the application role. */
-export function buildTableSecurity(table: TableClassee, application: string): string {
-  const { classe, systemes, compteurs, ecriteParCompteurs } = CLASSEMENT[table] as {
-    classe: Classe;
-    systemes?: readonly string[];
-    compteurs?: boolean;
-    ecriteParCompteurs?: boolean;
-  };
-  const scopes = [...(systemes ?? Object.keys(SYSTEMES)), 'migration'].map((nom) => `'${nom}'`).join(', ');
-  const systeme = `${setting('systeme')} in (${scopes})`;
-  const grants = table === 'audit' ? 'insert' : table === 'migrations' ? 'select' : GRANTS[classe];
-  const statements = [
+const TOUT = 'select, insert, update, delete';
+
+/** Policies of one table, those of the requests first; a role and a command have one at most. */
+function listPolitiques(table: TableClassee): PolitiqueNommee[] {
+  const {
+    classe,
+    systemes = LISTE_SYSTEMES,
+    compteurs,
+    ecriteParCompteurs,
+    ouverture,
+  } = CLASSEMENT[table] as Classement;
+  const scopes = systemes.map(nameRole).join(', ');
+  return [
+    ...PAR_CLASSE[classe](table).map(({ roles, ...reste }) => ({
+      ...reste,
+      nom: `${roles.length > 1 ? 'requetes' : (roles[0] ?? '')}_${reste.commande}`,
+      to: roles.map(nameRole).join(', '),
+    })),
+    ...commandesSysteme(table).map((commande) => ({
+      nom: `systemes_${commande}`,
+      to: scopes,
+      commande,
+      ...(commande === 'insert' ? {} : { using: 'true' }),
+      ...(commande === 'insert' || commande === 'update' ? { check: 'true' } : {}),
+    })),
+    ...(compteurs
+      ? [
+          ecriteParCompteurs
+            ? {
+                nom: 'compteurs_all',
+                to: nameRole('compteurs'),
+                commande: 'all' as const,
+                using: 'true',
+                check: 'true',
+              }
+            : { nom: 'compteurs_select', to: nameRole('compteurs'), commande: 'select' as const, using: 'true' },
+        ]
+      : []),
+    ...(ouverture
+      ? [{ nom: 'ouverture_select', to: nameRole('ouverture'), commande: 'select' as const, using: 'true' }]
+      : []),
+    { nom: 'proprietaire_all', to: 'current_user', commande: 'all', using: 'true', check: 'true' },
+  ];
+}
+
+/**
+ * SQL that puts one table under its class: row-level security forced, its policies and no other, and to each role the grants
+ * of its policies and no other.
+ */
+export function buildTableSecurity(table: TableClassee): string {
+  const politiques = listPolitiques(table);
+  const { videPourPlateforme } = CLASSEMENT[table] as Classement;
+  return [
     `alter table ${table} enable row level security;`,
     `alter table ${table} force row level security;`,
-    ...PAR_CLASSE[classe](table).map((politique) =>
-      buildPolitique(table, `${classe}_${politique.commande}`, politique),
-    ),
-    buildPolitique(table, 'systeme_all', { commande: 'all', using: systeme, check: systeme }),
-    `revoke all on ${table} from ${application};`,
-    `grant ${grants} on ${table} to ${application};`,
-  ];
-  if (compteurs) {
-    statements.push(
-      buildPolitique(table, 'compteurs_all', { commande: 'all', using: 'true', check: 'true' }, 'focale_compteurs'),
-      `grant ${classe === 'agregat' || ecriteParCompteurs || table === 'totaux_journal' ? 'select, insert, update, delete' : 'select'} on ${table} to focale_compteurs;`,
-    );
-  }
-  return statements.join('\n');
+    ...(videPourPlateforme ? [`grant select on ${table} to ${nameRole('plateforme')};`] : []),
+    ...politiques.flatMap(({ nom, to, commande, using, check }) => [
+      [
+        `create policy ${nom} on ${table} for ${commande} to ${to}`,
+        using ? `using (${using})` : '',
+        check ? `with check (${check})` : '',
+        ';',
+      ].join(' '),
+      ...(to === 'current_user' ? [] : [`grant ${commande === 'all' ? TOUT : commande} on ${table} to ${to};`]),
+    ]),
+  ].join('\n');
 }
 
-/** SQL that puts every table, sequence and function under its class; run after the migrations, repeatable. */
+/** SQL that takes back every policy and every grant of the schema from the application and its roles. */
+function buildReset(application: string): string {
+  const pris = [application, ...ROLES_PRIS.map(nameRole)].join(', ');
+  const tous = [pris, ...ROLES_DES_FONCTIONS.map(nameRole)].join(', ');
+  return `
+    do $$ declare p record; begin
+      for p in select policyname, tablename from pg_policies where schemaname = 'public' loop
+        execute format('drop policy %I on public.%I', p.policyname, p.tablename);
+      end loop;
+    end $$;
+    revoke all on all tables in schema public, pgboss from ${tous};
+    revoke all on all sequences in schema public, pgboss from ${tous};
+    revoke all on all functions in schema public, pgboss from public, ${pris};
+    revoke all on schema public, pgboss from ${tous};`;
+}
+
+/** What columns, queries and policies call; functions of triggers and definer functions are granted one by one, or to nobody. */
+const buildGrantsOfFunctions = (roles: string): string => `
+    do $$ declare f regprocedure; begin
+      for f in select oid from pg_proc
+        where pronamespace = 'public'::regnamespace and not prosecdef and prorettype <> 'trigger'::regtype loop
+        execute format('grant execute on function %s to ${roles}', f);
+      end loop;
+    end $$;`;
+
+/**
+ * SQL that puts every table, sequence and function under its class; run by the owner after the migrations, repeatable.
+ * The application's login itself is given nothing: it takes a role for each transaction.
+ */
 export function buildSecurity(application: string): string {
+  const pris = ROLES_PRIS.map(nameRole).join(', ');
+  const requetes = ROLES_DE_REQUETE.map(nameRole).join(', ');
+  const systemes = LISTE_SYSTEMES.map(nameRole).join(', ');
+  const fonctions = ROLES_DES_FONCTIONS.map(nameRole).join(', ');
   return [
-    `grant usage on schema public, pgboss to ${application};`,
-    `grant usage on schema public to focale_compteurs;`,
-    ...TABLES_CLASSEES.map(([table]) => buildTableSecurity(table, application)),
-    `grant select, insert, update, delete on all tables in schema pgboss to ${application};`,
-    `grant execute on all functions in schema pgboss to ${application};`,
-    `grant usage on all sequences in schema public, pgboss to ${application};`,
-    `grant execute on function ecarts_compteurs(), recompter_film(text, smallint), reseau_numerique(date) to ${application};`,
+    buildReset(application),
+    `grant usage on schema public to ${pris}, ${fonctions};`,
+    ...TABLES_CLASSEES.map(([table]) => buildTableSecurity(table)),
+    `grant usage on all sequences in schema public to ${pris}, ${fonctions};`,
+    buildGrantsOfFunctions(`${pris}, ${fonctions}`),
+    `grant execute on function ouvrir(text, date, text, text, smallint, text[], text) to ${requetes};`,
+    `grant execute on function reseau_numerique(date) to ${nameRole('perimetre')};`,
+    `grant execute on function ecarts_compteurs(), recompter_film(text, smallint) to ${systemes};`,
+    `grant usage on schema pgboss to ${nameRole('taches')};`,
+    `grant ${TOUT} on all tables in schema pgboss to ${nameRole('taches')};`,
+    `grant execute on all functions in schema pgboss to ${nameRole('taches')};`,
+    // The directory is read into temporary tables before it is compared.
+    `do $$ begin execute format('grant temporary on database %I to ${nameRole('annuaire')}', current_database()); end $$;`,
   ].join('\n');
 }

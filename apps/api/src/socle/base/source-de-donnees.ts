@@ -26,6 +26,6 @@ export function buildMigrationSource(adresse: string): DataSource {
     migrations: MIGRATIONS,
     migrationsTransactionMode: 'all',
     migrationsTableName: 'migrations',
-    extra: { max: 2, application_name: 'focale-migration', options: '-c focale.systeme=migration' },
+    extra: { max: 2, application_name: 'focale-migration' },
   });
 }

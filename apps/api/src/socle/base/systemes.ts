@@ -1,9 +1,9 @@
 /**
  * Declared system scopes: work that no signed-in agent's périmètre can carry. Each is named where it runs
- * (`base.runSysteme('annuaire', ...)`), and a test lists those uses.
+ * (`base.runSysteme('annuaire', ...)`), and each is a database role of its own.
  */
 export const SYSTEMES = {
-  connexion: 'sign-in, session look-up and activation',
+  connexion: 'sign-in, renewal of sessions and activation',
   invitation: 'finds or creates the person a head names, and gives the habilitation',
   annuaire: 'import of the official directory',
   profils: 'gives an académie the contacts, resources and dates of the catalogue, once',
@@ -12,11 +12,9 @@ export const SYSTEMES = {
   designations: 'import of existing designations by the SRANE; what falls due on a day',
   documents: 'files that a school joins to what it declares: signed letters, charters',
   calendriers: 'personal calendar feed, read by its secret address',
-  reseau: 'names of the RRUPN of an académie, shown to one another',
   taches: 'background jobs: delivery of faits, mail',
   comptes: 'account commands of the operator',
   demonstration: 'loads the fictitious data',
-  migration: 'schema migrations and referential data',
 } as const;
 
 export type Systeme = keyof typeof SYSTEMES;

@@ -1,19 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { PoolClient } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
-
-/** Settings read by the row-level policies, for the length of one transaction. */
-export interface Portee {
-  readonly agent?: string;
-  readonly role?: string;
-  readonly uai?: string;
-  readonly uais?: readonly string[];
-  readonly departements?: readonly string[];
-  readonly academies?: readonly string[];
-  readonly regions?: readonly string[];
-  readonly annuaire?: 'oui';
-  readonly systeme?: string;
-}
+import { nameRole, type RoleDeBase } from './roles.js';
 
 /** SQL that the server keeps as a plan on each connection, under this name: the text must be the same for the same name. */
 export interface Requete {
@@ -21,19 +9,14 @@ export interface Requete {
   readonly text: string;
 }
 
-const NOMS = ['agent', 'role', 'uai', 'uais', 'departements', 'academies', 'regions', 'annuaire', 'systeme'] as const;
-
-/** SQL that sets every scope setting for the transaction; what is not given is emptied. */
-export function buildPorteeSql(portee: Portee, quote: (texte: string) => string): string {
-  const valeurs = NOMS.map((nom) => {
-    const valeur = portee[nom];
-    return `set_config('focale.${nom}', ${quote(typeof valeur === 'string' ? valeur : (valeur ?? []).join(','))}, true)`;
-  });
-  return `select ${valeurs.join(', ')}`;
+/** What a transaction is opened for: reading only or not, under which role of the database. */
+export interface Ouverture {
+  readonly lecture: boolean;
+  readonly role: RoleDeBase;
 }
 
 /**
- * One transaction held by one connection, opened by hand so that the scope travels with `BEGIN` in a single message.
+ * One transaction held by one connection, opened by hand so that its role travels with `BEGIN` in a single message.
  * The query runner is marked as being in a transaction: otherwise TypeORM's `save()` would open, and commit, its own.
  */
 export class TransactionOuverte {
@@ -44,57 +27,46 @@ export class TransactionOuverte {
   private constructor(
     readonly runner: QueryRunner,
     private readonly client: PoolClient,
+    private role: RoleDeBase,
   ) {}
 
-  /** Opens the transaction and sets its scope, in one message. */
-  static async open(source: DataSource, options: { lecture: boolean; portee: Portee }): Promise<TransactionOuverte> {
-    const { transaction } = await TransactionOuverte.openWith(source, options);
+  /**
+   * Opens the transaction under its role, without waiting for the server: what follows leaves behind it. If it failed,
+   * every statement that follows would be refused.
+   */
+  static async open(source: DataSource, { lecture, role }: Ouverture): Promise<TransactionOuverte> {
+    const runner = source.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    const transaction = new TransactionOuverte(runner, client, role);
+    markTransaction(runner, true);
+    transaction.send(`begin${lecture ? ' read only' : ''}; set local role ${nameRole(role)}`);
     return transaction;
   }
 
-  /** Opens the transaction, sets its scope and runs a first statement, without waiting in between. */
-  static async openWith<T>(
-    source: DataSource,
-    options: { lecture: boolean; portee: Portee },
-    premiere?: { readonly requete: Requete; readonly valeurs: readonly unknown[] },
-  ): Promise<{ transaction: TransactionOuverte; lignes: T[] }> {
-    const runner = source.createQueryRunner();
-    const client = (await runner.connect()) as PoolClient;
-    const transaction = new TransactionOuverte(runner, client);
-    try {
-      transaction.gather();
-      const messages = [
-        options.lecture ? 'begin read only' : 'begin',
-        buildPorteeSql(options.portee, (texte) => client.escapeLiteral(texte)),
-      ];
-      const [, lignes] = await Promise.all([
-        client.query(messages.join('; ')),
-        premiere ? transaction.run<T>(premiere.requete, premiere.valeurs) : [],
-      ]);
-      markTransaction(runner, true);
-      return { transaction, lignes };
-    } catch (erreur) {
-      await client.query('rollback').catch(() => undefined);
-      await runner.release();
-      throw erreur;
-    }
-  }
-
-  /** Rows of a statement that the server plans once a connection: planning under the policies costs more than running. */
+  /** Rows of a statement that the server plans once a connection and role: planning under the policies costs more than running. */
   async run<T>({ name, text }: Requete, values: readonly unknown[]): Promise<T[]> {
     this.gather();
-    const { rows } = await this.client.query({ name, text, values: [...values] });
+    // A kept plan is remade when the role changes: each role keeps its own.
+    const { rows } = await this.client.query({ name: `${name}@${this.role}`, text, values: [...values] });
     return rows as T[];
   }
 
-  /**
-   * Changes the scope for the rest of the transaction. Sent before anything that follows, whose answer is waited for: if it
-   * failed, the transaction would be aborted and what follows refused.
-   */
-  setPortee(portee: Portee): void {
+  /** Acts under another role for the rest of the transaction. */
+  setRole(role: RoleDeBase): void {
+    if (role === this.role) return;
+    this.role = role;
+    this.send(`set local role ${nameRole(role)}`);
+  }
+
+  /** Reads, for the rest of the transaction, what this agent may read in these schools. */
+  setPerimetre(agent: string, uais: readonly string[]): void {
+    this.setRole('perimetre');
     this.gather();
     this.client
-      .query(buildPorteeSql(portee, (texte) => this.client.escapeLiteral(texte)))
+      .query(`select set_config('focale.agent', $1, true), set_config('focale.uais', $2, true)`, [
+        agent,
+        uais.join(','),
+      ])
       .catch((): undefined => undefined);
   }
 
@@ -109,18 +81,14 @@ export class TransactionOuverte {
     return derniere.value;
   }
 
-  /** Adds one system scope to the current one while `travail` runs. */
-  async withSysteme<T>(systeme: string, travail: () => Promise<T>): Promise<T> {
-    const { rows } = await this.client.query<{ avant: string | null }>(
-      `select current_setting('focale.systeme', true) as avant, set_config('focale.systeme', $1, true)`,
-      [systeme],
-    );
+  /** Acts under a system scope while `travail` runs, then under the role of before. */
+  async withSysteme<T>(systeme: RoleDeBase, travail: () => Promise<T>): Promise<T> {
+    const avant = this.role;
+    this.setRole(systeme);
     try {
       return await travail();
     } finally {
-      await this.client
-        .query(`select set_config('focale.systeme', $1, true)`, [rows[0]?.avant ?? ''])
-        .catch(() => undefined);
+      this.setRole(avant);
     }
   }
 
@@ -151,6 +119,12 @@ export class TransactionOuverte {
     } finally {
       await this.end();
     }
+  }
+
+  /** Sends what changes how the rest is run. A failure aborts the transaction: what follows tells it. */
+  private send(sql: string): void {
+    this.gather();
+    this.client.query(sql).catch((): undefined => undefined);
   }
 
   /** What is sent before the event loop turns leaves in one packet: each write is a system call, and they are what costs. */

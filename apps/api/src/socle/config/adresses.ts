@@ -1,7 +1,6 @@
-/** Connection addresses in use: application role, and owner for migrations. */
+/** Connection address in use: that of the application's role. */
 export interface AdressesDeBase {
   readonly application: string;
-  readonly migration: string;
 }
 
 /** Injection token of the addresses in use. */

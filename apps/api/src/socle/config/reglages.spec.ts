@@ -10,7 +10,7 @@ describe('the settings', () => {
     ['PORT', { PORT: 'abc' }],
     ['PORT', { PORT: '70000' }],
     ['DATABASE_URL', { DATABASE_URL: 'mysql://x' }],
-    ['DATABASE_URL_MIGRATION', { DATABASE_URL: 'postgres://a@b/c' }],
+    ['DATABASE_URL_MIGRATION', { DATABASE_URL_MIGRATION: 'mysql://x' }],
     ['SMTP_URL', { SMTP_URL: 'http://x' }],
     ['FOCALE_AUJOURDHUI', { FOCALE_AUJOURDHUI: '22/11/2026' }],
     ['COOKIE_SECURISE', { COOKIE_SECURISE: 'oui' }],

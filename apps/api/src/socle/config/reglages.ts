@@ -108,10 +108,5 @@ export function readReglages(env: Readonly<Record<string, string | undefined>>):
         .join('\n'),
     );
   }
-  if (reglages.DATABASE_URL && !reglages.DATABASE_URL_MIGRATION) {
-    throw new ReglageInvalide(
-      'Réglage DATABASE_URL_MIGRATION manquant : attendu l’adresse postgres://… du rôle propriétaire, puisque DATABASE_URL est donné.',
-    );
-  }
   return reglages;
 }

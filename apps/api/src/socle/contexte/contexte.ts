@@ -40,6 +40,7 @@ export interface Acces {
 interface Memoire {
   transaction?: TransactionOuverte;
   acces?: Acces;
+  decision?: Promise<Acces>;
 }
 
 /** Who is asking, on what, and in which transaction; carried along the request or the job. */
@@ -57,7 +58,7 @@ export class Contexte {
     return this.memoires.run({ transaction }, travail);
   }
 
-  /** Access of the request in progress. @throws when called outside a signed-in request */
+  /** Access of the request in progress. @throws outside a signed-in request, and before the guard has decided */
   get acces(): Acces {
     const acces = this.findAcces();
     if (!acces) throw new Error('No signed-in request in progress');
@@ -75,11 +76,33 @@ export class Contexte {
     return transaction;
   }
 
-  /** What the guard established. @throws outside a request */
-  begin(transaction: TransactionOuverte, acces: Acces): void {
+  /**
+   * Begins a signed-in request: its transaction is open, and what the guard decides comes with the answer of the database.
+   * @throws outside a request
+   */
+  begin(transaction: TransactionOuverte, decision: Promise<Acces>): void {
     const memoire = this.memoires.getStore();
     if (!memoire) throw new Error('No request in progress');
     memoire.transaction = transaction;
-    memoire.acces = acces;
+    memoire.decision = decision.then((acces) => (memoire.acces = acces));
+    // Told to whoever waits for it, `decided` or the interceptor.
+    memoire.decision.catch((): undefined => undefined);
+  }
+
+  /** Whether a request is in progress whose transaction is open, decided or not. */
+  get ouverte(): boolean {
+    return this.memoires.getStore()?.decision !== undefined;
+  }
+
+  /** @throws while the guard has not decided on the request in progress */
+  checkDecided(): void {
+    const memoire = this.memoires.getStore();
+    if (memoire?.decision && !memoire.acces)
+      throw new Error('The guard has not decided yet: query first, then read who asks');
+  }
+
+  /** Waits for the guard's decision, at once when there is none to wait for. @throws its refusal */
+  async decided(): Promise<void> {
+    await this.memoires.getStore()?.decision;
   }
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { PgBoss } from 'pg-boss';
-import { Base } from '../base/index.js';
+import { Base, nameRole } from '../base/index.js';
 import { ADRESSES, type AdressesDeBase, Reglages } from '../config/index.js';
 import { Horloge } from '../contexte/index.js';
 
@@ -27,6 +27,7 @@ export class Taches implements OnApplicationBootstrap, OnApplicationShutdown {
   ) {
     this.boss = new PgBoss({
       connectionString: adresses.application,
+      options: `-c role=${nameRole('taches')}`,
       application_name: 'focale-taches',
       max: 3,
       schema: 'pgboss',
@@ -61,7 +62,11 @@ export class Taches implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.boss.send(nom, donnees, {
       retryLimit: 5,
       retryBackoff: true,
-      db: { executeSql: async (sql, valeurs) => ({ rows: await this.base.query(sql, valeurs ?? []) }) },
+      db: {
+        executeSql: async (sql, valeurs) => ({
+          rows: await this.base.withSysteme('taches', () => this.base.query(sql, valeurs ?? [])),
+        }),
+      },
     });
   }
 

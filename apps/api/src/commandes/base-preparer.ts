@@ -1,0 +1,21 @@
+import { initialize, prepare, readSecrets } from '../socle/base/index.js';
+
+/**
+ * Prepares the embedded server in a process of its own, the only one that holds the passwords of its superuser and of its
+ * owner: `initialiser DOSSIER DONNEES` makes its files and tells the parent the password of the application,
+ * `migrer DOSSIER PORT` makes its roles and brings its schema up to date.
+ */
+async function run([travail = '', dossier = '', suite = '']: readonly string[]): Promise<void> {
+  if (travail === 'initialiser') {
+    await initialize(dossier, suite);
+    process.send?.(readSecrets(dossier).application);
+  } else await prepare(dossier, Number(suite));
+}
+
+run(process.argv.slice(2)).then(
+  () => process.disconnect?.(),
+  (erreur: unknown) => {
+    console.error(erreur);
+    process.exit(1);
+  },
+);
