@@ -1,5 +1,6 @@
 import { BaseEmbarquee, migrate } from '../socle/base/index.js';
 import type { AdressesDeBase, Reglages } from '../socle/config/index.js';
+import { Horloge } from '../socle/contexte/index.js';
 
 /** A database ready to be used, and how to let it go. */
 export interface BaseOuverte {
@@ -9,15 +10,16 @@ export interface BaseOuverte {
 
 /** Opens the server named by the settings, or starts the embedded one; then migrates. */
 export async function openBase(reglages: Reglages): Promise<BaseOuverte> {
+  const { decalage } = new Horloge(reglages.FOCALE_AUJOURDHUI);
   if (reglages.DATABASE_URL && reglages.DATABASE_URL_MIGRATION) {
     const adresses = { application: reglages.DATABASE_URL, migration: reglages.DATABASE_URL_MIGRATION };
-    await migrate(adresses);
+    await migrate(adresses, decalage);
     return { adresses, close: () => Promise.resolve() };
   }
   const base = new BaseEmbarquee(reglages.dossierDonnees);
   const adresses = await base.start();
   try {
-    await migrate(adresses);
+    await migrate(adresses, decalage);
   } catch (erreur) {
     await base.stop();
     throw erreur;

@@ -52,7 +52,7 @@ export class SessionsEnBase implements Sessions {
     const text = `
       select json_build_object(
         'agent', json_build_object('id', a.id, 'prenom', a.prenom, 'nom', a.nom, 'courriel', a.courriel),
-        'aRenouveler', s.vue_le < now() - interval '10 minutes',
+        'aRenouveler', s.vue_le < maintenant() - interval '10 minutes',
         'habilitations', (
           select coalesce(json_agg(json_strip_nulls(json_build_object(
             'role', h.role, 'region', h.region, 'academie', h.academie, 'departement', h.departement, 'uai', h.uai,
@@ -63,15 +63,16 @@ export class SessionsEnBase implements Sessions {
         ${cibles.join('')}
       ) as session
       from sessions s join agents a on a.id = s.agent join comptes c on c.agent = a.id and c.actif
-      where s.empreinte = $1 and s.expire_le > now()`;
+      where s.empreinte = $1 and s.expire_le > maintenant()`;
     return { requete: { name: ['session', ...noms].join('.'), text }, valeurs };
   }
 
   async renew(empreinte: string): Promise<void> {
     await this.base.runSysteme('connexion', () =>
-      this.base.query(`update sessions set vue_le = now(), expire_le = now() + ${DUREE} where empreinte = $1`, [
-        empreinte,
-      ]),
+      this.base.query(
+        `update sessions set vue_le = maintenant(), expire_le = maintenant() + ${DUREE} where empreinte = $1`,
+        [empreinte],
+      ),
     );
   }
 
@@ -87,11 +88,11 @@ export class SessionsEnBase implements Sessions {
 
   /** Opens a session of this agent. Runs in the caller's transaction. */
   async add(empreinte: string, agent: string): Promise<void> {
-    await this.base.query(`insert into sessions (empreinte, agent, expire_le) values ($1, $2, now() + ${DUREE})`, [
-      empreinte,
-      agent,
-    ]);
-    await this.base.query(`delete from sessions where agent = $1 and expire_le < now()`, [agent]);
+    await this.base.query(
+      `insert into sessions (empreinte, agent, expire_le) values ($1, $2, maintenant() + ${DUREE})`,
+      [empreinte, agent],
+    );
+    await this.base.query(`delete from sessions where agent = $1 and expire_le < maintenant()`, [agent]);
   }
 
   /** Closes one session. */

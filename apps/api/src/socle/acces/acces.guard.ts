@@ -47,7 +47,7 @@ export class AccesGuard implements CanActivate {
     const { cible, malforme } = readCibleSafely(permission, requete.params as Record<string, string>);
     const { transaction, lignes } = await TransactionOuverte.openWith<{ session: SessionTrouvee }>(
       this.source,
-      { lecture, portee: { systeme: 'connexion' } },
+      { lecture, portee: { systeme: 'connexion' }, decalage: this.horloge.decalage },
       this.sessions.buildLookup(empreinte, cible),
     );
     try {

@@ -6,14 +6,17 @@ const VERROU = 7_020_001;
 
 /** School years from the first film to the one in preparation. */
 const ANNEES = `insert into annees (annee, debut, fin)
-  select a, make_date(a, 8, 1), make_date(a + 1, 7, 31) from generate_series(2025, extract(year from now())::int + 1) a
+  select a, make_date(a, 8, 1), make_date(a + 1, 7, 31) from generate_series(2025, extract(year from aujourdhui())::int + 1) a
   on conflict do nothing`;
 
-/** Brings the schema up to date, then puts every table under its class. Safe to run at each start and by several instances. */
-export async function migrate(adresses: { application: string; migration: string }): Promise<void> {
+/**
+ * Brings the schema up to date, then puts every table under its class. Safe to run at each start and by several instances.
+ * @param decalage what the clock is ahead of real time, see `Horloge`
+ */
+export async function migrate(adresses: { application: string; migration: string }, decalage?: string): Promise<void> {
   const application = decodeURIComponent(new URL(adresses.application).username);
   if (!/^[a-z_][a-z0-9_]*$/.test(application)) throw new Error(`Nom de rôle applicatif inattendu : ${application}`);
-  const source = await buildMigrationSource(adresses.migration).initialize();
+  const source = await buildMigrationSource(adresses.migration, decalage).initialize();
   const runner = source.createQueryRunner();
   try {
     await runner.query('select pg_advisory_lock($1)', [VERROU]);

@@ -15,6 +15,14 @@ export interface Portee {
   readonly systeme?: string;
 }
 
+/** How a transaction begins. */
+export interface Ouverture {
+  readonly lecture: boolean;
+  readonly portee: Portee;
+  /** What the clock is ahead of real time, see `Horloge`; undefined when nothing moves it. */
+  readonly decalage: string | undefined;
+}
+
 /** SQL that the server keeps as a plan on each connection, under this name: the text must be the same for the same name. */
 export interface Requete {
   readonly name: string;
@@ -47,7 +55,7 @@ export class TransactionOuverte {
   ) {}
 
   /** Opens the transaction and sets its scope, in one message. */
-  static async open(source: DataSource, options: { lecture: boolean; portee: Portee }): Promise<TransactionOuverte> {
+  static async open(source: DataSource, options: Ouverture): Promise<TransactionOuverte> {
     const { transaction } = await TransactionOuverte.openWith(source, options);
     return transaction;
   }
@@ -55,7 +63,7 @@ export class TransactionOuverte {
   /** Opens the transaction, sets its scope and runs a first statement, without waiting in between. */
   static async openWith<T>(
     source: DataSource,
-    options: { lecture: boolean; portee: Portee },
+    options: Ouverture,
     premiere?: { readonly requete: Requete; readonly valeurs: readonly unknown[] },
   ): Promise<{ transaction: TransactionOuverte; lignes: T[] }> {
     const runner = source.createQueryRunner();
@@ -65,6 +73,7 @@ export class TransactionOuverte {
       transaction.gather();
       const messages = [
         options.lecture ? 'begin read only' : 'begin',
+        ...(options.decalage === undefined ? [] : [`set local focale.decalage = '${options.decalage}'`]),
         buildPorteeSql(options.portee, (texte) => client.escapeLiteral(texte)),
       ];
       const [, lignes] = await Promise.all([

@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { PgBoss } from 'pg-boss';
-import { Base } from '../base/index.js';
+import { Base, buildClock } from '../base/index.js';
 import { ADRESSES, type AdressesDeBase, Reglages } from '../config/index.js';
 import { Horloge } from '../contexte/index.js';
 
@@ -28,6 +28,7 @@ export class Taches implements OnApplicationBootstrap, OnApplicationShutdown {
     this.boss = new PgBoss({
       connectionString: adresses.application,
       application_name: 'focale-taches',
+      ...buildClock(horloge.decalage),
       max: 3,
       schema: 'pgboss',
       createSchema: false,
