@@ -120,7 +120,7 @@ export async function addAcquis(
   const ligne = `(select action from film_actions where academie = (select academie from suivis where uai = $1::bpchar and annee = 2026) and annee = 2026 and cle = $2::text)`;
   await fabriques.query(
     `update avancements set statut = $3::smallint, fait_le = case when $3::smallint = 2 then date '2026-10-02' end, commentaire = $4::text,
-       modifie_le = clock_timestamp()
+       modifie_le = maintenant_exact()
      where uai = $1::bpchar and annee = 2026 and action = ${ligne}`,
     [uai, cle, statut, commentaire],
   );

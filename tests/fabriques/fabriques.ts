@@ -2,6 +2,7 @@ import { computeUaiLetter, type Ent, type Role, type TypeEtablissement } from '@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { buildJeton, computeEmpreinte, COOKIE_SESSION } from '../../apps/api/src/socle/acces/jeton.js';
+import { Horloge } from '../../apps/api/src/socle/contexte/index.js';
 
 export interface EtablissementFabrique {
   readonly uai: string;
@@ -35,7 +36,10 @@ export class Fabriques {
   private readonly pool: pg.Pool;
   private rang = 0;
 
-  constructor(adresse: string) {
+  constructor(
+    adresse: string,
+    private readonly horloge = new Horloge(),
+  ) {
     this.pool = new pg.Pool({ connectionString: adresse, max: 2, options: '-c role=focale_demonstration' });
   }
 
@@ -43,9 +47,18 @@ export class Fabriques {
     await this.pool.end();
   }
 
-  /** Runs SQL under the `demonstration` scope. */
+  /** Runs SQL under the `demonstration` scope, at the instant of the application's clock. */
   async query<T extends pg.QueryResultRow>(sql: string, parametres: unknown[] = []): Promise<T[]> {
-    return (await this.pool.query<T>(sql, parametres)).rows;
+    const client = await this.pool.connect();
+    try {
+      const [, { rows }] = await Promise.all([
+        client.query(`select set_config('focale.decalage', $1, false)`, [this.horloge.decalage ?? '']),
+        client.query<T>(sql, parametres),
+      ]);
+      return rows;
+    } finally {
+      client.release();
+    }
   }
 
   async addDepartement(departement: string, academie: string, region: string): Promise<void> {
@@ -139,13 +152,13 @@ export class Fabriques {
     return agent;
   }
 
-  /** Opens a session and returns its cookie header. */
+  /** Opens a session that lasts wherever the test moves the clock, and returns its cookie header. */
   async openSession(agent: string): Promise<string> {
     const jeton = buildJeton();
-    await this.query(`insert into sessions (empreinte, agent, expire_le) values ($1, $2, now() + interval '1 hour')`, [
-      computeEmpreinte(jeton),
-      agent,
-    ]);
+    await this.query(
+      `insert into sessions (empreinte, agent, vue_le, expire_le) values ($1, $2, 'infinity', 'infinity')`,
+      [computeEmpreinte(jeton), agent],
+    );
     return `${COOKIE_SESSION}=${jeton}`;
   }
 }

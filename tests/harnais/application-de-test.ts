@@ -21,6 +21,8 @@ export interface ApplicationDeTest {
 }
 
 export const AUJOURDHUI = '2026-11-22';
+/** In the morning, so that no test crosses midnight. */
+export const MAINTENANT = `${AUJOURDHUI}T09:00:00+01:00`;
 
 /** Starts the API as it is served, on Fastify, without listening. Background jobs run only when asked for. */
 export async function startApplication(
@@ -29,7 +31,7 @@ export async function startApplication(
   const bases = await createBase();
   const reglages = readReglages({
     DATABASE_URL: bases.application,
-    FOCALE_AUJOURDHUI: AUJOURDHUI,
+    FOCALE_AUJOURDHUI: MAINTENANT,
     JOURNAL_NIVEAU: 'silent',
     TRAVAUX_ICI: options.travaux ? 'true' : 'false',
     CONNEXIONS_MAX: '6',
@@ -38,12 +40,13 @@ export async function startApplication(
   const application = await createApplication({ reglages, adresses: bases });
   await application.init();
   await application.getHttpAdapter().getInstance().ready();
-  const fabriques = new Fabriques(bases.application);
+  const horloge = application.get(Horloge);
+  const fabriques = new Fabriques(bases.application, horloge);
   return {
     application,
     bases,
     base: application.get(Base),
-    horloge: application.get(Horloge),
+    horloge,
     fabriques,
     async client(agent) {
       const client = request.agent(application.getHttpServer());

@@ -16,7 +16,8 @@ export default async function setup() {
   // PostgreSQL runs as another user when the tests run as root: it must reach its folder.
   await chmod(dossier, 0o755);
   const env = { ...process.env, PORT: String(await findFreePort()), FOCALE_DONNEES: dossier, JOURNAL_NIVEAU: 'warn' };
-  env.FOCALE_AUJOURDHUI = '2026-11-22';
+  // An hour before the scenarios begin: what it writes is past to them.
+  env.FOCALE_AUJOURDHUI = '2026-11-22T08:00:00+01:00';
   delete env.DATABASE_URL;
   delete env.DATABASE_URL_MIGRATION;
   const processus = spawn(process.execPath, [MAIN], {

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
+/** In the morning, so that no scenario crosses midnight; after the demonstration was loaded (`global-setup-navigateur.mjs`). */
+const MAINTENANT = '2026-11-22T09:00:00+01:00';
 export const MAIN = join(import.meta.dirname, '../../apps/api/dist/main.js');
 
 /** A real process of Focale, with its embedded database and demonstration data in a folder of its own. */
@@ -51,7 +53,7 @@ export async function startInstance(dossier: string, env: Record<string, string>
       PORT: String(port),
       FOCALE_DONNEES: dossier,
       JOURNAL_NIVEAU: 'warn',
-      FOCALE_AUJOURDHUI: '2026-11-22',
+      FOCALE_AUJOURDHUI: MAINTENANT,
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -53,7 +53,7 @@ export class Abonnements {
   private async revoke(): Promise<number> {
     const [{ nombre } = { nombre: 0 }] = await this.base.query<{ nombre: number }>(
       `with revoques as (
-         update calendriers_personnels set revoque_le = now() where agent = $1 and revoque_le is null returning 1)
+         update calendriers_personnels set revoque_le = maintenant() where agent = $1 and revoque_le is null returning 1)
        select count(*)::int as nombre from revoques`,
       [this.agent],
     );

@@ -177,7 +177,7 @@ describe('the personal calendar', () => {
     await anonyme.get(adresse).expect(200);
     expect(await readLuLe()).toEqual(premiere);
     await t.fabriques.query(
-      `update calendriers_personnels set lu_le = now() - interval '61 minutes' where agent = $1`,
+      `update calendriers_personnels set lu_le = maintenant() - interval '61 minutes' where agent = $1`,
       [agent.id],
     );
     await anonyme.get(adresse).expect(200);

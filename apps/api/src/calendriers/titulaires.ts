@@ -13,7 +13,7 @@ export interface Titulaire {
 }
 
 const SQL_TROUVE = `
-  select id, agent, portee, lu_le is null or lu_le < now() - interval '1 hour' as ancienne
+  select id, agent, portee, lu_le is null or lu_le < maintenant() - interval '1 hour' as ancienne
   from calendriers_personnels where empreinte = $1 and revoque_le is null`;
 
 const SQL_HABILITATIONS = `
@@ -42,7 +42,7 @@ export class Titulaires {
     const { id, agent, portee, ancienne } = abonnement;
     const compte = await this.base.withSysteme('connexion', () => this.readCompte(agent));
     if (!compte) return undefined;
-    if (ancienne) await this.base.query(`update calendriers_personnels set lu_le = now() where id = $1`, [id]);
+    if (ancienne) await this.base.query(`update calendriers_personnels set lu_le = maintenant() where id = $1`, [id]);
     return { agent, portee, habilitations: compte };
   }
 

@@ -1,4 +1,6 @@
 import { initialize, prepare, readSecrets } from '../socle/base/index.js';
+import { readReglages } from '../socle/config/index.js';
+import { Horloge } from '../socle/contexte/index.js';
 
 /**
  * Prepares the embedded server in a process of its own, the only one that holds the passwords of its superuser and of its
@@ -9,7 +11,7 @@ async function run([travail = '', dossier = '', suite = '']: readonly string[]):
   if (travail === 'initialiser') {
     await initialize(dossier, suite);
     process.send?.(readSecrets(dossier).application);
-  } else await prepare(dossier, Number(suite));
+  } else await prepare(dossier, Number(suite), new Horloge(readReglages(process.env).FOCALE_AUJOURDHUI).decalage);
 }
 
 run(process.argv.slice(2)).then(

@@ -2,10 +2,12 @@ import { stopOnFault } from '../demarrage/arret.js';
 import { openBase } from '../demarrage/open-base.js';
 import { migrate } from '../socle/base/index.js';
 import { readReglages, ReglageInvalide, type Reglages } from '../socle/config/index.js';
+import { Horloge } from '../socle/contexte/index.js';
 
 /** Brings the schema up to date: the only process that is given the owner's password. The embedded server is migrated as it opens. */
 async function run({ DATABASE_URL_MIGRATION: proprietaire, ...reglages }: Reglages): Promise<void> {
-  if (proprietaire) return migrate(proprietaire, nameApplication(reglages.DATABASE_URL));
+  const { decalage } = new Horloge(reglages.FOCALE_AUJOURDHUI);
+  if (proprietaire) return migrate(proprietaire, nameApplication(reglages.DATABASE_URL), decalage);
   if (reglages.DATABASE_URL)
     throw new ReglageInvalide(
       'Réglage DATABASE_URL_MIGRATION manquant : attendu l’adresse postgres://… du rôle propriétaire.',

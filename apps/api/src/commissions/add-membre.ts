@@ -37,7 +37,7 @@ export class AddMembre {
     await this.checkAbsent(membre);
     await this.base.repository(MembreCommission).insert(membre);
     const version = commission.version + 1;
-    await commissions.update({ uai, annee }, { version, modifieLe: () => 'now()' });
+    await commissions.update({ uai, annee }, { version, modifieLe: () => 'maintenant()' });
     const vue = toMembreVue(membre);
     await this.audit.record({ evenement: 'commission.member_added', objet: commission.id, apres: vue });
     return { ...vue, version };

@@ -24,7 +24,7 @@ export class RemoveMembre {
     const membre = isUUID(id) ? await membres.findOneBy({ uai, annee, id }) : null;
     if (!commission || !membre) throw new ErreurMetier('acces.introuvable');
     await membres.delete({ uai, annee, id });
-    await commissions.update({ uai, annee }, { version: commission.version + 1, modifieLe: () => 'now()' });
+    await commissions.update({ uai, annee }, { version: commission.version + 1, modifieLe: () => 'maintenant()' });
     await this.audit.record({
       evenement: 'commission.member_removed',
       objet: commission.id,

@@ -63,7 +63,7 @@ export class UpdateCommission implements OnModuleInit {
     const actuelle = await commissions.findOneBy({ uai, annee });
     const id = actuelle?.id ?? randomUUID();
     if (actuelle)
-      await commissions.update({ uai, annee }, { ...contenu, version: version + 1, modifieLe: () => 'now()' });
+      await commissions.update({ uai, annee }, { ...contenu, version: version + 1, modifieLe: () => 'maintenant()' });
     else await commissions.insert({ uai, annee, id, ...contenu });
     return id;
   }

@@ -46,7 +46,7 @@ export class Mandats {
   ): Promise<void> {
     await this.base
       .repository(Mandat)
-      .update({ uai, id }, { ...changements, version: version + 1, modifieLe: () => 'now()' });
+      .update({ uai, id }, { ...changements, version: version + 1, modifieLe: () => 'maintenant()' });
   }
 
   async remove({ uai }: EtablissementAnnee, id: string): Promise<void> {

@@ -55,6 +55,6 @@ export class UpdateEducap {
   ): Promise<void> {
     const etats = this.base.repository(EducapEtat);
     if (version === 0) await etats.insert({ ...ou, ...dates });
-    else await etats.update({ ...ou }, { ...dates, version: version + 1, modifieLe: () => 'now()' });
+    else await etats.update({ ...ou }, { ...dates, version: version + 1, modifieLe: () => 'maintenant()' });
   }
 }

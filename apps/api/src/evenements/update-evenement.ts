@@ -31,7 +31,7 @@ export class UpdateEvenement {
     if (saisie.date) checkDate(saisie.date, ou.annee, this.horloge.today());
     await this.base
       .repository(Evenement)
-      .update({ uai: ou.uai, id }, { ...changements, version: avant.version + 1, modifieLe: () => 'now()' });
+      .update({ uai: ou.uai, id }, { ...changements, version: avant.version + 1, modifieLe: () => 'maintenant()' });
     const apres = await this.evenements.get(ou, id);
     await this.faits.update(ou, id, avant, apres);
     await this.audit.record({ evenement: 'evenement.updated', objet: id, avant, apres });

@@ -60,7 +60,7 @@ export class WriteAbonnement {
     checkDates({ debut, fin }, ou.annee);
     await this.base
       .repository(AbonnementGar)
-      .update({ uai: ou.uai, id }, { ...changements, version: avant.version + 1, modifieLe: () => 'now()' });
+      .update({ uai: ou.uai, id }, { ...changements, version: avant.version + 1, modifieLe: () => 'maintenant()' });
     const apres = await this.abonnements.get(ou, id);
     await this.audit.record({ evenement: 'gar_abonnement.updated', objet: id, avant, apres });
     return apres;

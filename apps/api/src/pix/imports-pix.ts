@@ -74,7 +74,7 @@ export class ImportsPix {
   /** Takes imports back, or puts them back. */
   async updateRetrait({ uai, annee }: EtablissementAnnee, ids: readonly string[], retire: boolean): Promise<void> {
     await this.base.query(
-      `update pix_imports set retire_le = case when $4 then now() end where uai = $1 and annee = $2 and id = any($3)`,
+      `update pix_imports set retire_le = case when $4 then maintenant() end where uai = $1 and annee = $2 and id = any($3)`,
       [uai, annee, ids, retire],
     );
   }

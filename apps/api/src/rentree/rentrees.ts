@@ -53,7 +53,7 @@ export class Rentrees {
   ): Promise<void> {
     await this.base.query(
       `insert into rentrees (uai, annee, terminee_le, agent, decisions, version)
-       values ($1, $2, case when $3 then now() end, $4, $5, $6)
+       values ($1, $2, case when $3 then maintenant() end, $4, $5, $6)
        on conflict (uai, annee) do update set terminee_le = excluded.terminee_le, agent = excluded.agent,
          decisions = excluded.decisions, version = excluded.version`,
       [uai, annee, terminee, agent, JSON.stringify(decisions), version + 1],

@@ -1,4 +1,5 @@
 import { anneeOf, formatAnnee, type GenreRgpd, hasCourriel } from '@focale/domaine';
+import { dayOf } from '../socle/contexte/index.js';
 import { refuseChamp } from '../socle/validation/index.js';
 
 interface DemandeSaisie {
@@ -9,10 +10,6 @@ interface DemandeSaisie {
   readonly closeLe: string | null;
 }
 
-/** The day of an instant in metropolitan France. */
-const toJour = (instant: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date(instant));
-
 /**
  * Refuses a request that names somebody by a mail address, or whose dates cannot follow each other.
  * @throws ErreurMetier `saisie.invalide`
@@ -21,7 +18,7 @@ export function checkDemande(demande: DemandeSaisie, annee: number, maintenant: 
   const { genre, recueLe, objet, notifieeLe, closeLe } = demande;
   if (hasCourriel(objet))
     throw refuseChamp('objet', 'Retirez l’adresse de courriel : dites ce dont il s’agit, sans nommer personne.');
-  if (anneeOf(toJour(recueLe)) !== formatAnnee(annee))
+  if (anneeOf(dayOf(new Date(recueLe))) !== formatAnnee(annee))
     throw refuseChamp('recueLe', `Saisissez une date de l’année scolaire ${formatAnnee(annee)}.`);
   if (genre === 'droits' && notifieeLe !== null)
     throw refuseChamp(

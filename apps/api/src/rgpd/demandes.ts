@@ -3,11 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { IsNull, LessThan } from 'typeorm';
 import { Base } from '../socle/base/index.js';
-import type { EtablissementAnnee } from '../socle/contexte/index.js';
+import { type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
 import { ErreurMetier } from '../socle/erreurs/index.js';
 import { LectureDesDelais } from './delais-rgpd.js';
 import { DroitsRgpd } from './droits-rgpd.js';
-import { Maintenant } from './maintenant.js';
 import { DemandeRgpd } from './rgpd.entity.js';
 import type { DemandeRgpdVue } from './rgpd.vue.js';
 
@@ -18,7 +17,7 @@ export class Demandes {
     private readonly base: Base,
     private readonly droits: DroitsRgpd,
     private readonly delais: LectureDesDelais,
-    private readonly maintenant: Maintenant,
+    private readonly horloge: Horloge,
   ) {}
 
   /** Those of the year, and those received before that are still open: open first, the last received first. */
@@ -58,7 +57,7 @@ export class Demandes {
   private async toVues(ou: EtablissementAnnee, lignes: readonly DemandeRgpd[]): Promise<DemandeRgpdVue[]> {
     const delais = await this.delais.read(ou);
     const peut = await this.droits.canUpdate();
-    const maintenant = this.maintenant.read();
+    const maintenant = this.horloge.now().toISOString();
     return lignes.map(({ id, annee, genre, objet, version, ...dates }): DemandeRgpdVue => {
       const demande = {
         genre,

@@ -4,7 +4,6 @@ import { FaitsDeclares } from '../socle/faits/index.js';
 import { LectureDesDelais } from './delais-rgpd.js';
 import { Demandes } from './demandes.js';
 import { DroitsRgpd } from './droits-rgpd.js';
-import { Maintenant } from './maintenant.js';
 import { ReadRgpd } from './read-rgpd.js';
 import { RgpdController } from './rgpd.controller.js';
 import { DemandeRgpd, EtatRgpd } from './rgpd.entity.js';
@@ -16,7 +15,7 @@ import { WriteDemande } from './write-demande.js';
 @Module({
   imports: [TypeOrmModule.forFeature([DemandeRgpd, EtatRgpd])],
   controllers: [RgpdController],
-  providers: [Demandes, DroitsRgpd, LectureDesDelais, Maintenant, ReadRgpd, UpdateRgpd, WriteDemande],
+  providers: [Demandes, DroitsRgpd, LectureDesDelais, ReadRgpd, UpdateRgpd, WriteDemande],
   exports: [ReadRgpd],
 })
 export class RgpdModule implements OnModuleInit {

@@ -37,7 +37,7 @@ export class UpdateRgpd {
     const [etat] = await this.base.query<{ objet: string }>(
       `insert into rgpd_etats (uai, annee, traitements, releve_le, dossier_cree_le) values ($1, $2, $3, $4, $5)
        on conflict (uai, annee) do update set traitements = $3, releve_le = $4, dossier_cree_le = $5,
-         version = rgpd_etats.version + 1, modifie_le = now()
+         version = rgpd_etats.version + 1, modifie_le = maintenant()
        returning objet`,
       [ou.uai, ou.annee, traitements, releveLe, dossierCreeLe],
     );

@@ -2,13 +2,12 @@ import { startOfAnnee } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { Base } from '../socle/base/index.js';
-import { Audit, type EtablissementAnnee } from '../socle/contexte/index.js';
+import { Audit, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
 import { checkVersion } from '../socle/erreurs/index.js';
 import { readChangements } from '../socle/validation/index.js';
 import { checkDemande } from './check-demande.js';
 import { Demandes } from './demandes.js';
 import { DroitsRgpd } from './droits-rgpd.js';
-import { Maintenant } from './maintenant.js';
 import type { CreateDemandeRgpdDto, UpdateDemandeRgpdDto } from './rgpd.dto.js';
 import { DemandeRgpd } from './rgpd.entity.js';
 import type { DemandeRgpdVue } from './rgpd.vue.js';
@@ -22,14 +21,14 @@ export class WriteDemande {
     private readonly base: Base,
     private readonly demandes: Demandes,
     private readonly droits: DroitsRgpd,
-    private readonly maintenant: Maintenant,
+    private readonly horloge: Horloge,
     private readonly audit: Audit,
   ) {}
 
   async create(ou: EtablissementAnnee, saisie: CreateDemandeRgpdDto): Promise<DemandeRgpdVue> {
     this.droits.check();
     const { genre, recueLe, objet, notifieeLe = null, closeLe = null } = saisie;
-    checkDemande({ genre, recueLe, objet, notifieeLe, closeLe }, ou.annee, this.maintenant.read());
+    checkDemande({ genre, recueLe, objet, notifieeLe, closeLe }, ou.annee, this.horloge.now().toISOString());
     const id = randomUUID();
     await this.base.repository(DemandeRgpd).insert({
       ...ou,
@@ -58,7 +57,11 @@ export class WriteDemande {
       closeLe = avant.closeLe,
     } = saisie;
     // One received in an earlier year stays of that year.
-    checkDemande({ genre, recueLe, objet, notifieeLe, closeLe }, startOfAnnee(avant.annee), this.maintenant.read());
+    checkDemande(
+      { genre, recueLe, objet, notifieeLe, closeLe },
+      startOfAnnee(avant.annee),
+      this.horloge.now().toISOString(),
+    );
     await this.base.repository(DemandeRgpd).update(
       { uai: ou.uai, id },
       {
@@ -68,7 +71,7 @@ export class WriteDemande {
         notifieeLe: toDate(notifieeLe),
         closeLe: toDate(closeLe),
         version: avant.version + 1,
-        modifieLe: () => 'now()',
+        modifieLe: () => 'maintenant()',
       },
     );
     const apres = await this.demandes.getChanged(ou, id);

@@ -31,13 +31,14 @@ const SERVICES = [
 @Module({})
 export class SocleModule {
   static register(reglages: Reglages, adresses: AdressesDeBase): DynamicModule {
+    const horloge = new Horloge(reglages.FOCALE_AUJOURDHUI);
     return {
       module: SocleModule,
       imports: [
         DocumentsModule,
         LoggerModule.forRoot(buildJournal(reglages.JOURNAL_NIVEAU)),
         TypeOrmModule.forRoot({
-          ...buildOptions(adresses.application, reglages.CONNEXIONS_MAX),
+          ...buildOptions(adresses.application, reglages.CONNEXIONS_MAX, horloge.decalage),
           autoLoadEntities: true,
           retryAttempts: 0,
         }),
@@ -47,7 +48,7 @@ export class SocleModule {
         ...SERVICES,
         { provide: Reglages, useValue: reglages },
         { provide: ADRESSES, useValue: adresses },
-        { provide: Horloge, useValue: new Horloge(reglages.FOCALE_AUJOURDHUI) },
+        { provide: Horloge, useValue: horloge },
         { provide: APP_GUARD, useClass: AccesGuard },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_INTERCEPTOR, useClass: IdempotenceInterceptor },

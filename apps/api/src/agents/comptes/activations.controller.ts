@@ -18,7 +18,7 @@ class ActivationVue {
 }
 
 const VALABLE = `select a.id, a.courriel, a.prenom, a.nom from activations v join agents a on a.id = v.agent
-  where v.empreinte = $1 and v.utilisee_le is null and v.expire_le > now()`;
+  where v.empreinte = $1 and v.utilisee_le is null and v.expire_le > maintenant()`;
 
 /** Single-use links by which an invited person chooses a password. */
 @Controller('activations')
@@ -43,13 +43,14 @@ export class ActivationsController {
     const empreinte = await hash(motDePasse);
     await this.base.runSysteme('connexion', async () => {
       const { id } = await this.find(jeton, 'for update of v');
-      await this.base.query(`update activations set utilisee_le = now() where agent = $1 and utilisee_le is null`, [
-        id,
-      ]);
-      await this.base.query(`update comptes set mot_de_passe = $2, actif = true, modifie_le = now() where agent = $1`, [
-        id,
-        empreinte,
-      ]);
+      await this.base.query(
+        `update activations set utilisee_le = maintenant() where agent = $1 and utilisee_le is null`,
+        [id],
+      );
+      await this.base.query(
+        `update comptes set mot_de_passe = $2, actif = true, modifie_le = maintenant() where agent = $1`,
+        [id, empreinte],
+      );
       await this.base.query(`delete from sessions where agent = $1`, [id]);
       await this.base.query(`insert into audit (agent, evenement) values ($1, 'compte.active')`, [id]);
     });

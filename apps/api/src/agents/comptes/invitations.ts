@@ -76,7 +76,7 @@ export class Invitations {
   async buildActivation(agent: string): Promise<string> {
     const jeton = buildJeton();
     await this.base.query(
-      `insert into activations (empreinte, agent, expire_le) values ($1, $2, now() + interval '14 days')`,
+      `insert into activations (empreinte, agent, expire_le) values ($1, $2, maintenant() + interval '14 days')`,
       [computeEmpreinte(jeton), agent],
     );
     return `${this.reglages.URL_PUBLIQUE ?? `http://localhost:${this.reglages.PORT}`}/activation/${jeton}`;

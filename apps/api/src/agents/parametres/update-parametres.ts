@@ -56,7 +56,7 @@ export class UpdateParametres {
     await this.base.query(
       `insert into parametres_academie (academie, annee, cle, valeur, agent) values ($1, $2, $3, $4::jsonb, $5)
        on conflict (academie, annee, cle) do update set valeur = excluded.valeur, agent = excluded.agent,
-         version = parametres_academie.version + 1, modifie_le = now()`,
+         version = parametres_academie.version + 1, modifie_le = maintenant()`,
       [academie, annee, cle, JSON.stringify(valeur), this.contexte.acces.agent.id],
     );
   }

@@ -96,7 +96,7 @@ describe('signing in', () => {
     await t.fabriques.query(`update comptes set actif = false where agent = $1`, [compte.id]);
     await client.get('/api/v1/session').expect(401);
     await t.fabriques.query(`update comptes set actif = true where agent = $1`, [compte.id]);
-    await t.fabriques.query(`update sessions set expire_le = now() where agent = $1`, [compte.id]);
+    await t.fabriques.query(`update sessions set expire_le = maintenant() where agent = $1`, [compte.id]);
     await client.get('/api/v1/session').expect(401);
   });
 

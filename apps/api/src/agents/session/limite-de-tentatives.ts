@@ -16,8 +16,8 @@ export class LimiteDeTentatives {
   async check(courriel: string, adresse: string): Promise<void> {
     const [compte] = await this.base.query<{ compte: number; adresse: number; reste: number }>(
       `select count(*) filter (where cle = $1)::int as compte, count(*) filter (where cle = $2)::int as adresse,
-         ceil(extract(epoch from min(quand) + interval '${FENETRE_MINUTES} minutes' - now()))::int as reste
-       from tentatives_connexion where cle in ($1, $2) and quand > now() - interval '${FENETRE_MINUTES} minutes'`,
+         ceil(extract(epoch from min(quand) + interval '${FENETRE_MINUTES} minutes' - maintenant()))::int as reste
+       from tentatives_connexion where cle in ($1, $2) and quand > maintenant() - interval '${FENETRE_MINUTES} minutes'`,
       [hash('compte', courriel), hash('adresse', adresse)],
     );
     if (!compte || (compte.compte < MAX_PAR_COMPTE && compte.adresse < MAX_PAR_ADRESSE)) return;
@@ -29,9 +29,9 @@ export class LimiteDeTentatives {
   }
 
   async recordFailure(courriel: string, adresse: string): Promise<void> {
-    await this.base.query(`delete from tentatives_connexion where quand < now() - interval '1 day'`);
+    await this.base.query(`delete from tentatives_connexion where quand < maintenant() - interval '1 day'`);
     await this.base.query(
-      `insert into tentatives_connexion (cle, quand) select unnest($1::text[]), clock_timestamp() on conflict do nothing`,
+      `insert into tentatives_connexion (cle, quand) select unnest($1::text[]), maintenant_exact() on conflict do nothing`,
       [[hash('compte', courriel), hash('adresse', adresse)]],
     );
   }

@@ -34,9 +34,10 @@ export class SessionsEnBase implements Sessions {
 
   async renew(empreinte: string): Promise<void> {
     await this.base.runSysteme('connexion', () =>
-      this.base.query(`update sessions set vue_le = now(), expire_le = now() + ${DUREE} where empreinte = $1`, [
-        empreinte,
-      ]),
+      this.base.query(
+        `update sessions set vue_le = maintenant(), expire_le = maintenant() + ${DUREE} where empreinte = $1`,
+        [empreinte],
+      ),
     );
   }
 
@@ -52,11 +53,11 @@ export class SessionsEnBase implements Sessions {
 
   /** Opens a session of this agent. Runs in the caller's transaction. */
   async add(empreinte: string, agent: string): Promise<void> {
-    await this.base.query(`insert into sessions (empreinte, agent, expire_le) values ($1, $2, now() + ${DUREE})`, [
-      empreinte,
-      agent,
-    ]);
-    await this.base.query(`delete from sessions where agent = $1 and expire_le < now()`, [agent]);
+    await this.base.query(
+      `insert into sessions (empreinte, agent, expire_le) values ($1, $2, maintenant() + ${DUREE})`,
+      [empreinte, agent],
+    );
+    await this.base.query(`delete from sessions where agent = $1 and expire_le < maintenant()`, [agent]);
   }
 
   /** Closes one session. */

@@ -5,7 +5,6 @@ import { TotauxDuJournal } from '../../journal/index.js';
 import { Base } from '../../socle/base/index.js';
 import { type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import type { ActiviteDuBilanVue, BilanVue } from '../bilan.vue.js';
-import { buildInstant } from './build-instant.js';
 import { ListBilans } from './list-bilans.js';
 import { MandatsEnLecture } from './mandats-en-lecture.js';
 import { summarizeFilm } from './summarize-film.js';
@@ -34,8 +33,13 @@ export class ReadBilan {
       mandats: await this.mandats.list(ou, etat.agent.id),
       film: summarizeFilm(await this.film.execute(ou), aujourdhui),
       activites: await this.listActivites(ou, etat.agent.id),
-      calculeLe: buildInstant(aujourdhui),
+      calculeLe: this.readMinute(),
     };
+  }
+
+  /** The minute at which the figures are computed, ISO 8601: a second reading gives the same answer. */
+  private readMinute(): string {
+    return `${this.horloge.now().toISOString().slice(0, 16)}:00.000Z`;
   }
 
   /** School, head and person; the head is the one of the day of the board, of the last day of the year, or of today. */

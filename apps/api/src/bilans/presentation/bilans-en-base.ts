@@ -19,7 +19,7 @@ export class BilansEnBase {
   /** Sets the day of presentation, or takes it away. */
   async setPresentation({ uai }: EtablissementAnnee, id: string, presenteLe: string | null): Promise<void> {
     await this.base.query(
-      `update bilans set etat = $3, presente_le = $4, version = version + 1, modifie_le = now() where uai = $1 and id = $2`,
+      `update bilans set etat = $3, presente_le = $4, version = version + 1, modifie_le = maintenant() where uai = $1 and id = $2`,
       [uai, id, presenteLe === null ? 'en_preparation' : 'presente', presenteLe],
     );
   }

@@ -45,7 +45,7 @@ export class ActionsLocales {
     await this.checkReunion(ou, changements.reunion);
     await this.base
       .repository(ActionLocale)
-      .update({ uai: ou.uai, id }, { ...changements, version: avant.version + 1, modifieLe: () => 'now()' });
+      .update({ uai: ou.uai, id }, { ...changements, version: avant.version + 1, modifieLe: () => 'maintenant()' });
     const apres = await this.get(ou, id);
     await this.audit.record({ evenement: 'action_locale.updated', objet: id, avant, apres });
     return apres;

@@ -63,7 +63,7 @@ export class Besoins implements OnModuleInit {
     checkVersion(saisie.version, avant.version, () => avant);
     await this.base
       .repository(BesoinFormation)
-      .update({ uai: ou.uai, id }, { ...changements, version: avant.version + 1, modifieLe: () => 'now()' });
+      .update({ uai: ou.uai, id }, { ...changements, version: avant.version + 1, modifieLe: () => 'maintenant()' });
     const apres = await this.get(ou, id);
     if ((avant.etat === 'abandonne') !== (apres.etat === 'abandonne')) await this.updateFait(ou, apres);
     await this.audit.record({ evenement: 'besoin_formation.updated', objet: id, avant, apres });

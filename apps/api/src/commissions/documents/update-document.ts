@@ -39,7 +39,7 @@ export class UpdateDocument implements OnModuleInit {
     this.checkDates({ ...ligne, ...changements });
     await this.base
       .repository(DocumentNumerique)
-      .update({ uai: ou.uai, id }, { ...changements, version: ligne.version + 1, modifieLe: () => 'now()' });
+      .update({ uai: ou.uai, id }, { ...changements, version: ligne.version + 1, modifieLe: () => 'maintenant()' });
     const apres = await this.documents.get(ou, id);
     if (apres.genre === 'charte_usage') {
       await this.updateFait(ou, ADOPTEE, id, avant.adopteLe, apres.adopteLe);

@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
+import { dayOf, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { Faits, FaitsDeclares } from '../../socle/faits/index.js';
-import { dayOf } from './jour-de-reunion.js';
 import type { ReunionVue } from './reunion.vue.js';
 
 const PLANIFIEE = 'reunion.planifiee';

@@ -1,10 +1,7 @@
 import { firstDayOf, formatAnnee, lastDayOf } from '@focale/domaine';
+import { dayOf } from '../../socle/contexte/index.js';
 import { formatDate } from '../../socle/documents/index.js';
 import { refuseChamp } from '../../socle/validation/index.js';
-
-/** Day of an instant in metropolitan France, `AAAA-MM-JJ`. */
-export const dayOf = (instant: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(instant);
 
 /** @throws ErreurMetier `saisie.invalide` when the meeting falls outside the school year */
 export function checkDebut(debut: Date, annee: number): void {

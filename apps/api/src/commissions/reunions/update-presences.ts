@@ -1,10 +1,9 @@
 import { isQualiteAnonyme, LIBELLES_ETATS_REUNION } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base } from '../../socle/base/index.js';
-import { Audit, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
+import { Audit, dayOf, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { checkVersion, ErreurMetier } from '../../socle/erreurs/index.js';
 import { refuseChamp } from '../../socle/validation/index.js';
-import { dayOf } from './jour-de-reunion.js';
 import { Participants } from './participants.js';
 import { ReadReunion } from './read-reunion.js';
 import type { PresenceDto, UpdatePresencesDto } from './reunion.dto.js';
@@ -43,7 +42,7 @@ export class UpdatePresences {
     if (lignes.length > 0) await presences.insert(lignes.map((une) => ({ ...une, uai: ou.uai, reunion: id })));
     await this.base
       .repository(Reunion)
-      .update({ uai: ou.uai, id }, { version: ligne.version + 1, modifieLe: () => 'now()' });
+      .update({ uai: ou.uai, id }, { version: ligne.version + 1, modifieLe: () => 'maintenant()' });
     const apres = await this.read.get(ou, id);
     await this.audit.record({
       evenement: 'reunion.attendance_updated',

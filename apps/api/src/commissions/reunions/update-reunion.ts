@@ -1,12 +1,12 @@
 import { LIBELLES_ETATS_REUNION } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base } from '../../socle/base/index.js';
-import { Audit, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
+import { Audit, dayOf, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { checkVersion, ErreurMetier } from '../../socle/erreurs/index.js';
 import { readChangements, refuseChamp } from '../../socle/validation/index.js';
 import { toOrdreDuJour } from './create-reunion.js';
 import { FaitsDeReunion } from './faits-de-reunion.js';
-import { checkDebut, dayOf } from './jour-de-reunion.js';
+import { checkDebut } from './jour-de-reunion.js';
 import { ReadReunion } from './read-reunion.js';
 import type { UpdateReunionDto } from './reunion.dto.js';
 import { Reunion } from './reunion.entity.js';
@@ -44,7 +44,7 @@ export class UpdateReunion {
         ...(ordreDuJour && { ordreDuJour: toOrdreDuJour(ordreDuJour) }),
         sequence: ligne.sequence + (ligne.convoqueeLe && isMoved(ligne, apresLigne) ? 1 : 0),
         version: ligne.version + 1,
-        modifieLe: () => 'now()',
+        modifieLe: () => 'maintenant()',
       },
     );
     const apres = await this.read.get(ou, id);

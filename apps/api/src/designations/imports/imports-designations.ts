@@ -85,14 +85,14 @@ export class ImportsDesignations {
   async close(id: string, rapport: RapportImportDesignations, rejets: string | null): Promise<void> {
     await this.base.query(
       `update imports_designations set etat = 'termine', progression = 100, rapport = $2, rejets = $3, fichier = null,
-         termine_le = now() where id = $1`,
+         termine_le = maintenant() where id = $1`,
       [id, JSON.stringify(rapport), rejets],
     );
   }
 
   async refuse(id: string, erreur: string): Promise<void> {
     await this.base.query(
-      `update imports_designations set etat = 'echoue', erreur = $2, fichier = null, termine_le = now() where id = $1`,
+      `update imports_designations set etat = 'echoue', erreur = $2, fichier = null, termine_le = maintenant() where id = $1`,
       [id, erreur],
     );
   }

@@ -6,10 +6,3 @@ export function buildValeurs({ identite }: DossierDeLettre, lettre: Lettre, aujo
   const { numero, contenu, accords } = lettre;
   return { identite, numero, contenu, accords, signeeLe: null, instant: `${aujourdhui}T00:00:00.000Z` };
 }
-
-/** Instant of a gesture. A demonstration that lives on another day than the calendar's keeps its day. */
-export function buildInstant(aujourdhui: string, maintenant = new Date()): string {
-  const reel = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(maintenant);
-  const instant = maintenant.toISOString();
-  return reel === aujourdhui ? instant : `${aujourdhui}${instant.slice(10)}`;
-}

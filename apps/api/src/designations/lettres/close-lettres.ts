@@ -9,7 +9,7 @@ export class CloseLettres {
 
   async execute({ uai }: EtablissementAnnee, mandat: string): Promise<void> {
     await this.base.query(
-      `update lettres set version = version + 1, modifie_le = now(),
+      `update lettres set version = version + 1, modifie_le = maintenant(),
          etat = case when etat = 'signee' then 'remplacee' else etat end,
          accord_direction_le = case when etat = 'signee' then accord_direction_le end,
          accord_direction_par = case when etat = 'signee' then accord_direction_par end,

@@ -94,7 +94,7 @@ export class Lettres {
   async update(uai: string, id: string, changements: ChangementsDeLettre): Promise<void> {
     const champs = Object.entries(changements);
     await this.base.query(
-      `update lettres set version = version + 1, modifie_le = now()${champs.map(([champ], rang) => `, ${champ} = $${rang + 3}`).join('')}
+      `update lettres set version = version + 1, modifie_le = maintenant()${champs.map(([champ], rang) => `, ${champ} = $${rang + 3}`).join('')}
        where uai = $1 and id = $2`,
       [uai, id, ...champs.map(([, valeur]) => (isJson(valeur) ? JSON.stringify(valeur) : valeur))],
     );
@@ -103,7 +103,7 @@ export class Lettres {
   /** The letter that this one takes the place of is no longer in force. */
   async replacePrevious(uai: string, mandat: string, sauf: string): Promise<void> {
     await this.base.query(
-      `update lettres set etat = 'remplacee', version = version + 1, modifie_le = now()
+      `update lettres set etat = 'remplacee', version = version + 1, modifie_le = maintenant()
        where uai = $1 and mandat = $2 and id <> $3 and etat = 'signee'`,
       [uai, mandat, sauf],
     );

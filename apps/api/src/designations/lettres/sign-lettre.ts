@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit, Contexte, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { Base } from '../../socle/base/index.js';
 import { checkVersion, ErreurMetier } from '../../socle/erreurs/index.js';
-import { buildInstant, buildValeurs } from './build-valeurs.js';
+import { buildValeurs } from './build-valeurs.js';
 import { checkMandat, checkOuverte } from './check-lettre.js';
 import { computeCote, type Cote } from './cote.js';
 import { SaveDocument } from './document/save-document.js';
@@ -49,7 +49,7 @@ export class SignLettre {
   }
 
   private buildAccord(cote: Cote): ChangementsDeLettre {
-    const instant = buildInstant(this.horloge.today());
+    const instant = this.horloge.now().toISOString();
     if (cote.partie === 'rrupn') return { accord_rrupn_le: instant };
     return {
       accord_direction_le: instant,
@@ -62,7 +62,7 @@ export class SignLettre {
     const dossier = await this.dossiers.read(ou, id);
     const aujourdhui = this.horloge.today();
     const { direction, rrupn } = dossier.courante.accords;
-    const instant = [direction?.le, rrupn?.le].sort().at(-1) ?? buildInstant(aujourdhui);
+    const instant = [direction?.le, rrupn?.le].sort().at(-1) ?? this.horloge.now().toISOString();
     await this.lettres.update(ou.uai, lettre, {
       etat: 'signee',
       voie: 'electronique',

@@ -28,7 +28,7 @@ export class UpdateObjectif {
     if (saisie.item && saisie.item !== avant.item) await this.grilles.checkItem(ou.uai, saisie.item);
     await this.base
       .repository(Objectif)
-      .update({ uai: ou.uai, id }, { ...changements, version: avant.version + 1, modifieLe: () => 'now()' });
+      .update({ uai: ou.uai, id }, { ...changements, version: avant.version + 1, modifieLe: () => 'maintenant()' });
     const apres = await this.objectifs.get(ou, id);
     await this.audit.record({ evenement: 'educap_objectif.updated', objet: id, avant, apres });
     return apres;

@@ -28,7 +28,7 @@ export class UpdateCampagne {
     await this.checkPortee(id, { ...ligne, ...changements });
     await this.base
       .repository(Campagne)
-      .update({ id }, { ...changements, version: ligne.version + 1, modifieLe: () => 'now()' });
+      .update({ id }, { ...changements, version: ligne.version + 1, modifieLe: () => 'maintenant()' });
     const apres = await this.campagnes.get(id);
     await this.audit.record({ evenement: 'campagne_equipement.updated', objet: id, avant, apres });
     return apres;

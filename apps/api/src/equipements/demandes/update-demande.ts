@@ -27,7 +27,7 @@ export class UpdateDemande {
     if (saisie.categorie) checkCategorie(saisie.categorie, categories);
     await this.base
       .repository(Demande)
-      .update({ uai: ou.uai, id }, { ...changements, version: avant.version + 1, modifieLe: () => 'now()' });
+      .update({ uai: ou.uai, id }, { ...changements, version: avant.version + 1, modifieLe: () => 'maintenant()' });
     const apres = await this.demandes.get(ou, id);
     await this.audit.record({ evenement: 'demande_equipement.updated', objet: id, avant, apres });
     return apres;

@@ -34,7 +34,7 @@ export class UpdateEtatDemande {
       .repository(Demande)
       .update(
         { uai: ou.uai, id: avant.id },
-        { ...reponse, etat, version: avant.version + 1, modifieLe: () => 'now()' },
+        { ...reponse, etat, version: avant.version + 1, modifieLe: () => 'maintenant()' },
       );
     const apres = await this.demandes.get(ou, avant.id);
     await this.audit.record({ evenement: `demande_equipement.${transition}`, objet: avant.id, avant, apres });

@@ -50,7 +50,7 @@ export class EntsDeLEcole {
   async add(uai: string, { ent, debut }: { ent: Ent; debut: string }, version: number): Promise<void> {
     await this.base.query(
       `insert into ents_etablissements (uai, debut, ent, certitude, agent, declare_le, version)
-       values ($1, $2, $3, 'declare', $4, now(), $5)`,
+       values ($1, $2, $3, 'declare', $4, maintenant(), $5)`,
       [uai, debut, ent, this.contexte.acces.agent.id, version],
     );
   }
@@ -58,7 +58,7 @@ export class EntsDeLEcole {
   /** The ENT that began on this day is declared, and runs on. */
   async confirm(uai: string, debut: string, version: number): Promise<void> {
     await this.base.query(
-      `update ents_etablissements set certitude = 'declare', fin = null, agent = $3, declare_le = now(), version = $4
+      `update ents_etablissements set certitude = 'declare', fin = null, agent = $3, declare_le = maintenant(), version = $4
        where uai = $1 and debut = $2`,
       [uai, debut, this.contexte.acces.agent.id, version],
     );

@@ -65,7 +65,7 @@ export const SQL_ETABLISSEMENTS = `
     from lignes_annuaire l order by l.uai
     on conflict (uai) do update set ${Object.values(CHAMPS)
       .map(([colonne]) => `${colonne} = excluded.${colonne}`)
-      .join(', ')}, modifie_le = now()
+      .join(', ')}, modifie_le = maintenant()
     where e.origine = 'annuaire' and (${colonnes('e.')}) is distinct from (${colonnes('excluded.')})
     returning (xmax = 0) as cree
   )

@@ -57,9 +57,9 @@ export class Imports {
   async close({ id, agent, academie, essai, nomFichier }: DemandeImport, rapport: RapportImport): Promise<void> {
     await this.base.query(
       `insert into imports_annuaire (id, agent, academies, essai, nom_fichier, etat, progression, rapport, termine_le)
-       values ($1, $2, $3, $4, $5, 'termine', 100, $6, now())
+       values ($1, $2, $3, $4, $5, 'termine', 100, $6, maintenant())
        on conflict (id) do update set etat = 'termine', progression = 100, rapport = excluded.rapport, fichier = null,
-         termine_le = now()`,
+         termine_le = maintenant()`,
       [id, agent ?? null, academie ? [academie] : null, essai, nomFichier, JSON.stringify(rapport)],
     );
   }
@@ -67,7 +67,7 @@ export class Imports {
   /** Says why an import failed. */
   async refuse(id: string, erreur: string): Promise<void> {
     await this.base.query(
-      `update imports_annuaire set etat = 'echoue', erreur = $2, fichier = null, termine_le = now() where id = $1`,
+      `update imports_annuaire set etat = 'echoue', erreur = $2, fichier = null, termine_le = maintenant() where id = $1`,
       [id, erreur],
     );
   }

@@ -117,7 +117,7 @@ export async function writeFermetures(
          and not exists (select from lignes_annuaire l where l.uai = e.uai)
          and not exists (select from uai_vus v where v.uai = e.uai)
      ), proposes as (
-       update etablissements e set etat = 'fermeture_proposee', modifie_le = now()
+       update etablissements e set etat = 'fermeture_proposee', modifie_le = maintenant()
        from absents a where a.uai = e.uai and e.etat <> 'fermeture_proposee' returning e.uai
      )
      select a.uai, a.nom, a.commune, (p.uai is not null) as nouvelle

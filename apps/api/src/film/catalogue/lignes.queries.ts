@@ -35,7 +35,7 @@ const LIGNES_SQL = `jsonb_to_recordset($3::jsonb) as l(action smallint, ordre sm
 /** Adds lines to the film of an académie ($1) and year ($2). */
 export const SQL_AJOUTE_LIGNES = `
   insert into film_actions (academie, annee, action, ${COLONNES_SQL}, modifie_le)
-  select $1, $2, l.action, ${VALEURS_SQL}, clock_timestamp() from ${LIGNES_SQL}`;
+  select $1, $2, l.action, ${VALEURS_SQL}, maintenant_exact() from ${LIGNES_SQL}`;
 
 /** Brings lines to what they should be; those that are so already are left alone. */
 export const SQL_CORRIGE_LIGNES = `

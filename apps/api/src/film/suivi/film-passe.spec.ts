@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
 import { EcoleDuFilm, moveInstants } from '../../../../../tests/fabriques/film.js';
+import { buildInstantDeParis } from '../../socle/contexte/index.js';
 import { HistoireDuFilm, EVENEMENTS, type Evenement } from '../../../../../tests/fabriques/histoire-du-film.js';
 import type { FilmVue } from './film.dto.js';
 
@@ -50,28 +51,24 @@ describe('the film of a past day', () => {
         fc.constantFrom('00:05', '12:00', '23:30'),
         fc.array(fc.array(evenement, { maxLength: 5 }), { minLength: 4, maxLength: 6 }),
         async (type, premier, heure, jours) => {
-          t.horloge.set(premier);
+          const moveTo = (jour: string): void => t.horloge.set(buildInstantDeParis(jour, heure).toISOString());
+          moveTo(premier);
           const histoire = await HistoireDuFilm.open(t, await EcoleDuFilm.open(t, { type, ent: 'aucun' }));
           const montres = new Map<string, object>();
           let jour: string = premier;
           for (const evenements of jours) {
-            t.horloge.set(jour);
+            moveTo(jour);
             for (const unEvenement of evenements) await histoire.play(unEvenement);
             montres.set(jour, toMontre(await histoire.ecole.read()));
-            await moveInstants(t, `ici - interval '1 day'`);
             jour = addDays(jour, 1);
           }
-          // The clock of the server meets that of the school: now is this hour of the day after the last.
-          t.horloge.set(jour);
-          await moveInstants(
-            t,
-            `ici + (timestamp '${jour} ${heure}' - date_trunc('minute', now() at time zone 'Europe/Paris'))`,
-          );
+          moveTo(jour);
           for (const [le, montre] of montres) {
             const relu = await histoire.ecole.read(le);
             expect(relu.le).toBe(le);
             expect({ le, ...toMontre(relu) }).toEqual({ ...montre, le: null });
           }
+          // The next history goes back in time, and finds the same catalogue.
           await moveInstants(t, `ici - interval '400 days'`);
         },
       ),

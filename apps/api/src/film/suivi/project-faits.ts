@@ -54,7 +54,7 @@ export class ProjectFaits implements OnModuleInit {
     await this.base.query(
       `update avancements a
        set statut = case r.etat when 1 then 2 when 2 then 3 else 0 end, automatique = r.etat > 0,
-         fait_le = case when r.etat = 1 then r.le end, motif = null, version = a.version + 1, modifie_le = now()
+         fait_le = case when r.etat = 1 then r.le end, motif = null, version = a.version + 1, modifie_le = maintenant()
        from suivis s
        join film_actions fa on fa.academie = s.academie and fa.annee = s.annee
        join jsonb_to_recordset($3::jsonb) as r(fait text, etat smallint, le date) on r.fait = fa.fait

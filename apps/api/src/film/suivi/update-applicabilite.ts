@@ -22,7 +22,7 @@ const SQL_APPLICABLES = `
   cross join unnest($3::smallint[], $4::boolean[], $5::boolean[]) as l(action, applicable, comptee)
   where l.comptee or exists (select 1 from avancements x where x.uai = u.uai and x.annee = $1 and x.action = l.action)
   order by u.uai, l.action
-  on conflict (uai, annee, action) do update set applicable = excluded.applicable, version = a.version + 1, modifie_le = now()
+  on conflict (uai, annee, action) do update set applicable = excluded.applicable, version = a.version + 1, modifie_le = maintenant()
     where a.applicable <> excluded.applicable`;
 
 /** The one place where rules decide which lines of the film concern schools. Runs under the `film` scope. */

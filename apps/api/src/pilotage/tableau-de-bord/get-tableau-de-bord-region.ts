@@ -48,7 +48,7 @@ export class GetTableauDeBordRegion {
         regleEchu: explainFilmEchu(total, aujourdhui),
         parAcademie: perimetre.academies.map((academie) => ({ ...academie, ...read(academie.academie) })),
       },
-      calculeLe: new Date().toISOString(),
+      calculeLe: this.horloge.now().toISOString(),
     };
   }
 }

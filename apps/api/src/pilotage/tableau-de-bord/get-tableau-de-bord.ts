@@ -67,7 +67,7 @@ export class GetTableauDeBord {
         code,
         libelle: LIBELLES_ENTS[code],
       })),
-      calculeLe: new Date().toISOString(),
+      calculeLe: this.horloge.now().toISOString(),
     };
   }
 }

@@ -59,7 +59,7 @@ export class ContactsDeLAcademie {
       .repository(Contact)
       .update(
         { academie: lieu.academie, id },
-        { ...changements, version: avant.version + 1, modifieLe: () => 'now()' },
+        { ...changements, version: avant.version + 1, modifieLe: () => 'maintenant()' },
       );
     const apres = await this.get(lieu, id);
     await this.audit.record({ evenement: 'contact.updated', objet: id, avant, apres });

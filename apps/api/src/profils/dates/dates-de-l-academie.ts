@@ -65,7 +65,7 @@ export class DatesDeLAcademie {
     checkDate({ ...avant, ...changements }, lieu.annee);
     await this.base
       .repository(DateDAcademie)
-      .update({ ...lieu, id }, { ...changements, version: avant.version + 1, modifieLe: () => 'now()' });
+      .update({ ...lieu, id }, { ...changements, version: avant.version + 1, modifieLe: () => 'maintenant()' });
     const apres = await this.get(lieu, id);
     await this.audit.record({ evenement: 'date.updated', objet: id, avant, apres });
     return apres;

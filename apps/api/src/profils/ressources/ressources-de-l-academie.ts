@@ -73,7 +73,7 @@ export class RessourcesDeLAcademie {
         ...(autre ? { verifieeLe: null, morte: false } : {}),
         ...(verifiee && adresse !== null ? { verifieeLe: this.horloge.today(), morte: false } : {}),
         version: avant.version + 1,
-        modifieLe: () => 'now()',
+        modifieLe: () => 'maintenant()',
       },
     );
     const apres = await this.get(lieu, id);

@@ -65,7 +65,7 @@ export class VerifyRessources {
         morte,
         ...(verifieeLe === undefined ? {} : { verifieeLe }),
         version: version + 1,
-        modifieLe: () => 'now()',
+        modifieLe: () => 'maintenant()',
       },
     );
     const apres = await this.ressources.get(lieu, id);

@@ -68,7 +68,8 @@ export class AccesGuard implements CanActivate {
   /** Opens the transaction under the role of the target; session, rights and scope are read and set behind it. */
   private async open(demande: Demande): Promise<TransactionOuverte> {
     const { permission, lecture, empreinte, cible } = demande;
-    const transaction = await TransactionOuverte.open(this.source, { lecture, role: roleOf(permission) });
+    const { decalage } = this.horloge;
+    const transaction = await TransactionOuverte.open(this.source, { lecture, role: roleOf(permission), decalage });
     const { requete, valeurs } = this.sessions.buildOuverture(empreinte, permission, cible, this.horloge.today());
     const lignes = transaction.run<{ session: SessionTrouvee | null }>(requete, valeurs);
     this.contexte.begin(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
 import { Contexte } from '../contexte/contexte.js';
+import { Horloge } from '../contexte/horloge.js';
 import type { Systeme } from './systemes.js';
 import { type Requete, TransactionOuverte } from './transaction-ouverte.js';
 
@@ -11,6 +12,7 @@ export class Base {
   constructor(
     @InjectDataSource() private readonly source: DataSource,
     private readonly contexte: Contexte,
+    private readonly horloge: Horloge,
   ) {}
 
   /** @throws before the guard has decided: entities are not read in advance */
@@ -51,7 +53,8 @@ export class Base {
 
   /** Runs in a transaction of its own under a declared system scope; commits, or rolls back on a throw. */
   async runSysteme<T>(systeme: Systeme, travail: () => Promise<T>): Promise<T> {
-    const transaction = await TransactionOuverte.open(this.source, { lecture: false, role: systeme });
+    const { decalage } = this.horloge;
+    const transaction = await TransactionOuverte.open(this.source, { lecture: false, role: systeme, decalage });
     return this.contexte.runWith(transaction, async () => {
       try {
         const resultat = await travail();

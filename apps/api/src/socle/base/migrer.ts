@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { MIGRATIONS } from './migrations/index.js';
 import { buildSecurity } from './politiques.js';
-import { nameRole } from './roles.js';
-import { buildMigrationSource } from './source-de-donnees.js';
+import { buildMigrationSource, buildParametres } from './source-de-donnees.js';
 
 const VERROU = 7_020_001;
 
 /** School years from the first film to the one in preparation. */
 const ANNEES = `insert into annees (annee, debut, fin)
-  select a, make_date(a, 8, 1), make_date(a + 1, 7, 31) from generate_series(2025, extract(year from now())::int + 1) a
+  select a, make_date(a, 8, 1), make_date(a + 1, 7, 31) from generate_series(2025, extract(year from aujourdhui())::int + 1) a
   on conflict do nothing`;
 
 /** The database was not brought to the version of the application. */
@@ -17,7 +16,7 @@ export class BaseNonMigree extends Error {}
 
 /** @throws BaseNonMigree when the schema is not that of this version: the application itself never changes it */
 export async function checkMigree(application: string): Promise<void> {
-  const client = new pg.Client({ connectionString: application, options: `-c role=${nameRole('connexion')}` });
+  const client = new pg.Client({ connectionString: application, options: buildParametres({ role: 'connexion' }) });
   try {
     await client.connect();
     const { rows } = await client.query<{ name: string }>('select name from migrations');
@@ -40,10 +39,11 @@ const NON_MIGREE = new Set(['42P01', '22023', '42704', '42501']);
  * Brings the schema up to date, then puts every table under its class. Safe to run at each start and by several instances.
  * @param proprietaire address of the owner role
  * @param application name of the role that the application connects as
+ * @param decalage what the clock is ahead of real time, see `Horloge`
  */
-export async function migrate(proprietaire: string, application: string): Promise<void> {
+export async function migrate(proprietaire: string, application: string, decalage?: string): Promise<void> {
   if (!/^[a-z_][a-z0-9_]*$/.test(application)) throw new Error(`Nom de rôle applicatif inattendu : ${application}`);
-  const source = await buildMigrationSource(proprietaire).initialize();
+  const source = await buildMigrationSource(proprietaire, decalage).initialize();
   const runner = source.createQueryRunner();
   try {
     await runner.query('select pg_advisory_lock($1)', [VERROU]);

@@ -59,7 +59,7 @@ export async function initialize(dossier: string, donnees: string): Promise<void
 }
 
 /** Makes the roles and the database of the running server, then brings its schema up to date. */
-export async function prepare(dossier: string, port: number): Promise<void> {
+export async function prepare(dossier: string, port: number, decalage: string | undefined): Promise<void> {
   const adresses = buildAdresses(dossier, port);
   const secrets = readSecrets(dossier);
   const serveur = new URL(adresses.superutilisateur);
@@ -80,5 +80,5 @@ export async function prepare(dossier: string, port: number): Promise<void> {
   } finally {
     await client.end();
   }
-  await migrate(adresses.migration, 'focale_application');
+  await migrate(adresses.migration, 'focale_application', decalage);
 }

@@ -13,6 +13,8 @@ export interface Requete {
 export interface Ouverture {
   readonly lecture: boolean;
   readonly role: RoleDeBase;
+  /** What the clock is ahead of real time, see `Horloge`; undefined when nothing moves it. */
+  readonly decalage: string | undefined;
 }
 
 /**
@@ -34,12 +36,17 @@ export class TransactionOuverte {
    * Opens the transaction under its role, without waiting for the server: what follows leaves behind it. If it failed,
    * every statement that follows would be refused.
    */
-  static async open(source: DataSource, { lecture, role }: Ouverture): Promise<TransactionOuverte> {
+  static async open(source: DataSource, { lecture, role, decalage }: Ouverture): Promise<TransactionOuverte> {
     const runner = source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     const transaction = new TransactionOuverte(runner, client, role);
     markTransaction(runner, true);
-    transaction.send(`begin${lecture ? ' read only' : ''}; set local role ${nameRole(role)}`);
+    const messages = [
+      lecture ? 'begin read only' : 'begin',
+      `set local role ${nameRole(role)}`,
+      ...(decalage === undefined ? [] : [`set local focale.decalage = '${decalage}'`]),
+    ];
+    transaction.send(messages.join('; '));
     return transaction;
   }
 

@@ -13,6 +13,8 @@ describe('the settings', () => {
     ['DATABASE_URL_MIGRATION', { DATABASE_URL_MIGRATION: 'mysql://x' }],
     ['SMTP_URL', { SMTP_URL: 'http://x' }],
     ['FOCALE_AUJOURDHUI', { FOCALE_AUJOURDHUI: '22/11/2026' }],
+    ['FOCALE_AUJOURDHUI', { FOCALE_AUJOURDHUI: '2027-02-29' }],
+    ['FOCALE_AUJOURDHUI', { FOCALE_AUJOURDHUI: '2026-11-22T09:00:00' }],
     ['COOKIE_SECURISE', { COOKIE_SECURISE: 'oui' }],
     ['JOURNAL_NIVEAU', { JOURNAL_NIVEAU: 'bavard' }],
   ])('name %s when it is wrong, and say what is expected', (nom, env) => {

@@ -10,10 +10,12 @@ import {
   Matches,
   Max,
   Min,
+  ValidateBy,
   validateSync,
 } from 'class-validator';
 import { resolve } from 'node:path';
 import 'reflect-metadata';
+import { isMoment } from '../contexte/index.js';
 
 const toBoolean = ({ value }: { value: unknown }): unknown =>
   value === 'true' ? true : value === 'false' ? false : value;
@@ -60,7 +62,10 @@ export class Reglages {
   URL_PUBLIQUE?: string;
 
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'une date AAAA-MM-JJ' })
+  @ValidateBy(
+    { name: 'moment', validator: { validate: (valeur) => isMoment(String(valeur)) } },
+    { message: 'une date AAAA-MM-JJ, ou un instant avec son fuseau comme 2026-11-22T09:00:00+01:00' },
+  )
   FOCALE_AUJOURDHUI?: string;
 
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { message: 'fatal, error, warn, info, debug ou silent' })

@@ -1,3 +1,4 @@
 export * from './audit.port.js';
 export * from './contexte.js';
+export * from './heure-de-paris.js';
 export * from './horloge.js';

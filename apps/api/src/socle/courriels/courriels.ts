@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { Base } from '../base/index.js';
 import { Reglages } from '../config/index.js';
+import { Horloge } from '../contexte/index.js';
 import { Taches } from '../taches/index.js';
 
 const TACHE_ENVOYER = 'courriels.envoyer';
@@ -30,6 +31,7 @@ export class Courriels implements OnModuleInit {
     private readonly base: Base,
     private readonly taches: Taches,
     private readonly reglages: Reglages,
+    private readonly horloge: Horloge,
   ) {}
 
   onModuleInit(): void {
@@ -61,6 +63,7 @@ export class Courriels implements OnModuleInit {
           to: courriel.destinataire,
           subject: courriel.sujet,
           text: courriel.texte,
+          date: this.horloge.now(),
           ...buildPieces(courriel.pieces ?? []),
           messageId: `<${id}@focale>`,
         });
@@ -83,7 +86,7 @@ export class Courriels implements OnModuleInit {
   private async setEtat(id: string, etat: string, erreur: string | null): Promise<void> {
     await this.base.runSysteme('taches', () =>
       this.base.query(
-        `update courriels set etat = $2, erreur = $3, envoye_le = case when $2 = 'envoye' then now() end where id = $1`,
+        `update courriels set etat = $2, erreur = $3, envoye_le = case when $2 = 'envoye' then maintenant() end where id = $1`,
         [id, etat, erreur],
       ),
     );

@@ -36,7 +36,7 @@ export class Faits {
     const agent = this.contexte.findAcces()?.agent.id ?? null;
     await this.base.query(
       `insert into faits (uai, annee, code, objet, etabli_le, agent) values ($1, $2, $3, $4, $5, $6)
-       on conflict (uai, annee, code, objet) do update set etabli_le = excluded.etabli_le, agent = excluded.agent, modifie_le = now()`,
+       on conflict (uai, annee, code, objet) do update set etabli_le = excluded.etabli_le, agent = excluded.agent, modifie_le = maintenant()`,
       [fait.uai, fait.annee, fait.code, fait.objet, fait.date, agent],
     );
     await this.projections.run(fait);
@@ -46,7 +46,7 @@ export class Faits {
   /** Takes an established fait back; it is expected again. */
   async retract(cle: Cle): Promise<void> {
     await this.base.query(
-      `update faits set etabli_le = null, modifie_le = now() where uai = $1 and annee = $2 and code = $3 and objet = $4`,
+      `update faits set etabli_le = null, modifie_le = maintenant() where uai = $1 and annee = $2 and code = $3 and objet = $4`,
       [cle.uai, cle.annee, cle.code, cle.objet],
     );
     await this.projections.run(cle);

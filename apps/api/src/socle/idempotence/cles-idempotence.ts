@@ -19,7 +19,7 @@ export interface ReponseGardee {
   readonly corps?: string;
 }
 
-const INUTILES = `(select agent, cle from cles_idempotence where cree_le < now() - interval '24 hours'
+const INUTILES = `(select agent, cle from cles_idempotence where cree_le < maintenant() - interval '24 hours'
   order by cree_le limit 100 for update skip locked)`;
 
 /** Idempotency keys of each agent, kept at least 24 hours, in the transaction of the request that brought them. */

@@ -81,7 +81,7 @@ describe('an idempotency key', () => {
   it('is forgotten after a day', async () => {
     await send(SAISIE);
     await t.base.runSysteme('idempotence', () =>
-      t.base.query(`update cles_idempotence set cree_le = now() - interval '25 hours' where cle = $1`, [cle]),
+      t.base.query(`update cles_idempotence set cree_le = maintenant() - interval '25 hours' where cle = $1`, [cle]),
     );
     expect((await send({ ...SAISIE, dureeMinutes: 31 })).status).toBe(201);
     expect(await count()).toBe(2);

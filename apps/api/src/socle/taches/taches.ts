@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { PgBoss } from 'pg-boss';
-import { Base, nameRole } from '../base/index.js';
+import { Base, buildParametres } from '../base/index.js';
 import { ADRESSES, type AdressesDeBase, Reglages } from '../config/index.js';
 import { Horloge } from '../contexte/index.js';
 
@@ -27,7 +27,7 @@ export class Taches implements OnApplicationBootstrap, OnApplicationShutdown {
   ) {
     this.boss = new PgBoss({
       connectionString: adresses.application,
-      options: `-c role=${nameRole('taches')}`,
+      options: buildParametres({ role: 'taches', decalage: horloge.decalage }),
       application_name: 'focale-taches',
       max: 3,
       schema: 'pgboss',

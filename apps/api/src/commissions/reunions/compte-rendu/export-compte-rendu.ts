@@ -1,9 +1,8 @@
 import { formatAnnee } from '@focale/domaine';
 import { Injectable, StreamableFile } from '@nestjs/common';
-import { Contexte, type EtablissementAnnee } from '../../../socle/contexte/index.js';
+import { Contexte, dayOf, type EtablissementAnnee } from '../../../socle/contexte/index.js';
 import { buildDisposition, CompilateurPdf } from '../../../socle/documents/index.js';
 import { EnteteDeCommission } from '../convocation/entete-de-commission.js';
-import { dayOf } from '../jour-de-reunion.js';
 import { ReadReunion } from '../read-reunion.js';
 import { buildCompteRendu, type CompteRenduAImprimer } from './build-compte-rendu.js';
 import { exportDocx } from './export-docx.js';

@@ -28,7 +28,10 @@ export class CloseReunion {
     const sequence = ligne.sequence + (ligne.convoqueeLe ? 1 : 0);
     await this.base
       .repository(Reunion)
-      .update({ uai: ou.uai, id }, { etat: 'annulee', sequence, version: ligne.version + 1, modifieLe: () => 'now()' });
+      .update(
+        { uai: ou.uai, id },
+        { etat: 'annulee', sequence, version: ligne.version + 1, modifieLe: () => 'maintenant()' },
+      );
     if (ligne.convoqueeLe)
       await this.messages.send(await this.messages.compute(ou, await this.read.find(ou, id)), 'CANCEL');
     const apres = await this.read.get(ou, id);

@@ -1,7 +1,6 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
-import type { EtablissementAnnee } from '../../../socle/contexte/index.js';
+import { dayOf, type EtablissementAnnee } from '../../../socle/contexte/index.js';
 import { buildDisposition } from '../../../socle/documents/index.js';
-import { dayOf } from '../jour-de-reunion.js';
 import { ReadReunion } from '../read-reunion.js';
 import { buildCalendrier } from './build-calendrier.js';
 import { buildConvocation, buildOrdreDuJour } from './build-convocation.js';

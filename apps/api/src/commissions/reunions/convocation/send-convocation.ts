@@ -1,9 +1,8 @@
 import { LIBELLES_ETATS_REUNION } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base } from '../../../socle/base/index.js';
-import { Audit, Contexte, type EtablissementAnnee, Horloge } from '../../../socle/contexte/index.js';
+import { Audit, Contexte, dayOf, type EtablissementAnnee, Horloge } from '../../../socle/contexte/index.js';
 import { checkVersion, ErreurMetier } from '../../../socle/erreurs/index.js';
-import { dayOf } from '../jour-de-reunion.js';
 import { ReadReunion } from '../read-reunion.js';
 import type { ConvocationDto } from '../reunion.dto.js';
 import { Reunion } from '../reunion.entity.js';
@@ -36,10 +35,10 @@ export class SendConvocation {
     await this.base.repository(Reunion).update(
       { uai: ou.uai, id },
       {
-        convoqueeLe: () => 'now()',
+        convoqueeLe: () => 'maintenant()',
         sequenceEnvoyee: ligne.sequence,
         version: ligne.version + 1,
-        modifieLe: () => 'now()',
+        modifieLe: () => 'maintenant()',
       },
     );
     await this.audit.record({

@@ -77,7 +77,7 @@ export class UpdateModeles {
 
   private async write(academie: string, modele: ModeleVue, champs: string, valeurs: readonly unknown[]): Promise<void> {
     await this.base.query(
-      `update modeles_lettre set ${champs}, version = version + 1, modifie_le = now(), agent = $${valeurs.length + 4}
+      `update modeles_lettre set ${champs}, version = version + 1, modifie_le = maintenant(), agent = $${valeurs.length + 4}
        where academie = $1 and id = $2 and numero = $3`,
       [academie, modele.id, modele.numero, ...valeurs, this.contexte.acces.agent.id],
     );

@@ -20,10 +20,10 @@ const SQL_LIT = `
 /** A draft that comes after another one never bears a version that the other bore: somebody may still hold it. */
 const SQL_AJOUTE = `
   insert into films_brouillons (academie, annee, lignes, version, agent)
-  values ($1, $2, $3::jsonb, extract(epoch from clock_timestamp())::int, $4) on conflict do nothing returning version`;
+  values ($1, $2, $3::jsonb, extract(epoch from maintenant_exact())::int, $4) on conflict do nothing returning version`;
 
 const SQL_ECRIT = `
-  update films_brouillons set lignes = $3::jsonb, agent = $4, version = version + 1, modifie_le = clock_timestamp()
+  update films_brouillons set lignes = $3::jsonb, agent = $4, version = version + 1, modifie_le = maintenant_exact()
   where academie = $1 and annee = $2`;
 
 /** Drafts of films: one at most by académie and year. */

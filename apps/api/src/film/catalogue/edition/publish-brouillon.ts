@@ -18,7 +18,7 @@ const SQL_TIENT = `
 
 const SQL_PUBLIE = `
   with publie as (
-    update films set version = version + 1, publie_le = clock_timestamp(), agent = $3
+    update films set version = version + 1, publie_le = maintenant_exact(), agent = $3
     where academie = $1 and annee = $2 returning version, publie_le)
   select version, publie_le from publie`;
 

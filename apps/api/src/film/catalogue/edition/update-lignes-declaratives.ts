@@ -9,7 +9,7 @@ const MOTIF = 'Cochée avant que la déclaration ne la porte';
 
 /** A status that somebody had given outlives the declaration that now carries the line, and says why. */
 const SQL_GARDE = `
-  update avancements a set force = true, motif = coalesce(a.motif, $4), version = a.version + 1, modifie_le = now()
+  update avancements a set force = true, motif = coalesce(a.motif, $4), version = a.version + 1, modifie_le = maintenant()
   from suivis s
   where s.academie = $1 and s.annee = $2 and a.uai = s.uai and a.annee = s.annee and a.action = any($3::smallint[])
     and a.statut <> 0 and not a.automatique and not a.force`;

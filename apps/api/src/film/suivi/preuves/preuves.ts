@@ -57,7 +57,10 @@ export class Preuves {
     const ligne = await this.findLigne(ou, code);
     if (!this.lecture.build(ou.annee).canUpdate(ligne)) throw new ErreurMetier('film.autre_fonction');
     const { titre, adresse, dateeDu } = await this.find(ou, ligne, id);
-    await this.base.query(`update preuves set retiree_le = clock_timestamp() where uai = $1 and id = $2`, [ou.uai, id]);
+    await this.base.query(`update preuves set retiree_le = maintenant_exact() where uai = $1 and id = $2`, [
+      ou.uai,
+      id,
+    ]);
     await this.audit.record({ evenement: 'preuve.removed', objet: id, avant: { code, titre, adresse, dateeDu } });
   }
 

@@ -16,9 +16,9 @@ const OUVRIR = `
     pretee boolean := false;
     connue json;
   begin
-    select a.id, a.prenom, a.nom, a.courriel, s.vue_le < now() - interval '10 minutes' as a_renouveler into lui
+    select a.id, a.prenom, a.nom, a.courriel, s.vue_le < maintenant() - interval '10 minutes' as a_renouveler into lui
     from sessions s join comptes c on c.agent = s.agent and c.actif join agents a on a.id = s.agent
-    where s.empreinte = p_empreinte and s.expire_le > now();
+    where s.empreinte = p_empreinte and s.expire_le > maintenant();
     if not found then
       return null;
     end if;

@@ -12,6 +12,7 @@ import { FilmVivant1764000000011 } from './11-film-vivant.js';
 import { VieNumerique1764000000012 } from './12-vie-numerique.js';
 import { Profils1764000000013 } from './13-profils.js';
 import { CompterUneLigne1764000000014 } from './14-compter-une-ligne.js';
+import { Horloge1764000000015 } from './15-horloge.js';
 import { Roles1764000000017 } from './17-roles.js';
 
 /** In the order in which they run. */
@@ -30,5 +31,6 @@ export const MIGRATIONS = [
   VieNumerique1764000000012,
   Profils1764000000013,
   CompterUneLigne1764000000014,
+  Horloge1764000000015,
   Roles1764000000017,
 ];
