@@ -37,7 +37,7 @@ export class SocleModule {
         DocumentsModule,
         LoggerModule.forRoot(buildJournal(reglages.JOURNAL_NIVEAU)),
         TypeOrmModule.forRoot({
-          ...buildOptions(adresses.application, reglages.CONNEXIONS_MAX),
+          ...buildOptions(adresses.application, { max: reglages.CONNEXIONS_MAX, nom: 'focale', limites: reglages }),
           autoLoadEntities: true,
           retryAttempts: 0,
         }),

@@ -1,10 +1,27 @@
+import type { Client } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { Limites } from '../config/index.js';
 import { MIGRATIONS } from './migrations/index.js';
 
-/** Options of the application's connection: never synchronises, never migrates. */
+/** How many connections a source may hold, for whom, and how long they may be waited for. */
+export interface PlaceDeConnexions {
+  readonly max: number;
+  /** Name seen in `pg_stat_activity`. */
+  readonly nom: string;
+  readonly limites: Limites;
+}
+
+/** PostgreSQL 17 brought it; an older server refuses the very name at connection. */
+const SQL_TRANSACTION_TIMEOUT = `select set_config('transaction_timeout', $1, false)
+  where current_setting('transaction_timeout', true) is not null`;
+
+/**
+ * Options of the application's connections: never synchronise, never migrate. Their limits are those of people; a job
+ * gives its transactions longer ones.
+ */
 export function buildOptions(
   adresse: string,
-  connexions: number,
+  { max, nom, limites }: PlaceDeConnexions,
   entities: DataSourceOptions['entities'] = [],
 ): DataSourceOptions {
   return {
@@ -13,9 +30,28 @@ export function buildOptions(
     entities,
     synchronize: false,
     logging: false,
-    // Statements that do not wait for one another travel together.
-    extra: { max: connexions, application_name: 'focale', pipeline: true },
+    extra: {
+      max,
+      application_name: nom,
+      // Statements that do not wait for one another travel together.
+      pipeline: true,
+      connectionTimeoutMillis: limites.ATTENTE_CONNEXION * 1000,
+      keepAlive: true,
+      options: buildParametres({
+        statement_timeout: `${limites.DUREE_INSTRUCTION}s`,
+        lock_timeout: `${limites.ATTENTE_VERROU}s`,
+        idle_in_transaction_session_timeout: `${limites.DUREE_DEMANDE}s`,
+      }),
+      onConnect: (client: Client) => client.query(SQL_TRANSACTION_TIMEOUT, [`${limites.DUREE_DEMANDE}s`]),
+    },
   };
+}
+
+/** Server parameters that a connection starts with, as its `options` say them. */
+function buildParametres(parametres: Readonly<Record<string, string>>): string {
+  return Object.entries(parametres)
+    .map(([nom, valeur]) => `-c ${nom}=${valeur}`)
+    .join(' ');
 }
 
 /** Connection of the owner, for migrations and nothing else. */

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { PoolClient } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
+import { Emprise } from './emprise.js';
 
 /** Settings read by the row-level policies, for the length of one transaction. */
 export interface Portee {
@@ -39,11 +40,14 @@ export function buildPorteeSql(portee: Portee, quote: (texte: string) => string)
 export class TransactionOuverte {
   private readonly suites: (() => Promise<void> | void)[] = [];
   private terminee = false;
+  private confirmee = false;
   private rassemble = false;
 
   private constructor(
     readonly runner: QueryRunner,
     private readonly client: PoolClient,
+    readonly emprise: Emprise,
+    private readonly origine: { readonly source: DataSource; readonly lecture: boolean; portee: Portee },
   ) {}
 
   /** Opens the transaction and sets its scope, in one message. */
@@ -58,13 +62,15 @@ export class TransactionOuverte {
     options: { lecture: boolean; portee: Portee },
     premiere?: { readonly requete: Requete; readonly valeurs: readonly unknown[] },
   ): Promise<{ transaction: TransactionOuverte; lignes: T[] }> {
+    const emprise = new Emprise();
     const runner = source.createQueryRunner();
-    const client = (await runner.connect()) as PoolClient;
-    const transaction = new TransactionOuverte(runner, client);
+    const client = await emprise.connect(runner);
+    const transaction = new TransactionOuverte(runner, client, emprise, { source, ...options });
     try {
       transaction.gather();
       const messages = [
         options.lecture ? 'begin read only' : 'begin',
+        ...emprise.listReglages(),
         buildPorteeSql(options.portee, (texte) => client.escapeLiteral(texte)),
       ];
       const [, lignes] = await Promise.all([
@@ -76,8 +82,15 @@ export class TransactionOuverte {
     } catch (erreur) {
       await client.query('rollback').catch(() => undefined);
       await runner.release();
+      emprise.release();
       throw erreur;
     }
+  }
+
+  /** A fresh transaction under the scope that this one ended with, to do again what the database asked to do again. */
+  reopen(): Promise<TransactionOuverte> {
+    const { source, lecture, portee } = this.origine;
+    return TransactionOuverte.open(source, { lecture, portee });
   }
 
   /** Rows of a statement that the server plans once a connection: planning under the policies costs more than running. */
@@ -92,6 +105,7 @@ export class TransactionOuverte {
    * failed, the transaction would be aborted and what follows refused.
    */
   setPortee(portee: Portee): void {
+    this.origine.portee = portee;
     this.gather();
     this.client
       .query(buildPorteeSql(portee, (texte) => this.client.escapeLiteral(texte)))
@@ -129,6 +143,11 @@ export class TransactionOuverte {
     this.suites.push(suite);
   }
 
+  /** Whether the database confirmed the commit. */
+  get validee(): boolean {
+    return this.confirmee;
+  }
+
   async commit(): Promise<void> {
     if (this.terminee) return;
     try {
@@ -136,6 +155,7 @@ export class TransactionOuverte {
       this.gather();
       const { command } = await this.client.query('commit');
       if (command !== 'COMMIT') throw new Error('The transaction was aborted before its commit');
+      this.confirmee = true;
     } finally {
       await this.end();
     }
@@ -169,6 +189,7 @@ export class TransactionOuverte {
     this.terminee = true;
     markTransaction(this.runner, false);
     await this.runner.release();
+    this.emprise.release();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { DroitDelegable, Habilitation, Role } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { runDemande } from '../base/emprise.js';
 import type { TransactionOuverte } from '../base/transaction-ouverte.js';
 
 /** The signed-in person. */
@@ -49,12 +50,12 @@ export class Contexte {
 
   /** Runs a request in a context of its own; the guard fills it. */
   runRequest(suite: () => void): void {
-    this.memoires.run({}, suite);
+    runDemande(() => this.memoires.run({}, suite));
   }
 
   /** Runs a job with this transaction and nobody signed in. */
   runWith<T>(transaction: TransactionOuverte, travail: () => Promise<T>): Promise<T> {
-    return this.memoires.run({ transaction }, travail);
+    return transaction.emprise.run(() => this.memoires.run({ transaction }, travail));
   }
 
   /** Access of the request in progress. @throws when called outside a signed-in request */
