@@ -54,31 +54,31 @@ export class AccesGuard implements CanActivate {
       const session = lignes[0]?.session;
       if (!session) throw new ErreurMetier('session.absente');
       if (malforme) throw malforme;
-      const { acces, portee } = await this.decide(requete, permission, session, cible, empreinte);
+      const { acces, portee } = this.decide(requete, permission, session, cible, empreinte);
       if (!lecture && session.annee && session.annee.fin < this.horloge.today()) throw new ErreurMetier('annee.close');
       transaction.setPortee(portee);
       this.contexte.begin(transaction, acces);
       if (acces.uai && acces.annee !== undefined) requete.lieu = { uai: acces.uai, annee: acces.annee };
-      if (session.aRenouveler) await this.sessions.renew(empreinte);
+      if (session.aRenouveler) this.sessions.renew(empreinte);
     } catch (erreur) {
       await transaction.rollback();
       throw erreur;
     }
   }
 
-  private async decide(
+  private decide(
     requete: Requete,
     permission: Permission,
     session: SessionTrouvee,
     cible: ReturnType<typeof readCible>,
     empreinte: string,
-  ): Promise<ReturnType<typeof decideAcces>> {
+  ): ReturnType<typeof decideAcces> {
     try {
       return decideAcces(permission, session, cible, empreinte, this.horloge.today());
     } catch (erreur) {
       if (erreur instanceof ErreurMetier && cibleOf(permission) !== 'agent') {
         const route = `${requete.method} ${requete.routeOptions.url ?? ''}`;
-        await this.sessions.recordRefus({ agent: session.agent.id, route, permission, code: erreur.code });
+        this.sessions.recordRefus({ agent: session.agent.id, route, permission, code: erreur.code });
       }
       throw erreur;
     }

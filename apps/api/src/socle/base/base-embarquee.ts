@@ -8,6 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { stopPostgres } from './stop-postgres.js';
 
 const run = promisify(execFile);
 const INITDB = ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=fr-FR'];
@@ -108,7 +109,7 @@ export class BaseEmbarquee {
     const postgres = this.postgres;
     this.postgres = undefined;
     if (!postgres) return;
-    await postgres.stop();
+    await stopPostgres(postgres, await this.dataFolder());
     rmSync(this.etat, { force: true });
   }
 

@@ -1,7 +1,8 @@
 export * from './base.js';
 export * from './base-embarquee.js';
+export * from './charge.js';
 export * from './classement.js';
-export { ConnexionCoupee, runTravail, setEcheance, TransactionImbriquee } from './emprise.js';
+export { ConnexionCoupee, runDemande, runTravail, setEcheance, TransactionImbriquee } from './emprise.js';
 export * from './migrer.js';
 export * from './reprise.js';
 export * from './source-de-donnees.js';

@@ -1,3 +1,4 @@
+export * from './build-probleme.js';
 export * from './erreur-metier.js';
 import './erreurs-communes.js';
 export * from './pannes.js';

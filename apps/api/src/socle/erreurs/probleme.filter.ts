@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { buildProbleme } from './build-probleme.js';
 import { ErreurMetier } from './erreur-metier.js';
 import { isPassagere } from './pannes.js';
 
@@ -27,23 +28,13 @@ export class ProblemeFilter implements ExceptionFilter {
     const requete = host.switchToHttp().getRequest<FastifyRequest>();
     const erreur = this.toErreurMetier(exception, requete.id);
     if (reponse.sent) return;
-    const { status, title } = erreur.definition;
-    const { erreurs, courant, reessayerApres } = erreur.options;
+    const { reessayerApres } = erreur.options;
     if (reessayerApres !== undefined) void reponse.header('Retry-After', String(reessayerApres));
     void reponse
-      .status(status)
+      .status(erreur.definition.status)
       .header('Cache-Control', 'no-store')
       .type('application/problem+json; charset=utf-8')
-      .send({
-        type: `https://focale.example/erreurs/${erreur.code}`,
-        title,
-        status,
-        detail: erreur.detail,
-        code: erreur.code,
-        instance: String(requete.id),
-        ...(erreurs ? { erreurs } : {}),
-        ...(courant === undefined ? {} : { courant }),
-      });
+      .send(buildProbleme(erreur, String(requete.id)));
   }
 
   private toErreurMetier(exception: unknown, demande: string): ErreurMetier {
