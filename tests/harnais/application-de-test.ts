@@ -5,6 +5,7 @@ import { createApplication } from '../../apps/api/src/create-application.js';
 import { Base } from '../../apps/api/src/socle/base/index.js';
 import { readReglages } from '../../apps/api/src/socle/config/index.js';
 import { Horloge } from '../../apps/api/src/socle/contexte/index.js';
+import { Sortie } from '../../apps/api/src/socle/sortie/index.js';
 import { Fabriques } from '../fabriques/fabriques.js';
 import { type BaseDeTest, createBase } from './base-de-test.js';
 
@@ -15,6 +16,8 @@ export interface ApplicationDeTest {
   readonly base: Base;
   readonly horloge: Horloge;
   readonly fabriques: Fabriques;
+  /** Waits until what is written beside requests (refused accesses, renewed sessions) is there to be read. */
+  flush(): Promise<void>;
   /** HTTP client that carries this agent's session cookie; nobody's without one. */
   client(agent?: { readonly id: string }): Promise<TestAgent>;
   close(): Promise<void>;
@@ -48,6 +51,7 @@ export async function startApplication(
     base: application.get(Base),
     horloge,
     fabriques,
+    flush: () => application.get(Sortie).flush(),
     async client(agent) {
       const client = request.agent(application.getHttpServer());
       if (agent) void client.set('Cookie', await fabriques.openSession(agent.id));

@@ -3,7 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { randomUUID } from 'node:crypto';
 import { Logger } from 'nestjs-pino';
 import { AppModule, type Demarrage } from './app.module.js';
-import { configureApplication } from './socle/http/index.js';
+import { buildDelais, configureApplication } from './socle/http/index.js';
 
 /** An instance of the API, configured and not yet listening. */
 export async function createApplication(demarrage: Demarrage): Promise<NestFastifyApplication> {
@@ -11,6 +11,7 @@ export async function createApplication(demarrage: Demarrage): Promise<NestFasti
     trustProxy: 'loopback, linklocal, uniquelocal',
     bodyLimit: 1024 * 1024,
     genReqId: () => randomUUID(),
+    ...buildDelais(demarrage.reglages),
   });
   const application = await NestFactory.create<NestFastifyApplication>(AppModule.register(demarrage), adapter, {
     bufferLogs: true,

@@ -2,10 +2,12 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createApplication } from './create-application.js';
 import { onStop, stopOnFault } from './demarrage/arret.js';
+import { closeService, DUREE_BASE, DUREE_SERVICE } from './demarrage/close-service.js';
 import { openBase } from './demarrage/open-base.js';
 import { COMPTES, loadDemonstration } from './demonstration/index.js';
 import { readReglages, type Reglages } from './socle/config/index.js';
 import { serveOpenApi, serveWeb } from './socle/http/index.js';
+import { EtatDuService } from './socle/sante/index.js';
 
 const DOSSIER_WEB = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
@@ -21,15 +23,17 @@ async function start(): Promise<void> {
   try {
     const comptes = reglages.embarquee ? COMPTES : [];
     const application = await createApplication({ reglages, adresses: base.adresses, comptes });
-    onStop(async () => {
-      await application.close();
-      await base.close();
-    });
+    onStop(
+      { fermeture: () => closeService(application), duree: DUREE_SERVICE },
+      { fermeture: () => base.close(), duree: DUREE_BASE },
+    );
     serveOpenApi(application);
     await serveWeb(application, DOSSIER_WEB);
-    await application.init();
-    if (reglages.embarquee) await loadDemonstration(application);
+    const service = application.get(EtatDuService);
+    if (reglages.embarquee) service.close();
     await application.listen(reglages.PORT, '0.0.0.0');
+    if (reglages.embarquee) await loadDemonstration(application);
+    service.open();
     announce(reglages);
   } catch (erreur) {
     await base.close();

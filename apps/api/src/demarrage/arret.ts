@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { BaseDejaOuverte, BaseNonMigree } from '../socle/base/index.js';
 import { ReglageInvalide } from '../socle/config/index.js';
 
@@ -27,20 +28,42 @@ function onOrphaned(suite: () => void): void {
   veille.unref();
 }
 
-/** Runs `fermeture` once, at SIGTERM or SIGINT or when the launcher is gone, then ends the process. */
-export function onStop(fermeture: () => Promise<void>): void {
+/** One thing to close, and how long it may take, in milliseconds. */
+interface Etape {
+  readonly fermeture: () => Promise<void>;
+  readonly duree: number;
+}
+
+/**
+ * Closes these, in order, at SIGTERM or SIGINT or when the launcher is gone, then ends the process. What hangs (a database
+ * that is stopped, a client that does not read) is left at the end of its time: the whole is over within ten seconds.
+ */
+export function onStop(...etapes: readonly Etape[]): void {
   let encours = false;
   const stop = (): void => {
     if (encours) return;
     encours = true;
-    fermeture().then(
-      () => process.exit(0),
-      (erreur: unknown) => {
-        console.error(erreur);
-        process.exit(1);
-      },
-    );
+    void closeAll(etapes).then((propre) => process.exit(propre ? 0 : 1));
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    // The package of the embedded database stops it at the signal itself, under the requests that end.
+    process.removeAllListeners(signal);
+    process.on(signal, stop);
+  }
   onOrphaned(stop);
+}
+
+async function closeAll(etapes: readonly Etape[]): Promise<boolean> {
+  let propre = true;
+  for (const { fermeture, duree } of etapes) {
+    try {
+      const fin = await Promise.race([fermeture().then(() => 'close'), delay(duree, 'late', { ref: false })]);
+      if (fin === 'close') continue;
+      console.error(`Focale s’arrête sans attendre davantage (${duree / 1000} s).`);
+    } catch (erreur) {
+      console.error(erreur);
+    }
+    propre = false;
+  }
+  return propre;
 }

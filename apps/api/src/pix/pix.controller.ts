@@ -1,7 +1,7 @@
 import { Controller, Delete, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import {
   ApiBody,
-  ApiConsumes,
+ 
   ApiCreatedResponse,
   ApiNoContentResponse,
   ApiOkResponse,
@@ -10,6 +10,7 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { Autorise, EtablissementAnnee } from '../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../socle/contexte/index.js';
+import { Depot } from '../socle/envois/index.js';
 import { ImportPix } from './import-pix.js';
 import { CORPS_IMPORT_PIX, EssaiDto } from './pix.dto.js';
 import { PixAcademieVue, PixVue, ResultatImportPixVue } from './pix.vue.js';
@@ -36,7 +37,7 @@ export class PixController {
 
   @Post('etablissements/:uai/annees/:annee/pix/imports')
   @Autorise('pix.import')
-  @ApiConsumes('multipart/form-data')
+  @Depot(10)
   @ApiBody(CORPS_IMPORT_PIX)
   @ApiCreatedResponse({ type: ResultatImportPixVue })
   import(

@@ -17,7 +17,7 @@ const FORME = 'Donnez les niveaux sous la forme {"6A": "6e"}, avec des niveaux c
 
 /** Reads the form that carries an export. @throws ErreurMetier `saisie.invalide`, `saisie.trop_longue` */
 export async function readDemande(requete: FastifyRequest): Promise<DemandePix> {
-  const { piece, champs } = await readEnvoi(requete, {
+  const { piece, champs } = readEnvoi(requete, {
     consigne: 'Joignez l’export CSV de Pix Orga ou de Pix Certif, de 10 Mo au plus.',
   });
   const { niveaux, ...textes } = Object.fromEntries([...champs].filter(([, valeur]) => valeur !== ''));

@@ -3,7 +3,7 @@ import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LoggerModule } from 'nestjs-pino';
 import { AccesGuard, TransactionInterceptor } from './acces/index.js';
-import { Base, buildOptions } from './base/index.js';
+import { Base, buildOptions, Charge } from './base/index.js';
 import { ADRESSES, type AdressesDeBase, Reglages } from './config/index.js';
 import { Contexte, Horloge } from './contexte/index.js';
 import { Courriels, CourrielsController } from './courriels/index.js';
@@ -11,18 +11,22 @@ import { DocumentsModule } from './documents/index.js';
 import { buildJournal } from './http/journal.js';
 import { Faits, FaitsDeclares, LivraisonDeFaits, Projections } from './faits/index.js';
 import { ClesIdempotence, IdempotenceInterceptor } from './idempotence/index.js';
-import { SanteController } from './sante/sante.controller.js';
+import { EtatDuService, SanteController } from './sante/index.js';
+import { Sortie } from './sortie/index.js';
 import { Taches } from './taches/index.js';
 
 const SERVICES = [
   Base,
+  Charge,
   ClesIdempotence,
   Contexte,
   Courriels,
+  EtatDuService,
   Faits,
   FaitsDeclares,
   LivraisonDeFaits,
   Projections,
+  Sortie,
   Taches,
 ];
 
@@ -38,7 +42,12 @@ export class SocleModule {
         DocumentsModule,
         LoggerModule.forRoot(buildJournal(reglages.JOURNAL_NIVEAU)),
         TypeOrmModule.forRoot({
-          ...buildOptions(adresses.application, reglages.CONNEXIONS_MAX, horloge.decalage),
+          ...buildOptions(adresses.application, {
+            max: reglages.CONNEXIONS_MAX,
+            nom: 'focale',
+            limites: reglages,
+            decalage: horloge.decalage,
+          }),
           autoLoadEntities: true,
           retryAttempts: 0,
         }),

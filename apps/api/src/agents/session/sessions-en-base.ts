@@ -2,15 +2,52 @@ import { delegableOf, type Permission } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { type CibleDemandee, listRolesOf, roleOf, type Sessions } from '../../socle/acces/index.js';
 import { Base, type Requete } from '../../socle/base/index.js';
+import { Reglages } from '../../socle/config/index.js';
+import { Sortie } from '../../socle/sortie/index.js';
 
 const DUREE = `interval '12 hours'`;
 
 const OUVRIR: Requete = { name: 'ouvrir', text: `select ouvrir($1, $2, $3, $4, $5, $6, $7) as session` };
 
+/** Renewals that may wait; beyond, the oldest is dropped: its session is renewed at a later request. */
+const MAX_RENOUVELLEMENTS = 5000;
+
+/** A session in use by another instance's batch is renewed by it. */
+const SQL_RENOUVELLE = `
+  update sessions set vue_le = maintenant(), expire_le = maintenant() + ${DUREE}
+  where empreinte in (
+    select s.empreinte from sessions s join jsonb_to_recordset($1::jsonb) as l(empreinte text) on l.empreinte = s.empreinte
+    where s.expire_le > maintenant() for update of s skip locked)`;
+
+const SQL_REFUS = `
+  insert into audit (quand, agent, evenement, objet, apres)
+  select maintenant_exact() - make_interval(secs => l.attente), l.agent, 'acces.refuse', l.route,
+    jsonb_build_object('permission', l.permission, 'code', l.code)
+  from jsonb_to_recordset($1::jsonb) as l(attente float8, agent uuid, route text, permission text, code text)`;
+
 /** Sessions in PostgreSQL, shared by every instance: twelve hours of idle time. */
 @Injectable()
 export class SessionsEnBase implements Sessions {
-  constructor(private readonly base: Base) {}
+  private readonly sendRenouvellement: (ligne: { empreinte: string }) => void;
+  private readonly sendRefus: (ligne: Parameters<Sessions['recordRefus']>[0]) => void;
+
+  constructor(
+    private readonly base: Base,
+    sortie: Sortie,
+    reglages: Reglages,
+  ) {
+    this.sendRefus = sortie.open({
+      requete: { name: 'acces.refuse', text: SQL_REFUS },
+      systeme: 'connexion',
+      max: reglages.AUDIT_EN_ATTENTE,
+    });
+    this.sendRenouvellement = sortie.open<{ empreinte: string }>({
+      requete: { name: 'session.renouvelle', text: SQL_RENOUVELLE },
+      systeme: 'connexion',
+      max: MAX_RENOUVELLEMENTS,
+      cle: ({ empreinte }) => empreinte,
+    });
+  }
 
   buildOuverture(
     empreinte: string,
@@ -32,23 +69,19 @@ export class SessionsEnBase implements Sessions {
     };
   }
 
-  async renew(empreinte: string): Promise<void> {
-    await this.base.runSysteme('connexion', () =>
-      this.base.query(
-        `update sessions set vue_le = maintenant(), expire_le = maintenant() + ${DUREE} where empreinte = $1`,
-        [empreinte],
-      ),
+  async isOpen(empreinte: string): Promise<boolean> {
+    const lignes = await this.base.runSysteme('connexion', () =>
+      this.base.query(`select 1 from sessions where empreinte = $1 and expire_le > maintenant()`, [empreinte]),
     );
+    return lignes.length > 0;
   }
 
-  async recordRefus(refus: { agent: string; route: string; permission: string; code: string }): Promise<void> {
-    await this.base.runSysteme('connexion', () =>
-      this.base.query(`insert into audit (agent, evenement, objet, apres) values ($1, 'acces.refuse', $2, $3)`, [
-        refus.agent,
-        refus.route,
-        JSON.stringify({ permission: refus.permission, code: refus.code }),
-      ]),
-    );
+  renew(empreinte: string): void {
+    this.sendRenouvellement({ empreinte });
+  }
+
+  recordRefus(refus: Parameters<Sessions['recordRefus']>[0]): void {
+    this.sendRefus(refus);
   }
 
   /** Opens a session of this agent. Runs in the caller's transaction. */

@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Param, Patch, Post, Query, Req, type StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { GENRES_DOCUMENT } from '@focale/domaine';
 import type { FastifyRequest } from 'fastify';
 import { Autorise, EtablissementAnnee } from '../../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../../socle/contexte/index.js';
+import { Depot } from '../../socle/envois/index.js';
 import { CreateDocument } from './create-document.js';
 import { DocumentsDto, DocumentsVue, DocumentVue, UpdateDocumentDto } from './document.dto.js';
 import { Documents } from './documents.js';
@@ -27,7 +28,7 @@ export class DocumentsController {
 
   @Post()
   @Autorise('commission.update')
-  @ApiConsumes('multipart/form-data')
+  @Depot(10)
   @ApiBody({
     schema: {
       type: 'object',

@@ -9,7 +9,7 @@ const FORMATS: readonly FormatDeFichier[] = ['pdf', 'docx', 'odt'];
 export async function readDepot(
   requete: FastifyRequest,
 ): Promise<{ readonly saisie: CreateDocumentDto; readonly fichier: FichierRecu | undefined }> {
-  const { champs, fichier } = await readEnvoi(requete, FORMATS);
+  const { champs, fichier } = readEnvoi(requete, FORMATS);
   const pipe = buildValidationPipe();
   return {
     saisie: (await pipe.transform(champs, { type: 'body', metatype: CreateDocumentDto })) as CreateDocumentDto,

@@ -12,8 +12,6 @@ import { readDemandees } from './read-demandees.js';
 import { ImportsDesignations } from './imports-designations.js';
 import { TACHE_IMPORTER_DESIGNATIONS } from './travail-import.js';
 
-const LIMITE_MO = 10;
-
 const CONSIGNE = 'Joignez un fichier CSV ou XLSX qui a des lignes, dans le champ « fichier ».';
 
 /** Receives a spreadsheet of designations and queues the job, in one transaction: both exist, or neither. */
@@ -31,8 +29,7 @@ export class CreateImportDesignations {
   async execute(requete: FastifyRequest, essai: boolean): Promise<{ id: string }> {
     const { agent, academie, annee } = this.contexte.acces;
     if (academie === undefined || annee === undefined) throw new ErreurMetier('acces.introuvable');
-    const { piece, champs } = await readEnvoi(requete, {
-      limiteMo: LIMITE_MO,
+    const { piece, champs } = readEnvoi(requete, {
       consigne: CONSIGNE,
       tropVolumineux: 'import_designations.fichier_trop_volumineux',
     });

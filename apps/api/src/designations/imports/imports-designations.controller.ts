@@ -1,7 +1,8 @@
 import { Controller, Get, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiBody, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Autorise } from '../../socle/acces/index.js';
+import { Depot } from '../../socle/envois/index.js';
 import { TYPE_CSV, writeCsv } from '../../socle/tableurs/index.js';
 import { CHAMPS, LISTE_CHAMPS } from './champs.js';
 import { CreateImportDesignations } from './create-import.js';
@@ -25,7 +26,7 @@ export class ImportsDesignationsController {
   @Post()
   @HttpCode(202)
   @Autorise('designations.import')
-  @ApiConsumes('multipart/form-data')
+  @Depot(10)
   @ApiBody({
     schema: {
       type: 'object',

@@ -52,8 +52,7 @@ export class GrilleDAcademie {
   /** @throws ErreurMetier `educap.grille_refusee`, nothing imported, with every wrong cell */
   async import(requete: FastifyRequest): Promise<GrilleDAcademieVue> {
     const academie = this.readAcademie();
-    const { piece, champs } = await readEnvoi(requete, {
-      limiteMo: 2,
+    const { piece, champs } = readEnvoi(requete, {
       consigne: 'Joignez un fichier CSV de trois colonnes : domaine, item et palier.',
     });
     const titre = (champs.get('titre') ?? '').replaceAll('\u0000', '').trim();

@@ -1,7 +1,8 @@
 import { Controller, Delete, Get, HttpCode, Post, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Autorise } from '../../socle/acces/index.js';
+import { Depot } from '../../socle/envois/index.js';
 import { GrilleDAcademie } from './grille-d-academie.js';
 import { GrilleDAcademieVue } from './grille.dto.js';
 
@@ -19,7 +20,7 @@ export class GrilleController {
 
   @Post()
   @Autorise('educap.grille.update')
-  @ApiConsumes('multipart/form-data')
+  @Depot(2)
   @ApiBody({
     schema: {
       type: 'object',

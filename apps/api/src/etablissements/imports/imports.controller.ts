@@ -1,7 +1,8 @@
 import { Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOkResponse } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiBody, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Autorise } from '../../socle/acces/index.js';
+import { Depot } from '../../socle/envois/index.js';
 import { ListeDto, type Page } from '../../socle/validation/index.js';
 import { CreateImport } from './create-import.js';
 import { CreateImportDto, ImportRecuVue, type ImportResumeVue, ImportsVue, ImportVue } from './import.vue.js';
@@ -18,7 +19,7 @@ export class ImportsController {
   @Post()
   @HttpCode(202)
   @Autorise('annuaire.import')
-  @ApiConsumes('multipart/form-data')
+  @Depot(80)
   @ApiBody({
     schema: {
       type: 'object',

@@ -1,22 +1,23 @@
 import { anneeOf, startOfAnnee } from '@focale/domaine';
-import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { TACHE_HABILITATION_DE_CHEF } from '../../agents/index.js';
 import { ChangementsDEtablissement, TACHE_ANNUAIRE_IMPORTE } from '../../etablissements/index.js';
 import { Base } from '../../socle/base/index.js';
-import { Reglages } from '../../socle/config/index.js';
 import { Horloge } from '../../socle/contexte/index.js';
 import { Taches } from '../../socle/taches/index.js';
 import { OpenAttendus } from '../attendus/open-attendus.js';
 import { OpenSuivis } from './open-suivis.js';
 
+/** Queued by each process that starts: the year may have turned, or the catalogue changed, while none ran. */
+const TACHE_OUVRIR_LES_FILMS = 'film.ouvrir';
+
 /** Opens or moves the films of the current year, and what is expected in the open ones, when the directory or a head changes, and when the year turns. */
 @Injectable()
-export class OuvertureDesFilms implements OnModuleInit, OnApplicationBootstrap {
+export class OuvertureDesFilms implements OnModuleInit {
   constructor(
     private readonly base: Base,
     private readonly taches: Taches,
     private readonly horloge: Horloge,
-    private readonly reglages: Reglages,
     private readonly open: OpenSuivis,
     private readonly attendus: OpenAttendus,
     private readonly changements: ChangementsDEtablissement,
@@ -25,13 +26,10 @@ export class OuvertureDesFilms implements OnModuleInit, OnApplicationBootstrap {
   onModuleInit(): void {
     this.changements.add((uai) => this.moveOpenYears(uai));
     this.taches.define(TACHE_ANNUAIRE_IMPORTE, () => this.openCurrentYear());
+    this.taches.atStart(TACHE_OUVRIR_LES_FILMS, () => this.openCurrentYear());
     this.taches.define<{ uai: string }>(TACHE_HABILITATION_DE_CHEF, ({ uai }) =>
       this.base.runSysteme('film', () => this.open.executeOne(this.currentYear(), uai)),
     );
-  }
-
-  async onApplicationBootstrap(): Promise<void> {
-    if (this.reglages.TRAVAUX_ICI) await this.openCurrentYear();
   }
 
   private async openCurrentYear(): Promise<void> {

@@ -53,20 +53,20 @@ export class AccesGuard implements CanActivate {
     const demande = buildDemande(requete, permission, computeEmpreinte(jeton));
     const { uai, annee } = demande.cible;
     if (uai !== undefined && annee !== undefined) requete.lieu = { uai, annee };
-    const transaction = await this.open(demande);
+    await this.open(demande);
     const anticipe = this.reflector.get<boolean | undefined>(CLE_ANTICIPE, handler) ?? false;
     if (anticipe && !demande.malforme) return true;
     try {
       await this.contexte.decided();
     } catch (erreur) {
-      await transaction.rollback();
+      await this.contexte.transaction.rollback();
       throw erreur;
     }
     return true;
   }
 
   /** Opens the transaction under the role of the target; session, rights and scope are read and set behind it. */
-  private async open(demande: Demande): Promise<TransactionOuverte> {
+  private async open(demande: Demande): Promise<void> {
     const { permission, lecture, empreinte, cible } = demande;
     const { decalage } = this.horloge;
     const transaction = await TransactionOuverte.open(this.source, { lecture, role: roleOf(permission), decalage });
@@ -75,34 +75,30 @@ export class AccesGuard implements CanActivate {
     this.contexte.begin(
       transaction,
       lignes.then(([ligne]) => this.decide(demande, ligne?.session ?? undefined, transaction)),
+      () => this.open(demande),
     );
-    return transaction;
   }
 
-  private async decide(
-    demande: Demande,
-    session: SessionTrouvee | undefined,
-    transaction: TransactionOuverte,
-  ): Promise<Acces> {
+  private decide(demande: Demande, session: SessionTrouvee | undefined, transaction: TransactionOuverte): Acces {
     if (!session) throw new ErreurMetier('session.absente');
     if (demande.malforme) throw demande.malforme;
-    const { acces, role } = await this.decideOrRecord(demande, session);
+    const { acces, role } = this.decideOrRecord(demande, session);
     if (!demande.lecture && session.annee && session.annee.fin < this.horloge.today())
       throw new ErreurMetier('annee.close');
     transaction.setRole(role);
-    if (session.aRenouveler) await this.sessions.renew(demande.empreinte);
+    if (session.aRenouveler) this.sessions.renew(demande.empreinte);
     return acces;
   }
 
-  private async decideOrRecord(
+  private decideOrRecord(
     { permission, cible, empreinte, route }: Demande,
     session: SessionTrouvee,
-  ): Promise<ReturnType<typeof decideAcces>> {
+  ): ReturnType<typeof decideAcces> {
     try {
       return decideAcces(permission, session, cible, empreinte);
     } catch (erreur) {
       if (erreur instanceof ErreurMetier && cibleOf(permission) !== 'agent')
-        await this.sessions.recordRefus({ agent: session.agent.id, route, permission, code: erreur.code });
+        this.sessions.recordRefus({ agent: session.agent.id, route, permission, code: erreur.code });
       throw erreur;
     }
   }

@@ -45,8 +45,10 @@ export abstract class Sessions {
     cible: CibleDemandee,
     aujourdhui: string,
   ): { readonly requete: Requete; readonly valeurs: unknown[] };
-  /** Pushes the end of the session back, in a short transaction of its own. */
-  abstract renew(empreinte: string): Promise<void>;
-  /** Records a refused access, in a transaction of its own. */
-  abstract recordRefus(refus: { agent: string; route: string; permission: string; code: string }): Promise<void>;
+  /** Whether a session of this print is open; its own short transaction, over before the answer. */
+  abstract isOpen(empreinte: string): Promise<boolean>;
+  /** Pushes the end of the session back, beside the request and without waiting. */
+  abstract renew(empreinte: string): void;
+  /** Records a refused access, whatever becomes of the request's transaction. @throws ErreurMetier `base.occupee` */
+  abstract recordRefus(refus: { agent: string; route: string; permission: string; code: string }): void;
 }

@@ -1,32 +1,41 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
-import { catchError, from, mergeMap, type Observable } from 'rxjs';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { retry } from '../base/index.js';
 import { Contexte } from '../contexte/index.js';
 
-/** Ends the request's transaction: commits before the answer leaves, rolls back on any throw. A refusal comes before any other. */
+/**
+ * Ends the request's transaction: commits before the answer leaves, rolls back on any throw; a refusal of the guard comes before
+ * any other. What the database undid because of another transaction is done again from the start, in a fresh one: nothing of it
+ * has left.
+ */
 @Injectable()
 export class TransactionInterceptor implements NestInterceptor {
   constructor(private readonly contexte: Contexte) {}
 
   intercept(_: ExecutionContext, suite: CallHandler<unknown>): Observable<unknown> {
     if (!this.contexte.ouverte) return suite.handle();
-    const { contexte } = this;
-    const { transaction } = contexte;
-    return suite.handle().pipe(
-      mergeMap(async (valeur) => {
-        await contexte.decided();
-        await transaction.commit();
-        return valeur;
-      }),
-      catchError((erreur: unknown) =>
-        from(
-          contexte
-            .decided()
-            .finally(() => transaction.rollback())
-            .then(() => {
-              throw erreur;
-            }),
-        ),
+    return from(
+      retry(
+        async (essai) => {
+          if (essai > 1) await this.contexte.reopen();
+          return this.run(suite);
+        },
+        () => this.contexte.transaction.validee,
       ),
     );
+  }
+
+  private async run(suite: CallHandler<unknown>): Promise<unknown> {
+    const { contexte } = this;
+    const { transaction } = contexte;
+    try {
+      const valeur = await lastValueFrom(suite.handle(), { defaultValue: undefined });
+      await contexte.decided();
+      await transaction.commit();
+      return valeur;
+    } catch (erreur) {
+      await contexte.decided().finally(() => transaction.rollback());
+      throw erreur;
+    }
   }
 }

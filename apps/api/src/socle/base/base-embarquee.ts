@@ -9,6 +9,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { stopPostgres } from './stop-postgres.js';
 
 const run = promisify(execFile);
 const PREPARER = fileURLToPath(new URL('../../commandes/base-preparer.js', import.meta.url));
@@ -84,7 +85,7 @@ export class BaseEmbarquee {
     const postgres = this.postgres;
     this.postgres = undefined;
     if (!postgres) return;
-    await postgres.stop();
+    await stopPostgres(postgres, await this.dataFolder());
     rmSync(this.etat, { force: true });
   }
 

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
 import { Contexte } from '../contexte/contexte.js';
 import { Horloge } from '../contexte/horloge.js';
+import { retry } from './reprise.js';
 import type { Systeme } from './systemes.js';
 import { type Requete, TransactionOuverte } from './transaction-ouverte.js';
 
@@ -51,10 +52,26 @@ export class Base {
     return this.contexte.transaction.withSysteme(systeme, travail);
   }
 
-  /** Runs in a transaction of its own under a declared system scope; commits, or rolls back on a throw. */
-  async runSysteme<T>(systeme: Systeme, travail: () => Promise<T>): Promise<T> {
-    const { decalage } = this.horloge;
-    const transaction = await TransactionOuverte.open(this.source, { lecture: false, role: systeme, decalage });
+  /**
+   * Runs in a transaction of its own under a declared system scope; commits, or rolls back on a throw. Runs `travail` again
+   * after a deadlock. @throws TransactionImbriquee inside a transaction of the request or job in progress
+   */
+  runSysteme<T>(systeme: Systeme, travail: () => Promise<T>): Promise<T> {
+    let transaction: TransactionOuverte | undefined;
+    return retry(
+      async () => {
+        transaction = await TransactionOuverte.open(this.source, {
+          lecture: false,
+          role: systeme,
+          decalage: this.horloge.decalage,
+        });
+        return this.runWith(transaction, travail);
+      },
+      () => transaction?.validee === true,
+    );
+  }
+
+  private runWith<T>(transaction: TransactionOuverte, travail: () => Promise<T>): Promise<T> {
     return this.contexte.runWith(transaction, async () => {
       try {
         const resultat = await travail();

@@ -1,9 +1,12 @@
 export * from './base.js';
 export * from './base-embarquee.js';
+export * from './charge.js';
 export * from './classement.js';
+export { ConnexionCoupee, runDemande, runTravail, setEcheance, TransactionImbriquee } from './emprise.js';
 export * from './migrer.js';
 export * from './preparation.js';
 export * from './roles.js';
+export * from './reprise.js';
 export * from './source-de-donnees.js';
 export * from './systemes.js';
 export * from './transaction-ouverte.js';

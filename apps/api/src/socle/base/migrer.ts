@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { MIGRATIONS } from './migrations/index.js';
 import { buildSecurity } from './politiques.js';
+import { nameRole } from './roles.js';
 import { buildMigrationSource, buildParametres } from './source-de-donnees.js';
 
 const VERROU = 7_020_001;
@@ -16,7 +17,10 @@ export class BaseNonMigree extends Error {}
 
 /** @throws BaseNonMigree when the schema is not that of this version: the application itself never changes it */
 export async function checkMigree(application: string): Promise<void> {
-  const client = new pg.Client({ connectionString: application, options: buildParametres({ role: 'connexion' }) });
+  const client = new pg.Client({
+    connectionString: application,
+    options: buildParametres({ role: nameRole('connexion') }),
+  });
   try {
     await client.connect();
     const { rows } = await client.query<{ name: string }>('select name from migrations');

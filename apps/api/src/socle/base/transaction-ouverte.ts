@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { PoolClient } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
+import { Emprise } from './emprise.js';
 import { nameRole, type RoleDeBase } from './roles.js';
 
 /** SQL that the server keeps as a plan on each connection, under this name: the text must be the same for the same name. */
@@ -24,11 +25,14 @@ export interface Ouverture {
 export class TransactionOuverte {
   private readonly suites: (() => Promise<void> | void)[] = [];
   private terminee = false;
+  private confirmee = false;
   private rassemble = false;
 
   private constructor(
     readonly runner: QueryRunner,
     private readonly client: PoolClient,
+    readonly emprise: Emprise,
+    private readonly lecture: boolean,
     private role: RoleDeBase,
   ) {}
 
@@ -37,13 +41,15 @@ export class TransactionOuverte {
    * every statement that follows would be refused.
    */
   static async open(source: DataSource, { lecture, role, decalage }: Ouverture): Promise<TransactionOuverte> {
+    const emprise = new Emprise();
     const runner = source.createQueryRunner();
-    const client = (await runner.connect()) as PoolClient;
-    const transaction = new TransactionOuverte(runner, client, role);
+    const client = await emprise.connect(runner);
+    const transaction = new TransactionOuverte(runner, client, emprise, lecture, role);
     markTransaction(runner, true);
     const messages = [
       lecture ? 'begin read only' : 'begin',
       `set local role ${nameRole(role)}`,
+      ...emprise.listReglages(),
       ...(decalage === undefined ? [] : [`set local focale.decalage = '${decalage}'`]),
     ];
     transaction.send(messages.join('; '));
@@ -104,13 +110,21 @@ export class TransactionOuverte {
     this.suites.push(suite);
   }
 
+  /** Whether the database confirmed the commit. */
+  get validee(): boolean {
+    return this.confirmee;
+  }
+
   async commit(): Promise<void> {
     if (this.terminee) return;
     try {
-      // An aborted transaction answers COMMIT with a ROLLBACK, and no error.
       this.gather();
-      const { command } = await this.client.query('commit');
-      if (command !== 'COMMIT') throw new Error('The transaction was aborted before its commit');
+      const fin = this.client.query('commit');
+      // What was only read is already known: nobody waits for the end.
+      if (this.lecture) fin.catch((): undefined => undefined);
+      // An aborted transaction answers COMMIT with a ROLLBACK, and no error.
+      else if ((await fin).command !== 'COMMIT') throw new Error('The transaction was aborted before its commit');
+      this.confirmee = true;
     } finally {
       await this.end();
     }
@@ -150,6 +164,7 @@ export class TransactionOuverte {
     this.terminee = true;
     markTransaction(this.runner, false);
     await this.runner.release();
+    this.emprise.release();
   }
 }
 

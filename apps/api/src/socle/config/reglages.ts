@@ -16,13 +16,14 @@ import {
 import { resolve } from 'node:path';
 import 'reflect-metadata';
 import { isMoment } from '../contexte/index.js';
+import { Limites } from './limites.js';
 
 const toBoolean = ({ value }: { value: unknown }): unknown =>
   value === 'true' ? true : value === 'false' ? false : value;
 const URL_POSTGRES = /^postgres(ql)?:\/\/.+/;
 
 /** Settings of the process, read from the environment and validated at boot. */
-export class Reglages {
+export class Reglages extends Limites {
   @IsInt({ message: 'un numéro de port entre 0 et 65535' })
   @Min(0, { message: 'un numéro de port entre 0 et 65535' })
   @Max(65535, { message: 'un numéro de port entre 0 et 65535' })

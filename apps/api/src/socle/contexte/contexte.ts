@@ -1,6 +1,7 @@
 import type { DroitDelegable, Habilitation, Role } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { runDemande } from '../base/emprise.js';
 import type { TransactionOuverte } from '../base/transaction-ouverte.js';
 
 /** The signed-in person. */
@@ -41,6 +42,7 @@ interface Memoire {
   transaction?: TransactionOuverte;
   acces?: Acces;
   decision?: Promise<Acces>;
+  reopen?: () => Promise<void>;
 }
 
 /** Who is asking, on what, and in which transaction; carried along the request or the job. */
@@ -50,12 +52,12 @@ export class Contexte {
 
   /** Runs a request in a context of its own; the guard fills it. */
   runRequest(suite: () => void): void {
-    this.memoires.run({}, suite);
+    runDemande(() => this.memoires.run({}, suite));
   }
 
   /** Runs a job with this transaction and nobody signed in. */
   runWith<T>(transaction: TransactionOuverte, travail: () => Promise<T>): Promise<T> {
-    return this.memoires.run({ transaction }, travail);
+    return transaction.emprise.run(() => this.memoires.run({ transaction }, travail));
   }
 
   /** Access of the request in progress. @throws outside a signed-in request, and before the guard has decided */
@@ -78,15 +80,25 @@ export class Contexte {
 
   /**
    * Begins a signed-in request: its transaction is open, and what the guard decides comes with the answer of the database.
+   * @param reopen begins it again, in a fresh transaction
    * @throws outside a request
    */
-  begin(transaction: TransactionOuverte, decision: Promise<Acces>): void {
+  begin(transaction: TransactionOuverte, decision: Promise<Acces>, reopen: () => Promise<void>): void {
     const memoire = this.memoires.getStore();
     if (!memoire) throw new Error('No request in progress');
     memoire.transaction = transaction;
+    memoire.reopen = reopen;
     memoire.decision = decision.then((acces) => (memoire.acces = acces));
     // Told to whoever waits for it, `decided` or the interceptor.
     memoire.decision.catch((): undefined => undefined);
+  }
+
+  /** Begins the request in progress again, to do once more what the database undid. @throws the guard's refusal */
+  async reopen(): Promise<void> {
+    const memoire = this.memoires.getStore();
+    if (memoire) delete memoire.acces;
+    await memoire?.reopen?.();
+    await this.decided();
   }
 
   /** Whether a request is in progress whose transaction is open, decided or not. */

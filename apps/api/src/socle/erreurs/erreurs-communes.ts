@@ -63,9 +63,19 @@ export const ERREURS_COMMUNES = defineErreurs({
     detail:
       "Une erreur est survenue. Rien n'a été enregistré. Réessayez ; si cela persiste, transmettez l'identifiant de la demande.",
   },
-  'serveur.occupe': {
+  'serveur.demarrage': {
     status: 503,
-    title: 'Service momentanément indisponible',
-    detail: 'Réessayez dans quelques instants.',
+    title: 'Focale démarre',
+    detail: 'Focale démarre et prépare ses données. Réessayez dans quelques instants.',
+  },
+  'base.occupee': {
+    status: 503,
+    title: 'Service momentanément occupé',
+    detail: 'Focale est très demandée en ce moment. Rien n’a été enregistré : réessayez dans quelques instants.',
+  },
+  'envoi.trop_lent': {
+    status: 408,
+    title: 'Envoi trop lent',
+    detail: 'Votre envoi n’est pas arrivé entier à temps. Vérifiez votre connexion, puis recommencez.',
   },
 });

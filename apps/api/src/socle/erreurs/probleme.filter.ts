@@ -1,19 +1,22 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { buildProbleme } from './build-probleme.js';
 import { ErreurMetier } from './erreur-metier.js';
+import { isPassagere } from './pannes.js';
 
 const CODE_PAR_STATUT: Readonly<Record<number, string>> = {
   400: 'saisie.illisible',
   401: 'session.absente',
   403: 'acces.role_insuffisant',
   404: 'acces.introuvable',
+  408: 'envoi.trop_lent',
   413: 'saisie.trop_longue',
   415: 'saisie.type_inconnu',
-  503: 'serveur.occupe',
+  503: 'base.occupee',
 };
 
-/** SQLSTATE classes that mean "try again", not "a fault". */
-const PASSAGERES = new Set(['40P01', '40001', '57P01', '57P03', '53300', '08006', '08001']);
+/** In seconds, what a client is asked to wait after a failure that passes. */
+const REESSAYER_APRES = 2;
 
 /** Every failure leaves as `application/problem+json`, in French, and a server fault without its stack. */
 @Catch()
@@ -25,30 +28,21 @@ export class ProblemeFilter implements ExceptionFilter {
     const requete = host.switchToHttp().getRequest<FastifyRequest>();
     const erreur = this.toErreurMetier(exception, requete.id);
     if (reponse.sent) return;
-    const { status, title } = erreur.definition;
-    const { erreurs, courant, reessayerApres } = erreur.options;
+    const { reessayerApres } = erreur.options;
     if (reessayerApres !== undefined) void reponse.header('Retry-After', String(reessayerApres));
     void reponse
-      .status(status)
+      .status(erreur.definition.status)
       .header('Cache-Control', 'no-store')
       .type('application/problem+json; charset=utf-8')
-      .send({
-        type: `https://focale.example/erreurs/${erreur.code}`,
-        title,
-        status,
-        detail: erreur.detail,
-        code: erreur.code,
-        instance: String(requete.id),
-        ...(erreurs ? { erreurs } : {}),
-        ...(courant === undefined ? {} : { courant }),
-      });
+      .send(buildProbleme(erreur, String(requete.id)));
   }
 
   private toErreurMetier(exception: unknown, demande: string): ErreurMetier {
     if (exception instanceof ErreurMetier) return exception;
     const statut = exception instanceof HttpException ? exception.getStatus() : readStatus(exception);
-    if (statut !== undefined && statut < 500) return new ErreurMetier(CODE_PAR_STATUT[statut] ?? 'saisie.illisible');
-    if (PASSAGERES.has(readCode(exception))) return new ErreurMetier('serveur.occupe', { reessayerApres: 2 });
+    if (statut !== undefined && (statut < 500 || statut === 503))
+      return new ErreurMetier(CODE_PAR_STATUT[statut] ?? 'saisie.illisible', delayOf(statut));
+    if (isPassagere(exception)) return new ErreurMetier('base.occupee', { reessayerApres: REESSAYER_APRES });
     const details = exception instanceof Error ? exception : new Error(String(exception));
     this.logger.error({ demande, err: details }, details.message);
     return new ErreurMetier('serveur.erreur');
@@ -60,7 +54,6 @@ function readStatus(exception: unknown): number | undefined {
   return typeof statut === 'number' ? statut : undefined;
 }
 
-function readCode(exception: unknown): string {
-  const source = exception as { code?: unknown; driverError?: { code?: unknown } } | null;
-  return String(source?.driverError?.code ?? source?.code ?? '');
+function delayOf(statut: number): { reessayerApres?: number } {
+  return statut === 503 || statut === 408 ? { reessayerApres: REESSAYER_APRES } : {};
 }

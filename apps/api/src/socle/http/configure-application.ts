@@ -7,6 +7,7 @@ import type { Reglages } from '../config/index.js';
 import { Contexte } from '../contexte/index.js';
 import { ErreurMetier, ProblemeFilter } from '../erreurs/index.js';
 import { buildValidationPipe } from '../validation/index.js';
+import { addBornes, addPriorites } from './bornes.js';
 import { addEtags } from './etags.js';
 import { isForeignOrigin } from './origine.js';
 
@@ -14,12 +15,14 @@ const MAX_FICHIER = 80 * 1024 * 1024;
 
 /** Everything an instance of the API needs beyond its modules: prefix, headers, cookies, uploads, errors. */
 export async function configureApplication(application: NestFastifyApplication, reglages: Reglages): Promise<void> {
-  application.setGlobalPrefix('api/v1', { exclude: ['api/sante'] });
+  application.setGlobalPrefix('api/v1', { exclude: ['api/sante', 'api/vivant'] });
   application.useGlobalPipes(buildValidationPipe());
   application.useGlobalFilters(new ProblemeFilter());
-  application.enableShutdownHooks();
   await application.register(cookie);
-  await application.register(multipart, { limits: { fileSize: MAX_FICHIER, files: 1, fields: 10 } });
+  await application.register(multipart, {
+    throwFileSizeLimit: false,
+    limits: { fileSize: MAX_FICHIER, files: 1, fields: 10 },
+  });
   await application.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -39,12 +42,14 @@ export async function configureApplication(application: NestFastifyApplication, 
   });
   const fastify = application.getHttpAdapter().getInstance();
   const contexte = application.get(Contexte);
+  addPriorites(fastify, application);
   fastify.addHook('onRequest', (_requete, _reponse, suite) => contexte.runRequest(suite));
   fastify.addHook('onRequest', async (requete) => {
     if (isForeignOrigin(requete.method, requete.headers.origin, requete.headers.host, reglages.URL_PUBLIQUE)) {
       throw new ErreurMetier('acces.origine_etrangere');
     }
   });
+  addBornes(fastify, application, reglages);
   addEtags(fastify);
 }
 

@@ -1,5 +1,8 @@
 import type { Params } from 'nestjs-pino';
 
+/** Asked every few seconds by the proxy. */
+const SILENCIEUSES = new Set(['/api/sante', '/api/vivant']);
+
 /** Structured logs: one line a request with its identifier; no cookie, body, query or person's data. */
 export function buildJournal(niveau: string): Params {
   return {
@@ -13,7 +16,7 @@ export function buildJournal(niveau: string): Params {
         }),
         res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
       },
-      autoLogging: { ignore: (requete) => (requete as { originalUrl?: string }).originalUrl === '/api/sante' },
+      autoLogging: { ignore: (requete) => SILENCIEUSES.has((requete as { originalUrl?: string }).originalUrl ?? '') },
     },
   };
 }

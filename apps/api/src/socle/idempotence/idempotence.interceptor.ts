@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { from, map, mergeMap, type Observable, of } from 'rxjs';
 import { Contexte } from '../contexte/index.js';
+import { getEnvoi } from '../envois/index.js';
 import { ErreurMetier } from '../erreurs/index.js';
 import { ClesIdempotence, type DemandeUnique } from './cles-idempotence.js';
 
@@ -54,8 +55,13 @@ export class IdempotenceInterceptor implements NestInterceptor {
   }
 }
 
-/** A file is still on its way when the key is read: its announced length stands for its content. */
-function computeEmpreinte({ body, headers }: FastifyRequest): string {
-  const contenu = body === undefined ? `longueur:${headers['content-length'] ?? ''}` : JSON.stringify(body);
-  return createHash('sha256').update(contenu).digest('hex');
+function computeEmpreinte(requete: FastifyRequest): string {
+  const empreinte = createHash('sha256');
+  const envoi = getEnvoi(requete);
+  if (!envoi) return empreinte.update(JSON.stringify(requete.body ?? null)).digest('hex');
+  const { champ, nom, contenu } = envoi.piece ?? { contenu: '' };
+  return empreinte
+    .update(JSON.stringify([...envoi.champs, champ, nom]))
+    .update(contenu)
+    .digest('hex');
 }

@@ -1,12 +1,24 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { PgBoss } from 'pg-boss';
-import { Base, buildParametres } from '../base/index.js';
+import { Base, buildParametres, nameRole, runTravail } from '../base/index.js';
 import { ADRESSES, type AdressesDeBase, Reglages } from '../config/index.js';
 import { Horloge } from '../contexte/index.js';
+import { Places } from './places.js';
 
 /** How often a process that works looks whether a new day has begun, in milliseconds. */
 const TOUR_DE_GARDE = 10 * 60 * 1000;
+
+/**
+ * In seconds: a job whose process says nothing for that long is taken again by another one, which looks every `RONDE`. The
+ * longest job may last `DUREE_MAX`.
+ */
+const BATTEMENT = 20;
+const RONDE = 10;
+const DUREE_MAX = 6 * 3600;
+
+/** The longest wait for the jobs under way when the process stops, in milliseconds; they are taken again elsewhere. */
+const DUREE_ARRET = 2500;
 
 type Travail = (donnees: never) => Promise<void>;
 
@@ -16,7 +28,9 @@ export class Taches implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('Taches');
   private readonly travaux = new Map<string, Travail>();
   private readonly quotidiennes = new Set<string>();
+  private readonly initiales = new Set<string>();
   private readonly boss: PgBoss;
+  private readonly places: Places;
   private garde: NodeJS.Timeout | undefined;
 
   constructor(
@@ -25,9 +39,10 @@ export class Taches implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly horloge: Horloge,
     @Inject(ADRESSES) adresses: AdressesDeBase,
   ) {
+    this.places = new Places(Math.max(1, Math.floor(reglages.CONNEXIONS_MAX / 2)));
     this.boss = new PgBoss({
       connectionString: adresses.application,
-      options: buildParametres({ role: 'taches', decalage: horloge.decalage }),
+      options: buildParametres({ role: nameRole('taches'), 'focale.decalage': horloge.decalage }),
       application_name: 'focale-taches',
       max: 3,
       schema: 'pgboss',
@@ -35,6 +50,8 @@ export class Taches implements OnApplicationBootstrap, OnApplicationShutdown {
       migrate: false,
       schedule: false,
       supervise: reglages.TRAVAUX_ICI,
+      superviseIntervalSeconds: RONDE,
+      monitorIntervalSeconds: RONDE,
     });
     this.boss.on('error', (erreur) => this.logger.error({ err: erreur }, erreur.message));
   }
@@ -48,6 +65,12 @@ export class Taches implements OnApplicationBootstrap, OnApplicationShutdown {
   daily(nom: string, travail: () => Promise<void>): void {
     this.define<object>(nom, travail);
     this.quotidiennes.add(nom);
+  }
+
+  /** Declares a job that runs when a process that works starts, in the background. */
+  atStart(nom: string, travail: () => Promise<void>): void {
+    this.define<object>(nom, travail);
+    this.initiales.add(nom);
   }
 
   /** Queues today's daily jobs, unless another instance has. The identifier of the job is that of the day. */
@@ -74,12 +97,22 @@ export class Taches implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.boss.start();
     for (const [nom, travail] of this.travaux) {
       await this.boss.createQueue(nom);
+      await this.boss.updateQueue(nom, { heartbeatSeconds: BATTEMENT, expireInSeconds: DUREE_MAX });
       if (!this.reglages.TRAVAUX_ICI) continue;
       await this.boss.work(nom, { pollingIntervalSeconds: 1 }, async (jobs) => {
-        for (const job of jobs) await travail(job.data as never);
+        for (const job of jobs) await this.run(() => travail(job.data as never));
       });
     }
-    if (this.reglages.TRAVAUX_ICI && this.quotidiennes.size > 0) await this.watchDays();
+    if (!this.reglages.TRAVAUX_ICI) return;
+    // Several processes that start together make one job of it.
+    for (const nom of this.initiales)
+      await this.boss.send(nom, {}, { retryLimit: 5, retryBackoff: true, singletonSeconds: 30 });
+    if (this.quotidiennes.size > 0) await this.watchDays();
+  }
+
+  /** One job, with limits of its own, once a place is free: people always keep connections. */
+  private run(travail: () => Promise<void>): Promise<void> {
+    return this.places.take(() => runTravail(this.reglages.DUREE_TRAVAIL * 1000, travail));
   }
 
   private async watchDays(): Promise<void> {
@@ -92,7 +125,7 @@ export class Taches implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     clearInterval(this.garde);
-    await this.boss.stop({ graceful: true, timeout: 5000 });
+    await this.boss.stop({ graceful: true, timeout: DUREE_ARRET });
   }
 }
 

@@ -35,12 +35,10 @@ export class ImportScan {
   ) {}
 
   async execute(ou: EtablissementAnnee, id: string, signeeLe: string, requete: FastifyRequest): Promise<LettreVue> {
-    this.check(await this.dossiers.read(ou, id));
-    this.checkDate(signeeLe, ou.annee);
-    const recu = await readScan(requete);
-    // Nothing is held while the file travels: what may be done is looked at again once it is here.
     const dossier = await this.dossiers.lock(ou, id);
     this.check(dossier);
+    this.checkDate(signeeLe, ou.annee);
+    const recu = readScan(requete);
     const avant = await this.read.toVue(ou, dossier, dossier.courante);
     const lettre = dossier.courante.id ?? (await this.lettres.add(ou, dossier));
     await this.lettres.update(ou.uai, lettre, {

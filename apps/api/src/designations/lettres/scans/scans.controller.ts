@@ -1,8 +1,9 @@
 import { Controller, Get, Header, HttpCode, Param, Post, Query, Req, type StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Autorise, EtablissementAnnee } from '../../../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../../../socle/contexte/index.js';
+import { Depot } from '../../../socle/envois/index.js';
 import { ReadScanDto, ScanDto, ScanJointDto } from '../lettre.dto.js';
 import { LettreVue } from '../lettre.vue.js';
 import { ImportScan } from './import-scan.js';
@@ -19,7 +20,7 @@ export class ScansController {
   @Post()
   @HttpCode(200)
   @Autorise('lettre.sign')
-  @ApiConsumes('multipart/form-data')
+  @Depot(10)
   @ApiBody({ type: ScanJointDto })
   @ApiOkResponse({ type: LettreVue })
   receive(

@@ -1,7 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiNoContentResponse, ApiOkResponse, ApiParam, ApiProduces } from '@nestjs/swagger';
+import { ApiBody, ApiNoContentResponse, ApiOkResponse, ApiParam, ApiProduces } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Autorise } from '../../../socle/acces/index.js';
+import { Depot } from '../../../socle/envois/index.js';
 import { TYPE_CSV, TYPE_XLSX } from '../../../socle/tableurs/index.js';
 import { CompareFilmModele } from './compare-film-modele.js';
 import { DifferencesVue } from './differences.vue.js';
@@ -89,7 +90,7 @@ export class FilmModeleController {
   @Post('import')
   @HttpCode(200)
   @Autorise('film.modele.update')
-  @ApiConsumes('multipart/form-data')
+  @Depot(5)
   @ApiBody({
     schema: {
       type: 'object',

@@ -26,8 +26,7 @@ export class ImportFilm {
   ) {}
 
   async execute(lieu: Lieu, requete: FastifyRequest, { essai, version }: ImportFilmDto): Promise<ImportDeFilmVue> {
-    const { piece } = await readEnvoi(requete, {
-      limiteMo: 5,
+    const { piece } = readEnvoi(requete, {
       consigne: 'Joignez le fichier CSV ou XLSX du film, dans le champ « fichier ».',
       tropVolumineux: 'catalogue.fichier_trop_volumineux',
     });

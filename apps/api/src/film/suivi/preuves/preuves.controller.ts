@@ -1,8 +1,9 @@
 import { Controller, Delete, Get, HttpCode, Param, Post, Req, type StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Autorise, EtablissementAnnee } from '../../../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../../../socle/contexte/index.js';
+import { Depot } from '../../../socle/envois/index.js';
 import { CreatePreuve } from './create-preuve.js';
 import { PreuvesVue, PreuveVue } from './preuve.dto.js';
 import { Preuves } from './preuves.js';
@@ -24,7 +25,7 @@ export class PreuvesController {
 
   @Post()
   @Autorise('film.update')
-  @ApiConsumes('multipart/form-data', 'application/json')
+  @Depot(10, 'application/json')
   @ApiBody({
     description: 'Un fichier (formulaire), un lien (`adresse`), ou une preuve de l’année précédente (`repriseDe` seul)',
     schema: {

@@ -11,7 +11,7 @@ type PreuveRecue =
 
 /** Reads a proof: a form with its file, a link as JSON, or the identifier of one of the year before. */
 export async function readPreuve(requete: FastifyRequest): Promise<PreuveRecue> {
-  const { champs, fichier } = await readDepot(requete, FORMATS);
+  const { champs, fichier } = readDepot(requete, FORMATS);
   const pipe = buildValidationPipe();
   if (!fichier && typeof champs === 'object' && champs !== null && 'repriseDe' in champs) {
     const { repriseDe } = (await pipe.transform(champs, {

@@ -1,0 +1,2 @@
+export * from './etat-du-service.js';
+export * from './sante.controller.js';

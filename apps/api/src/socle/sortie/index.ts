@@ -1,0 +1,2 @@
+export * from './sortie.js';
+export type { Voie } from './voie.js';

@@ -1,0 +1,154 @@
+import { Controller, Get, Module, Post } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+import { AppModule } from '../../apps/api/src/app.module.js';
+import { Autorise, Public } from '../../apps/api/src/socle/acces/index.js';
+import { Base, TransactionImbriquee } from '../../apps/api/src/socle/base/index.js';
+import { readReglages } from '../../apps/api/src/socle/config/index.js';
+import { configureApplication } from '../../apps/api/src/socle/http/index.js';
+import { Fabriques } from '../fabriques/fabriques.js';
+import { type BaseDeTest, createBase } from '../harnais/base-de-test.js';
+
+/** What the handlers of the trial did, each time they ran. */
+const passages: string[] = [];
+const suites: string[] = [];
+
+/** Lets two requests meet: the first two wait for each other, the next ones pass. */
+let arrives: (() => void)[] = [];
+async function meet(): Promise<void> {
+  if (passages.length > 2) return;
+  await new Promise<void>((ok) => {
+    arrives.push(ok);
+    if (arrives.length === 2) for (const arrive of arrives) arrive();
+  });
+}
+
+@Controller('essai')
+class EssaiController {
+  constructor(private readonly base: Base) {}
+
+  @Post('imbrique')
+  @Autorise('session.read')
+  async openInside(): Promise<{ message: string }> {
+    try {
+      await this.base.runSysteme('taches', () => Promise.resolve());
+      return { message: 'opened' };
+    } catch (erreur) {
+      if (erreur instanceof TransactionImbriquee) return { message: erreur.message };
+      throw erreur;
+    }
+  }
+
+  @Post('apres')
+  @Autorise('session.read')
+  openAfter(): { fait: boolean } {
+    const reponse = { fait: false };
+    this.base.afterCommit(async () => {
+      reponse.fait = await this.base.runSysteme('taches', () => Promise.resolve(true));
+    });
+    return reponse;
+  }
+
+  @Get('deux')
+  @Public()
+  async openTwo(): Promise<string[]> {
+    const open = (): Promise<void> => this.base.runSysteme('taches', () => Promise.resolve());
+    return (await Promise.allSettled([open(), open()])).map(({ status }) => status);
+  }
+
+  @Post('1-2')
+  @Autorise('session.read')
+  takeOneThenTwo(): Promise<{ fait: true }> {
+    return this.take(1, 2);
+  }
+
+  @Post('2-1')
+  @Autorise('session.read')
+  takeTwoThenOne(): Promise<{ fait: true }> {
+    return this.take(2, 1);
+  }
+
+  /** Each of two requests holds what the other wants: the server ends one of them. */
+  private async take(premier: number, second: number): Promise<{ fait: true }> {
+    passages.push(`${premier}-${second}`);
+    this.base.afterCommit(() => {
+      suites.push(`${premier}-${second}`);
+    });
+    await this.base.query('select pg_advisory_xact_lock($1)', [premier]);
+    await meet();
+    await this.base.query('select pg_advisory_xact_lock($1)', [second]);
+    return { fait: true };
+  }
+}
+
+describe('the one connection of a request', () => {
+  let bases: BaseDeTest;
+  let application: NestFastifyApplication;
+  let fabriques: Fabriques;
+  let cookie: string;
+
+  beforeAll(async () => {
+    bases = await createBase();
+    const reglages = readReglages({
+      DATABASE_URL: bases.application,
+      DATABASE_URL_MIGRATION: bases.migration,
+      JOURNAL_NIVEAU: 'silent',
+      TRAVAUX_ICI: 'false',
+      CONNEXIONS_MAX: '2',
+    });
+    @Module({ imports: [AppModule.register({ reglages, adresses: bases })], controllers: [EssaiController] })
+    class EssaiModule {}
+    application = await NestFactory.create<NestFastifyApplication>(EssaiModule, new FastifyAdapter(), {
+      logger: false,
+    });
+    await configureApplication(application, reglages);
+    await application.init();
+    await application.getHttpAdapter().getInstance().ready();
+    fabriques = new Fabriques(bases.application);
+    cookie = await fabriques.openSession((await fabriques.addAgent()).id);
+  });
+
+  afterAll(async () => {
+    await fabriques.close();
+    await application.close();
+    await bases.remove();
+  });
+
+  const post = (chemin: string): request.Test =>
+    request(application.getHttpServer()).post(`/api/v1/essai/${chemin}`).set('Cookie', cookie);
+
+  it('refuses a transaction inside another, and names who asked', async () => {
+    const { body } = await post('imbrique').expect(201);
+    expect((body as { message: string }).message).toMatch(/already open here.*EssaiController.*une-connexion\.spec/);
+  });
+
+  it('refuses two transactions at once, even where none was open', async () => {
+    const { body } = await request(application.getHttpServer()).get('/api/v1/essai/deux').expect(200);
+    expect(body).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('is given back before what follows the commit, which may then take one', async () => {
+    const { body } = await post('apres').expect(201);
+    expect(body).toEqual({ fait: true });
+  });
+
+  it('refuses a transaction inside that of a job', async () => {
+    const base = application.get(Base);
+    await expect(
+      base.runSysteme('taches', () => base.runSysteme('film', () => Promise.resolve())),
+    ).rejects.toThrow(TransactionImbriquee);
+  });
+
+  it('lets two requests that block each other both succeed: the one that was undone is done again', async () => {
+    arrives = [];
+    const reponses = await Promise.all([post('1-2'), post('2-1')]);
+    expect(reponses.map(({ status, body }) => [status, body])).toEqual([
+      [201, { fait: true }],
+      [201, { fait: true }],
+    ]);
+    expect(passages.length).toBe(3);
+    expect([...suites].sort()).toEqual(['1-2', '2-1']);
+  });
+});
