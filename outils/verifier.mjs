@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { ENVIRONNEMENT, NODE, RACINE, bin } from './racine.mjs';
 
 /** A step that hangs is a failure: nobody reads a build that never ends. */
-const LIMITE_MS = 20 * 60_000;
+const LIMITE_MS = 60 * 60_000;
 
 const enfants = new Set();
 const temporaire = mkdtempSync(join(tmpdir(), 'focale-verifier-'));

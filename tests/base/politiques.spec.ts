@@ -23,7 +23,7 @@ describe('row-level security, as the application role sees the database', () => 
     application = new pg.Client({ connectionString: t.bases.application });
     superutilisateur = new pg.Client({ connectionString: t.bases.superutilisateur });
     await Promise.all([application.connect(), superutilisateur.connect()]);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await Promise.all([application.end(), superutilisateur.end()]);

@@ -1,6 +1,7 @@
 import { type Domaine, type EtatDesignation, formatAnnee, lastDayOf } from '@focale/domaine';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { waitFor } from '../harnais/wait-for.js';
 import type { AgentFabrique, Fabriques } from './fabriques.js';
 
 export interface MandatFabrique {
@@ -91,16 +92,18 @@ export async function sendTogether<T>(
     await client.query(`begin; lock table ${table} in share mode`);
     // A supertest request only leaves once somebody waits for it.
     const envoyees = Promise.all(requetes);
-    for (let essai = 0; essai < 100; essai += 1) {
-      const { rows } = await client.query<{ bloquees: number }>(
-        `select count(*)::int as bloquees from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-      );
-      if ((rows[0]?.bloquees ?? 0) >= requetes.length) break;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    await waitFor(async () => (await countBlocked(client)) >= requetes.length);
     await client.query('commit');
     return await envoyees;
   } finally {
     await client.end();
   }
+}
+
+/** Connections of this database that wait for a lock. */
+export async function countBlocked(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ bloquees: number }>(
+    `select count(*)::int as bloquees from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return rows[0]?.bloquees ?? 0;
 }

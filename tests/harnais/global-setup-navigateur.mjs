@@ -1,18 +1,22 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { openDossierDesEssais } from './dossier-des-essais.mjs';
 
 const MAIN = fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.url));
 
-/** Loads the demonstration once: each scenario starts on a copy of its data folder (see `instance.ts`). */
+/**
+ * Unpacks the browser and loads the demonstration once: each scenario starts on a copy of its data folder (see `instance.ts`).
+ */
 export default async function setup() {
+  openDossierDesEssais();
+  await unpackBrowser();
   const dossier = await mkdtemp(join(tmpdir(), 'focale-modele-'));
-  globalThis.removeModele = () => rm(dossier, { recursive: true, force: true });
   // PostgreSQL runs as another user when the tests run as root: it must reach its folder.
   await chmod(dossier, 0o755);
   const env = { ...process.env, PORT: String(await findFreePort()), FOCALE_DONNEES: dossier, JOURNAL_NIVEAU: 'warn' };
@@ -29,6 +33,12 @@ export default async function setup() {
   processus.kill('SIGTERM');
   await fin;
   process.env.FOCALE_TESTS_MODELE = dossier;
+}
+
+/** Into the folder of the run, before two test files ask for it at once (see `navigateur.ts`). */
+async function unpackBrowser() {
+  const { default: chromium } = await import('@sparticuz/chromium');
+  await chromium.executablePath();
 }
 
 /** The list of accounts is printed once everything is loaded and served. */

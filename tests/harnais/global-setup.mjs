@@ -1,20 +1,19 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openDossierDesEssais } from './dossier-des-essais.mjs';
 
 const SOCLE = new URL('../../apps/api/dist/socle/base/index.js', import.meta.url);
 
 /** One PostgreSQL for the whole run, and a template database migrated once: each test file gets its own copy of it. */
 export default async function setup() {
   if (!existsSync(SOCLE)) throw new Error('Build the API before its tests: npm run build');
+  openDossierDesEssais();
   const { BaseEmbarquee, buildAdresses } = await import(SOCLE.href);
   const dossier = await mkdtemp(join(tmpdir(), 'focale-tests-'));
   const base = new BaseEmbarquee(dossier);
   const { port } = await base.start();
   process.env.FOCALE_TESTS_ADRESSES = JSON.stringify(buildAdresses(dossier, port));
-  globalThis.fermerBaseDeTests = async () => {
-    await base.stop();
-    await rm(dossier, { recursive: true, force: true });
-  };
+  globalThis.fermerBaseDeTests = () => base.stop();
 }

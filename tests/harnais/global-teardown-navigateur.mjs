@@ -1,4 +1,6 @@
-/** Removes the data folder that scenarios were copied from. */
-export default async function teardown() {
-  await globalThis.removeModele?.();
+import { closeDossierDesEssais } from './dossier-des-essais.mjs';
+
+/** Removes what scenarios were copied from, and the browser. */
+export default function teardown() {
+  closeDossierDesEssais();
 }

@@ -62,9 +62,9 @@ export async function startInstance(dossier: string, env: Record<string, string>
   processus.stdout?.on('data', (texte: Buffer) => sorties.push(texte.toString()));
   processus.stderr?.on('data', (texte: Buffer) => sorties.push(texte.toString()));
   const adresse = `http://127.0.0.1:${port}`;
-  const limite = Date.now() + 150_000;
+  const limite = performance.now() + 300_000;
   while (!(await isReady(adresse))) {
-    if (processus.exitCode !== null || Date.now() > limite)
+    if (processus.exitCode !== null || performance.now() > limite)
       throw new Error(`Focale did not start:\n${sorties.join('')}`);
     await delay(100);
   }

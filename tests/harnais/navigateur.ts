@@ -18,6 +18,9 @@ const ARGUMENTS = [
   '--disable-quic',
 ];
 
+/** Ends a scenario that waits for what will never come; a machine that works on something else takes its time. */
+const LIMITE_MS = 120_000;
+
 /** The named browser, Playwright's own, that of the system, else the one that an npm package ships. */
 async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
   const { CHROMIUM_PATH } = process.env;
@@ -46,7 +49,7 @@ export async function openWindow(
     viewport: { width: options.largeur ?? 1280, height: 900 },
   });
   const page = await contexte.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(LIMITE_MS);
   const fautes: string[] = [];
   page.on('pageerror', (erreur) => fautes.push(erreur.message));
   page.on('console', (message) => {

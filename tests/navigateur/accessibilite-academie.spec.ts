@@ -8,7 +8,7 @@ describe('every screen of an académie, of the platform, and the public ones', (
 
   beforeAll(async () => {
     scene = await startScene();
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await scene.close();
@@ -16,7 +16,7 @@ describe('every screen of an académie, of the platform, and the public ones', (
 
   it('passes axe, scrolls one way only, and asks nothing of other sites: signed out', async () => {
     expect(await inspectScreens(scene, undefined, PUBLIQUES)).toEqual([]);
-  }, 120_000);
+  });
 
   it.each(['srane@focale.example', 'admin@focale.example'])(
     'passes axe, scrolls one way only, and asks nothing of other sites: %s',

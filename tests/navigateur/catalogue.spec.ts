@@ -22,7 +22,7 @@ describe('the SRANE writes the film, schools see it', () => {
 
   beforeAll(async () => {
     scene = await startScene();
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await scene.close();
@@ -139,7 +139,7 @@ describe('the SRANE writes the film, schools see it', () => {
     expect([...fautes, ...ecole.fautes]).toEqual([]);
     await ecole.contexte.close();
     await contexte.close();
-  }, 120_000);
+  });
 
   it('finds no difference in the file it exported, and names each mistake of a wrong one', async () => {
     const { contexte, page, fautes } = await scene.open('srane@focale.example');
@@ -172,7 +172,7 @@ describe('the SRANE writes the film, schools see it', () => {
       .first()
       .waitFor();
     await contexte.close();
-  }, 180_000);
+  });
 
   it('keeps both works when two people edit the same draft', async () => {
     const [une, autre] = [await scene.open('srane@focale.example'), await scene.open('srane@focale.example')];
@@ -204,7 +204,7 @@ describe('the SRANE writes the film, schools see it', () => {
     expect([...une.fautes, ...autre.fautes]).toEqual([]);
     await une.contexte.close();
     await autre.contexte.close();
-  }, 180_000);
+  });
 
   it('sets when an attendu is due, and confirms a default deadline as it stands', async () => {
     const { contexte, page, fautes } = await scene.open('srane@focale.example');
@@ -226,7 +226,7 @@ describe('the SRANE writes the film, schools see it', () => {
     expect(attendus.find(({ code }) => code === 'lettre')?.echeance).toBe('2026-11-30');
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 60_000);
+  });
 
   it('only reads for a référent départemental', async () => {
     const { contexte, page, fautes } = await scene.open('departement87@focale.example');
@@ -235,7 +235,7 @@ describe('the SRANE writes the film, schools see it', () => {
     expect(await page.getByRole('button', { name: /^(Modifier|Monter|Ajouter une ligne)/ }).count()).toBe(0);
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 60_000);
+  });
 
   it.each([1280, 320])(
     'has nothing for axe to find at %i px, and nothing scrolls sideways',

@@ -16,7 +16,7 @@ describe('a year of the commission numérique', () => {
 
   beforeAll(async () => {
     scene = await startScene();
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await scene.close();
@@ -101,7 +101,7 @@ describe('a year of the commission numérique', () => {
 
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 120_000);
+  });
 
   it('moves a decision along in one click, and takes it back', async () => {
     const { contexte, page, fautes } = await scene.open();
@@ -114,5 +114,5 @@ describe('a year of the commission numérique', () => {
     await ligne.getByRole('button', { name: /^commencer/ }).waitFor();
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 60_000);
+  });
 });

@@ -9,7 +9,7 @@ describe('what the head declares, the SRANE sees', () => {
 
   beforeAll(async () => {
     scene = await startScene();
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await scene.close();
@@ -88,7 +88,7 @@ describe('what the head declares, the SRANE sees', () => {
     expect(await readRecus('commission')).toBe(avant.commission + 1);
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 180_000);
+  });
 
   it('finds that school behind the figure of the dashboard', async () => {
     const { contexte, page, fautes } = await scene.open();
@@ -98,7 +98,7 @@ describe('what the head declares, the SRANE sees', () => {
     await page.getByText('Collège des Trois-Rivières').first().waitFor();
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 60_000);
+  });
 
   it('ticks a line in one click, undoes it, and logs an activity that the head cannot read', async () => {
     const { contexte, page, fautes } = await scene.open();
@@ -132,5 +132,5 @@ describe('what the head declares, the SRANE sees', () => {
     await chef.page.waitForLoadState('networkidle');
     expect(await chef.page.content()).not.toContain('confidentiel');
     await chef.contexte.close();
-  }, 180_000);
+  });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { listViolations } from '../harnais/navigateur.js';
 import { type Scene, startScene } from '../harnais/scene.js';
+import { waitFor } from '../harnais/wait-for.js';
 import { FILM, type Ligne, openFilm, readLignes } from './film-ouvert.js';
 
 describe('a school lives with its film', () => {
@@ -9,7 +10,7 @@ describe('a school lives with its film', () => {
 
   beforeAll(async () => {
     scene = await startScene();
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await scene.close();
@@ -43,7 +44,7 @@ describe('a school lives with its film', () => {
     await page.getByRole('heading', { level: 1, name: new RegExp(`^${avant} actions faites`) }).waitFor();
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 120_000);
+  });
 
   it('keeps every one of several quick ticks, written one after the other', async () => {
     const { contexte, page, fautes } = await openFilm(scene, 'rrupn@focale.example', '?periode=5');
@@ -53,13 +54,11 @@ describe('a school lives with its film', () => {
     for (const tour of ['fait', 'a_faire']) {
       for (const name of noms)
         await page.locator('.lignes-du-film').getByRole('checkbox', { name, exact: true }).click();
-      for (let essai = 0; essai < 100; essai += 1) {
+      await waitFor(async () => {
         const lignes = await readLignes(page);
         const statuts = noms.map((nom) => lignes.find(({ intitule }) => nom.endsWith(intitule))?.statut);
-        if (statuts.every((statut) => statut === tour)) break;
-        expect(essai).toBeLessThan(99);
-        await page.waitForTimeout(50);
-      }
+        return statuts.every((statut) => statut === tour);
+      });
       for (const name of noms) {
         const coche = page.locator('.lignes-du-film').getByRole('checkbox', { name, exact: true });
         expect(await coche.getAttribute('aria-checked')).toBe(String(tour === 'fait'));
@@ -67,7 +66,7 @@ describe('a school lives with its film', () => {
     }
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 120_000);
+  });
 
   it('changes several lines at once and puts all of them back; tells line by line what refused', async () => {
     const { contexte, page, fautes } = await openFilm(scene, 'rrupn@focale.example', '?vue=theme');
@@ -107,7 +106,7 @@ describe('a school lives with its film', () => {
     expect(await listViolations(page)).toEqual([]);
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 120_000);
+  });
 
   it('says who takes a line in charge, comments it, proves it by a link and a file, and tells its history', async () => {
     const { contexte, page, fautes } = await openFilm(scene, 'chef@focale.example');
@@ -158,7 +157,7 @@ describe('a school lives with its film', () => {
     expect(ecrite).toMatchObject({ commentaire: 'Deux classes restent à voir', preuves: 2 });
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 120_000);
+  });
 
   describe('by the keyboard alone', () => {
     /** Presses Tab until the focus is there. @throws when it never comes */
@@ -232,6 +231,6 @@ describe('a school lives with its film', () => {
       await barre.waitFor({ state: 'detached' });
       expect(fautes).toEqual([]);
       await contexte.close();
-    }, 120_000);
+    });
   });
 });

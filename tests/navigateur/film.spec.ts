@@ -9,7 +9,7 @@ describe('a school reads its film', () => {
 
   beforeAll(async () => {
     scene = await startScene();
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await scene.close();
@@ -48,7 +48,7 @@ describe('a school reads its film', () => {
     await page.getByRole('heading', { level: 2, name: 'Mai · juin · juillet' }).waitFor();
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 120_000);
+  });
 
   it('shows the film of a past day, where nothing can be changed, and the way back', async () => {
     const { contexte, page, fautes } = await openFilm(scene);
@@ -66,7 +66,7 @@ describe('a school reads its film', () => {
     await page.getByRole('checkbox').first().waitFor();
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 120_000);
+  });
 
   it('goes on paper: one PDF of the whole year', async () => {
     const { contexte, page, fautes } = await openFilm(scene, 'chef@focale.example');
@@ -78,7 +78,7 @@ describe('a school reads its film', () => {
     expect(Buffer.concat(morceaux).subarray(0, 5).toString('latin1')).toBe('%PDF-');
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 120_000);
+  });
 
   it('goes in one’s own agenda, by a secret address that is shown once and can be taken back', async () => {
     const { contexte, page, fautes } = await openFilm(scene, 'chef@focale.example');
@@ -109,7 +109,7 @@ describe('a school reads its film', () => {
     expect((await fetch(`${scene.instance.adresse}${pathname}`)).status).toBe(404);
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 120_000);
+  });
 
   it('opens on their own lines for whoever holds one digital function', async () => {
     const { contexte, page, fautes } = await scene.open('pix@focale.example');
@@ -120,7 +120,7 @@ describe('a school reads its film', () => {
     expect(await listViolations(page)).toEqual([]);
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 120_000);
+  });
 
   it.each(['?vue=periode', '?vue=theme', '?vue=personne', '?vue=echeance', '?q=introuvable'])(
     'leaves nothing for axe to find on %s, and fits a narrow screen',

@@ -17,7 +17,7 @@ describe('a letter agreed by two', () => {
 
   beforeAll(async () => {
     scene = await startScene();
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await scene.close();
@@ -69,7 +69,7 @@ describe('a letter agreed by two', () => {
     await picture(page, '4-le-chef-a-signe');
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 180_000);
+  });
 
   it('is found on arrival by the RRUPN, who just activated an account, and agreed', async () => {
     const { contexte, page, fautes } = await scene.open();
@@ -90,7 +90,7 @@ describe('a letter agreed by two', () => {
     await picture(page, '6-la-lettre-est-signee');
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 180_000);
+  });
 
   it('is seen signed by the SRANE, from the figure of the dashboard', async () => {
     const { contexte, page, fautes } = await scene.open();
@@ -108,7 +108,7 @@ describe('a letter agreed by two', () => {
     await picture(page, '8-la-lettre-lue-par-le-srane');
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 60_000);
+  });
 
   /** The activation link, as the outbox of the administrator shows it when no mail server is set. */
   async function findInvitation(): Promise<string> {

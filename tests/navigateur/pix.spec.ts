@@ -10,7 +10,7 @@ describe('the results of Pix, from an export to the totals', () => {
 
   beforeAll(async () => {
     scene = await startScene();
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await scene.close();
@@ -89,5 +89,5 @@ describe('the results of Pix, from an export to the totals', () => {
       .waitFor();
     expect(fautes.filter((faute) => !faute.includes('400'))).toEqual([]);
     await contexte.close();
-  }, 180_000);
+  });
 });

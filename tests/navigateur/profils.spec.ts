@@ -16,7 +16,7 @@ describe('the profile of an académie', () => {
 
   beforeAll(async () => {
     scene = await startScene();
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await scene.close();
@@ -85,7 +85,7 @@ describe('the profile of an académie', () => {
     expect(await listViolations(chef.page)).toEqual([]);
     expect(chef.fautes).toEqual([]);
     await chef.contexte.close();
-  }, 180_000);
+  });
 
   it('holds the ENT of a school: another one moves its film at once', async () => {
     const { contexte, page, fautes } = await scene.open(CHEF);
@@ -112,7 +112,7 @@ describe('the profile of an académie', () => {
     expect(await listViolations(page)).toEqual([]);
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 60_000);
+  });
 
   it('speaks the words of the académie', async () => {
     const { contexte, page, fautes } = await scene.open(SRANE);
@@ -131,5 +131,5 @@ describe('the profile of an académie', () => {
     await chef.page.getByText(/les RUPN, la DANE et le référent départemental lisent ces noms/).waitFor();
     expect(fautes.concat(chef.fautes)).toEqual([]);
     await chef.contexte.close();
-  }, 60_000);
+  });
 });

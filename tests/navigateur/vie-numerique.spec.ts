@@ -13,7 +13,7 @@ describe('the digital year of a school', () => {
 
   beforeAll(async () => {
     scene = await startScene();
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await scene.close();
@@ -74,7 +74,7 @@ describe('the digital year of a school', () => {
     expect(await listViolations(page)).toEqual([]);
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 180_000);
+  });
 
   it('opens a campaign for the lycées, the head asks, the SRANE answers', async () => {
     const srane = await scene.open('srane@focale.example');
@@ -122,5 +122,5 @@ describe('the digital year of a school', () => {
     expect([...srane.fautes, ...chef.fautes]).toEqual([]);
     await srane.contexte.close();
     await chef.contexte.close();
-  }, 180_000);
+  });
 });

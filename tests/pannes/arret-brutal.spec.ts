@@ -12,6 +12,8 @@ interface Tick {
 }
 
 const COCHES = 500;
+/** Ticks under way at once. Each sender takes the next one: whatever the machine does, some are left when the process dies. */
+const EXPEDITEURS = 100;
 
 describe('a brutal stop', () => {
   let dossier: string;
@@ -20,7 +22,7 @@ describe('a brutal stop', () => {
   beforeAll(async () => {
     dossier = await createDossier();
     instance = await startInstance(dossier);
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await instance.stop('SIGTERM');
@@ -49,13 +51,14 @@ describe('a brutal stop', () => {
     }
   }
 
-  it('during 500 concurrent ticks loses no acknowledged write and leaves none half-written', async () => {
+  it('during a rush of 500 ticks loses no acknowledged write and leaves none half-written', async () => {
     const ticks = await prepareTicks();
     expect(ticks.length).toBe(COCHES);
     const acquittes: Tick[] = [];
     let tues = false;
-    await Promise.all(
-      ticks.map(async (tick) => {
+    const attente = ticks.values();
+    const sendNext = async (): Promise<void> => {
+      for (const tick of attente) {
         try {
           const reponse = await fetch(
             `${instance.adresse}/api/v1/etablissements/${tick.uai}/annees/2026-2027/film/actions/${tick.code}`,
@@ -73,8 +76,9 @@ describe('a brutal stop', () => {
           tues = true;
           await instance.stop('SIGKILL');
         }
-      }),
-    );
+      }
+    };
+    await Promise.all(Array.from({ length: EXPEDITEURS }, sendNext));
     expect(acquittes.length).toBeGreaterThanOrEqual(COCHES / 4);
     expect(acquittes.length).toBeLessThan(COCHES);
 
@@ -99,7 +103,7 @@ describe('a brutal stop', () => {
     } finally {
       await client.end();
     }
-  }, 120_000);
+  });
 
   it('SIGTERM stops cleanly, and a second start finds the data it left', async () => {
     expect(await instance.stop('SIGTERM')).toBe(0);
@@ -109,5 +113,5 @@ describe('a brutal stop', () => {
     const { rows } = await client.query<{ n: number }>('select count(*)::int as n from etablissements');
     await client.end();
     expect(rows[0]?.n).toBe(120);
-  }, 90_000);
+  });
 });

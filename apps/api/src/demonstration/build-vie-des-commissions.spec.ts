@@ -11,7 +11,7 @@ describe('what the commissions of the demonstration did', () => {
   beforeAll(async () => {
     t = await startApplication();
     await loadDemonstration(t.application);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await t.close();

@@ -11,7 +11,7 @@ describe('what the schools of the demonstration logged', () => {
   beforeAll(async () => {
     t = await startApplication();
     await loadDemonstration(t.application);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await t.close();

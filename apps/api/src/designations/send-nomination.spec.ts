@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addMandat, toDesignations } from '../../../../tests/fabriques/designations.js';
 import { type ApplicationDeTest, AUJOURDHUI, startApplication } from '../../../../tests/harnais/application-de-test.js';
+import { waitFor } from '../../../../tests/harnais/wait-for.js';
 import { SendNomination } from './send-nomination.js';
 
 describe('the mail that tells a RRUPN of the nomination', () => {
@@ -18,12 +19,8 @@ describe('the mail that tells a RRUPN of the nomination', () => {
     t.fabriques.query(`select texte from courriels where destinataire = $1 and sujet like '%désigné%'`, [courriel]);
 
   async function waitForMail(courriel: string): Promise<string> {
-    for (let essai = 0; essai < 100; essai += 1) {
-      const [mail] = await readMails(courriel);
-      if (mail) return mail.texte;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error('No mail came');
+    await waitFor(async () => (await readMails(courriel)).length > 0);
+    return (await readMails(courriel))[0]!.texte;
   }
 
   it('comes after the transmission, says where to answer, and comes once', async () => {

@@ -93,7 +93,7 @@ describe('a person named by an export of Pix', () => {
     expect(await listTrouvees(listTracesPix())).toEqual([]);
     expect(journal).toContain('/pix/imports');
     for (const trace of listTracesPix()) expect(journal).not.toContain(trace);
-  }, 60_000);
+  });
 
   it('would be found by this search in a text, a document, a file or a date', async () => {
     const { id } = await t.fabriques.addAgent({ nom: 'Brindavoine' });

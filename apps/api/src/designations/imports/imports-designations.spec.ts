@@ -28,7 +28,7 @@ describe('the import of existing designations', () => {
     ailleurs = await t.fabriques.addEtablissement({ departement: '064', academie: '04', region: '75' });
     srane = await t.fabriques.addActeur('srane', { academie: '22' });
     await t.fabriques.addAgent({ courriel: 'connue@essai.example', prenom: 'Zoé', nom: 'Autre' });
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await t.close();
@@ -118,7 +118,7 @@ describe('the import of existing designations', () => {
     expect([await count('mandats'), await count('faits'), await count('agents'), await count('habilitations')]).toEqual(
       avant,
     );
-  }, 120_000);
+  });
 
   it('gives imported mandates the faits of a declaration, so that the film and the dashboards move', async () => {
     const uai = uaiOf(0);

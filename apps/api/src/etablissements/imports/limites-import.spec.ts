@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { buildAnnuaire, buildLigne, buildLigneDeBordeaux, buildUai } from '../../../../../tests/fabriques/annuaire.js';
+import { countBlocked } from '../../../../../tests/fabriques/designations.js';
 import { type ImportsDeTest, startImports } from '../../../../../tests/fabriques/import-annuaire.js';
+import { waitFor } from '../../../../../tests/harnais/wait-for.js';
 import { FichierNonReconnu } from '../annuaire/fichier-non-reconnu.js';
 
 const LIMOGES = { academies: ['22'], regions: [] };
@@ -89,7 +92,10 @@ describe('the limits of an import of the directory', () => {
     const second = run(buildAnnuaire(buildLigne(1))).then(({ inchanges }) =>
       fins.push(`second, ${inchanges} inchangé`),
     );
-    await new Promise((ok) => setTimeout(ok, 300));
+    const observateur = new pg.Client({ connectionString: imports.t.bases.superutilisateur });
+    await observateur.connect();
+    await waitFor(async () => (await countBlocked(observateur)) === 1);
+    await observateur.end();
     expect(fins).toEqual([]);
     release();
     await Promise.all([premier, second]);

@@ -123,7 +123,7 @@ describe('which lines of the film concern a school', () => {
     expect(rows).toHaveLength(160);
     for (const { uai, total, masquees } of rows)
       expect([uai, total, masquees.sort()]).toEqual([uai, 90, uais.get(uai)]);
-  }, 180_000);
+  });
 
   it.each([
     ['a collège in Creuse', { type: 'college', departement: '023', ent: 'ent_creuse' }, false, 8],

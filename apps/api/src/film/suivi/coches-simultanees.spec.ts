@@ -47,5 +47,5 @@ describe('300 ticks at the same time', () => {
     );
     expect(comptes).toEqual({ film: 300, suivis: 300, lignes: 300, histoire: 300 });
     expect(await t.fabriques.query('select * from ecarts_compteurs()')).toEqual([]);
-  }, 120_000);
+  });
 });

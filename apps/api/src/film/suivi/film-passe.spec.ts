@@ -75,5 +75,5 @@ describe('the film of a past day', () => {
       { numRuns: 7, endOnFailure: true, examples: [['college', '2026-10-22', '12:00', COMPLETE]] },
     );
     t.horloge.set('2026-11-22');
-  }, 300_000);
+  });
 });

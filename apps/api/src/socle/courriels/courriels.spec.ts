@@ -62,15 +62,18 @@ describe('outgoing mail', () => {
 
   it('is never sent when the transaction is rolled back', async () => {
     await expect(send(avecSmtp, true)).rejects.toThrow('rolled back');
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    expect(recus).toHaveLength(1);
+    // Jobs are done in the order in which they were queued: the next mail would come after that one.
+    await send(avecSmtp);
+    await waitFor(async () => (await etats(avecSmtp))[1]?.etat === 'envoye');
+    expect(recus).toHaveLength(2);
+    expect(await etats(avecSmtp)).toHaveLength(2);
   });
 
   it('says why a server refused it', async () => {
     refuse = true;
     await send(avecSmtp);
-    await waitFor(async () => (await etats(avecSmtp))[1]?.etat === 'echoue');
-    expect((await etats(avecSmtp))[1]?.erreur).toContain('550');
+    await waitFor(async () => (await etats(avecSmtp))[2]?.etat === 'echoue');
+    expect((await etats(avecSmtp))[2]?.erreur).toContain('550');
   });
 
   it('waits in the outbox, readable by the administrator alone, when no server is set', async () => {

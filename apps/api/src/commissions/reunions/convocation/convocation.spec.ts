@@ -82,7 +82,7 @@ describe('the convocation to a meeting', () => {
   });
 
   async function receive(nombre: number): Promise<Email[]> {
-    await waitFor(async () => recus.length >= nombre, 30_000);
+    await waitFor(async () => recus.length >= nombre);
     return recus.splice(0);
   }
 
@@ -178,7 +178,7 @@ describe('the convocation to a meeting', () => {
     expect(sortants.total).toBe(9);
     expect(sortants.elements[0].pieces).toEqual(['annulation.ics']);
     expect(sortants.elements[8].pieces).toEqual(['convocation.ics']);
-  }, 60_000);
+  });
 
   it('is a file for one’s agenda too, without anybody’s address', async () => {
     const { body: reunion } = await ecole.chef.post(ecole.reunions).send(REUNION).expect(201);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 
 import { ProblemeApi } from '../../../../api/probleme-api.js';
 import { Enregistreur } from './enregistreur.js';
@@ -28,13 +28,31 @@ function startServeur() {
   return { serveur, enregistreur };
 }
 
+/** Time passes at once: no verdict waits for the machine. */
+const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);
+
+/** Saves, and lets the time of the answer pass. */
+async function flush(enregistreur: Enregistreur): Promise<boolean> {
+  const fin = enregistreur.flush();
+  await pass(100);
+  return fin;
+}
+
 describe('a draft that saves itself', () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
   it('shows a change at once and sends several in one request', async () => {
     const { serveur, enregistreur } = startServeur();
     enregistreur.change(reword('a', 'Un'));
     enregistreur.change(reword('b', 'Deux'));
     expect(enregistreur.getInstantane()).toMatchObject({ etat: 'modifie', lignes: [{ intitule: 'Un' }, {}] });
-    await delay(40);
+    await pass(40);
     expect(serveur).toMatchObject({ envois: 1, version: 1, lignes: [{ intitule: 'Un' }, { intitule: 'Deux' }] });
     expect(enregistreur.getInstantane().etat).toBe('a_jour');
   });
@@ -42,10 +60,10 @@ describe('a draft that saves itself', () => {
   it('holds on to the lines that the answer did not change', async () => {
     const { enregistreur } = startServeur();
     enregistreur.change(reword('a', 'Un'));
-    await enregistreur.flush();
+    await flush(enregistreur);
     const [, b] = enregistreur.getInstantane().lignes;
     enregistreur.change(reword('a', 'Une'));
-    await enregistreur.flush();
+    await flush(enregistreur);
     expect(enregistreur.getInstantane().lignes[1]).toBe(b);
   });
 
@@ -54,11 +72,12 @@ describe('a draft that saves itself', () => {
     serveur.attente = 30;
     enregistreur.change(reword('a', 'Un'));
     const envoi = enregistreur.flush();
-    await delay(5);
+    await pass(5);
     enregistreur.change(reword('a', 'Une'));
+    await pass(25);
     await envoi;
     expect(enregistreur.getInstantane().lignes[0]).toMatchObject({ intitule: 'Une', code: 'F-a' });
-    await enregistreur.flush();
+    await flush(enregistreur);
     expect(serveur).toMatchObject({ version: 2, lignes: [{ intitule: 'Une' }, {}] });
   });
 
@@ -67,20 +86,20 @@ describe('a draft that saves itself', () => {
     serveur.version = 1;
     serveur.lignes = reword('b', 'La sienne')(depart.lignes) as typeof serveur.lignes;
     enregistreur.change(reword('a', 'La mienne'));
-    expect(await enregistreur.flush()).toBe(false);
+    expect(await flush(enregistreur)).toBe(false);
     enregistreur.change(reword('a', 'La mienne, revue'));
-    await delay(20);
+    await pass(20);
     expect(enregistreur.getInstantane().etat).toBe('conflit');
     expect(serveur.envois).toBe(1);
     expect(enregistreur.resume({ lignes: serveur.lignes, version: 1 })).toEqual([]);
-    expect(await enregistreur.flush()).toBe(true);
+    expect(await flush(enregistreur)).toBe(true);
     expect(serveur.lignes.map(({ intitule }) => intitule)).toEqual(['La mienne, revue', 'La sienne']);
   });
 
   it('does not send a line without a title, and says that it is incomplete', async () => {
     const { serveur, enregistreur } = startServeur();
     enregistreur.change(reword('a', ' '));
-    expect(await enregistreur.flush()).toBe(false);
+    expect(await flush(enregistreur)).toBe(false);
     expect(enregistreur.getInstantane().etat).toBe('incomplet');
     expect(serveur.envois).toBe(0);
   });
@@ -89,9 +108,9 @@ describe('a draft that saves itself', () => {
     const { serveur, enregistreur } = startServeur();
     serveur.panne = new ProblemeApi({ status: 0, code: 'reseau.indisponible', title: 'Le serveur ne répond pas' });
     enregistreur.change(reword('a', 'Un'));
-    expect(await enregistreur.flush()).toBe(false);
+    expect(await flush(enregistreur)).toBe(false);
     serveur.panne = null;
-    await delay(60);
+    await pass(60);
     expect(enregistreur.getInstantane().etat).toBe('a_jour');
   });
 });

@@ -1,0 +1,31 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * Everything a run writes goes under one folder of its own: databases, the browser and its profiles. Two runs side by side
+ * share nothing, and the end of a run leaves nothing. Each project of the run opens it; the last one to close it removes it.
+ */
+export function openDossierDesEssais() {
+  globalThis.dossierDesEssais ??= createDossier();
+  globalThis.dossierDesEssais.ouvertures += 1;
+}
+
+function createDossier() {
+  const avant = process.env.TMPDIR;
+  const dossier = mkdtempSync(join(tmpdir(), 'focale-essais-'));
+  // PostgreSQL runs as another user when the tests run as root: it must reach its folder.
+  chmodSync(dossier, 0o755);
+  process.env.TMPDIR = dossier;
+  return { dossier, avant, ouvertures: 0 };
+}
+
+export function closeDossierDesEssais() {
+  const { dossier, avant } = globalThis.dossierDesEssais;
+  globalThis.dossierDesEssais.ouvertures -= 1;
+  if (globalThis.dossierDesEssais.ouvertures > 0) return;
+  globalThis.dossierDesEssais = undefined;
+  if (avant === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = avant;
+  rmSync(dossier, { recursive: true, force: true, maxRetries: 5 });
+}
