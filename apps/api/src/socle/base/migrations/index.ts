@@ -13,6 +13,7 @@ import { VieNumerique1764000000012 } from './12-vie-numerique.js';
 import { Profils1764000000013 } from './13-profils.js';
 import { CompterUneLigne1764000000014 } from './14-compter-une-ligne.js';
 import { Roles1764000000017 } from './17-roles.js';
+import { IndexDesReferences1764000000016 } from './16-index-des-references.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   Profils1764000000013,
   CompterUneLigne1764000000014,
   Roles1764000000017,
+  IndexDesReferences1764000000016,
 ];
