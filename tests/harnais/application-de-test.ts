@@ -24,9 +24,15 @@ export const AUJOURDHUI = '2026-11-22';
 
 /** Starts the API as it is served, on Fastify, without listening. Background jobs run only when asked for. */
 export async function startApplication(
-  options: { travaux?: boolean; env?: Record<string, string> } = {},
+  options: {
+    travaux?: boolean;
+    env?: Record<string, string>;
+    /** Prepares the base before anything connects to it. */
+    prepare?: (bases: BaseDeTest) => Promise<void>;
+  } = {},
 ): Promise<ApplicationDeTest> {
   const bases = await createBase();
+  await options.prepare?.(bases);
   const reglages = readReglages({
     DATABASE_URL: bases.application,
     FOCALE_AUJOURDHUI: AUJOURDHUI,
