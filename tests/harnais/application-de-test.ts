@@ -29,9 +29,15 @@ export const MAINTENANT = `${AUJOURDHUI}T09:00:00+01:00`;
 
 /** Starts the API as it is served, on Fastify, without listening. Background jobs run only when asked for. */
 export async function startApplication(
-  options: { travaux?: boolean; env?: Record<string, string> } = {},
+  options: {
+    travaux?: boolean;
+    env?: Record<string, string>;
+    /** Prepares the base before anything connects to it. */
+    prepare?: (bases: BaseDeTest) => Promise<void>;
+  } = {},
 ): Promise<ApplicationDeTest> {
   const bases = await createBase();
+  await options.prepare?.(bases);
   const reglages = readReglages({
     DATABASE_URL: bases.application,
     FOCALE_AUJOURDHUI: MAINTENANT,
