@@ -53,6 +53,7 @@ describe('the transaction of a request', () => {
       DATABASE_URL_MIGRATION: bases.migration,
       JOURNAL_NIVEAU: 'silent',
       TRAVAUX_ICI: 'false',
+      COOKIE_SECURISE: 'false',
     });
     @Module({ imports: [AppModule.register({ reglages, adresses: bases })], controllers: [EssaiController] })
     class EssaiModule {}

@@ -1,3 +1,4 @@
 export * from './configure-application.js';
 export * from './openapi.js';
+export * from './securite-txt.js';
 export * from './serve-web.js';
