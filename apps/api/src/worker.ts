@@ -1,5 +1,6 @@
 import { createApplication } from './create-application.js';
 import { onStop, stopOnFault } from './demarrage/arret.js';
+import { startBattement } from './demarrage/battement.js';
 import { openBase } from './demarrage/open-base.js';
 import { readReglages } from './socle/config/index.js';
 
@@ -8,11 +9,14 @@ async function start(): Promise<void> {
   const reglages = readReglages({ ...process.env, TRAVAUX_ICI: 'true' });
   const base = await openBase(reglages);
   const application = await createApplication({ reglages, adresses: base.adresses });
+  let stopBattement = (): void => undefined;
   onStop(async () => {
+    stopBattement();
     await application.close();
     await base.close();
   });
   await application.init();
+  stopBattement = startBattement();
 }
 
 start().catch(stopOnFault);
