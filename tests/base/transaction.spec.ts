@@ -52,6 +52,7 @@ describe('the transaction of a request', () => {
       DATABASE_URL: bases.application,
       JOURNAL_NIVEAU: 'silent',
       TRAVAUX_ICI: 'false',
+      COOKIE_SECURISE: 'false',
     });
     @Module({ imports: [AppModule.register({ reglages, adresses: bases })], controllers: [EssaiController] })
     class EssaiModule {}

@@ -39,6 +39,7 @@ async function serve() {
   const reglages = readReglages({
     DATABASE_URL: adresses.application,
     DATABASE_URL_MIGRATION: adresses.migration,
+    COOKIE_SECURISE: 'false',
     FOCALE_AUJOURDHUI: '2026-11-22',
     JOURNAL_NIVEAU: 'silent',
     TRAVAUX_ICI: 'false',

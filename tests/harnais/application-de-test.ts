@@ -44,6 +44,8 @@ export async function startApplication(
     JOURNAL_NIVEAU: 'silent',
     TRAVAUX_ICI: options.travaux ? 'true' : 'false',
     CONNEXIONS_MAX: '6',
+    // Supertest speaks HTTP: a Secure cookie would never come back.
+    COOKIE_SECURISE: 'false',
     ...options.env,
   });
   const application = await createApplication({ reglages, adresses: bases });

@@ -1,15 +1,4 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  Header,
-  HttpCode,
-  Param,
-  Post,
-  Query,
-  type StreamableFile,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiProduces } from '@nestjs/swagger';
 import { Autorise, EtablissementAnnee } from '../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../socle/contexte/index.js';
@@ -53,7 +42,6 @@ export class BilansController {
   @Get(':agent/document')
   @Autorise('bilans.read')
   @ApiParam(AGENT)
-  @Header('Cache-Control', 'private, no-cache')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   document(

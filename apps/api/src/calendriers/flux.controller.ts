@@ -15,7 +15,6 @@ export class FluxController {
   @Get(':fichier')
   @Public()
   @Header('Content-Type', 'text/calendar; charset=utf-8')
-  @Header('Cache-Control', 'private, no-cache')
   @ApiProduces('text/calendar')
   @ApiOkResponse({ schema: { type: 'string' } })
   @ApiNotFoundResponse({ description: 'calendrier.inconnu' })

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Autorise, buildJeton, computeEmpreinte, COOKIE_SESSION, Public } from '../../socle/acces/index.js';
+import { Autorise, buildJeton, computeEmpreinte, cookieSessionOf, Public } from '../../socle/acces/index.js';
 import { Base } from '../../socle/base/index.js';
 import { Reglages } from '../../socle/config/index.js';
 import { Contexte } from '../../socle/contexte/index.js';
@@ -44,7 +44,7 @@ export class SessionController {
       await this.sessions.add(computeEmpreinte(jeton), requete.user.id);
       return this.read.opened(requete.user.id);
     });
-    void reponse.setCookie(COOKIE_SESSION, jeton, { ...this.cookie(), maxAge: 7 * 24 * 3600 });
+    void reponse.setCookie(this.nomDuCookie, jeton, { ...this.cookie(), maxAge: 7 * 24 * 3600 });
     return session;
   }
 
@@ -61,7 +61,7 @@ export class SessionController {
   @ApiNoContentResponse()
   async close(@Res({ passthrough: true }) reponse: FastifyReply): Promise<void> {
     await this.sessions.close(this.contexte.acces.empreinteSession);
-    void reponse.clearCookie(COOKIE_SESSION, this.cookie());
+    void reponse.clearCookie(this.nomDuCookie, this.cookie());
   }
 
   @Delete('toutes')
@@ -70,10 +70,14 @@ export class SessionController {
   @ApiNoContentResponse()
   async closeAll(@Res({ passthrough: true }) reponse: FastifyReply): Promise<void> {
     await this.sessions.closeAll(this.contexte.acces.agent.id);
-    void reponse.clearCookie(COOKIE_SESSION, this.cookie());
+    void reponse.clearCookie(this.nomDuCookie, this.cookie());
+  }
+
+  private get nomDuCookie(): string {
+    return cookieSessionOf(this.reglages.cookieSecurise);
   }
 
   private cookie(): { httpOnly: true; sameSite: 'lax'; path: string; secure: boolean } {
-    return { httpOnly: true, sameSite: 'lax', path: '/', secure: this.reglages.COOKIE_SECURISE };
+    return { httpOnly: true, sameSite: 'lax', path: '/', secure: this.reglages.cookieSecurise };
   }
 }

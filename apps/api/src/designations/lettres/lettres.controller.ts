@@ -1,16 +1,4 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  Header,
-  HttpCode,
-  Param,
-  Post,
-  Put,
-  Query,
-  StreamableFile,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiExtraModels, ApiOkResponse, getSchemaPath } from '@nestjs/swagger';
 import { Autorise, EtablissementAnnee } from '../../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../../socle/contexte/index.js';
@@ -42,7 +30,6 @@ export class LettresController {
 
   @Get()
   @Autorise('lettre.read')
-  @Header('Cache-Control', 'private, no-cache')
   @ApiOkResponse({
     description: 'La lettre, ou son document quand « format » est donné',
     content: {

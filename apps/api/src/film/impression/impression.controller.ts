@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { Autorise, EtablissementAnnee } from '../../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../../socle/contexte/index.js';
@@ -18,7 +18,6 @@ export class ImpressionController {
 
   @Get()
   @Autorise('film.read')
-  @Header('Cache-Control', 'private, no-cache')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   get(@EtablissementAnnee() ou: Lieu, @Query() _format: ImpressionDto): Promise<StreamableFile> {

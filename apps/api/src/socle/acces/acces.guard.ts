@@ -6,11 +6,12 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { TransactionOuverte } from '../base/index.js';
+import { Reglages } from '../config/index.js';
 import { type Acces, Contexte, type EtablissementAnnee, Horloge } from '../contexte/index.js';
 import { ErreurMetier } from '../erreurs/index.js';
 import { decideAcces, readCible, roleOf } from './cible.js';
 import { CLE_ANTICIPE, CLE_AUTORISE, CLE_PUBLIC } from './decorateurs.js';
-import { computeEmpreinte, COOKIE_SESSION } from './jeton.js';
+import { computeEmpreinte, readJeton } from './jeton.js';
 import { type CibleDemandee, type SessionTrouvee, Sessions } from './sessions.port.js';
 
 type Requete = FastifyRequest & { lieu?: EtablissementAnnee };
@@ -40,13 +41,14 @@ export class AccesGuard implements CanActivate {
     private readonly contexte: Contexte,
     private readonly horloge: Horloge,
     private readonly sessions: Sessions,
+    private readonly reglages: Reglages,
   ) {}
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
     const handler = execution.getHandler();
     if (this.reflector.get<boolean | undefined>(CLE_PUBLIC, handler)) return true;
     const requete = execution.switchToHttp().getRequest<Requete>();
-    const jeton = requete.cookies[COOKIE_SESSION];
+    const jeton = readJeton(requete.cookies, this.reglages.cookieSecurise);
     if (!jeton) throw new ErreurMetier('session.absente');
     const permission = this.reflector.get<Permission | undefined>(CLE_AUTORISE, handler);
     if (!permission) throw new ErreurMetier('acces.route_sans_droit');

@@ -1,6 +1,19 @@
 import { createHash, randomBytes } from 'node:crypto';
 
+/** Name of the session's cookie where it may travel without HTTPS: on one's own machine. */
 export const COOKIE_SESSION = 'focale_session';
+
+/**
+ * Name of the session's cookie. Over HTTPS it begins with `__Host-`: browsers take it only from this very host, so that
+ * a neighbour of the same domain cannot slip in a session of its own (RFC 6265bis, 4.1.3.2).
+ */
+export const cookieSessionOf = (securise: boolean): string => (securise ? `__Host-${COOKIE_SESSION}` : COOKIE_SESSION);
+
+/** The session's secret that a request carries, under the only name that this instance gives it. */
+export const readJeton = (
+  cookies: Readonly<Record<string, string | undefined>>,
+  securise: boolean,
+): string | undefined => cookies[cookieSessionOf(securise)];
 
 /** A secret of 256 bits, for a cookie or a link. */
 export const buildJeton = (): string => randomBytes(32).toString('base64url');

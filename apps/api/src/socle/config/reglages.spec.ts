@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readReglages, ReglageInvalide } from './reglages.js';
 
+const BASE = { DATABASE_URL: 'postgres://a@b/c', DATABASE_URL_MIGRATION: 'postgres://d@b/c' };
+
 describe('the settings', () => {
   it('have defaults that start an embedded demonstration', () => {
     expect(readReglages({})).toMatchObject({ PORT: 3000, embarquee: true, JOURNAL_NIVEAU: 'info' });
@@ -17,9 +19,26 @@ describe('the settings', () => {
     ['FOCALE_AUJOURDHUI', { FOCALE_AUJOURDHUI: '2026-11-22T09:00:00' }],
     ['COOKIE_SECURISE', { COOKIE_SECURISE: 'oui' }],
     ['JOURNAL_NIVEAU', { JOURNAL_NIVEAU: 'bavard' }],
+    ['JOURNAL_FORMAT', { JOURNAL_FORMAT: 'couleur' }],
+    ['CONTACT_SECURITE', { CONTACT_SECURITE: 'securite@focale.example' }],
+    ['URL_PUBLIQUE', { URL_PUBLIQUE: 'focale.example' }],
   ])('name %s when it is wrong, and say what is expected', (nom, env) => {
     expect(() => readReglages(env)).toThrow(ReglageInvalide);
     expect(() => readReglages(env)).toThrow(new RegExp(`Réglage ${nom} .*attendu`));
+  });
+
+  it.each([
+    [false, {}],
+    [false, { URL_PUBLIQUE: 'http://localhost:3000' }],
+    [true, { URL_PUBLIQUE: 'https://focale.example' }],
+    [true, BASE],
+    [false, { ...BASE, URL_PUBLIQUE: 'http://localhost:3000' }],
+    [true, { ...BASE, URL_PUBLIQUE: 'http://focale.example' }],
+    [false, { ...BASE, COOKIE_SECURISE: 'false' }],
+    [true, { COOKIE_SECURISE: 'true' }],
+    [true, { ...BASE, COOKIE_SECURISE: '' }],
+  ])('send the cookie over HTTPS alone (%s) with %j', (attendu, env) => {
+    expect(readReglages(env).cookieSecurise).toBe(attendu);
   });
 
   it('ignore what is not a setting', () => {

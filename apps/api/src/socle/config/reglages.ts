@@ -20,6 +20,7 @@ import { Limites } from './limites.js';
 
 const toBoolean = ({ value }: { value: unknown }): unknown =>
   value === 'true' ? true : value === 'false' ? false : value;
+const LOCALES = new Set(['localhost', '127.0.0.1', '[::1]']);
 const URL_POSTGRES = /^postgres(ql)?:\/\/.+/;
 
 /** Settings of the process, read from the environment and validated at boot. */
@@ -59,7 +60,10 @@ export class Reglages extends Limites {
   COURRIEL_EXPEDITEUR: string = 'ne-pas-repondre@focale.example';
 
   @IsOptional()
-  @IsUrl({ require_tld: false }, { message: 'une adresse http(s)://…' })
+  @IsUrl(
+    { require_tld: false, require_protocol: true, protocols: ['http', 'https'] },
+    { message: 'une adresse http(s)://…' },
+  )
   URL_PUBLIQUE?: string;
 
   @IsOptional()
@@ -72,9 +76,20 @@ export class Reglages extends Limites {
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { message: 'fatal, error, warn, info, debug ou silent' })
   JOURNAL_NIVEAU: string = 'info';
 
+  @IsOptional()
+  @IsIn(['json', 'texte'], { message: 'json ou texte' })
+  JOURNAL_FORMAT?: 'json' | 'texte';
+
+  @IsOptional()
   @IsBoolean({ message: 'true ou false' })
   @Transform(toBoolean)
-  COOKIE_SECURISE: boolean = false;
+  COOKIE_SECURISE?: boolean;
+
+  @IsOptional()
+  @Matches(/^(mailto:[^@\s]+@[^@\s]+|https:\/\/\S+|tel:\+?[\d-]+)$/, {
+    message: 'une adresse mailto:…, https://… ou tel:…',
+  })
+  CONTACT_SECURITE?: string;
 
   @IsBoolean({ message: 'true ou false' })
   @Transform(toBoolean)
@@ -83,6 +98,17 @@ export class Reglages extends Limites {
   /** Whether the application runs its own PostgreSQL and demonstration data. */
   get embarquee(): boolean {
     return this.DATABASE_URL === undefined;
+  }
+
+  /**
+   * Whether the session's cookie leaves only over HTTPS: as the setting says; without it, as the public address says,
+   * else everywhere but in a demonstration on one's own machine.
+   */
+  get cookieSecurise(): boolean {
+    if (this.COOKIE_SECURISE !== undefined) return this.COOKIE_SECURISE;
+    if (this.URL_PUBLIQUE === undefined) return !this.embarquee;
+    const { protocol, hostname } = new URL(this.URL_PUBLIQUE);
+    return protocol === 'https:' || !LOCALES.has(hostname);
   }
 
   /** Absolute folder of the embedded database. */
@@ -102,6 +128,9 @@ export function readReglages(env: Readonly<Record<string, string | undefined>>):
     'DATABASE_URL_LECTURE',
     'SMTP_URL',
     'URL_PUBLIQUE',
+    'COOKIE_SECURISE',
+    'CONTACT_SECURITE',
+    'JOURNAL_FORMAT',
     'FOCALE_AUJOURDHUI',
   ]);
   const valeurs = Object.fromEntries(Object.entries(env).filter(([nom, v]) => connus.includes(nom) && v !== ''));

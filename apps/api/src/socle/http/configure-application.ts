@@ -1,13 +1,13 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { randomBytes } from 'node:crypto';
 import type { Reglages } from '../config/index.js';
 import { Contexte } from '../contexte/index.js';
 import { ErreurMetier, ProblemeFilter } from '../erreurs/index.js';
 import { buildValidationPipe } from '../validation/index.js';
 import { addBornes, addPriorites } from './bornes.js';
+import { addCompression } from './compression.js';
+import { addSecurityHeaders, trimHeaders } from './entetes.js';
 import { addEtags } from './etags.js';
 import { isForeignOrigin } from './origine.js';
 
@@ -23,23 +23,8 @@ export async function configureApplication(application: NestFastifyApplication, 
     throwFileSizeLimit: false,
     limits: { fileSize: MAX_FICHIER, files: 1, fields: 10 },
   });
-  await application.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        objectSrc: ["'none'"],
-        imgSrc: ["'self'", 'data:'],
-        scriptSrc: ["'self'", (_requete, reponse): string => `'nonce-${readNonce(reponse)}'`],
-        styleSrc: ["'self'", (_requete, reponse): string => `'nonce-${readNonce(reponse)}'`],
-      },
-    },
-    crossOriginEmbedderPolicy: false,
-    strictTransportSecurity: reglages.COOKIE_SECURISE ? { maxAge: 31536000, includeSubDomains: true } : false,
-  });
+  await addSecurityHeaders(application, reglages);
+  await addCompression(application);
   const fastify = application.getHttpAdapter().getInstance();
   const contexte = application.get(Contexte);
   addPriorites(fastify, application);
@@ -50,16 +35,6 @@ export async function configureApplication(application: NestFastifyApplication, 
     }
   });
   addBornes(fastify, application, reglages);
-  addEtags(fastify);
-}
-
-const nonces = new WeakMap<object, string>();
-
-/** Nonce of the answer's content security policy, the same for the header and the page. */
-export function readNonce(reponse: object): string {
-  const connu = nonces.get(reponse);
-  if (connu) return connu;
-  const nonce = randomBytes(16).toString('base64');
-  nonces.set(reponse, nonce);
-  return nonce;
+  addEtags(fastify, reglages.cookieSecurise);
+  trimHeaders(fastify);
 }

@@ -2,9 +2,15 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readNonce } from './configure-application.js';
+import { readNonce } from './entetes.js';
 
-/** Serves the built web application: hashed files for a year, and the page, with its nonce, for every other address. */
+const UN_AN = 'public, max-age=31536000, immutable';
+const UNE_HEURE = 'public, max-age=3600';
+
+/**
+ * Serves the built web application: files named after their content for a year, compressed at build; the page, with its
+ * nonce, at every address that may be a screen; 404 for every other one.
+ */
 export async function serveWeb(application: NestFastifyApplication, dossier: string): Promise<void> {
   const page = join(dossier, 'index.html');
   if (!existsSync(page)) return;
@@ -14,18 +20,18 @@ export async function serveWeb(application: NestFastifyApplication, dossier: str
     index: false,
     wildcard: false,
     cacheControl: false,
+    preCompressed: true,
+    globIgnore: ['index.html', '**/*.br', '**/*.gz'],
     setHeaders: (reponse, chemin) => {
-      void reponse.header(
-        'Cache-Control',
-        chemin.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
-      );
+      void reponse.header('Cache-Control', chemin.includes('/assets/') ? UN_AN : UNE_HEURE);
     },
   });
   application
     .getHttpAdapter()
     .getInstance()
     .get('/*', (requete, reponse) => {
-      if (requete.url.startsWith('/api/')) {
+      const chemin = requete.url.split('?')[0] ?? '';
+      if (chemin.startsWith('/api/')) {
         return reponse.status(404).type('application/problem+json; charset=utf-8').send({
           type: 'https://focale.example/erreurs/acces.introuvable',
           title: 'Introuvable',
@@ -34,9 +40,25 @@ export async function serveWeb(application: NestFastifyApplication, dossier: str
           code: 'acces.introuvable',
         });
       }
+      if (!mayBeScreen(chemin)) {
+        return reponse
+          .status(404)
+          .header('Cache-Control', 'no-cache')
+          .type('text/plain; charset=utf-8')
+          .send('Ce fichier n’existe pas.\n');
+      }
       return reponse
         .header('Cache-Control', 'no-cache')
         .type('text/html; charset=utf-8')
         .send(modele.replaceAll('__CSP_NONCE__', readNonce(reponse.raw)));
     });
+}
+
+/**
+ * Whether the web router may know this address: no screen has a dot in its last part, nor lives among the assets. A file
+ * that is not there must say so: a page answered in its stead is read as a script, or as instructions to robots.
+ */
+export function mayBeScreen(chemin: string): boolean {
+  if (chemin.startsWith('/assets/') || chemin.startsWith('/.')) return false;
+  return !chemin.slice(chemin.lastIndexOf('/')).includes('.');
 }

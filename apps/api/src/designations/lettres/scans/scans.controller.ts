@@ -34,7 +34,6 @@ export class ScansController {
 
   @Get()
   @Autorise('lettre.read')
-  @Header('Cache-Control', 'private, no-cache')
   @Header('X-Content-Type-Options', 'nosniff')
   @ApiProduces('application/pdf', 'image/png', 'image/jpeg')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
