@@ -8,6 +8,7 @@ import { Contexte } from '../contexte/index.js';
 import { ErreurMetier, ProblemeFilter } from '../erreurs/index.js';
 import { buildValidationPipe } from '../validation/index.js';
 import { addEtags } from './etags.js';
+import { acceptJsonPret } from './json-pret.js';
 import { isForeignOrigin } from './origine.js';
 
 const MAX_FICHIER = 80 * 1024 * 1024;
@@ -45,6 +46,7 @@ export async function configureApplication(application: NestFastifyApplication, 
       throw new ErreurMetier('acces.origine_etrangere');
     }
   });
+  acceptJsonPret(fastify);
   addEtags(fastify);
 }
 

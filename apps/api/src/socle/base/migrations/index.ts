@@ -14,6 +14,7 @@ import { Profils1764000000013 } from './13-profils.js';
 import { CompterUneLigne1764000000014 } from './14-compter-une-ligne.js';
 import { Horloge1764000000015 } from './15-horloge.js';
 import { Roles1764000000017 } from './17-roles.js';
+import { Versions1764000000019 } from './19-versions.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   CompterUneLigne1764000000014,
   Horloge1764000000015,
   Roles1764000000017,
+  Versions1764000000019,
 ];
