@@ -56,7 +56,9 @@ export function computePourcentage(faites: number, denominateur: number): number
   return denominateur > 0 ? Math.floor((100 * faites) / denominateur) : null;
 }
 
-type Sommes = { -readonly [nom in Exclude<keyof Compte, 'pourcentage' | 'pourcentageEchu' | 'applicables'>]: number } & {
+type Sommes = {
+  -readonly [nom in Exclude<keyof Compte, 'pourcentage' | 'pourcentageEchu' | 'applicables'>]: number;
+} & {
   echues: number;
   faitesEchues: number;
   sansObjetEchues: number;

@@ -88,17 +88,20 @@ function listActionsPossibles(
 }
 
 /** What of a line depends on the school, the day or the reader. */
-export type PartieVariable = Pick<ActionVue, (typeof CHAMPS_VARIABLES)[number]>;
+export type PartieVariable = Pick<
+  ActionVue,
+  | 'occurrence'
+  | 'prerequisEnAttente'
+  | 'statut'
+  | 'origine'
+  | 'declarative'
+  | 'force'
+  | 'enRetard'
+  | (typeof CHAMPS_DE_QUEUE)[number]
+>;
 
-/** In the order in which {@link toActionVue} gives them. */
-export const CHAMPS_VARIABLES = [
-  'occurrence',
-  'prerequisEnAttente',
-  'statut',
-  'origine',
-  'declarative',
-  'force',
-  'enRetard',
+/** Last fields of a line, in their order: what one school says of it, and hardly any two in the same words. */
+export const CHAMPS_DE_QUEUE = [
   'charge',
   'preuves',
   'faitLe',

@@ -13,10 +13,13 @@ type Fastify = ReturnType<ReturnType<NestFastifyApplication['getHttpAdapter']>['
 export function addEtags(fastify: Fastify): void {
   fastify.addHook('onSend', async (requete, reponse, contenu) => {
     if (requete.method !== 'GET' || !requete.url.startsWith('/api/v1/')) return contenu;
-    const connue = reponse.getHeader('ETag');
-    if (reponse.statusCode !== 200 && !(reponse.statusCode === 304 && connue !== undefined)) return contenu;
-    if (typeof contenu !== 'string') return contenu;
-    const etag = typeof connue === 'string' ? connue : computeContentEtag(requete.cookies[COOKIE_SESSION], contenu);
+    const propre = reponse.getHeader('ETag');
+    if (reponse.statusCode !== 200 && !(reponse.statusCode === 304 && propre !== undefined)) return contenu;
+    const etag =
+      typeof propre === 'string'
+        ? propre
+        : typeof contenu === 'string' && computeContentEtag(requete.cookies[COOKIE_SESSION], contenu);
+    if (!etag) return contenu;
     void reponse.header('ETag', etag).header('Cache-Control', 'private, no-cache').header('Vary', 'Cookie');
     if (reponse.statusCode === 200 && !isEtagConnu(etag, requete.headers['if-none-match'])) return contenu;
     void reponse.status(304).removeHeader('content-length');

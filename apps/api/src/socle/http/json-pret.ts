@@ -7,11 +7,11 @@ type Fastify = ReturnType<ReturnType<NestFastifyApplication['getHttpAdapter']>['
 
 /**
  * An answer that is JSON already, for reads whose pieces are kept from one request to the next, with an ETag made of what
- * it was read from rather than of its content. Without a text: what the client holds is still right (304).
+ * it was read from rather than of its content. Without a content: what the client holds is still right (304).
  */
 export class JsonPret {
   constructor(
-    readonly texte: string | null,
+    readonly contenu: Buffer | null,
     readonly etag: string,
   ) {}
 }
@@ -38,13 +38,14 @@ export function isEtagConnu(etag: string, connu: string | undefined): boolean {
 
 /** Lets handlers answer with a {@link JsonPret}. */
 export function acceptJsonPret(fastify: Fastify): void {
+  // Fastify sends buffers as they are, but its types want a text.
   fastify.setReplySerializer((valeur) =>
-    valeur instanceof JsonPret ? (valeur.texte ?? '') : JSON.stringify(valeur),
+    valeur instanceof JsonPret ? ((valeur.contenu ?? '') as unknown as string) : JSON.stringify(valeur),
   );
   fastify.addHook('preSerialization', (_requete, reponse, valeur, suite) => {
     if (valeur instanceof JsonPret) {
       void reponse.header('ETag', valeur.etag);
-      if (valeur.texte === null) void reponse.status(304);
+      if (valeur.contenu === null) void reponse.status(304);
     }
     suite(null, valeur);
   });

@@ -2,9 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Base } from '../../../socle/base/index.js';
 import type { LigneDuCatalogue } from '../film.queries.js';
 import { buildCatalogueQuery } from './film-actuel.queries.js';
-import { buildGabarit, type Gabarit } from './gabarit.js';
+import { Gabarit } from './gabarit.js';
 
-export type LigneEnMemoire = LigneDuCatalogue & { readonly gabarit: Gabarit };
+export type LigneEnMemoire = LigneDuCatalogue & {
+  readonly gabarit: Gabarit;
+  /** Tied to others: by a series, or as what comes before or after. */
+  readonly liee: boolean;
+};
 
 /** The published film of an académie and year, as one version of it stands. */
 export interface CatalogueLu {
@@ -12,8 +16,6 @@ export interface CatalogueLu {
   readonly publication: { readonly version: number; readonly publieLe: string } | null;
   /** In the order of the film. */
   readonly lignes: readonly LigneEnMemoire[];
-  /** Those tied to others: by a series, or as what comes before or after. */
-  readonly liees: readonly LigneEnMemoire[];
 }
 
 type LigneDeBase = LigneDuCatalogue & {
@@ -58,14 +60,18 @@ function toCatalogue(lues: readonly LigneDeBase[]): CatalogueLu | undefined {
   const [premiere] = lues;
   if (!premiere) return undefined;
   const { versionLue: version, publication, publieLe } = premiere;
+  const precedentes = new Set(lues.map(({ prerequis }) => prerequis));
   const lignes = lues
     .filter(({ action }) => (action as number | null) !== null)
-    .map(({ versionLue: _, publication: __, publieLe: ___, ...ligne }) => ({ ...ligne, gabarit: buildGabarit(ligne) }));
-  const precedentes = new Set(lignes.map(({ prerequis }) => prerequis));
+    .map(({ versionLue: _, publication: __, publieLe: ___, ...ligne }) => ({
+      ...ligne,
+      gabarit: new Gabarit(ligne),
+      liee: ligne.serie !== null || ligne.prerequis !== null || precedentes.has(ligne.cle),
+    }));
   return {
     version,
-    publication: publication === null || publieLe === null ? null : { version: publication, publieLe: publieLe.toISOString() },
+    publication:
+      publication === null || publieLe === null ? null : { version: publication, publieLe: publieLe.toISOString() },
     lignes,
-    liees: lignes.filter(({ cle, serie, prerequis }) => serie !== null || prerequis !== null || precedentes.has(cle)),
   };
 }

@@ -20,70 +20,78 @@ export interface EcoleLue {
   readonly locales: string;
 }
 
-/** The same with the progress rows: JSON, one {@link AvancementLu} each. */
-export type EcoleLueEntiere = EcoleLue & { readonly avancements: string | null };
+/** The same with the progress rows. */
+export type EcoleLueEntiere = EcoleLue & {
+  /** An array of bigint: `action << 40 | version << 8 | force << 4 | automatique << 3 | applicable << 2 | statut`. */
+  readonly lignes: string | null;
+  /** JSON: a {@link DetailLu} for each row that has one. */
+  readonly details: string | null;
+};
 
-/** A progress row, in the order of {@link AVANCEMENT}. */
-export type AvancementLu = readonly [
+/** What most rows leave empty. */
+export type DetailLu = readonly [
   action: number,
-  statut: number,
-  applicable: boolean,
-  automatique: boolean,
-  force: boolean,
   faitLe: string | null,
+  agent: string | null,
   commentaire: string | null,
   motif: string | null,
-  agent: string | null,
   chargeAgent: string | null,
   chargeNom: string | null,
-  version: number,
 ];
 
-const AVANCEMENT = `a.action, a.statut, a.applicable, a.automatique, a.force, a.fait_le, a.commentaire, a.motif, a.agent,
-  a.charge_agent, a.charge_nom, a.version`;
+/** One number a row: a hundred rows of twelve columns cost more to write and to read than to find. */
+const LIGNE = `a.action::bigint << 40 | a.version::bigint << 8
+  | a.statut | a.applicable::int << 2 | a.automatique::int << 3 | a.force::int << 4`;
+
+const DETAILS = ['fait_le', 'agent', 'commentaire', 'motif', 'charge_agent', 'charge_nom'].map((nom) => `a.${nom}`);
 
 /**
  * The instant of its last change identifies a state of a row: the triggers that date rows never give the same twice. What
  * is loaded with instants of its own (the demonstration) is told apart by its version and status too. The time zone is
  * taken off by an interval, which looks no name up.
  */
-const EMPREINTE = `timestamp_hash_extended(a.modifie_le at time zone interval '0',
-  a.action::bigint << 40 | a.version::bigint << 8 | a.statut | a.applicable::int << 2 | a.automatique::int << 3 | a.force::int << 4)`;
+const EMPREINTE = `timestamp_hash_extended(a.modifie_le at time zone interval '0', ${LIGNE})`;
 
-function buildSql(annee: number, locales: readonly string[], colonnes: string): string {
-  const siens = `from avancements a where a.uai = $1 and a.annee = ${annee}`;
+function buildSql(annee: number, locales: readonly string[], entiere: boolean): string {
   return `
   select coalesce(s.academie, e.academie) as academie, v.version as catalogue,
     json_build_object('type', coalesce(s.type, e.type), 'ent', coalesce(s.ent, 'inconnu'),
       'nouveauChef', coalesce(s.nouveau_chef, false), 'niveaux', coalesce(s.niveaux, '{}'))::text as profil,
-    (select count(*) || '/' || coalesce(bit_xor(${EMPREINTE}), 0) ${siens}) as etat,
-    (select json_object_agg(g.id, json_build_array(g.prenom, g.nom) order by g.id)::text from agents g
-      where g.id = any(array(select distinct a.agent ${siens} and a.agent is not null))) as noms,
+    l.etat${entiere ? ', l.lignes, l.details' : ''},
+    (select json_object_agg(g.id, json_build_array(g.prenom, g.nom) order by g.id)::text
+      from agents g where g.id = any(l.agents)) as noms,
     (select json_object_agg(p.action, p.nombre order by p.action)::text from (
       select action, count(*) as nombre from preuves where uai = $1 and annee = ${annee} and retiree_le is null group by action
     ) p) as preuves,
-    json_build_array(${locales.join(', ')})::text as locales${colonnes}
+    json_build_array(${locales.join(', ')})::text as locales
   from etablissements e
   left join suivis s on s.uai = e.uai and s.annee = ${annee}
   left join versions_catalogues v on v.academie = coalesce(s.academie, e.academie) and v.annee = ${annee}
+  cross join lateral (
+    select count(*) || '/' || coalesce(bit_xor(${EMPREINTE}), 0) as etat,
+      array_agg(a.agent) filter (where a.agent is not null) as agents${
+        entiere
+          ? `,
+      array_agg(${LIGNE})::text as lignes,
+      (json_agg(json_build_array(a.action, ${DETAILS.join(', ')}))
+        filter (where ${DETAILS.map((colonne) => `${colonne} is not null`).join(' or ')}))::text as details`
+          : ''
+      }
+    from avancements a where a.uai = e.uai and a.annee = ${annee}
+  ) l
   where e.uai = $1`;
 }
 
 /** What the film of the school $1 is made of, its catalogue aside. The year is in the text: its plan names one partition. */
 export const buildEcoleQuery = (annee: number, locales: readonly string[]): Requete => ({
   name: `film.ecole.${annee}`,
-  text: buildSql(
-    annee,
-    locales,
-    `,
-    (select json_agg(json_build_array(${AVANCEMENT}))::text from avancements a where a.uai = $1 and a.annee = ${annee}) as avancements`,
-  ),
+  text: buildSql(annee, locales, true),
 });
 
 /** What tells whether the film of the school $1 moved, without reading its lines. */
 export const buildVersionQuery = (annee: number, locales: readonly string[]): Requete => ({
   name: `film.version.${annee}`,
-  text: buildSql(annee, locales, ''),
+  text: buildSql(annee, locales, false),
 });
 
 /** The published film of the académie $1, its version in the same snapshot; one row without a line when it has none. */

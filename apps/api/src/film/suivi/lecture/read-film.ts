@@ -6,9 +6,9 @@ import { type ActionLocaleDuFilm, ActionsLocalesDuFilm } from '../actions-locale
 import type { EtatDeLigne } from '../film.queries.js';
 import { type CatalogueLu, CataloguesEnMemoire } from './catalogues-en-memoire.js';
 import {
-  type AvancementLu,
   buildEcoleQuery,
   buildVersionQuery,
+  type DetailLu,
   type EcoleLue,
   type EcoleLueEntiere,
 } from './film-actuel.queries.js';
@@ -83,27 +83,36 @@ type Noms = Readonly<Record<string, readonly [prenom: string, nom: string]>>;
 function buildEtats(ecole: EcoleLueEntiere): (action: number) => EtatDeLigne {
   const noms = JSON.parse(ecole.noms ?? '{}') as Noms;
   const preuves = JSON.parse(ecole.preuves ?? '{}') as Readonly<Record<number, number>>;
-  const lus = JSON.parse(ecole.avancements ?? '[]') as AvancementLu[];
-  const etats = new Map(lus.map((lu) => [lu[0], toEtat(lu, noms, preuves[lu[0]] ?? 0)]));
+  const details = new Map((JSON.parse(ecole.details ?? '[]') as DetailLu[]).map((detail) => [detail[0], detail]));
+  const etats = new Map(
+    readEntiers(ecole.lignes).map((ligne) => {
+      const action = Math.floor(ligne / 2 ** 40);
+      return [action, toEtat(ligne, details.get(action), noms, preuves[action] ?? 0)];
+    }),
+  );
   return (action) => etats.get(action) ?? { ...ABSENT, preuves: preuves[action] ?? 0 };
 }
 
-function toEtat(lu: AvancementLu, noms: Noms, preuves: number): EtatDeLigne {
-  const [, statut, applicable, automatique, force, faitLe, commentaire, motif, agent, chargeAgent, chargeNom, version] =
-    lu;
+/** An array of PostgreSQL; its numbers have an action of 13 bits above 40: a double holds them exactly. */
+const readEntiers = (tableau: string | null): number[] =>
+  tableau === null ? [] : (JSON.parse(`[${tableau.slice(1, -1)}]`) as number[]);
+
+/** @param ligne see `EcoleLueEntiere.lignes` */
+function toEtat(ligne: number, detail: DetailLu | undefined, noms: Noms, preuves: number): EtatDeLigne {
+  const agent = detail?.[2] ?? null;
   const auteur = agent === null ? undefined : noms[agent];
   return {
-    statut,
-    applicable,
-    automatique,
-    force,
-    fait_le: faitLe,
-    commentaire,
-    motif,
+    statut: ligne & 3,
+    applicable: (ligne & 4) !== 0,
+    automatique: (ligne & 8) !== 0,
+    force: (ligne & 16) !== 0,
+    fait_le: detail?.[1] ?? null,
+    commentaire: detail?.[3] ?? null,
+    motif: detail?.[4] ?? null,
     agent,
-    charge_agent: chargeAgent,
-    charge_nom: chargeNom,
-    version,
+    charge_agent: detail?.[5] ?? null,
+    charge_nom: detail?.[6] ?? null,
+    version: Math.floor(ligne / 2 ** 8) % 2 ** 32,
     prenom: auteur?.[0] ?? null,
     nom: auteur?.[1] ?? null,
     preuves,

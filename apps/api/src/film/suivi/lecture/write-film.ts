@@ -1,11 +1,58 @@
-import { computeLiens, computeSynthese, explainNonApplicable, isApplicable, isComptee, statutOfCode } from '@focale/domaine';
+import {
+  computeLiens,
+  computeSynthese,
+  explainNonApplicable,
+  isApplicable,
+  isComptee,
+  statutOfCode,
+} from '@focale/domaine';
 import { computePartieVariable, type Lecture } from '../action.vue.js';
-import { writeAction, writeMasquee } from './gabarit.js';
+import { joinMorceaux } from './gabarit.js';
 import type { FilmLu } from './read-film.js';
 
+type Morceaux = (Buffer | string)[];
+
 /** The JSON of a `FilmVue`, to the letter, without making its 76 kB anew for each school. */
-export function writeFilm({ catalogue, profil, etatOf, locales }: FilmLu, lecture: Lecture): string {
-  const lignes = (catalogue?.lignes ?? []).map((ligne) => {
+export function writeFilm(film: FilmLu, lecture: Lecture): Buffer {
+  const lignes = listLignes(film);
+  const liens = computeLiens(
+    lignes
+      .filter(({ ligne }) => ligne.liee)
+      .map(({ ligne: { cle, serie, prerequis }, statut, applicable, comptee }) => ({
+        cle,
+        serie,
+        prerequis,
+        statut,
+        applicable: applicable && comptee,
+      })),
+  );
+  const morceaux: Morceaux = [
+    `{"le":null,"catalogue":${JSON.stringify(film.catalogue?.publication ?? null)},"actions":[`,
+  ];
+  let separateur = '';
+  for (const lue of lignes) {
+    if (!lue.applicable) continue;
+    const { ligne, etat } = lue;
+    morceaux.push(separateur);
+    ligne.gabarit.writeAction(morceaux, computePartieVariable(ligne, etat, lue, lecture, liens.get(ligne.cle)));
+    separateur = ',';
+  }
+  morceaux.push('],"masquees":[');
+  separateur = '';
+  for (const { ligne, applicable } of lignes) {
+    if (applicable) continue;
+    morceaux.push(separateur);
+    ligne.gabarit.writeMasquee(morceaux, explainNonApplicable(ligne.applicabilite, film.profil));
+    separateur = ',';
+  }
+  const synthese = computeSynthese(lignes, lecture.aujourdhui);
+  morceaux.push(`],"locales":${JSON.stringify(film.locales)},"synthese":${JSON.stringify(synthese)}}`);
+  return joinMorceaux(morceaux);
+}
+
+/** Each line with where it stands, and what counting needs of it. */
+function listLignes({ catalogue, etatOf, profil }: FilmLu) {
+  return (catalogue?.lignes ?? []).map((ligne) => {
     const etat = etatOf(ligne.action);
     return {
       ligne,
@@ -18,30 +65,4 @@ export function writeFilm({ catalogue, profil, etatOf, locales }: FilmLu, lectur
       echeance: ligne.echeance,
     };
   });
-  const liees = new Set(catalogue?.liees);
-  const liens = computeLiens(
-    lignes
-      .filter(({ ligne }) => liees.has(ligne))
-      .map(({ ligne: { cle, serie, prerequis }, statut, applicable, comptee }) => ({
-        cle,
-        serie,
-        prerequis,
-        statut,
-        applicable: applicable && comptee,
-      })),
-  );
-  const actions: string[] = [];
-  const masquees: string[] = [];
-  for (const lue of lignes) {
-    const { ligne, etat, applicable } = lue;
-    if (applicable) {
-      const variable = computePartieVariable(ligne, etat, lue, lecture, liens.get(ligne.cle));
-      actions.push(writeAction(ligne.gabarit, variable));
-    } else masquees.push(writeMasquee(ligne.gabarit, explainNonApplicable(ligne.applicabilite, profil)));
-  }
-  return (
-    `{"le":null,"catalogue":${JSON.stringify(catalogue?.publication ?? null)},"actions":[${actions.join()}],` +
-    `"masquees":[${masquees.join()}],"locales":${JSON.stringify(locales)},` +
-    `"synthese":${JSON.stringify(computeSynthese(lignes, lecture.aujourdhui))}}`
-  );
 }
