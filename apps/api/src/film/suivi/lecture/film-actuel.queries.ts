@@ -22,7 +22,7 @@ export interface EcoleLue {
 
 /** The same with the progress rows. */
 export type EcoleLueEntiere = EcoleLue & {
-  /** An array of bigint: `action << 40 | version << 8 | force << 4 | automatique << 3 | applicable << 2 | statut`. */
+  /** An array of bigint, their bits from the top: action above 40, version above 8, force, automatique, applicable, statut (2). */
   readonly lignes: string | null;
   /** JSON: a {@link DetailLu} for each row that has one. */
   readonly details: string | null;
@@ -39,9 +39,9 @@ export type DetailLu = readonly [
   chargeNom: string | null,
 ];
 
-/** One number a row: a hundred rows of twelve columns cost more to write and to read than to find. */
-const LIGNE = `a.action::bigint << 40 | a.version::bigint << 8
-  | a.statut | a.applicable::int << 2 | a.automatique::int << 3 | a.force::int << 4`;
+/** One number a row (every operator needs its parentheses: SQL gives them all one precedence): a hundred rows of twelve columns cost more to write and to read than to find. */
+const LIGNE = `(a.action::bigint << 40) | (a.version::bigint << 8) | a.statut | (a.applicable::int << 2)
+  | (a.automatique::int << 3) | (a.force::int << 4)`;
 
 const DETAILS = ['fait_le', 'agent', 'commentaire', 'motif', 'charge_agent', 'charge_nom'].map((nom) => `a.${nom}`);
 
