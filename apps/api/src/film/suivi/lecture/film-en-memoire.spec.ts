@@ -178,15 +178,13 @@ describe('a film written from memory', () => {
 
   it('reads the lines that an académie shares once a version, and never an older one', async () => {
     const [une, autre] = [await EcoleDuFilm.open(t), await EcoleDuFilm.open(t)];
-    await une.read();
+    const ligne = (await une.read()).actions[0]!;
     expect(await listRequetes(() => autre.read())).toEqual(['film.ecole.2026']);
     await t.base.runSysteme('film', () =>
-      t.base.query(
-        `update film_actions set intitule = 'Tout autre' where academie = '22' and annee = 2026 and ordre = 2`,
-      ),
+      t.base.query(`update film_actions set intitule = 'Tout autre' where annee = 2026 and code = $1`, [ligne.code]),
     );
     expect(await listRequetes(() => autre.read())).toEqual(['film.ecole.2026', 'film.catalogue.2026']);
-    for (const ecole of [une, autre]) expect((await ecole.read()).actions[0]?.intitule).toBe('Tout autre');
+    for (const ecole of [une, autre]) expect((await ecole.find(ligne.cle)).intitule).toBe('Tout autre');
   });
 
   it('forgets what was read in a transaction that was rolled back', async () => {
