@@ -79,8 +79,16 @@ const isTerme = (s: string): s is TermeApplicabilite => TERMES_APPLICABILITE.som
 
 type TermeRestrictif = keyof typeof TERMES;
 
-const listRestrictions = (regle: RegleApplicabilite): TermeRestrictif[] =>
-  regle.split('+').filter((terme): terme is TermeRestrictif => Object.hasOwn(TERMES, terme));
+/** Rules are as many as the catalogue has, and each is read with every line of every film. */
+const lues = new Map<RegleApplicabilite, readonly TermeRestrictif[]>();
+
+function listRestrictions(regle: RegleApplicabilite): readonly TermeRestrictif[] {
+  const connue = lues.get(regle);
+  if (connue) return connue;
+  const termes = regle.split('+').filter((terme): terme is TermeRestrictif => Object.hasOwn(TERMES, terme));
+  if (lues.size < 1000) lues.set(regle, termes);
+  return termes;
+}
 
 const formatRestrictions = (termes: readonly TermeRestrictif[]): string =>
   `réservé ${termes.map((terme) => TERMES[terme].a).join(', et ')}`;

@@ -16,6 +16,10 @@ export const CODES_STATUTS_ACTION = { a_faire: 0, en_cours: 1, fait: 2, sans_obj
   number
 >;
 
+const STATUTS_PAR_CODE: ReadonlyMap<number, StatutAction> = new Map(
+  STATUTS_ACTION.map((statut) => [CODES_STATUTS_ACTION[statut], statut]),
+);
+
 /** Nature of a line: an action to do, or something shown for information. */
 export const NATURES_ACTION = ['action', 'rappel_permanent', 'information', 'modalite'] as const;
 
@@ -28,7 +32,7 @@ export function codeOfStatut(statut: StatutAction): number {
 
 /** Status of a stored number. @throws RangeError when no status has it. */
 export function statutOfCode(code: number): StatutAction {
-  const statut = STATUTS_ACTION.find((candidat) => CODES_STATUTS_ACTION[candidat] === code);
+  const statut = STATUTS_PAR_CODE.get(code);
   if (statut === undefined) throw new RangeError(`Code de statut inconnu : ${code}.`);
   return statut;
 }

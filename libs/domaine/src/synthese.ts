@@ -56,46 +56,76 @@ export function computePourcentage(faites: number, denominateur: number): number
   return denominateur > 0 ? Math.floor((100 * faites) / denominateur) : null;
 }
 
-function computeCompte(lignes: readonly LigneDeFilm[], aujourdhui: DateIso): Compte {
-  const comptees = lignes.filter((ligne) => ligne.comptee);
-  const applicables = comptees.filter((ligne) => ligne.applicable);
-  const echues = applicables.filter((ligne) => isEchue(ligne, aujourdhui));
-  const count = (parmi: readonly LigneDeFilm[], statut: StatutAction) =>
-    parmi.filter((ligne) => ligne.statut === statut).length;
-  const percent = (parmi: readonly LigneDeFilm[]) =>
-    computePourcentage(count(parmi, 'fait'), parmi.length - count(parmi, 'sans_objet'));
+type Sommes = {
+  -readonly [nom in Exclude<keyof Compte, 'pourcentage' | 'pourcentageEchu' | 'applicables'>]: number;
+} & {
+  echues: number;
+  faitesEchues: number;
+  sansObjetEchues: number;
+};
 
+const COMPTE_DE = { a_faire: 'aFaire', en_cours: 'enCours', fait: 'faites', sans_objet: 'sansObjet' } as const;
+
+const openSommes = (): Sommes => ({
+  total: 0,
+  faites: 0,
+  enCours: 0,
+  aFaire: 0,
+  sansObjet: 0,
+  enRetard: 0,
+  echues: 0,
+  faitesEchues: 0,
+  sansObjetEchues: 0,
+});
+
+/** Adds a counted line. */
+function addTo(sommes: Sommes, { applicable, statut }: LigneDeFilm, echue: boolean): void {
+  sommes.total += 1;
+  if (!applicable) return;
+  sommes[COMPTE_DE[statut]] += 1;
+  if (!echue) return;
+  sommes.echues += 1;
+  if (statut === 'fait') sommes.faitesEchues += 1;
+  else if (statut === 'sans_objet') sommes.sansObjetEchues += 1;
+  else sommes.enRetard += 1;
+}
+
+function toCompte(sommes: Sommes): Compte {
+  const { total, faites, enCours, aFaire, sansObjet, enRetard, echues, faitesEchues, sansObjetEchues } = sommes;
   return {
-    total: comptees.length,
-    applicables: applicables.length,
-    faites: count(applicables, 'fait'),
-    enCours: count(applicables, 'en_cours'),
-    aFaire: count(applicables, 'a_faire'),
-    sansObjet: count(applicables, 'sans_objet'),
-    enRetard: applicables.filter((ligne) => isEnRetard(ligne, aujourdhui)).length,
-    pourcentage: percent(applicables),
-    pourcentageEchu: percent(echues),
+    total,
+    applicables: faites + enCours + aFaire + sansObjet,
+    faites,
+    enCours,
+    aFaire,
+    sansObjet,
+    enRetard,
+    pourcentage: computePourcentage(faites, faites + enCours + aFaire),
+    pourcentageEchu: computePourcentage(faitesEchues, echues - sansObjetEchues),
   };
 }
 
-/** Progress of a film on a date (source: « Film: what is counted » of `docs/droits.md`). */
+/**
+ * Progress of a film on a date, in one pass: it is read with every film (source: « Film: what is counted » of
+ * `docs/droits.md`).
+ */
 export function computeSynthese(lignes: readonly LigneDeFilm[], aujourdhui: DateIso): Synthese {
-  const themes = [...new Set(lignes.filter((ligne) => ligne.comptee).map((ligne) => ligne.theme))];
+  const tout = openSommes();
+  const periodes = new Map(PERIODES.map(({ code }) => [code, openSommes()]));
+  const themes = new Map<string, Sommes>();
+  for (const ligne of lignes) {
+    if (!ligne.comptee) continue;
+    const echue = isEchue(ligne, aujourdhui);
+    const theme = themes.get(ligne.theme) ?? openSommes();
+    themes.set(ligne.theme, theme);
+    addTo(tout, ligne, echue);
+    addTo(theme, ligne, echue);
+    const periode = periodes.get(ligne.periode);
+    if (periode) addTo(periode, ligne, echue);
+  }
   return {
-    ...computeCompte(lignes, aujourdhui),
-    parPeriode: PERIODES.map(({ code }) => ({
-      periode: code,
-      ...computeCompte(
-        lignes.filter((ligne) => ligne.periode === code),
-        aujourdhui,
-      ),
-    })),
-    parTheme: themes.map((theme) => ({
-      theme,
-      ...computeCompte(
-        lignes.filter((ligne) => ligne.theme === theme),
-        aujourdhui,
-      ),
-    })),
+    ...toCompte(tout),
+    parPeriode: [...periodes].map(([periode, sommes]) => ({ periode, ...toCompte(sommes) })),
+    parTheme: [...themes].map(([theme, sommes]) => ({ theme, ...toCompte(sommes) })),
   };
 }

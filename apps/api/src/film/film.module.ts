@@ -21,6 +21,9 @@ import { PrintFilm } from './impression/print-film.js';
 import { ActionsLocalesDuFilm } from './suivi/actions-locales.port.js';
 import { FilmController } from './suivi/film.controller.js';
 import { ListHistorique } from './suivi/historique/list-historique.js';
+import { CataloguesEnMemoire } from './suivi/lecture/catalogues-en-memoire.js';
+import { ReadFilm } from './suivi/lecture/read-film.js';
+import { SendFilm } from './suivi/lecture/send-film.js';
 import { LectureDuFilm } from './suivi/lecture-du-film.js';
 import { ListFilm } from './suivi/list-film.js';
 import { LignesAModifier } from './suivi/modification/lignes-a-modifier.js';
@@ -59,6 +62,7 @@ import { ListResponsables } from './suivi/responsables/list-responsables.js';
     ReadModele,
     UpdateModele,
     ActionsLocalesDuFilm,
+    CataloguesEnMemoire,
     CreatePreuve,
     LectureDuFilm,
     LignesAModifier,
@@ -70,6 +74,8 @@ import { ListResponsables } from './suivi/responsables/list-responsables.js';
     ProjectFaits,
     Preuves,
     PublishFilm,
+    ReadFilm,
+    SendFilm,
     UpdateAction,
     UpdateActions,
     UpdateApplicabilite,

@@ -1,21 +1,25 @@
 import { formatAnnee, isAllowed } from '@focale/domaine';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type ActionLocaleDuFilm, ActionsLocalesDuFilm } from '../../film/index.js';
+import { type ActionLocaleDuFilm, ActionsLocalesDuFilm, type SourceDActionsLocales } from '../../film/index.js';
 import { Base } from '../../socle/base/index.js';
 import { Contexte, type EtablissementAnnee } from '../../socle/contexte/index.js';
 
+type LigneLocale = Omit<ActionLocaleDuFilm, 'lien'>;
+
 const COLONNES = 'id, intitule, responsable, echeance, statut';
+const ORDRE = 'order by l.echeance nulls last, l.intitule, l.id';
 const FIN = `(($3::date + 1)::timestamp at time zone 'Europe/Paris')`;
 
-const SQL_ACTUELLES = `select ${COLONNES} from actions_locales where uai = $1 and annee = $2`;
 /** As they were at the end of the day $3. */
 const SQL_PASSEES = `
-  ${SQL_ACTUELLES} and modifie_le < ${FIN} union all
-  select ${COLONNES} from actions_locales_histoire where uai = $1 and annee = $2 and depuis < ${FIN} and jusqu_a >= ${FIN}`;
+  select id, intitule, responsable, echeance::text, statut from (
+    select ${COLONNES} from actions_locales where uai = $1 and annee = $2 and modifie_le < ${FIN} union all
+    select ${COLONNES} from actions_locales_histoire where uai = $1 and annee = $2 and depuis < ${FIN} and jusqu_a >= ${FIN}
+  ) l ${ORDRE}`;
 
 /** Gives the film the local actions of the school, to those who may read what the commission follows. */
 @Injectable()
-export class ShowInFilm implements OnModuleInit {
+export class ShowInFilm implements OnModuleInit, SourceDActionsLocales {
   constructor(
     private readonly base: Base,
     private readonly contexte: Contexte,
@@ -23,17 +27,30 @@ export class ShowInFilm implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.film.add((ou, le) => this.list(ou, le));
+    this.film.add(this);
   }
 
-  private async list({ uai, annee }: EtablissementAnnee, le: string | null): Promise<ActionLocaleDuFilm[]> {
-    if (!isAllowed('commission.read', this.contexte.findAcces()?.roles ?? [])) return [];
-    const lignes = await this.base.query<Omit<ActionLocaleDuFilm, 'lien'>>(
-      `select id, intitule, responsable, echeance::text, statut from (${le === null ? SQL_ACTUELLES : SQL_PASSEES}) l
-       order by echeance nulls last, intitule, id`,
-      le === null ? [uai, annee] : [uai, annee, le],
-    );
-    const lien = `/etablissements/${uai}/annees/${formatAnnee(annee)}/commission/actions`;
-    return lignes.map((ligne) => ({ ...ligne, lien }));
+  buildSql(annee: number): string {
+    return `(select coalesce(json_agg(json_build_object('id', l.id, 'intitule', l.intitule, 'responsable', l.responsable,
+      'echeance', l.echeance, 'statut', l.statut) ${ORDRE}), '[]')
+      from actions_locales l where l.uai = $1 and l.annee = ${annee})`;
   }
+
+  toVues(valeur: unknown, ou: EtablissementAnnee): ActionLocaleDuFilm[] {
+    return this.canRead() ? addLien(valeur as LigneLocale[], ou) : [];
+  }
+
+  async listPassees(ou: EtablissementAnnee, le: string): Promise<ActionLocaleDuFilm[]> {
+    if (!this.canRead()) return [];
+    return addLien(await this.base.query<LigneLocale>(SQL_PASSEES, [ou.uai, ou.annee, le]), ou);
+  }
+
+  private canRead(): boolean {
+    return isAllowed('commission.read', this.contexte.findAcces()?.roles ?? []);
+  }
+}
+
+function addLien(lignes: readonly LigneLocale[], { uai, annee }: EtablissementAnnee): ActionLocaleDuFilm[] {
+  const lien = `/etablissements/${uai}/annees/${formatAnnee(annee)}/commission/actions`;
+  return lignes.map((ligne) => ({ ...ligne, lien }));
 }

@@ -12,7 +12,7 @@ import {
   statutOfCode,
 } from '@focale/domaine';
 import type { ActionVue } from './film.dto.js';
-import type { LigneLue } from './film.queries.js';
+import type { EtatDeLigne, LigneDuCatalogue, LigneLue } from './film.queries.js';
 
 /** What the reader may do, and which lines tick themselves. */
 export interface Lecture {
@@ -49,7 +49,7 @@ export function toLigneDeFilm(ligne: LigneLue): LigneDeFilm {
 }
 
 /** An obligation is told only when its source is known; otherwise it is "to be verified", never law. */
-function toObligation({ obligation, certitude }: LigneLue): string {
+function toObligation({ obligation, certitude }: LigneDuCatalogue): string {
   if (obligation === 'oui') return certitude === 'a_verifier' ? 'a_verifier' : 'obligation';
   return obligation === 'non' ? 'aucune' : obligation;
 }
@@ -69,33 +69,98 @@ export function computeLiensDesLignes(lignes: readonly LigneLue[]): ReadonlyMap<
 
 const SANS_LIEN: Liens = { occurrence: null, prerequisEnAttente: false };
 
-function listActionsPossibles(ligne: LigneLue, statut: StatutAction, lecture: Lecture): string[] {
-  if (!isComptee(ligne.nature) || !lecture.canUpdate(ligne)) return [];
-  if (lecture.isDeclarative(ligne.fait)) return ligne.force ? ['forcer', 'rendre_automatique'] : ['forcer'];
-  return STATUTS_ACTION.filter((candidat) => candidat !== statut);
+const AUCUNE: readonly string[] = [];
+const FORCER: readonly string[] = ['forcer'];
+const FORCER_OU_RENDRE: readonly string[] = ['forcer', 'rendre_automatique'];
+const AUTRES = Object.fromEntries(
+  STATUTS_ACTION.map((statut) => [statut, STATUTS_ACTION.filter((candidat) => candidat !== statut)]),
+) as unknown as Readonly<Record<StatutAction, readonly string[]>>;
+
+function listActionsPossibles(
+  ligne: LigneDuCatalogue,
+  { force }: EtatDeLigne,
+  statut: StatutAction,
+  lecture: Lecture,
+): readonly string[] {
+  if (!isComptee(ligne.nature) || !lecture.canUpdate(ligne)) return AUCUNE;
+  if (lecture.isDeclarative(ligne.fait)) return force ? FORCER_OU_RENDRE : FORCER;
+  return AUTRES[statut];
 }
 
-/** @param liens of all lines of the film, or at least of those that this one is tied to */
-export function toActionVue(ligne: LigneLue, lecture: Lecture, liens: ReadonlyMap<string, Liens>): ActionVue {
-  const statut = statutOfCode(ligne.statut ?? 0);
+/** What of a line depends on the school, the day or the reader. */
+export type PartieVariable = Pick<
+  ActionVue,
+  | 'occurrence'
+  | 'prerequisEnAttente'
+  | 'statut'
+  | 'origine'
+  | 'declarative'
+  | 'force'
+  | 'enRetard'
+  | (typeof CHAMPS_DE_QUEUE)[number]
+>;
+
+/** Last fields of a line, in their order: what one school says of it, and hardly any two in the same words. */
+export const CHAMPS_DE_QUEUE = [
+  'charge',
+  'preuves',
+  'faitLe',
+  'commentaire',
+  'motif',
+  'par',
+  'version',
+  'actionsPossibles',
+] as const satisfies readonly (keyof ActionVue)[];
+
+/** @param ligneDuFilm what counting needs of the same line */
+export function computePartieVariable(
+  ligne: LigneDuCatalogue,
+  etat: EtatDeLigne,
+  ligneDuFilm: LigneDeFilm,
+  lecture: Lecture,
+  liens: Liens = SANS_LIEN,
+): Readonly<Omit<PartieVariable, 'actionsPossibles'> & { actionsPossibles: readonly string[] }> {
+  const { statut } = ligneDuFilm;
+  return {
+    occurrence: liens.occurrence,
+    prerequisEnAttente: liens.prerequisEnAttente,
+    statut,
+    origine: etat.automatique ? 'automatique' : 'manuelle',
+    declarative: lecture.isDeclarative(ligne.fait),
+    force: etat.force ?? false,
+    enRetard: isEnRetard(ligneDuFilm, lecture.aujourdhui),
+    charge: etat.charge_nom === null ? null : { agent: etat.charge_agent, nom: etat.charge_nom },
+    preuves: etat.preuves,
+    faitLe: etat.fait_le,
+    commentaire: etat.commentaire,
+    motif: etat.motif,
+    par: etat.prenom !== null && etat.nom !== null ? { prenom: etat.prenom, nom: etat.nom } : null,
+    version: etat.version ?? 0,
+    actionsPossibles: listActionsPossibles(ligne, etat, statut, lecture),
+  };
+}
+
+/** A line with its variable part. The order of the fields is that of the answer. */
+export function joinParties(ligne: LigneDuCatalogue, variable: PartieVariable): ActionVue {
   return {
     code: ligne.code,
     cle: ligne.cle,
     ordre: ligne.ordre,
     serie: ligne.serie,
-    ...(liens.get(ligne.cle) ?? SANS_LIEN),
+    occurrence: variable.occurrence,
+    prerequisEnAttente: variable.prerequisEnAttente,
     horsFilm: ligne.hors_film,
     periode: ligne.periode,
     theme: ligne.theme,
     intitule: ligne.intitule,
     nature: ligne.nature,
-    statut,
-    origine: ligne.automatique ? 'automatique' : 'manuelle',
-    declarative: lecture.isDeclarative(ligne.fait),
+    statut: variable.statut,
+    origine: variable.origine,
+    declarative: variable.declarative,
     fait: ligne.fait,
-    force: ligne.force ?? false,
+    force: variable.force,
     echeance: ligne.echeance,
-    enRetard: isEnRetard(toLigneDeFilm(ligne), lecture.aujourdhui),
+    enRetard: variable.enRetard,
     obligation: toObligation(ligne),
     baseLegale: ligne.base_legale,
     responsable: ligne.responsable,
@@ -105,13 +170,19 @@ export function toActionVue(ligne: LigneLue, lecture: Lecture, liens: ReadonlyMa
     outils: ligne.outils,
     remarque: ligne.remarque,
     prerequis: ligne.prerequis,
-    charge: ligne.charge_nom === null ? null : { agent: ligne.charge_agent, nom: ligne.charge_nom },
-    preuves: ligne.preuves,
-    faitLe: ligne.fait_le,
-    commentaire: ligne.commentaire,
-    motif: ligne.motif,
-    par: ligne.prenom !== null && ligne.nom !== null ? { prenom: ligne.prenom, nom: ligne.nom } : null,
-    version: ligne.version ?? 0,
-    actionsPossibles: listActionsPossibles(ligne, statut, lecture),
+    charge: variable.charge,
+    preuves: variable.preuves,
+    faitLe: variable.faitLe,
+    commentaire: variable.commentaire,
+    motif: variable.motif,
+    par: variable.par,
+    version: variable.version,
+    actionsPossibles: variable.actionsPossibles,
   };
+}
+
+/** @param liens of all lines of the film, or at least of those that this one is tied to */
+export function toActionVue(ligne: LigneLue, lecture: Lecture, liens: ReadonlyMap<string, Liens>): ActionVue {
+  const variable = computePartieVariable(ligne, ligne, toLigneDeFilm(ligne), lecture, liens.get(ligne.cle));
+  return joinParties(ligne, { ...variable, actionsPossibles: [...variable.actionsPossibles] });
 }

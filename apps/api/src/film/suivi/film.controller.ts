@@ -2,9 +2,11 @@ import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { Autorise, EtablissementAnnee } from '../../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../../socle/contexte/index.js';
+import { EtagConnu, type JsonPret } from '../../socle/http/index.js';
 import { ActionsVue, ActionVue, FilmVue, LectureDuFilmDto, ResponsableVue } from './film.dto.js';
 import { EtapeVue } from './historique/etape.dto.js';
 import { ListHistorique } from './historique/list-historique.js';
+import { SendFilm } from './lecture/send-film.js';
 import { ListFilm } from './list-film.js';
 import { UpdateActionDto, UpdateActionsDto } from './modification/update-action.dto.js';
 import { UpdateAction } from './modification/update-action.js';
@@ -16,6 +18,7 @@ import { ListResponsables } from './responsables/list-responsables.js';
 export class FilmController {
   constructor(
     private readonly list: ListFilm,
+    private readonly actuel: SendFilm,
     private readonly update: UpdateAction,
     private readonly updateLot: UpdateActions,
     private readonly historique: ListHistorique,
@@ -25,8 +28,12 @@ export class FilmController {
   @Get()
   @Autorise('film.read')
   @ApiOkResponse({ type: FilmVue })
-  get(@EtablissementAnnee() ou: Lieu, @Query() { le }: LectureDuFilmDto): Promise<FilmVue> {
-    return this.list.execute(ou, le);
+  get(
+    @EtablissementAnnee() ou: Lieu,
+    @Query() { le }: LectureDuFilmDto,
+    @EtagConnu() connu: string | undefined,
+  ): Promise<FilmVue | JsonPret> {
+    return le === undefined ? this.actuel.execute(ou, connu) : this.list.execute(ou, le);
   }
 
   @Patch('actions')

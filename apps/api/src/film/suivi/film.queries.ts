@@ -8,8 +8,8 @@ import type {
 } from '@focale/domaine';
 import type { Requete } from '../../socle/base/index.js';
 
-/** A line of the catalogue with its progress in one school; progress columns are null when the film is not open there. */
-export interface LigneLue {
+/** A line of the catalogue, the same for every school of an académie. */
+export interface LigneDuCatalogue {
   readonly action: number;
   readonly ordre: number;
   readonly code: string;
@@ -35,6 +35,10 @@ export interface LigneLue {
   readonly hors_film: boolean;
   /** An attendu of the académie is received by this line. */
   readonly attendue: boolean;
+}
+
+/** Where a line stands in one school; null when its film is not open, or the line is not followed. */
+export interface EtatDeLigne {
   readonly statut: number | null;
   readonly applicable: boolean | null;
   readonly automatique: boolean | null;
@@ -50,6 +54,10 @@ export interface LigneLue {
   readonly prenom: string | null;
   readonly nom: string | null;
   readonly preuves: number;
+}
+
+/** A line of the catalogue with its progress in one school, and the profile that decides whether it applies there. */
+export interface LigneLue extends LigneDuCatalogue, EtatDeLigne {
   readonly type: TypeEtablissement;
   readonly ent: Ent;
   readonly nouveau_chef: boolean;
@@ -134,12 +142,6 @@ const ACTUELLES = {
   ordre: 'fa.ordre',
 } as const;
 
-/** The film of the school $1, in its order. */
-export const buildFilmQuery = (annee: number): Requete => ({
-  name: `film.lire.${annee}`,
-  text: buildSql(annee, { ...ACTUELLES, ...joinPreuves(annee, 'retiree_le is null') }),
-});
-
 /** The lines of codes $2 in the school $1. */
 export const buildLignesQuery = (annee: number): Requete => ({
   name: `film.lignes.${annee}`,
@@ -191,13 +193,8 @@ export const buildFilmPasseQuery = (annee: number): Requete => ({
   }),
 });
 
-/** Publication of the film of the school $1 and year $2, now. */
-export const SQL_CATALOGUE = `
-  select f.version, f.publie_le as "publieLe" from etablissements e left join suivis s on s.uai = e.uai and s.annee = $2
-  join films f on f.academie = coalesce(s.academie, e.academie) and f.annee = $2 where e.uai = $1`;
-
 /**
- * The same at the end of the day $2, of the year $3. The first film is published with its lines and leaves no other trace
+ * Publication of the film of the school $1 and year $3, at the end of the day $2. The first film is published with its lines and leaves no other trace
  * once it is corrected: it dates from the oldest of them.
  */
 export const SQL_CATALOGUE_PASSE = `

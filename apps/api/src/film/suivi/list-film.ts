@@ -6,14 +6,13 @@ import { refuseChamp } from '../../socle/validation/index.js';
 import { computeLiensDesLignes, explainMasquee, isLigneApplicable, toActionVue, toLigneDeFilm } from './action.vue.js';
 import { ActionsLocalesDuFilm } from './actions-locales.port.js';
 import type { FilmVue } from './film.dto.js';
-import {
-  buildFilmPasseQuery,
-  buildFilmQuery,
-  type LigneLue,
-  SQL_CATALOGUE,
-  SQL_CATALOGUE_PASSE,
-} from './film.queries.js';
+import { buildFilmPasseQuery, type LigneLue, SQL_CATALOGUE_PASSE } from './film.queries.js';
 import { LectureDuFilm } from './lecture-du-film.js';
+import { toMasquee } from './lecture/gabarit.js';
+import { ReadFilm } from './lecture/read-film.js';
+
+/** What a day's film is made of, whichever the day. */
+type Contenu = Pick<FilmVue, 'catalogue' | 'locales'> & { readonly lignes: readonly LigneLue[] };
 
 /** The film of a school and year: the lines that concern it, why others do not, and where it stands. */
 @Injectable()
@@ -22,6 +21,7 @@ export class ListFilm {
     private readonly base: Base,
     private readonly horloge: Horloge,
     private readonly lecture: LectureDuFilm,
+    private readonly actuel: ReadFilm,
     private readonly locales: ActionsLocalesDuFilm,
   ) {}
 
@@ -34,23 +34,17 @@ export class ListFilm {
     if (le !== undefined && le > aujourdhui)
       throw refuseChamp('le', 'Choisissez aujourd’hui ou un jour passé : le film ne se relit pas à une date à venir.');
     const passe = le !== undefined && le < aujourdhui ? le : null;
-    const lignes = await this.readLignes(ou, passe);
+    const { lignes, catalogue, locales } = passe === null ? await this.readActuel(ou) : await this.readPasse(ou, passe);
     const lecture = this.lecture.build(ou.annee, passe ?? undefined);
     const liens = computeLiensDesLignes(lignes);
     return {
       le: le ?? null,
-      catalogue: await this.findCatalogue(ou, passe),
+      catalogue,
       actions: lignes.filter(isLigneApplicable).map((ligne) => toActionVue(ligne, lecture, liens)),
       masquees: lignes
         .filter((ligne) => !isLigneApplicable(ligne))
-        .map((ligne) => ({
-          code: ligne.code,
-          intitule: ligne.intitule,
-          theme: ligne.theme,
-          periode: ligne.periode,
-          raison: explainMasquee(ligne),
-        })),
-      locales: await this.locales.list(ou, passe),
+        .map((ligne) => toMasquee(ligne, explainMasquee(ligne))),
+      locales,
       synthese: computeSynthese(lignes.map(toLigneDeFilm), lecture.aujourdhui),
     };
   }
@@ -61,17 +55,30 @@ export class ListFilm {
     return actions.filter((action) => isComptee(action.nature as LigneLue['nature']));
   }
 
-  private readLignes({ uai, annee }: EtablissementAnnee, passe: string | null): Promise<LigneLue[]> {
-    return passe === null
-      ? this.base.query<LigneLue>(buildFilmQuery(annee), [uai])
-      : this.base.query<LigneLue>(buildFilmPasseQuery(annee), [uai, passe]);
+  private async readActuel(ou: EtablissementAnnee): Promise<Contenu> {
+    const lu = await this.actuel.execute(ou);
+    if (!lu) return { lignes: [], catalogue: null, locales: [] };
+    const { type, ent, nouveauChef, niveaux } = lu.profil;
+    const profil = { type, ent, nouveau_chef: nouveauChef, niveaux: [...niveaux] };
+    return {
+      lignes: (lu.catalogue?.lignes ?? []).map((ligne) => ({ ...ligne, ...lu.etatOf(ligne.action), ...profil })),
+      catalogue: lu.catalogue?.publication ?? null,
+      locales: lu.locales,
+    };
   }
 
-  private async findCatalogue({ uai, annee }: EtablissementAnnee, passe: string | null): Promise<FilmVue['catalogue']> {
-    const [catalogue] =
-      passe === null
-        ? await this.base.query<{ version: number; publieLe: Date }>(SQL_CATALOGUE, [uai, annee])
-        : await this.base.query<{ version: number; publieLe: Date }>(SQL_CATALOGUE_PASSE, [uai, passe, annee]);
-    return catalogue ? { version: catalogue.version, publieLe: catalogue.publieLe.toISOString() } : null;
+  private async readPasse(ou: EtablissementAnnee, passe: string): Promise<Contenu> {
+    const { uai, annee } = ou;
+    const lignes = await this.base.query<LigneLue>(buildFilmPasseQuery(annee), [uai, passe]);
+    const [catalogue] = await this.base.query<{ version: number; publieLe: Date }>(SQL_CATALOGUE_PASSE, [
+      uai,
+      passe,
+      annee,
+    ]);
+    return {
+      lignes,
+      catalogue: catalogue ? { version: catalogue.version, publieLe: catalogue.publieLe.toISOString() } : null,
+      locales: await this.locales.listPassees(ou, passe),
+    };
   }
 }

@@ -59,6 +59,7 @@ export const CLASSEMENT = {
     compteurs: true,
     ecriteParCompteurs: true,
   },
+  versions_catalogues: { classe: 'referentiel', compteurs: true, ecriteParCompteurs: true },
   films_brouillons: { classe: 'academique' },
   films_publications: { classe: 'academique' },
   attendus_modele: { classe: 'referentiel' },

@@ -9,6 +9,7 @@ import { addBornes, addPriorites } from './bornes.js';
 import { addCompression } from './compression.js';
 import { addSecurityHeaders, trimHeaders } from './entetes.js';
 import { addEtags } from './etags.js';
+import { acceptJsonPret } from './json-pret.js';
 import { isForeignOrigin } from './origine.js';
 
 const MAX_FICHIER = 80 * 1024 * 1024;
@@ -35,6 +36,7 @@ export async function configureApplication(application: NestFastifyApplication, 
     }
   });
   addBornes(fastify, application, reglages);
+  acceptJsonPret(fastify);
   addEtags(fastify, reglages.cookieSecurise);
   trimHeaders(fastify);
 }

@@ -1,5 +1,6 @@
 export * from './configure-application.js';
 export * from './delais.js';
+export * from './json-pret.js';
 export * from './openapi.js';
 export * from './securite-txt.js';
 export * from './serve-web.js';

@@ -13,8 +13,9 @@ import { VieNumerique1764000000012 } from './12-vie-numerique.js';
 import { Profils1764000000013 } from './13-profils.js';
 import { CompterUneLigne1764000000014 } from './14-compter-une-ligne.js';
 import { Horloge1764000000015 } from './15-horloge.js';
-import { Roles1764000000017 } from './17-roles.js';
 import { IndexDesReferences1764000000016 } from './16-index-des-references.js';
+import { Roles1764000000017 } from './17-roles.js';
+import { Versions1764000000019 } from './19-versions.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -33,6 +34,7 @@ export const MIGRATIONS = [
   Profils1764000000013,
   CompterUneLigne1764000000014,
   Horloge1764000000015,
-  Roles1764000000017,
   IndexDesReferences1764000000016,
+  Roles1764000000017,
+  Versions1764000000019,
 ];
