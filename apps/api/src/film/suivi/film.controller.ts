@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
-import { Autorise, EtablissementAnnee } from '../../socle/acces/index.js';
+import { Anticipe, Autorise, EtablissementAnnee } from '../../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../../socle/contexte/index.js';
 import { EtagConnu, type JsonPret } from '../../socle/http/index.js';
 import { ActionsVue, ActionVue, FilmVue, LectureDuFilmDto, ResponsableVue } from './film.dto.js';
@@ -27,6 +27,7 @@ export class FilmController {
 
   @Get()
   @Autorise('film.read')
+  @Anticipe()
   @ApiOkResponse({ type: FilmVue })
   get(
     @EtablissementAnnee() ou: Lieu,
@@ -45,6 +46,7 @@ export class FilmController {
 
   @Patch('actions/:code')
   @Autorise('film.update')
+  @Anticipe()
   @ApiOkResponse({ type: ActionVue })
   updateAction(
     @EtablissementAnnee() ou: Lieu,

@@ -40,6 +40,14 @@ export class Base {
     return this.decided(this.contexte.transaction.finish<T>(requete, parametres));
   }
 
+  /**
+   * Opens the request's transaction again after `finish`, for a read that finds out that it needs more. @throws the guard's
+   * refusal
+   */
+  reopen(): Promise<void> {
+    return this.contexte.reopen();
+  }
+
   private async decided<T>(lignes: Promise<T>): Promise<T> {
     lignes.catch((): undefined => undefined);
     await this.contexte.decided();

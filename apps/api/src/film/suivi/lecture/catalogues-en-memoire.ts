@@ -37,15 +37,19 @@ export class CataloguesEnMemoire {
 
   constructor(private readonly base: Base) {}
 
-  /** The catalogue under this version; the newer one when another publication has just come. */
-  async get(academie: string, annee: number, version: string): Promise<CatalogueLu | undefined> {
+  /** The catalogue under this version, when it is kept. */
+  find(academie: string, annee: number, version: string): CatalogueLu | undefined {
     const cle = `${academie}/${annee}`;
     const garde = this.gardes.get(cle);
-    if (garde?.version === version) {
-      this.gardes.delete(cle);
-      this.gardes.set(cle, garde);
-      return garde;
-    }
+    if (garde?.version !== version) return undefined;
+    this.gardes.delete(cle);
+    this.gardes.set(cle, garde);
+    return garde;
+  }
+
+  /** Reads the catalogue as it stands, and keeps it; undefined when the académie publishes nothing for the year. */
+  async read(academie: string, annee: number): Promise<CatalogueLu | undefined> {
+    const cle = `${academie}/${annee}`;
     const lu = toCatalogue(await this.base.query<LigneDeBase>(buildCatalogueQuery(annee), [academie]));
     if (!lu) return undefined;
     this.gardes.delete(cle);

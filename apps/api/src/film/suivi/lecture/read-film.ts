@@ -39,25 +39,35 @@ export class ReadFilm {
     return ecole;
   }
 
-  /** @returns undefined for a school out of reach */
-  async execute(ou: EtablissementAnnee): Promise<FilmLu | undefined> {
+  /**
+   * @param seul nothing else is read behind it: the transaction ends with the statement
+   * @returns undefined for a school out of reach
+   */
+  async execute(ou: EtablissementAnnee, { seul = false } = {}): Promise<FilmLu | undefined> {
     const requete = buildEcoleQuery(ou.annee, this.locales.listSql(ou.annee));
     // Once more only when a publication was committed between the two statements: both must tell the same film.
     for (;;) {
-      const [ecole] = await this.base.query<EcoleLueEntiere>(requete, [ou.uai]);
+      const [ecole] = seul
+        ? await this.base.finish<EcoleLueEntiere>(requete, [ou.uai])
+        : await this.base.query<EcoleLueEntiere>(requete, [ou.uai]);
       if (!ecole) return undefined;
-      const catalogue =
-        ecole.catalogue === null ? undefined : await this.catalogues.get(ecole.academie, ou.annee, ecole.catalogue);
-      if (ecole.catalogue === null || catalogue?.version === ecole.catalogue) {
-        return {
-          ecole,
-          catalogue,
-          profil: JSON.parse(ecole.profil) as ProfilEtablissement,
-          etatOf: buildEtats(ecole),
-          locales: this.locales.toVues(JSON.parse(ecole.locales) as unknown[], ou),
-        };
-      }
+      if (ecole.catalogue === null) return this.build(ou, ecole, undefined);
+      const garde = this.catalogues.find(ecole.academie, ou.annee, ecole.catalogue);
+      if (garde) return this.build(ou, ecole, garde);
+      if (seul) await this.base.reopen();
+      const lu = await this.catalogues.read(ecole.academie, ou.annee);
+      if (lu?.version === ecole.catalogue) return this.build(ou, ecole, lu);
     }
+  }
+
+  private build(ou: EtablissementAnnee, ecole: EcoleLueEntiere, catalogue: CatalogueLu | undefined): FilmLu {
+    return {
+      ecole,
+      catalogue,
+      profil: JSON.parse(ecole.profil) as ProfilEtablissement,
+      etatOf: buildEtats(ecole),
+      locales: this.locales.toVues(JSON.parse(ecole.locales) as unknown[], ou),
+    };
   }
 }
 

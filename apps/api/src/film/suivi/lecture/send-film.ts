@@ -23,7 +23,7 @@ export class SendFilm {
       const etag = this.computeEtag(ou, await this.read.readVersion(ou));
       if (isEtagConnu(etag, connu)) return new JsonPret(null, etag);
     }
-    const lu = await this.read.execute(ou);
+    const lu = await this.read.execute(ou, { seul: true });
     if (!lu) throw new Error('The guard resolves the school of the route');
     return new JsonPret(writeFilm(lu, this.lecture.build(ou.annee)), this.computeEtag(ou, lu.ecole));
   }
