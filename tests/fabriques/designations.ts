@@ -102,6 +102,8 @@ export async function sendTogether<T>(
 
 /** Connections of this database that wait for a lock. */
 export async function countBlocked(client: pg.Client): Promise<number> {
+  // A transaction sees the activity as it was when it first looked.
+  await client.query('select pg_stat_clear_snapshot()');
   const { rows } = await client.query<{ bloquees: number }>(
     `select count(*)::int as bloquees from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
   );
