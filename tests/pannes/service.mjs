@@ -14,7 +14,9 @@ const run = promisify(execFile);
 /** A real process of Focale with its embedded database in this folder, once it is ready. */
 export async function startInstance(dossier, env) {
   const port = await findFreePort();
-  const { DATABASE_URL: _a, DATABASE_URL_MIGRATION: _b, ...herite } = process.env;
+  const herite = { ...process.env };
+  delete herite.DATABASE_URL;
+  delete herite.DATABASE_URL_MIGRATION;
   const processus = spawn(process.execPath, [MAIN], {
     env: { ...herite, PORT: String(port), FOCALE_DONNEES: dossier, JOURNAL_NIVEAU: 'error', ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
