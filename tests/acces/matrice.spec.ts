@@ -9,6 +9,7 @@ import { type ApplicationDeTest, startApplication } from '../harnais/application
 const PUBLIQUES = [
   'GET activations/:jeton',
   'GET api/sante',
+  'GET api/vivant',
   'GET calendriers/:fichier',
   'GET session/modes',
   'POST activations/:jeton',

@@ -2,10 +2,11 @@ import { Controller, Get, Module, Post } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import request from 'supertest';
 import { AppModule } from '../../apps/api/src/app.module.js';
 import { Autorise, Public } from '../../apps/api/src/socle/acces/index.js';
-import { Base, TransactionImbriquee } from '../../apps/api/src/socle/base/index.js';
+import { Base, runTravail, TransactionImbriquee } from '../../apps/api/src/socle/base/index.js';
 import { readReglages } from '../../apps/api/src/socle/config/index.js';
 import { configureApplication } from '../../apps/api/src/socle/http/index.js';
 import { Fabriques } from '../fabriques/fabriques.js';
@@ -70,6 +71,29 @@ class EssaiController {
     return this.take(2, 1);
   }
 
+  @Post('dort')
+  @Autorise('session.read')
+  async sleep(): Promise<void> {
+    await this.base.query('select pg_sleep(20)');
+  }
+
+  @Post('attend')
+  @Autorise('session.read')
+  async waitForLock(): Promise<void> {
+    await this.base.query('select pg_advisory_xact_lock(3)');
+  }
+
+  @Get('travail')
+  @Public()
+  async readLimites(): Promise<unknown> {
+    const read = (): Promise<unknown> =>
+      this.base.runSysteme('taches', () =>
+        this.base.query(`select current_setting('statement_timeout') as instruction,
+          current_setting('idle_in_transaction_session_timeout') as inactive`),
+      );
+    return [await read(), await runTravail(60_000, read)];
+  }
+
   /** Each of two requests holds what the other wants: the server ends one of them. */
   private async take(premier: number, second: number): Promise<{ fait: true }> {
     passages.push(`${premier}-${second}`);
@@ -97,6 +121,8 @@ describe('the one connection of a request', () => {
       JOURNAL_NIVEAU: 'silent',
       TRAVAUX_ICI: 'false',
       CONNEXIONS_MAX: '2',
+      DUREE_DEMANDE: '8',
+      ATTENTE_VERROU: '3',
     });
     @Module({ imports: [AppModule.register({ reglages, adresses: bases })], controllers: [EssaiController] })
     class EssaiModule {}
@@ -136,9 +162,33 @@ describe('the one connection of a request', () => {
 
   it('refuses a transaction inside that of a job', async () => {
     const base = application.get(Base);
-    await expect(
-      base.runSysteme('taches', () => base.runSysteme('film', () => Promise.resolve())),
-    ).rejects.toThrow(TransactionImbriquee);
+    await expect(base.runSysteme('taches', () => base.runSysteme('film', () => Promise.resolve()))).rejects.toThrow(
+      TransactionImbriquee,
+    );
+  });
+
+  it('is cut when the time of the request is over, and the next request is served', async () => {
+    const { body, headers } = await post('dort').expect(503);
+    expect(body).toMatchObject({ code: 'base.occupee' });
+    expect(headers['retry-after']).toBe('2');
+    await post('apres').expect(201);
+  });
+
+  it('does not wait for ever for what another one holds', async () => {
+    const autre = new pg.Client({ connectionString: bases.application });
+    await autre.connect();
+    try {
+      await autre.query('select pg_advisory_lock(3)');
+      const { body } = await post('attend').expect(503);
+      expect(body).toMatchObject({ code: 'base.occupee' });
+    } finally {
+      await autre.end();
+    }
+  });
+
+  it('has the limits of people in a request, those of jobs in a job', async () => {
+    const { body } = await request(application.getHttpServer()).get('/api/v1/essai/travail').expect(200);
+    expect(body).toEqual([[{ instruction: '15s', inactive: '8s' }], [{ instruction: '1min', inactive: '1min' }]]);
   });
 
   it('lets two requests that block each other both succeed: the one that was undone is done again', async () => {

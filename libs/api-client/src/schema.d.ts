@@ -2273,6 +2273,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vivant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sante_getVivant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2929,9 +2945,12 @@ export interface components {
             nom?: string | null;
         };
         ChargeVue: {
-            /** Format: uuid */
-            agent: string | null;
-            nom: string;
+            /** @description Connexions ouvertes à la base */
+            connexions: number;
+            /** @description Demandes qui en attendent une */
+            enAttente: number;
+            /** @description Demandes renvoyées depuis le démarrage, faute de place */
+            renvoyees: number;
         };
         ClassePixVue: {
             /** @description Vide : lignes sans classe */
@@ -5399,6 +5418,8 @@ export interface components {
             /** @enum {string} */
             etat: "pret";
             version: string;
+            charge: components["schemas"]["ChargeVue"];
+            sortie: components["schemas"]["SortieVue"];
         };
         SaveBrouillonDto: {
             lignes: components["schemas"]["LigneDto"][];
@@ -5429,6 +5450,16 @@ export interface components {
             habilitations: components["schemas"]["HabilitationVue"][];
             /** @description Cinquante au plus ; GET /etablissements pagine le reste */
             etablissements: components["schemas"]["EtablissementDeSessionVue"][];
+        };
+        SortieVue: {
+            /** @description Lignes qui attendent d’être écrites */
+            enAttente: number;
+            /** @description Lignes écrites depuis le démarrage */
+            ecrites: number;
+            /** @description Renouvellements de session abandonnés */
+            abandonnees: number;
+            /** @description Demandes refusées faute de place pour leur ligne d’audit */
+            refusees: number;
         };
         SyntheseVue: {
             total: number;
@@ -6044,6 +6075,10 @@ export interface components {
             etat: "aucune" | "en_redaction" | "signee" | "remplacee";
             /** Format: date */
             signeeLe: string | null;
+        };
+        VivantVue: {
+            /** @enum {string} */
+            etat: "vivant";
         };
         VocabulaireVue: {
             periodes: components["schemas"]["MotVue"][];
@@ -10957,6 +10992,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TerritoiresVue"];
+                };
+            };
+        };
+    };
+    Sante_getVivant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VivantVue"];
                 };
             };
         };

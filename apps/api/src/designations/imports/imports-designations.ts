@@ -1,7 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { Base } from '../../socle/base/index.js';
+import { Sortie } from '../../socle/sortie/index.js';
 import type { Champ } from './champs.js';
 import type { RapportImportDesignations } from './rapport.js';
+
+interface Progression {
+  readonly id: string;
+  readonly progression: number;
+}
+
+/** A row that the end of the import holds says more than its progress. */
+const SQL_PROGRESSION = `
+  update imports_designations i set progression = l.progression
+  from (select i.id, l.progression from imports_designations i
+      join jsonb_to_recordset($1::jsonb) as l(id uuid, progression int) on l.id = i.id
+    where i.progression < l.progression for update of i skip locked) l
+  where i.id = l.id`;
 
 /** What is known of the columns: the person's own mapping, then what the job found. */
 export interface ColonnesDImport {
@@ -39,7 +53,19 @@ const COLONNES = `id, agent, academies[1] as academie, annee, essai, nom_fichier
 /** The register of imports of designations. Runs under the `designations` scope. */
 @Injectable()
 export class ImportsDesignations {
-  constructor(private readonly base: Base) {}
+  private readonly sendProgression: (ligne: Progression) => void;
+
+  constructor(
+    private readonly base: Base,
+    sortie: Sortie,
+  ) {
+    this.sendProgression = sortie.open<Progression>({
+      requete: { name: 'imports_designations.progression', text: SQL_PROGRESSION },
+      systeme: 'designations',
+      max: 100,
+      cle: ({ id }) => id,
+    });
+  }
 
   async add({ id, agent, academie, annee, essai, nomFichier, fichier, colonnes }: NouvelImport): Promise<void> {
     await this.base.query(
@@ -65,14 +91,9 @@ export class ImportsDesignations {
     return demande?.etat === 'en_cours' ? demande : undefined;
   }
 
-  /** In a transaction of its own: the data's is not committed yet. */
-  async updateProgression(id: string, progression: number): Promise<void> {
-    await this.base.runSysteme('designations', () =>
-      this.base.query(`update imports_designations set progression = $2 where id = $1 and progression < $2`, [
-        id,
-        progression,
-      ]),
-    );
+  /** Told while the transaction of the data is not committed yet: it goes beside it, and may be dropped. */
+  updateProgression(id: string, progression: number): void {
+    this.sendProgression({ id, progression });
   }
 
   async updateColonnes(id: string, colonnes: ColonnesDImport): Promise<void> {

@@ -121,7 +121,7 @@ export class TravailImportDesignations implements OnModuleInit {
     return async (part) => {
       if (Date.now() - derniere < INTERVALLE_MS) return;
       derniere = Date.now();
-      await this.imports.updateProgression(id, Math.floor(PART_ANALYSE + part * (99 - PART_ANALYSE)));
+      this.imports.updateProgression(id, Math.floor(PART_ANALYSE + part * (99 - PART_ANALYSE)));
     };
   }
 }

@@ -1,9 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { Base } from '../../socle/base/index.js';
+import { Sortie } from '../../socle/sortie/index.js';
 import type { DemandeImport } from './demande-import.js';
 import type { RapportImport } from './rapport.js';
 
 const VERROU = 7_020_010;
+
+interface Progression {
+  readonly id: string;
+  readonly progression: number;
+}
+
+/** A row that the end of the import holds says more than its progress. */
+const SQL_PROGRESSION = `
+  update imports_annuaire i set progression = l.progression
+  from (select i.id, l.progression from imports_annuaire i
+      join jsonb_to_recordset($1::jsonb) as l(id uuid, progression int) on l.id = i.id
+    where i.progression < l.progression for update of i skip locked) l
+  where i.id = l.id`;
 
 /** An import received and not yet done. */
 export interface ImportEnCours extends Omit<DemandeImport, 'perimetre'> {
@@ -13,7 +27,19 @@ export interface ImportEnCours extends Omit<DemandeImport, 'perimetre'> {
 /** The register of imports: their file, progress, and the report that stays. Runs under the `annuaire` scope. */
 @Injectable()
 export class Imports {
-  constructor(private readonly base: Base) {}
+  private readonly sendProgression: (ligne: Progression) => void;
+
+  constructor(
+    private readonly base: Base,
+    sortie: Sortie,
+  ) {
+    this.sendProgression = sortie.open<Progression>({
+      requete: { name: 'imports_annuaire.progression', text: SQL_PROGRESSION },
+      systeme: 'annuaire',
+      max: 100,
+      cle: ({ id }) => id,
+    });
+  }
 
   async add({ id, agent, academie, essai, nomFichier }: DemandeImport, fichier: string): Promise<void> {
     await this.base.query(
@@ -43,14 +69,9 @@ export class Imports {
     await this.base.query(`select pg_advisory_xact_lock($1)`, [VERROU]);
   }
 
-  /** In a transaction of its own: the data's is not committed yet. */
-  async updateProgression(id: string, progression: number): Promise<void> {
-    await this.base.runSysteme('annuaire', () =>
-      this.base.query(`update imports_annuaire set progression = $2 where id = $1 and progression < $2`, [
-        id,
-        progression,
-      ]),
-    );
+  /** Told while the transaction of the data is not committed yet: it goes beside it, and may be dropped. */
+  updateProgression(id: string, progression: number): void {
+    this.sendProgression({ id, progression });
   }
 
   /** Writes the report, in the transaction of the data. An import by command has no line before this one. */

@@ -57,7 +57,7 @@ export class TravailImport implements OnModuleInit {
     await this.importAnnuaire.execute({ ...demande, perimetre }, fichier, async (progression) => {
       if (Date.now() - derniere < INTERVALLE_MS) return;
       derniere = Date.now();
-      await this.imports.updateProgression(id, progression);
+      this.imports.updateProgression(id, progression);
     });
     await this.fichiers.remove(demande.fichier);
   }

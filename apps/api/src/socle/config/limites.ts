@@ -5,10 +5,10 @@ import { IsInt, Max, Min } from 'class-validator';
 function Entier(min: number, max: number, unite: string): PropertyDecorator {
   const message = `un nombre de ${unite} entre ${min} et ${max}`;
   return (cible, nom) => {
-    IsInt({ message })(cible, nom as string);
-    Min(min, { message })(cible, nom as string);
-    Max(max, { message })(cible, nom as string);
-    Transform(({ value }) => Number(value))(cible, nom as string);
+    IsInt({ message })(cible, nom);
+    Min(min, { message })(cible, nom);
+    Max(max, { message })(cible, nom);
+    Transform(({ value }) => Number(value))(cible, nom);
   };
 }
 

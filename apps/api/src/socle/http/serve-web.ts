@@ -2,10 +2,16 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EtatDuService } from '../sante/index.js';
 import { readNonce } from './entetes.js';
 
 const UN_AN = 'public, max-age=31536000, immutable';
 const UNE_HEURE = 'public, max-age=3600';
+
+/** What is read at any address while the service is not open yet; the browser asks again by itself. */
+const PAGE_DE_DEMARRAGE = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta http-equiv="refresh" content="2">
+<title>Focale démarre</title></head><body><main><h1>Focale démarre</h1>
+<p>Le service prépare ses données. Cette page s’ouvrira d’elle-même dans quelques instants.</p></main></body></html>`;
 
 /**
  * Serves the built web application: files named after their content for a year, compressed at build; the page, with its
@@ -15,6 +21,7 @@ export async function serveWeb(application: NestFastifyApplication, dossier: str
   const page = join(dossier, 'index.html');
   if (!existsSync(page)) return;
   const modele = readFileSync(page, 'utf8');
+  const service = application.get(EtatDuService);
   await application.register(fastifyStatic, {
     root: dossier,
     index: false,
@@ -46,6 +53,14 @@ export async function serveWeb(application: NestFastifyApplication, dossier: str
           .header('Cache-Control', 'no-cache')
           .type('text/plain; charset=utf-8')
           .send('Ce fichier n’existe pas.\n');
+      }
+      if (service.etat === 'demarrage') {
+        return reponse
+          .status(503)
+          .header('Cache-Control', 'no-store')
+          .header('Retry-After', '2')
+          .type('text/html; charset=utf-8')
+          .send(PAGE_DE_DEMARRAGE);
       }
       return reponse
         .header('Cache-Control', 'no-cache')
