@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createDossier, findFreePort, MAIN, removeDossier } from '../harnais/instance.js';
 
@@ -8,12 +8,17 @@ const LIGNES_MAX = 30;
 
 describe('a start', () => {
   let dossier: string;
+  let dernier: ChildProcess | undefined;
 
   beforeAll(async () => {
     dossier = await createDossier();
   });
 
-  afterAll(() => removeDossier(dossier));
+  afterAll(async () => {
+    // Already ended, unless a test failed in between.
+    dernier?.kill('SIGKILL');
+    await removeDossier(dossier);
+  });
 
   /** Everything printed until it says that it is ready, then by its end. */
   async function run(env: Record<string, string>): Promise<string[]> {
@@ -29,13 +34,14 @@ describe('a start', () => {
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    dernier = processus;
     const fin = once(processus, 'exit');
     let sortie = '';
     const note = (bloc: Buffer): void => {
-      const avant = sortie.includes('lecteur@focale.example');
+      const avant = sortie.includes('admin@focale.example');
       sortie += bloc.toString();
       // The last account of the list: all has been told.
-      if (!avant && sortie.includes('lecteur@focale.example')) processus.kill('SIGTERM');
+      if (!avant && sortie.includes('admin@focale.example')) processus.kill('SIGTERM');
     };
     processus.stdout.on('data', note);
     processus.stderr.on('data', note);
