@@ -3,7 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { randomUUID } from 'node:crypto';
 import { Logger } from 'nestjs-pino';
 import { AppModule, type Demarrage } from './app.module.js';
-import { buildDelais, configureApplication } from './socle/http/index.js';
+import { buildDelais, configureApplication, quietFramework } from './socle/http/index.js';
 
 /** An instance of the API, configured and not yet listening. */
 export async function createApplication(demarrage: Demarrage): Promise<NestFastifyApplication> {
@@ -16,7 +16,7 @@ export async function createApplication(demarrage: Demarrage): Promise<NestFasti
   const application = await NestFactory.create<NestFastifyApplication>(AppModule.register(demarrage), adapter, {
     bufferLogs: true,
   });
-  application.useLogger(application.get(Logger));
+  application.useLogger(quietFramework(application.get(Logger)));
   await configureApplication(application, demarrage.reglages);
   return application;
 }

@@ -8,7 +8,7 @@ import { ADRESSES, type AdressesDeBase, Reglages } from './config/index.js';
 import { Contexte, Horloge } from './contexte/index.js';
 import { Courriels, CourrielsController } from './courriels/index.js';
 import { DocumentsModule } from './documents/index.js';
-import { buildJournal } from './http/journal.js';
+import { buildJournal, chooseFormat } from './http/journal.js';
 import { Faits, FaitsDeclares, LivraisonDeFaits, Projections } from './faits/index.js';
 import { ClesIdempotence, IdempotenceInterceptor } from './idempotence/index.js';
 import { EtatDuService, SanteController } from './sante/index.js';
@@ -40,7 +40,9 @@ export class SocleModule {
       module: SocleModule,
       imports: [
         DocumentsModule,
-        LoggerModule.forRoot(buildJournal(reglages.JOURNAL_NIVEAU)),
+        LoggerModule.forRoot(
+          buildJournal(reglages.JOURNAL_NIVEAU, chooseFormat(reglages.JOURNAL_FORMAT, process.stdout.isTTY)),
+        ),
         TypeOrmModule.forRoot({
           ...buildOptions(adresses.application, {
             max: reglages.CONNEXIONS_MAX,

@@ -1,6 +1,7 @@
 export * from './configure-application.js';
 export * from './delais.js';
 export * from './json-pret.js';
+export { chooseFormat, quietFramework } from './journal.js';
 export * from './openapi.js';
 export * from './securite-txt.js';
 export * from './serve-web.js';

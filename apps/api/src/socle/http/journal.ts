@@ -1,22 +1,73 @@
+import type { LoggerService } from '@nestjs/common';
 import type { Params } from 'nestjs-pino';
+import pretty from 'pino-pretty';
+
+/** One JSON object a line for a machine, or a few words for whoever started this in a terminal. */
+export type FormatDuJournal = 'json' | 'texte';
+
+/** The format asked for; else text when somebody reads. */
+export const chooseFormat = (demande: FormatDuJournal | undefined, terminal: boolean | undefined): FormatDuJournal =>
+  demande ?? (terminal === true ? 'texte' : 'json');
+
+const NIVEAUX: Readonly<Record<string, string>> = {
+  DEBUG: 'Détail   ',
+  INFO: 'Info     ',
+  WARN: 'Attention',
+  ERROR: 'Erreur   ',
+  FATAL: 'Arrêt    ',
+};
 
 /** Asked every few seconds by the proxy. */
 const SILENCIEUSES = new Set(['/api/sante', '/api/vivant']);
 
 /** Structured logs: one line a request with its identifier; no cookie, body, query or person's data. */
-export function buildJournal(niveau: string): Params {
-  return {
-    pinoHttp: {
-      level: niveau,
-      serializers: {
-        req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
-          id,
-          method,
-          url: url.split('?')[0],
-        }),
-        res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
-      },
-      autoLogging: { ignore: (requete) => SILENCIEUSES.has((requete as { originalUrl?: string }).originalUrl ?? '') },
+export function buildJournal(niveau: string, format: FormatDuJournal): Params {
+  const options = {
+    level: niveau,
+    serializers: {
+      req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
+        id,
+        method,
+        url: url.split('?')[0],
+      }),
+      res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
     },
+    autoLogging: {
+      ignore: (requete: object) => SILENCIEUSES.has((requete as { originalUrl?: string }).originalUrl ?? ''),
+    },
+  };
+  if (format === 'json') return { pinoHttp: options };
+  return { pinoHttp: [{ ...options, customLogLevel: chooseLevelOfRequest }, buildTexte()] };
+}
+
+/** In a terminal, a request that went well is a detail. */
+const chooseLevelOfRequest = (_: unknown, { statusCode }: { statusCode: number }, erreur?: Error): 'error' | 'debug' =>
+  erreur !== undefined || statusCode >= 500 ? 'error' : 'debug';
+
+const buildTexte = (): pretty.PrettyStream =>
+  pretty({
+    sync: true,
+    colorize: process.stdout.isTTY,
+    translateTime: 'SYS:HH:MM:ss',
+    ignore: 'pid,hostname,req,res,responseTime',
+    customPrettifiers: { level: (_niveau, _cle, _ligne, { label }) => NIVEAUX[label] ?? label },
+  });
+
+/** Who, in the framework, tells what it mounts: three hundred lines of routes that nobody asked for. */
+const BAVARDS = new Set(['InstanceLoader', 'NestApplication', 'NestFactory', 'RouterExplorer', 'RoutesResolver']);
+
+/** The same journal, in which the framework's account of its own start is a detail. */
+export function quietFramework(journal: LoggerService): LoggerService {
+  return {
+    log: (message: unknown, ...suite: unknown[]) => {
+      const debug = journal.debug?.bind(journal);
+      if (debug && BAVARDS.has(String(suite.at(-1)))) debug(message, ...suite);
+      else journal.log(message, ...suite);
+    },
+    debug: (message: unknown, ...suite: unknown[]) => void journal.debug?.(message, ...suite),
+    verbose: (message: unknown, ...suite: unknown[]) => void journal.verbose?.(message, ...suite),
+    warn: (message: unknown, ...suite: unknown[]) => void journal.warn(message, ...suite),
+    error: (message: unknown, ...suite: unknown[]) => void journal.error(message, ...suite),
+    fatal: (message: unknown, ...suite: unknown[]) => void journal.fatal?.(message, ...suite),
   };
 }
