@@ -13,7 +13,7 @@ const ECRIVAINS = 2;
 
 /** Triggers off: counters are rebuilt, history is written apart. Nothing waits for the disk: a set is made again, not saved. */
 const REGLAGES = `set session_replication_role = replica; set synchronous_commit = off; set work_mem = '192MB';
-  set maintenance_work_mem = '512MB'`;
+  set maintenance_work_mem = '512MB'; set jit = off`;
 
 const listAnnees = (annee) => [annee - 1, annee, annee + 1];
 
@@ -46,7 +46,12 @@ export async function buildEnsemble(superutilisateur, { ecoles, annee, aujourdhu
     await writeRegles(client, annees, aujourdhui, produit);
     await writeDeclarations(client, annees, aujourdhui);
   });
-  await writeProgress(superutilisateur, annees, aujourdhui);
+  const lieux = annees.flatMap((an) => ACADEMIES.map(({ code }) => [code, an]));
+  await writeTogether(superutilisateur, lieux.map((lieu) => [SQL_AVANCEMENTS, [...lieu, aujourdhui]]));
+  await withClient(superutilisateur, (client) => client.query(`analyze avancements`));
+  await writeTogether(superutilisateur, annees.flatMap((an) => [[SQL_ATTENDUS, [an]], [SQL_HISTOIRE, [an]]]));
+  // The function reads one académie of a table that holds them all: the plan must not read them all each time.
+  await writeTogether(superutilisateur, lieux.map((lieu) => [SQL_RECOMPTE, lieu]), `set enable_seqscan = off`);
   await withClient(superutilisateur, async (client) => {
     await client.query(REGLAGES);
     for (const insert of SQL_COMPTEURS) await client.query(insert);
@@ -57,17 +62,12 @@ export async function buildEnsemble(superutilisateur, { ecoles, annee, aujourdhu
   });
 }
 
-/** Progress, attendus and film counters, académie by académie. */
-async function writeProgress(superutilisateur, annees, aujourdhui) {
-  const reste = annees.flatMap((annee) => ACADEMIES.map(({ code }) => [code, annee]));
+/** Runs these statements, several at a time. */
+async function writeTogether(superutilisateur, statements, reglages = '') {
+  const reste = [...statements];
   const write = async (client) => {
-    await client.query(REGLAGES);
-    for (let ou = reste.shift(); ou; ou = reste.shift()) {
-      await client.query(SQL_AVANCEMENTS, [...ou, aujourdhui]);
-      await client.query(SQL_ATTENDUS, ou);
-      await client.query(SQL_HISTOIRE, [...ou, aujourdhui]);
-      await client.query(SQL_RECOMPTE, ou);
-    }
+    await client.query(`${REGLAGES}; ${reglages}`);
+    for (let suivant = reste.shift(); suivant; suivant = reste.shift()) await client.query(...suivant);
   };
   await Promise.all(Array.from({ length: ECRIVAINS }, () => withClient(superutilisateur, write)));
 }

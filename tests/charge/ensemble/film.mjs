@@ -1,4 +1,5 @@
 import { listEtats } from './motifs.mjs';
+import { ACADEMIES } from './territoires.mjs';
 
 /** Opens the film of a year in every school under the dimensions that the product computes. */
 export async function writeSuivis(client, annee, jour, sqlProfils) {
@@ -9,12 +10,14 @@ export async function writeSuivis(client, annee, jour, sqlProfils) {
   );
 }
 
-/** Which lines apply to each profile found, and what the faits of each motif make of the lines that wait for them. */
+/** Which lines apply to each profile found (every académie has the same ones), and what the faits of each motif make of the lines that wait for them. */
 export async function writeRegles(client, annees, aujourdhui, produit) {
   await client.query(`analyze suivis`);
   const { rows: profils } = await client.query(
-    `select distinct s.annee, s.type, s.ent, s.nouveau_chef as "nouveauChef", s.niveaux, f.action, f.applicabilite
-     from suivis s join film_actions f on f.academie = s.academie and f.annee = s.annee and f.nature = 'action'`,
+    `select p.*, f.action, f.applicabilite
+     from (select distinct annee, type, ent, nouveau_chef as "nouveauChef", niveaux from suivis) p
+     join film_actions f on f.academie = $1 and f.annee = p.annee and f.nature = 'action'`,
+    [ACADEMIES[0].code],
   );
   const applicables = profils.map((profil) => ({
     ...profil,
@@ -65,26 +68,27 @@ export const SQL_AVANCEMENTS = `
     where s.academie = $1 and s.annee = $2::smallint
   ) t order by uai, action`;
 
-/** What is expected of the schools: declarations by their faits, obligations by their line, as `OpenAttendusEcoles` does. */
+/** What is expected of the schools in a year ($1): declarations by their faits, obligations by their line, as `OpenAttendusEcoles` does. */
 export const SQL_ATTENDUS = `
   insert into attendus_etablissements (uai, annee, code, etat, en_cours, recu_le)
   select s.uai, s.annee, m.code, coalesce(d.etat, o.etat, 0), coalesce(d."enCours", o.en_cours, false), coalesce(d.le, o.le)
   from suivis s
   join ensemble.ecoles e on e.uai = s.uai
-  join attendus_modele m on m.academie = s.academie and m.annee = s.annee and m.actif
-  left join ensemble.etats d on d.annee = s.annee and d.motif = e.motif and d.fait = m.fait
-  left join lateral (
-    select case when not a.applicable or a.statut = 3 then 2 when a.statut = 2 then 1 else 0 end as etat,
+  join attendus_modele m on m.academie = s.academie and m.annee = $1::smallint and m.actif
+  left join ensemble.etats d on d.annee = $1::smallint and d.motif = e.motif and d.fait = m.fait
+  left join (
+    select a.uai, m.code, case when not a.applicable or a.statut = 3 then 2 when a.statut = 2 then 1 else 0 end as etat,
       a.applicable and a.statut = 1 as en_cours, case when a.applicable and a.statut = 2 then a.fait_le end as le
-    from film_actions l join avancements a on a.uai = s.uai and a.annee = s.annee and a.action = l.action
-    where l.academie = s.academie and l.annee = s.annee and l.cle = m.cle
-  ) o on m.cle is not null
-  where s.academie = $1 and s.annee = $2::smallint order by s.uai, m.code`;
+    from attendus_modele m
+    join film_actions l on l.academie = m.academie and l.annee = $1::smallint and l.cle = m.cle
+    join suivis s on s.academie = m.academie and s.annee = $1::smallint
+    join avancements a on a.uai = s.uai and a.annee = $1::smallint and a.action = l.action
+    where m.annee = $1::smallint
+  ) o on o.uai = s.uai and o.code = m.code
+  where s.annee = $1::smallint order by s.uai, m.code`;
 
-/** Earlier states of what was ticked by hand in the current year, for one line out of ten. */
+/** Earlier states of what was ticked by hand in a year ($1), for one line out of ten. */
 export const SQL_HISTOIRE = `
   insert into avancements_histoire (uai, annee, action, statut, applicable, automatique, force, version, depuis, jusqu_a)
-  select a.uai, a.annee, a.action, 0, true, false, false, 1, a.modifie_le - interval '10 days', a.modifie_le
-  from suivis s join avancements a on a.uai = s.uai and a.annee = s.annee
-  where s.academie = $1 and s.annee = $2::smallint and a.version = 2 and a.action % 10 = 1 and s.annee <= extract(year from $3::date)
-  order by a.uai, a.action`;
+  select uai, annee, action, 0, true, false, false, 1, modifie_le - interval '10 days', modifie_le
+  from avancements where annee = $1::smallint and version = 2 and action % 10 = 1 order by uai, action`;
