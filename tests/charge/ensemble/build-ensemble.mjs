@@ -19,7 +19,11 @@ const listAnnees = (annee) => [annee - 1, annee, annee + 1];
 
 /** Inside the year today, the last day of a past year, the first of one to come: see `OpenSuivis`. */
 const referenceDay = (annee, aujourdhui) =>
-  annee === Number(aujourdhui.slice(0, 4)) ? aujourdhui : annee < Number(aujourdhui.slice(0, 4)) ? `${annee + 1}-07-31` : `${annee}-08-01`;
+  annee === Number(aujourdhui.slice(0, 4))
+    ? aujourdhui
+    : annee < Number(aujourdhui.slice(0, 4))
+      ? `${annee + 1}-07-31`
+      : `${annee}-08-01`;
 
 /** Territories and published films of three years, in a migrated database: what every size starts from. */
 export async function buildFond(superutilisateur, annee, open) {
@@ -41,17 +45,32 @@ export async function buildEnsemble(superutilisateur, { ecoles, annee, aujourdhu
     await client.query(REGLAGES);
     await writeEcoles(client, ecoles);
     await writePersonnes(client, produit.empreinte);
-    await client.query(`analyze etablissements; analyze ents_etablissements; analyze habilitations; analyze sections; analyze agents`);
+    await client.query(
+      `analyze etablissements; analyze ents_etablissements; analyze habilitations; analyze sections; analyze agents`,
+    );
     for (const an of annees) await writeSuivis(client, an, referenceDay(an, aujourdhui), produit.SQL_PROFILS);
     await writeRegles(client, annees, aujourdhui, produit);
     await writeDeclarations(client, annees, aujourdhui);
   });
   const lieux = annees.flatMap((an) => ACADEMIES.map(({ code }) => [code, an]));
-  await writeTogether(superutilisateur, lieux.map((lieu) => [SQL_AVANCEMENTS, [...lieu, aujourdhui]]));
+  await writeTogether(
+    superutilisateur,
+    lieux.map((lieu) => [SQL_AVANCEMENTS, [...lieu, aujourdhui]]),
+  );
   await withClient(superutilisateur, (client) => client.query(`analyze avancements`));
-  await writeTogether(superutilisateur, annees.flatMap((an) => [[SQL_ATTENDUS, [an]], [SQL_HISTOIRE, [an]]]));
+  await writeTogether(
+    superutilisateur,
+    annees.flatMap((an) => [
+      [SQL_ATTENDUS, [an]],
+      [SQL_HISTOIRE, [an]],
+    ]),
+  );
   // The function reads one académie of a table that holds them all: the plan must not read them all each time.
-  await writeTogether(superutilisateur, lieux.map((lieu) => [SQL_RECOMPTE, lieu]), `set enable_seqscan = off`);
+  await writeTogether(
+    superutilisateur,
+    lieux.map((lieu) => [SQL_RECOMPTE, lieu]),
+    `set enable_seqscan = off`,
+  );
   await withClient(superutilisateur, async (client) => {
     await client.query(REGLAGES);
     for (const insert of SQL_COMPTEURS) await client.query(insert);

@@ -21,8 +21,7 @@ export async function openCatalogues(client, annees, open) {
   );
   for (const annee of annees) await open(annee);
   await client.query(`set session_replication_role = replica`);
-  for (const table of await listTables(client, 'uai'))
-    await client.query(`delete from ${table} where uai = $1`, [UAI]);
+  for (const table of await listTables(client, 'uai')) await client.query(`delete from ${table} where uai = $1`, [UAI]);
   await client.query(`truncate compteurs_film, compteurs_suivis, compteurs_attendus`);
   for (const table of await listTables(client, 'academie'))
     if (!DES_ECOLES.test(table)) await copyToOthers(client, table);

@@ -2,7 +2,15 @@ import { DEPARTEMENTS } from './territoires.mjs';
 
 /** Made-up names: no school of the country bears one of them with its commune. */
 const NOMS = ['des Tilleuls', 'du Val-Fleuri', 'de la Garenne', 'des Trois-Moulins', 'du Grand-Clos', 'des Alouettes'];
-const COMMUNES = ['Montrelac', 'Saint-Aubier', 'Roquevigne', 'Clairbois', 'Villeneuve-en-Brande', 'Pontarcier', 'Lussagne'];
+const COMMUNES = [
+  'Montrelac',
+  'Saint-Aubier',
+  'Roquevigne',
+  'Clairbois',
+  'Villeneuve-en-Brande',
+  'Pontarcier',
+  'Lussagne',
+];
 /** Of twenty schools: thirteen collèges, three lycées, two professional ones, a polyvalent one, an EREA. */
 const TYPES = [
   ...Array(13).fill(['college', 340, 'Collège']),
@@ -29,16 +37,7 @@ export async function writeEcoles(client, nombre) {
      join jsonb_to_recordset($3::jsonb) as t(rang int, type text, nature smallint, libelle text) on t.rang = (r.place * 7 + r.depart * 3) % 20
      cross join lateral (select d.prefixe || lpad((9000 + r.place)::text, 4, '0') as numero) n
      order by 1`,
-    [
-      nombre,
-      values(DEPARTEMENTS),
-      values(TYPES),
-      NOMS,
-      NOMS.length,
-      COMMUNES,
-      COMMUNES.length,
-      DEPARTEMENTS.length,
-    ],
+    [nombre, values(DEPARTEMENTS), values(TYPES), NOMS, NOMS.length, COMMUNES, COMMUNES.length, DEPARTEMENTS.length],
   );
   await client.query(`alter table ensemble.ecoles add primary key (uai)`);
   await client.query(`analyze ensemble.ecoles`);

@@ -34,7 +34,9 @@ export function listEtats(annee, aujourdhui, { declares, evaluateRegle, isCodeDe
   const faits = listFaits(annee, aujourdhui);
   return Array.from({ length: MOTIFS }, (_, motif) => motif).flatMap((motif) => {
     const siens = faits.filter((fait) => fait.motif === motif);
-    const etats = new Map(siens.map(({ code, etabliLe }) => [code, { attendus: 1, etablis: etabliLe === null ? 0 : 1 }]));
+    const etats = new Map(
+      siens.map(({ code, etabliLe }) => [code, { attendus: 1, etablis: etabliLe === null ? 0 : 1 }]),
+    );
     return declares.filter(isCodeDeFait).map((fait) => {
       const resultat = evaluateRegle(fait, etats);
       const le = siens.find(({ code }) => code === fait)?.etabliLe ?? null;

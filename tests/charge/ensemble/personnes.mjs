@@ -9,7 +9,19 @@ export const buildSecret = (genre, cle) => `charge-${genre}-${cle}`;
 export const buildCourriel = (genre, cle) => `${genre}.${cle.toLowerCase()}@essai.example`;
 
 const PRENOMS = ['Camille', 'Dominique', 'Claude', 'Maxime', 'Sacha', 'Alix', 'Lou', 'Andrea'];
-const NOMS = ['Verdier', 'Lafont', 'Morvan', 'Castel', 'Brunel', 'Delmas', 'Rivoire', 'Fabre', 'Tessier', 'Granger', 'Nadeau'];
+const NOMS = [
+  'Verdier',
+  'Lafont',
+  'Morvan',
+  'Castel',
+  'Brunel',
+  'Delmas',
+  'Rivoire',
+  'Fabre',
+  'Tessier',
+  'Granger',
+  'Nadeau',
+];
 
 /** A head and a RRUPN in each school, a SRANE in each académie and région, a référent in each département; all have a session. */
 export async function writePersonnes(client, empreinte) {
