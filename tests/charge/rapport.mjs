@@ -26,7 +26,7 @@ const cell = (valeur, largeur = 9) => String(valeur).padStart(largeur);
 const ms = (valeur) => cell(`${valeur.toFixed(2)} ms`, 11);
 
 /** The jobs of one size: requests a second, p50, p99 and bytes of each server, then the ratios of what the API serves. */
-export function printTaille({ ecoles, travaux }) {
+export function printTaille({ ecoles, travaux, portee }) {
   console.log(`\n${ecoles} schools${' '.repeat(18)}      req/s         p50         p99     bytes   to nu  to nu0`);
   for (const { nom, ratio, ratio0, ...serveurs } of travaux)
     for (const serveur of ['focale', 'nu', 'nu0']) {
@@ -36,6 +36,10 @@ export function printTaille({ ecoles, travaux }) {
         `${nom.padEnd(20)}${serveur.padEnd(12)}${cell(Math.round(rps))}${ms(p50)}${ms(p99)}${cell(Math.round(octets), 10)}${ratios}`,
       );
     }
+  const { superutilisateur, ratio } = portee;
+  console.log(
+    `the film's statement: ${superutilisateur.toFixed(2)} ms as superuser, ${portee.portee.toFixed(2)} ms under the scope of the head (${ratio.toFixed(2)})`,
+  );
 }
 
 /** How the p50 of the API grows from the smallest set to the largest. */

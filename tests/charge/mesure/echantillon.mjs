@@ -1,3 +1,4 @@
+import { groupBy } from '../commun/group-by.mjs';
 import { STATUTS_ACTION } from '@focale/domaine';
 import { ANNEE } from '../commun/produit.mjs';
 import { DEPARTEMENTS, REGIONS } from '../ensemble/territoires.mjs';
@@ -36,7 +37,7 @@ export async function readEchantillon(pool, cookie) {
 
 /** One line of each school in turn: the remainder of a rank by the number of connections then parts schools. */
 function groupByEcole(lignes, parUai) {
-  const parCode = Map.groupBy(lignes, ({ code }) => code);
+  const parCode = groupBy(lignes, ({ code }) => code);
   const uais = [...parUai.keys()].filter((uai) =>
     [...parCode.values()].every((siennes) => siennes.some((l) => l.uai === uai)),
   );

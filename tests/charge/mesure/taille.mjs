@@ -5,6 +5,7 @@ import { ANNEE, AUJOURDHUI, load } from '../commun/produit.mjs';
 import { buildEnsemble } from '../ensemble/build-ensemble.mjs';
 import { readEchantillon } from './echantillon.mjs';
 import { checkEgalite } from './egalite.mjs';
+import { measurePortee } from './portee-du-film.mjs';
 import { startFocale, startGenerateur, startNu } from './processus.mjs';
 
 /** In the order of the first round; each round begins with the next one. */
@@ -50,7 +51,7 @@ async function withServeurs(adresses, options) {
     const generateur = await open(startGenerateur(echantillon));
     const travaux = [];
     for (const nom of options.travaux) travaux.push(await measureTravail(generateur, ports, nom, options));
-    return { travaux };
+    return { travaux, portee: await measurePortee(adresses, echantillon) };
   } finally {
     await pool.end();
     for (const ouvert of ouverts.reverse()) await ouvert.close();

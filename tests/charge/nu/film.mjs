@@ -1,3 +1,4 @@
+import { groupBy } from '../commun/group-by.mjs';
 import { explainNonApplicable, formatAnnee, isApplicable } from '@focale/domaine';
 import { buildLigne, SANS_NOTE } from './ligne.mjs';
 import { Synthese } from './synthese.mjs';
@@ -33,7 +34,7 @@ function readProfil(catalogue, profil, applicables) {
   const cle = `${profil.type}:${profil.ent}:${profil.nouveauChef}:${profil.niveaux}:${applicables.join('')}`;
   const connu = catalogue.profils.get(cle);
   if (connu) return connu;
-  const series = Map.groupBy(
+  const series = groupBy(
     catalogue.lignes.filter(({ rang, comptee, serie }) => serie !== null && comptee && applicables[rang]),
     ({ serie }) => serie,
   );
