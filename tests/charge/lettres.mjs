@@ -4,17 +4,13 @@
  * `npm run build`, then `node tests/charge/lettres.mjs`. The ratio must stay under 3 at a pace of ten letters a second.
  * The API runs in a process of its own; requests leave at a fixed pace, whether or not the last one has come back.
  */
-import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
-
-const DIST = new URL('../../apps/api/dist/', import.meta.url);
-const load = (chemin) => import(new URL(chemin, DIST).href);
+import { withBase } from './commun/base.mjs';
+import { quantile } from './commun/mesures.mjs';
+import { withSemence } from './commun/semence.mjs';
+import { serveApi, startServeur } from './commun/serveur.mjs';
 
 const LETTRES = 50;
 const PAS_MS = 40;
@@ -28,52 +24,19 @@ const TOURS = 3;
 const LIMITE = 3;
 const ANNEE = '2026-2027';
 
-if (process.argv[2] === 'serveur') await serve();
+if (process.argv[2] === 'serveur') await serveApi();
 else process.exitCode = await measure();
 
-async function serve() {
-  const { createApplication } = await load('create-application.js');
-  const { readReglages } = await load('socle/config/index.js');
-  const { OpenSuivis } = await load('film/index.js');
-  const adresses = JSON.parse(process.env.ADRESSES);
-  const reglages = readReglages({
-    DATABASE_URL: adresses.application,
-    DATABASE_URL_MIGRATION: adresses.migration,
-    COOKIE_SECURISE: 'false',
-    FOCALE_AUJOURDHUI: '2026-11-22',
-    JOURNAL_NIVEAU: 'silent',
-    TRAVAUX_ICI: 'false',
-  });
-  const application = await createApplication({ reglages, adresses });
-  await application.listen(0, '127.0.0.1');
-  await application.get(OpenSuivis).executeAll(2026);
-  process.send({ port: application.getHttpServer().address().port });
-  process.once('message', () => void application.close().then(() => process.exit(0)));
-}
-
-async function measure() {
-  const { BaseEmbarquee, migrate } = await load('socle/base/index.js');
-  const dossier = await mkdtemp(join(tmpdir(), 'focale-charge-'));
-  const base = new BaseEmbarquee(dossier);
-  const adresses = await base.start();
-  let serveur;
-  try {
-    await migrate(adresses);
+function measure() {
+  return withBase(async (adresses) => {
     const ecoles = await seed(adresses.application);
-    serveur = fork(fileURLToPath(import.meta.url), ['serveur'], {
-      env: { ...process.env, ADRESSES: JSON.stringify(adresses) },
-    });
-    const { port } = await new Promise((resolve) => serveur.once('message', resolve));
-    return await compare(`http://127.0.0.1:${port}/api/v1/etablissements`, ecoles);
-  } finally {
-    if (serveur) {
-      const fin = new Promise((resolve) => serveur.once('exit', resolve));
-      serveur.send('close');
-      await fin;
+    const serveur = await startServeur(fileURLToPath(import.meta.url), adresses);
+    try {
+      return await compare(`http://127.0.0.1:${serveur.port}/api/v1/etablissements`, ecoles);
+    } finally {
+      await serveur.close();
     }
-    await base.stop();
-    await rm(dossier, { recursive: true, force: true });
-  }
+  });
 }
 
 async function compare(racine, ecoles) {
@@ -168,9 +131,8 @@ async function sample(request, isOver) {
 }
 
 function print(nom, durees, repos) {
-  const at = (liste, part) => liste[Math.min(liste.length - 1, Math.floor(liste.length * part))] ?? 0;
-  const ratio = at(durees, 0.99) / at(repos, 0.99);
-  const ms = (part) => `${at(durees, part).toFixed(1)} ms`;
+  const ratio = quantile(durees, 0.99) / quantile(repos, 0.99);
+  const ms = (part) => `${quantile(durees, part).toFixed(1)} ms`;
   console.log(
     `${nom}: ${durees.length} readings, p50 ${ms(0.5)}, p95 ${ms(0.95)}, p99 ${ms(0.99)}, ratio ${ratio.toFixed(2)}`,
   );
@@ -178,42 +140,11 @@ function print(nom, durees, repos) {
 }
 
 /** Fifty schools, each with its head, its RRUPN in mission, and their sessions. */
-async function seed(adresse) {
-  const { computeUaiLetter } = await import('@focale/domaine');
-  const { buildJeton, computeEmpreinte, COOKIE_SESSION } = await load('socle/acces/jeton.js');
-  const pool = new pg.Pool({ connectionString: adresse, max: 2, options: '-c role=focale_demonstration' });
-  const addAgent = async (role, uai, nom) => {
-    const id = randomUUID();
-    const jeton = buildJeton();
-    await pool.query(`insert into agents (id, courriel, prenom, nom) values ($1, $2, 'Camille', $3)`, [
-      id,
-      `${id}@essai.example`,
-      nom,
-    ]);
-    await pool.query(`insert into comptes (agent) values ($1)`, [id]);
-    await pool.query(
-      `insert into habilitations (id, agent, role, uai, debut) values (gen_random_uuid(), $1, $2, $3, '2020-09-01')`,
-      [id, role, uai],
-    );
-    await pool.query(`insert into sessions (empreinte, agent, expire_le) values ($1, $2, now() + interval '1 hour')`, [
-      computeEmpreinte(jeton),
-      id,
-    ]);
-    return { id, cookie: `${COOKIE_SESSION}=${jeton}` };
-  };
-  try {
-    await pool.query(`insert into regions values ('75', 'Région') on conflict do nothing`);
-    await pool.query(`insert into academies values ('22', 'Académie', '75') on conflict do nothing`);
-    await pool.query(`insert into departements values ('023', 'Département', '22') on conflict do nothing`);
+function seed(adresse) {
+  return withSemence(adresse, async ({ pool, addEcole, addAgent }) => {
     const ecoles = [];
     for (let rang = 1; rang <= LETTRES; rang += 1) {
-      const numero = `099${String(rang).padStart(4, '0')}`;
-      const uai = `${numero}${computeUaiLetter(numero)}`;
-      await pool.query(
-        `insert into etablissements (uai, nom, type, nature, commune, departement, academie, region, recherche, origine)
-         values ($1, $2, 'college', 340, 'Guéret', '023', '22', '75', 'x', 'demonstration')`,
-        [uai, `Collège ${rang}`],
-      );
+      const uai = await addEcole(rang, { nom: `Collège ${rang}` });
       const chef = await addAgent('chef', uai, `Chef${rang}`);
       const rrupn = await addAgent('rrupn', uai, `Référent${rang}`);
       const mandat = randomUUID();
@@ -225,7 +156,5 @@ async function seed(adresse) {
       ecoles.push({ uai, mandat, chef: chef.cookie, rrupn: rrupn.cookie });
     }
     return ecoles;
-  } finally {
-    await pool.end();
-  }
+  });
 }

@@ -1,0 +1,29 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { load } from './produit.mjs';
+
+/**
+ * Runs on a PostgreSQL of its own, migrated, in a temporary folder that is removed at the end, whatever happened.
+ * `travail` receives the addresses of the three roles.
+ */
+export async function withBase(travail) {
+  const { BaseEmbarquee, migrate } = await load('socle/base/index.js');
+  const dossier = await mkdtemp(join(tmpdir(), 'focale-charge-'));
+  const base = new BaseEmbarquee(dossier);
+  try {
+    const adresses = await base.start();
+    await migrate(adresses);
+    return await travail({ ...adresses, superutilisateur: base.adresseSuperutilisateur });
+  } finally {
+    await base.stop();
+    await rm(dossier, { recursive: true, force: true });
+  }
+}
+
+/** The same address, on another database of the server. */
+export function withDatabase(adresse, base) {
+  const url = new URL(adresse);
+  url.pathname = `/${base}`;
+  return url.toString();
+}

@@ -1,0 +1,7 @@
+/** Value below which lies this part (0 to 1) of the sample; 0 when it is empty. */
+export function quantile(valeurs, part) {
+  const triees = [...valeurs].sort((a, b) => a - b);
+  return triees[Math.min(triees.length - 1, Math.floor(triees.length * part))] ?? 0;
+}
+
+export const median = (valeurs) => quantile(valeurs, 0.5);

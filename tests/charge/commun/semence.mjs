@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { load } from './produit.mjs';
+
+/**
+ * Writes a few schools of one académie, as an empty instance would have them: `build` receives `addEcole` and `addAgent`,
+ * which gives an agent of a school with the cookie of an open session.
+ */
+export async function withSemence(adresse, build) {
+  const { computeUaiLetter } = await import('@focale/domaine');
+  const { buildJeton, computeEmpreinte, COOKIE_SESSION } = await load('socle/acces/jeton.js');
+  const pool = new pg.Pool({ connectionString: adresse, max: 2, options: '-c focale.systeme=demonstration' });
+  const addEcole = async (rang, { type = 'college', departement = '023', nom = 'Établissement' } = {}) => {
+    const numero = `099${String(rang).padStart(4, '0')}`;
+    const uai = `${numero}${computeUaiLetter(numero)}`;
+    await pool.query(`insert into departements values ($1, $1, '22') on conflict do nothing`, [departement]);
+    await pool.query(
+      `insert into etablissements (uai, nom, type, nature, commune, departement, academie, region, recherche, origine)
+       values ($1, $2, $3, 340, 'Guéret', $4, '22', '75', 'x', 'demonstration')`,
+      [uai, nom, type, departement],
+    );
+    return uai;
+  };
+  const addAgent = async (role, uai, nom = 'Chef') => {
+    const id = randomUUID();
+    const jeton = buildJeton();
+    await pool.query(`insert into agents (id, courriel, prenom, nom) values ($1, $2, 'Camille', $3)`, [
+      id,
+      `${id}@essai.example`,
+      nom,
+    ]);
+    await pool.query(`insert into comptes (agent) values ($1)`, [id]);
+    await pool.query(
+      `insert into habilitations (id, agent, role, uai, debut) values (gen_random_uuid(), $1, $2, $3, '2020-09-01')`,
+      [id, role, uai],
+    );
+    await pool.query(`insert into sessions (empreinte, agent, expire_le) values ($1, $2, now() + interval '1 hour')`, [
+      computeEmpreinte(jeton),
+      id,
+    ]);
+    return { id, cookie: `${COOKIE_SESSION}=${jeton}` };
+  };
+  try {
+    await pool.query(`insert into regions values ('75', 'Région') on conflict do nothing`);
+    await pool.query(`insert into academies values ('22', 'Académie', '75') on conflict do nothing`);
+    return await build({ pool, addEcole, addAgent });
+  } finally {
+    await pool.end();
+  }
+}
