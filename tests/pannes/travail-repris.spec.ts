@@ -63,12 +63,12 @@ describe('a worker killed in the middle of a job', () => {
         `select 1 from pgboss.job where name = 'courriels.envoyer' and state = 'active'`,
       );
       return rows.length === 1;
-    }, 60_000);
+    });
     premier.kill('SIGKILL');
     await once(premier, 'exit');
     expect(await readEtats()).toEqual(['en_attente']);
     // Without a mail server the message is kept in the application's box.
     startWorker({});
-    await waitFor(async () => (await readEtats()).every((etat) => etat === 'en_boite'), 90_000);
+    await waitFor(async () => (await readEtats()).every((etat) => etat === 'en_boite'));
   }, 180_000);
 });

@@ -1,0 +1,83 @@
+#!/usr/bin/env node
+/**
+ * `npm run essai:dates`: runs jest under other days than today, each process of the run believing it (libfaketime).
+ *
+ *   npm run essai:dates                                          every project, each moment
+ *   npm run essai:dates -- --projets=unitaire rentree            one project, the files whose path holds a word
+ *   npm run essai:dates -- --moments=2027-08-31T12:00            one moment, time of Paris
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { ENVIRONNEMENT, NODE, RACINE, bin } from './racine.mjs';
+
+/** Time of Paris: the days around which a school year turns, the two nights when the hour changes, the end of a year. */
+const MOMENTS = [
+  '2027-08-31T12:00',
+  '2027-09-01T00:05',
+  '2028-02-28T23:40',
+  '2027-03-28T01:59',
+  '2026-10-25T02:30',
+  '2026-12-31T23:45',
+];
+
+/** Monotonic clocks stay real: timers, and the waits of PostgreSQL, need them. So do the dates of files. */
+const buildEnvironnement = (moment, bibliotheque) => ({
+  ...ENVIRONNEMENT,
+  LD_PRELOAD: bibliotheque,
+  FAKETIME: computeOffset(moment),
+  FAKETIME_DONT_FAKE_MONOTONIC: '1',
+  NO_FAKE_STAT: '1',
+});
+
+/** An offset, not a start: a process of the run that begins later than another must not go back in time. */
+function computeOffset(moment) {
+  const { stdout } = spawnSync('date', ['-d', `${moment}:00`, '+%s'], {
+    env: { ...process.env, TZ: 'Europe/Paris' },
+    encoding: 'utf8',
+  });
+  const secondes = Number(stdout.trim()) - Math.floor(Date.now() / 1000);
+  return `${secondes < 0 ? '-' : '+'}${Math.abs(secondes)}s`;
+}
+
+function findFaketime() {
+  const { stdout } = spawnSync('sh', ['-c', 'faketime -f "+0s" printenv LD_PRELOAD'], { encoding: 'utf8' });
+  return stdout?.trim() || undefined;
+}
+
+function readOption(nom, defaut) {
+  const option = process.argv.slice(2).find((arg) => arg.startsWith(`--${nom}=`));
+  return option ? option.slice(nom.length + 3).split(',') : defaut;
+}
+
+function run(moment, bibliotheque, projets, fichiers) {
+  const args = [
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    bin('jest'),
+    '--ci',
+    '--selectProjects',
+    ...projets,
+    '--testPathPatterns',
+    ...(fichiers.length > 0 ? fichiers : ['.']),
+  ];
+  const enfant = spawn(NODE, args, {
+    cwd: RACINE,
+    stdio: 'inherit',
+    env: buildEnvironnement(moment, bibliotheque),
+  });
+  return new Promise((resolve) => enfant.on('close', (code) => resolve(code === 0)));
+}
+
+const bibliotheque = findFaketime();
+if (!bibliotheque) {
+  console.log('Not run: faketime is not installed (on Debian and Ubuntu: apt-get install faketime).');
+  process.exit(0);
+}
+const fichiers = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const rates = [];
+for (const moment of readOption('moments', MOMENTS)) {
+  console.log(`\n── ${moment} in Paris ${'─'.repeat(80)}`);
+  if (!(await run(moment, bibliotheque, readOption('projets', ['unitaire', 'navigateur']), fichiers)))
+    rates.push(moment);
+}
+console.log(rates.length > 0 ? `\nFailed at: ${rates.join(', ')}` : '\nGreen at every moment.');
+process.exitCode = rates.length > 0 ? 1 : 0;
