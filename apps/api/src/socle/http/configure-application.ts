@@ -8,8 +8,9 @@ import { Contexte } from '../contexte/index.js';
 import { ErreurMetier, ProblemeFilter } from '../erreurs/index.js';
 import { buildValidationPipe } from '../validation/index.js';
 import { addBornes, addPriorites } from './bornes.js';
+import { checkEntrees } from './entrees.js';
 import { addEtags } from './etags.js';
-import { isForeignOrigin } from './origine.js';
+import { isForeignOrigin, ownOrigin } from './origine.js';
 
 const MAX_FICHIER = 80 * 1024 * 1024;
 
@@ -19,10 +20,6 @@ export async function configureApplication(application: NestFastifyApplication, 
   application.useGlobalPipes(buildValidationPipe());
   application.useGlobalFilters(new ProblemeFilter());
   await application.register(cookie);
-  await application.register(multipart, {
-    throwFileSizeLimit: false,
-    limits: { fileSize: MAX_FICHIER, files: 1, fields: 10 },
-  });
   await application.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -41,11 +38,18 @@ export async function configureApplication(application: NestFastifyApplication, 
     strictTransportSecurity: reglages.COOKIE_SECURISE ? { maxAge: 31536000, includeSubDomains: true } : false,
   });
   const fastify = application.getHttpAdapter().getInstance();
+  checkEntrees(fastify);
+  await application.register(multipart, {
+    throwFileSizeLimit: false,
+    limits: { fileSize: MAX_FICHIER, files: 1, fields: 10 },
+  });
   const contexte = application.get(Contexte);
   addPriorites(fastify, application);
   fastify.addHook('onRequest', (_requete, _reponse, suite) => contexte.runRequest(suite));
   fastify.addHook('onRequest', async (requete) => {
-    if (isForeignOrigin(requete.method, requete.headers.origin, requete.headers.host, reglages.URL_PUBLIQUE)) {
+    const { method, headers, protocol } = requete;
+    const propre = ownOrigin(reglages.URL_PUBLIQUE, protocol, headers.host);
+    if (isForeignOrigin(method, headers.origin, propre)) {
       throw new ErreurMetier('acces.origine_etrangere');
     }
   });

@@ -1,4 +1,5 @@
 export * from './configure-application.js';
 export * from './delais.js';
+export { refuseAdresse } from './entrees.js';
 export * from './openapi.js';
 export * from './serve-web.js';
