@@ -17,6 +17,8 @@ export interface Instance {
   readonly dossier: string;
   /** Connection addresses of its database. */
   adresses(): Promise<{ application: string; superutilisateur: string }>;
+  /** Everything it has written so far on its two outputs. */
+  sorties(): string;
   /** Sends a signal and waits for the end of the process. */
   stop(signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<number | null>;
 }
@@ -71,6 +73,7 @@ export async function startInstance(dossier: string, env: Record<string, string>
   return {
     adresse,
     dossier,
+    sorties: () => sorties.join(''),
     async adresses() {
       const { application } = JSON.parse(await readFile(join(dossier, 'adresses.json'), 'utf8')) as {
         application: string;
