@@ -46,7 +46,11 @@ export async function createDossier(): Promise<string> {
 export const removeDossier = (dossier: string): Promise<void> => rm(dossier, { recursive: true, force: true });
 
 /** Starts the built application as `npm start` does, and waits until it is ready. @throws when it stops or is not ready in time */
-export async function startInstance(dossier: string, env: Record<string, string> = {}): Promise<Instance> {
+export async function startInstance(
+  dossier: string,
+  env: Record<string, string> = {},
+  attente = 150_000,
+): Promise<Instance> {
   const port = await findFreePort();
   const { DATABASE_URL: _a, DATABASE_URL_MIGRATION: _b, ...herite } = process.env;
   const processus: ChildProcess = spawn(process.execPath, [MAIN], {
@@ -64,10 +68,12 @@ export async function startInstance(dossier: string, env: Record<string, string>
   processus.stdout?.on('data', (texte: Buffer) => sorties.push(texte.toString()));
   processus.stderr?.on('data', (texte: Buffer) => sorties.push(texte.toString()));
   const adresse = `http://127.0.0.1:${port}`;
-  const limite = Date.now() + 150_000;
+  const limite = Date.now() + attente;
   while (!(await isReady(adresse))) {
-    if (processus.exitCode !== null || Date.now() > limite)
+    if (processus.exitCode !== null || Date.now() > limite) {
+      processus.kill('SIGTERM');
       throw new Error(`Focale did not start:\n${sorties.join('')}`);
+    }
     await delay(100);
   }
   return {

@@ -6,7 +6,7 @@ import { Logger } from 'nestjs-pino';
 import { AppModule, type Demarrage } from './app.module.js';
 import type { Reglages } from './socle/config/index.js';
 import { ErreurMetier, sendProbleme } from './socle/erreurs/index.js';
-import { buildDelais, configureApplication, refuseAdresse } from './socle/http/index.js';
+import { buildDelais, configureApplication, refuseAdresse, refuseIllisible } from './socle/http/index.js';
 
 /** Fastify as the API uses it: whose `X-Forwarded-*` it believes, how much it reads, how it refuses an address. */
 export function buildAdapter(reglages: Reglages): FastifyAdapter {
@@ -14,6 +14,7 @@ export function buildAdapter(reglages: Reglages): FastifyAdapter {
     trustProxy: reglages.PROXYS_DE_CONFIANCE,
     bodyLimit: 1024 * 1024,
     genReqId: () => randomUUID(),
+    clientErrorHandler: refuseIllisible,
     frameworkErrors: (erreur: FastifyError, requete: FastifyRequest, reponse: FastifyReply) => {
       const refus = erreur.code === 'FST_ERR_BAD_URL' ? refuseAdresse() : new ErreurMetier('acces.introuvable');
       sendProbleme(reponse, refus, requete.id);
