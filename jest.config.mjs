@@ -37,7 +37,8 @@ const commun = {
 };
 
 /**
- * Two projects: `unitaire` (rules, API on a real PostgreSQL, architecture) and `navigateur` (scenarios in a real browser).
+ * Three projects: `unitaire` (rules, API on a real PostgreSQL, architecture), `navigateur` (scenarios in a real browser)
+ * and `contrat` (`npm run essai:contrat`, out of `npm test`).
  * Run one of them with `--selectProjects unitaire`; a path after it narrows the run to some files.
  */
 export default {
@@ -62,6 +63,14 @@ export default {
       globalTeardown: '<rootDir>/tests/harnais/global-teardown-navigateur.mjs',
       roots: ['<rootDir>/tests'],
       testMatch: ['<rootDir>/tests/navigateur/**/*.spec.ts'],
+    },
+    {
+      ...commun,
+      displayName: 'contrat',
+      globalSetup: undefined,
+      globalTeardown: undefined,
+      roots: ['<rootDir>/tests/contrat'],
+      testMatch: ['<rootDir>/tests/contrat/*.contrat.ts'],
     },
   ],
 };

@@ -44,6 +44,28 @@ describe('the sources', () => {
   });
 });
 
+describe('a table looked up with a text', () => {
+  /** Read by `Object.hasOwn`, or by `Object.entries`; each is a dictionary that the browser lists too, or made data. */
+  const LUES_AUTREMENT = new Set(['LIBELLES_RESPONSABLES', 'EVENEMENTS']);
+  const tables = sources
+    .filter((chemin) => /^(?:apps\/api|libs\/domaine)\/src\//.test(chemin) && !chemin.endsWith('.spec.ts'))
+    .flatMap((chemin) => [...readText(chemin).matchAll(/const (\w+): (?:Readonly<)?Record<string,/g)])
+    .map(([, nom = '']) => nom);
+
+  it('is a Map: in an object, « constructor » and « toString » are found without having been written', () => {
+    expect(tables.filter((nom) => /^[A-Z_]+$/.test(nom) && !LUES_AUTREMENT.has(nom))).toEqual([]);
+    expect(tables).toEqual(expect.arrayContaining([...LUES_AUTREMENT]));
+  });
+
+  it('is never an object that was told to take any text', () => {
+    const elargies = sources.filter(
+      (chemin) =>
+        chemin.startsWith('apps/api/src/') && /\(\w+ as (?:Readonly<)?Record<string, .*?>+\)\[/.test(readText(chemin)),
+    );
+    expect(elargies).toEqual([]);
+  });
+});
+
 describe('the capabilities of the API', () => {
   const ordre = JSON.parse(readText('outils/ordre-des-imports.json')) as Ordre;
   const capacites = listFolders('apps/api/src');

@@ -17,6 +17,8 @@ export interface Instance {
   readonly dossier: string;
   /** Connection addresses of its database. */
   adresses(): Promise<{ application: string; superutilisateur: string }>;
+  /** Everything it has written so far on its two outputs. */
+  sorties(): string;
   /** Sends a signal and waits for the end of the process. */
   stop(signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<number | null>;
 }
@@ -44,7 +46,11 @@ export async function createDossier(): Promise<string> {
 export const removeDossier = (dossier: string): Promise<void> => rm(dossier, { recursive: true, force: true });
 
 /** Starts the built application as `npm start` does, and waits until it is ready. @throws when it stops or is not ready in time */
-export async function startInstance(dossier: string, env: Record<string, string> = {}): Promise<Instance> {
+export async function startInstance(
+  dossier: string,
+  env: Record<string, string> = {},
+  attente = 150_000,
+): Promise<Instance> {
   const port = await findFreePort();
   const { DATABASE_URL: _a, DATABASE_URL_MIGRATION: _b, ...herite } = process.env;
   const processus: ChildProcess = spawn(process.execPath, [MAIN], {
@@ -62,15 +68,18 @@ export async function startInstance(dossier: string, env: Record<string, string>
   processus.stdout?.on('data', (texte: Buffer) => sorties.push(texte.toString()));
   processus.stderr?.on('data', (texte: Buffer) => sorties.push(texte.toString()));
   const adresse = `http://127.0.0.1:${port}`;
-  const limite = performance.now() + 300_000;
+  const limite = performance.now() + attente;
   while (!(await isReady(adresse))) {
-    if (processus.exitCode !== null || performance.now() > limite)
+    if (processus.exitCode !== null || performance.now() > limite) {
+      processus.kill('SIGTERM');
       throw new Error(`Focale did not start:\n${sorties.join('')}`);
+    }
     await delay(100);
   }
   return {
     adresse,
     dossier,
+    sorties: () => sorties.join(''),
     async adresses() {
       const { application } = JSON.parse(await readFile(join(dossier, 'adresses.json'), 'utf8')) as {
         application: string;

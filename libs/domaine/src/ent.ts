@@ -25,18 +25,18 @@ export interface PresetEnt {
 const DEPARTEMENTS_REGION = ['016', '017', '019', '023', '024', '033', '040', '047', '064', '079', '086', '087'];
 
 /** Only ENT Creuse is named by a current guide; the others come from older documents or from the press. */
-const ENT_DES_COLLEGES: Readonly<Record<string, PresetEnt>> = {
-  '019': { ent: 'edugar', certitude: 'a_confirmer' },
-  '023': { ent: 'ent_creuse', certitude: 'source' },
-  '024': { ent: 'ose', certitude: 'a_confirmer' },
-  '033': { ent: 'ose', certitude: 'a_confirmer' },
-  '040': { ent: 'ose', certitude: 'a_confirmer' },
-  '047': { ent: 'ose', certitude: 'a_confirmer' },
-  '064': { ent: 'ose', certitude: 'a_confirmer' },
-  '079': { ent: 'i_cart', certitude: 'a_confirmer' },
-  '086': { ent: 'enej', certitude: 'a_confirmer' },
-  '087': { ent: 'edugar', certitude: 'a_confirmer' },
-};
+const ENT_DES_COLLEGES: ReadonlyMap<string, PresetEnt> = new Map([
+  ['019', { ent: 'edugar', certitude: 'a_confirmer' }],
+  ['023', { ent: 'ent_creuse', certitude: 'source' }],
+  ['024', { ent: 'ose', certitude: 'a_confirmer' }],
+  ['033', { ent: 'ose', certitude: 'a_confirmer' }],
+  ['040', { ent: 'ose', certitude: 'a_confirmer' }],
+  ['047', { ent: 'ose', certitude: 'a_confirmer' }],
+  ['064', { ent: 'ose', certitude: 'a_confirmer' }],
+  ['079', { ent: 'i_cart', certitude: 'a_confirmer' }],
+  ['086', { ent: 'enej', certitude: 'a_confirmer' }],
+  ['087', { ent: 'edugar', certitude: 'a_confirmer' }],
+]);
 
 /**
  * ENT proposed for a school when it is created, from its type and the three-character code of its département.
@@ -46,7 +46,7 @@ const ENT_DES_COLLEGES: Readonly<Record<string, PresetEnt>> = {
 export function presetEnt(type: TypeEtablissement, departement: string): PresetEnt {
   const inconnu: PresetEnt = { ent: 'inconnu', certitude: 'a_confirmer' };
   if (!DEPARTEMENTS_REGION.includes(departement)) return inconnu;
-  if (type === 'college') return ENT_DES_COLLEGES[departement] ?? inconnu;
+  if (type === 'college') return ENT_DES_COLLEGES.get(departement) ?? inconnu;
   return { ent: 'lycee_connecte', certitude: type === 'erea' ? 'a_confirmer' : 'source' };
 }
 

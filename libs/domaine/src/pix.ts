@@ -119,14 +119,14 @@ const MOTS: readonly (readonly [RegExp, NiveauPix])[] = [
   [/^T ?(G|L|S|ES|ST[A-Z0-9]+|BAC ?PRO|BP|PRO)?(?=\d|$| )/, 'terminale'],
 ];
 
-const PAR_CHIFFRE: Readonly<Record<string, NiveauPix>> = {
-  '6': '6e',
-  '5': '5e',
-  '4': '4e',
-  '3': '3e',
-  '2': '2de',
-  '1': '1re',
-};
+const PAR_CHIFFRE: ReadonlyMap<string, NiveauPix> = new Map([
+  ['6', '6e'],
+  ['5', '5e'],
+  ['4', '4e'],
+  ['3', '3e'],
+  ['2', '2de'],
+  ['1', '1re'],
+]);
 
 const FILIERES: readonly (readonly [string, NiveauPix, NiveauPix])[] = [
   ['CAP', 'cap_1', 'cap_2'],
@@ -140,13 +140,13 @@ const FILIERES: readonly (readonly [string, NiveauPix, NiveauPix])[] = [
  */
 export function findNiveau(classe: string): NiveauPix | undefined {
   const nom = simplifyClasse(classe);
-  if (/^[3-6](?!\d{3})(?! ?(CAP|BTS)\d?$)/.test(nom)) return PAR_CHIFFRE[nom.charAt(0)];
+  if (/^[3-6](?!\d{3})(?! ?(CAP|BTS)\d?$)/.test(nom)) return PAR_CHIFFRE.get(nom.charAt(0));
   for (const [filiere, premiere, derniere] of FILIERES) {
     if (nom.includes(filiere)) return findAnneeDeFiliere(nom, filiere, premiere, derniere);
   }
   const mot = MOTS.find(([motif]) => motif.test(nom));
   if (mot) return mot[1];
-  return /^[12](?!\d{3})/.test(nom) && !nom.includes('ANNEE') ? PAR_CHIFFRE[nom.charAt(0)] : undefined;
+  return /^[12](?!\d{3})/.test(nom) && !nom.includes('ANNEE') ? PAR_CHIFFRE.get(nom.charAt(0)) : undefined;
 }
 
 /** `1CAP`, `CAP 2`, `1re année CAP`, `TCAP`; the year must be said. */

@@ -175,9 +175,13 @@ export type CertitudeDate = keyof typeof LIBELLES_CERTITUDES_DATE;
 export const CERTITUDES_DATE = Object.keys(LIBELLES_CERTITUDES_DATE) as CertitudeDate[];
 
 /** Académies of Bordeaux, Poitiers and Limoges. No official text was read: shown « à vérifier ». */
-const ZONES: Readonly<Record<string, ZoneVacances>> = { '04': 'A', '13': 'A', '22': 'A' };
+const ZONES: ReadonlyMap<string, ZoneVacances> = new Map([
+  ['04', 'A'],
+  ['13', 'A'],
+  ['22', 'A'],
+]);
 
 /** Zone of the school holidays proposed for an académie; null when none is known. */
 export function findZoneVacances(academie: string): ZoneVacances | null {
-  return ZONES[academie] ?? null;
+  return ZONES.get(academie) ?? null;
 }

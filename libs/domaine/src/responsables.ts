@@ -26,4 +26,5 @@ export const LIBELLES_RESPONSABLES: Readonly<Record<string, string>> = {
 };
 
 /** The function in words; the code itself when it has none yet. */
-export const formatResponsable = (code: string): string => LIBELLES_RESPONSABLES[code] ?? code;
+export const formatResponsable = (code: string): string =>
+  (Object.hasOwn(LIBELLES_RESPONSABLES, code) ? LIBELLES_RESPONSABLES[code] : undefined) ?? code;

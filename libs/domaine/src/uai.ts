@@ -2,13 +2,13 @@
 const LETTRES = 'ABCDEFGHJKLMNPRSTUVWXYZ';
 
 /** Prefixes whose département is known to be another one (measured on the open-data directory). */
-const DEPARTEMENT_PAR_PREFIXE: Readonly<Record<string, string>> = {
-  '620': '02A',
-  '720': '02B',
-  '983': '988',
-  '984': '987',
-  '987': '986',
-};
+const DEPARTEMENT_PAR_PREFIXE: ReadonlyMap<string, string> = new Map([
+  ['620', '02A'],
+  ['720', '02B'],
+  ['983', '988'],
+  ['984', '987'],
+  ['987', '986'],
+]);
 
 /**
  * Check letter of the seven digits of a UAI: number modulo 23 in an alphabet without I, O, Q.
@@ -42,7 +42,7 @@ export function parseUai(raw: string): string | undefined {
 export function codeDepartementOfUai(uai: string): string | undefined {
   if (!isUai(uai)) return undefined;
   const prefixe = uai.slice(0, 3);
-  return DEPARTEMENT_PAR_PREFIXE[prefixe] ?? prefixe;
+  return DEPARTEMENT_PAR_PREFIXE.get(prefixe) ?? prefixe;
 }
 
 /** Whether the real département may differ from `codeDepartementOfUai`: overseas, where 971 also numbers 977 and 978. */

@@ -1,6 +1,7 @@
 import { initialize, prepare, readSecrets } from '../socle/base/index.js';
 import { readReglages } from '../socle/config/index.js';
 import { Horloge } from '../socle/contexte/index.js';
+import { describeErreur } from '../socle/erreurs/index.js';
 
 /**
  * Prepares the embedded server in a process of its own, the only one that holds the passwords of its superuser and of its
@@ -17,7 +18,7 @@ async function run([travail = '', dossier = '', suite = '']: readonly string[]):
 run(process.argv.slice(2)).then(
   () => process.disconnect?.(),
   (erreur: unknown) => {
-    console.error(erreur);
+    console.error(describeErreur(erreur));
     process.exit(1);
   },
 );

@@ -1,13 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { BaseDejaOuverte, BaseNonMigree } from '../socle/base/index.js';
 import { ReglageInvalide } from '../socle/config/index.js';
+import { describeErreur } from '../socle/erreurs/index.js';
 
 const CONNUES = [ReglageInvalide, BaseDejaOuverte, BaseNonMigree];
 
 /** Ends the process on a fault of start-up, with one clear line when its cause is known. */
 export function stopOnFault(erreur: unknown): never {
   if (CONNUES.some((cause) => erreur instanceof cause)) console.error((erreur as Error).message);
-  else console.error('Focale n’a pas pu démarrer :', erreur);
+  else console.error('Focale n’a pas pu démarrer :', describeErreur(erreur));
   process.exit(1);
 }
 
@@ -61,7 +62,7 @@ async function closeAll(etapes: readonly Etape[]): Promise<boolean> {
       if (fin === 'close') continue;
       console.error(`Focale s’arrête sans attendre davantage (${duree / 1000} s).`);
     } catch (erreur) {
-      console.error(erreur);
+      console.error('Focale s’est mal arrêtée :', describeErreur(erreur));
     }
     propre = false;
   }

@@ -102,12 +102,12 @@ export function buildVieNumerique(donnees: Demonstration, aujourdhui: DateIso): 
 
 /** The row that carries the fait. */
 function objetOf({ uai, annee, code }: Pick<FaitDeDemonstration, 'uai' | 'annee' | 'code'>): string {
-  if (code in EVENEMENTS) return uuidOf('evenement', uai, annee, code);
+  if (Object.hasOwn(EVENEMENTS, code)) return uuidOf('evenement', uai, annee, code);
   return uuidOf(code.split('.')[0] ?? '', uai, annee);
 }
 
 function buildEvenement({ uai, annee, code, etabliLe }: FaitDeDemonstration): EvenementDeDemonstration[] {
-  const modele = EVENEMENTS[code];
+  const modele = Object.hasOwn(EVENEMENTS, code) ? EVENEMENTS[code] : undefined;
   if (!modele) return [];
   const alea = new Alea('evenement', uai, annee, code);
   const participants = Math.round(modele.participants * alea.between(0.4, 1.6));

@@ -1,7 +1,7 @@
 import { isNiveauPix, type NiveauPix } from '@focale/domaine';
 import type { FastifyRequest } from 'fastify';
 import { readEnvoi } from '../socle/tableurs/index.js';
-import { buildValidationPipe, refuseChamp } from '../socle/validation/index.js';
+import { buildValidationPipe, readJsonDeFormulaire, refuseChamp } from '../socle/validation/index.js';
 import { ImportPixDto, type Niveaux } from './pix.dto.js';
 
 export interface DemandePix {
@@ -30,7 +30,7 @@ export async function readDemande(requete: FastifyRequest): Promise<DemandePix> 
 
 function readNiveaux(texte: string | undefined): Niveaux {
   if (texte === undefined) return new Map();
-  const lu = parse(texte);
+  const lu = readJsonDeFormulaire('niveaux', texte);
   if (typeof lu !== 'object' || lu === null || Array.isArray(lu)) throw refuseChamp('niveaux', FORME);
   const couples = Object.entries(lu as Record<string, unknown>);
   const connus = couples.filter(
@@ -38,12 +38,4 @@ function readNiveaux(texte: string | undefined): Niveaux {
   );
   if (connus.length < couples.length || couples.length > MAX_CLASSES) throw refuseChamp('niveaux', FORME);
   return new Map(connus);
-}
-
-function parse(texte: string): unknown {
-  try {
-    return JSON.parse(texte);
-  } catch {
-    return undefined;
-  }
 }

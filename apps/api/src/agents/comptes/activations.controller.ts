@@ -4,10 +4,10 @@ import { hash } from '@node-rs/argon2';
 import { computeEmpreinte, Public } from '../../socle/acces/index.js';
 import { Base } from '../../socle/base/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
-import { Texte } from '../../socle/validation/index.js';
+import { MotDePasse } from '../../socle/validation/index.js';
 
 class ActivateDto {
-  @Texte({ min: 12, max: 200, description: 'Mot de passe choisi, douze caractères au moins' })
+  @MotDePasse({ min: 12, description: 'Mot de passe choisi, douze caractères au moins' })
   motDePasse!: string;
 }
 

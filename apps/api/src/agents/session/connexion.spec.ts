@@ -69,17 +69,50 @@ describe('signing in', () => {
     expect(body).toMatchObject({ code: 'saisie.invalide', erreurs: [{ champ: 'motDePasse' }] });
   });
 
+  it.each([
+    ['courriel', { courriel: `${'a'.repeat(254)}@b.example` }],
+    ['courriel', { courriel: ['a@b.example'] }],
+    ['motDePasse', { motDePasse: 'x'.repeat(201) }],
+    ['motDePasse', { motDePasse: { $ne: '' } }],
+    ['administrateur', { administrateur: true }],
+  ])('refuses %s when it is wrong, before any account is looked for', async (champ, faute) => {
+    const countTentatives = async (): Promise<number> =>
+      (await t.fabriques.query(`select 1 from tentatives_connexion`)).length;
+    const avant = await countTentatives();
+    const client = await t.client();
+    const saisie = { courriel: 'a@b.example', motDePasse: 'x', ...faute };
+    const { body } = await client.post('/api/v1/session').send(saisie).expect(400);
+    expect(body).toMatchObject({ code: 'saisie.invalide', erreurs: [{ champ, message: expect.any(String) }] });
+    expect(await countTentatives()).toBe(avant);
+  });
+
+  it('takes a password as it was typed: outer spaces count, two ways to write an accent do not', async () => {
+    const { courriel, id } = await addCompte();
+    await t.fabriques.query(`update comptes set mot_de_passe = $2 where agent = $1`, [
+      id,
+      await hash(' été phrase '.normalize('NFC')),
+    ]);
+    const client = await t.client();
+    const essai = (motDePasse: string): Promise<{ status: number }> =>
+      client.post('/api/v1/session').send({ courriel, motDePasse });
+    expect((await essai(' été phrase '.normalize('NFD'))).status).toBe(200);
+    expect((await essai('été phrase')).status).toBe(401);
+  });
+
   it('refuses a request that another site makes', async () => {
     const { courriel } = await addCompte();
     const client = await t.client();
+    // A proxy of this machine is trusted about the scheme.
     const post = (origine: string): Promise<{ status: number }> =>
       client
         .post('/api/v1/session')
         .set('Host', 'focale.example')
+        .set('X-Forwarded-Proto', 'https')
         .set('Origin', origine)
         .send({ courriel, motDePasse: MOT_DE_PASSE });
     expect((await post('https://mechant.example')).status).toBe(403);
     expect((await post('null')).status).toBe(403);
+    expect((await post('http://focale.example')).status).toBe(403);
     expect((await post('https://focale.example')).status).toBe(200);
   });
 

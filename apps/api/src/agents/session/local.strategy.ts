@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport';
+import type { OpenSessionDto } from './session.dto.js';
 import { VerifyIdentifiants } from './verify-identifiants.js';
 
 type Fin = (erreur: unknown, agent?: { id: string } | false) => void;
 type Verification = (courriel: string, motDePasse: string, adresse: string, fin: Fin) => void;
 
-/** Passport strategy of local accounts: `{ courriel, motDePasse }` in the body. */
+/** Passport strategy of local accounts. `LocalGuard` has validated the body. */
 class StrategieLocale extends Strategy {
   override name = 'local';
 
@@ -17,9 +18,8 @@ class StrategieLocale extends Strategy {
 
   override authenticate(requete: unknown): void {
     const { body, ip } = requete as FastifyRequest;
-    const { courriel, motDePasse } = (body ?? {}) as { courriel?: unknown; motDePasse?: unknown };
-    if (typeof courriel !== 'string' || typeof motDePasse !== 'string') return this.fail(400);
-    this.verification(courriel.slice(0, 254), motDePasse.slice(0, 200), ip, (erreur, agent) => {
+    const { courriel, motDePasse } = body as OpenSessionDto;
+    this.verification(courriel, motDePasse, ip, (erreur, agent) => {
       if (erreur) this.error(erreur);
       else if (agent) this.success(agent);
       else this.fail(401);

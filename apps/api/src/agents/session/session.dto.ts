@@ -1,12 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LIBELLES_ROLES, ROLES, type Role } from '@focale/domaine';
-import { Texte } from '../../socle/validation/index.js';
+import { MotDePasse, Texte } from '../../socle/validation/index.js';
 
 export class OpenSessionDto {
   @Texte({ max: 254, description: 'Adresse de courriel du compte' })
   courriel!: string;
 
-  @Texte({ max: 200, description: 'Mot de passe' })
+  @MotDePasse({ description: 'Mot de passe' })
   motDePasse!: string;
 }
 

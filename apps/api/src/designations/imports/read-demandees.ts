@@ -1,4 +1,5 @@
 import { ErreurMetier } from '../../socle/erreurs/index.js';
+import { readJsonDeFormulaire } from '../../socle/validation/index.js';
 import { type Champ, CHAMPS, LISTE_CHAMPS } from './champs.js';
 
 /**
@@ -19,12 +20,8 @@ export function readDemandees(json: string | undefined): Partial<Record<Champ, s
 }
 
 function parse(json: string): Record<string, unknown> {
-  try {
-    const lu: unknown = JSON.parse(json);
-    if (typeof lu === 'object' && lu !== null && !Array.isArray(lu)) return lu as Record<string, unknown>;
-  } catch {
-    // Told below, like any other shape.
-  }
+  const lu = readJsonDeFormulaire('colonnes', json);
+  if (typeof lu === 'object' && lu !== null && !Array.isArray(lu)) return lu as Record<string, unknown>;
   throw refuse('Donnez un objet JSON, par exemple {"courriel": "Adresse"}.');
 }
 

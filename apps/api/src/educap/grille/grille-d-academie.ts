@@ -55,7 +55,7 @@ export class GrilleDAcademie {
     const { piece, champs } = readEnvoi(requete, {
       consigne: 'Joignez un fichier CSV de trois colonnes : domaine, item et palier.',
     });
-    const titre = (champs.get('titre') ?? '').replaceAll('\u0000', '').trim();
+    const titre = (champs.get('titre') ?? '').trim();
     if (titre === '' || titre.length > MAX_TITRE)
       throw refuseChamp('titre', `Donnez à cette grille un titre de 1 à ${MAX_TITRE} caractères.`);
     const contenu = readLignesDeGrille(await readLignes(piece.contenu));

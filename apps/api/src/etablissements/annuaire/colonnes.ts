@@ -61,7 +61,7 @@ export const COLONNES_OBLIGATOIRES: readonly Colonne[] = [
 ];
 
 /** Columns that changed name between two layouts, by their simplified former name. */
-const ANCIENS_NOMS: Readonly<Record<string, Colonne>> = { etablissementmultilignes: 'multi_uai' };
+const ANCIENS_NOMS: readonly (readonly [string, Colonne])[] = [['etablissementmultilignes', 'multi_uai']];
 
 function simplify(entete: string): string {
   return entete
@@ -72,7 +72,7 @@ function simplify(entete: string): string {
 
 const PAR_NOM_SIMPLIFIE: ReadonlyMap<string, Colonne> = new Map([
   ...COLONNES.map((colonne): [string, Colonne] => [simplify(colonne), colonne]),
-  ...Object.entries(ANCIENS_NOMS),
+  ...ANCIENS_NOMS,
 ]);
 
 /** Column that each header stands for; undefined for those not read, and for the second of two alike. */

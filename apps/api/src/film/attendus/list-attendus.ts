@@ -51,17 +51,17 @@ const SQL_ATTENDUS = `
 
 const ETATS = ['attendu', 'recu', 'sans_objet'] as const;
 
-const ECRANS: Readonly<Record<string, string>> = {
-  designation: 'designations',
-  lettre: 'designations',
-  imp: 'designations',
-  fonctions: 'fonctions',
-  commission: 'commission',
-  reunion: 'commission/reunions',
-  'information-parents': 'vie-numerique/evenements',
-  educap: 'vie-numerique/educap',
-  bilan: 'bilans',
-};
+const ECRANS: ReadonlyMap<string, string> = new Map([
+  ['designation', 'designations'],
+  ['lettre', 'designations'],
+  ['imp', 'designations'],
+  ['fonctions', 'fonctions'],
+  ['commission', 'commission'],
+  ['reunion', 'commission/reunions'],
+  ['information-parents', 'vie-numerique/evenements'],
+  ['educap', 'vie-numerique/educap'],
+  ['bilan', 'bilans'],
+]);
 
 /** What is expected of a school in a year, due when, in which state and why. */
 @Injectable()
@@ -105,7 +105,7 @@ export class ListAttendus {
 
 /** The line itself for an obligation, opened in its period of the film. */
 function toEcran({ code }: LigneAttendu, action: LieuDansLeFilm | undefined): string {
-  return ECRANS[code] ?? (action ? toAdresseDansLeFilm(action) : 'film');
+  return ECRANS.get(code) ?? (action ? toAdresseDansLeFilm(action) : 'film');
 }
 
 function readEtat(ligne: LigneAttendu, action: FilmVue['actions'][number] | undefined, film: FilmVue): EtatLu {

@@ -24,15 +24,15 @@ export const LEGENDE: readonly { readonly etat: EtatImprime; readonly libelle: s
 ];
 
 /** Functions as a narrow column writes them; the others in full. */
-const NOMS_COURTS: Readonly<Record<string, string>> = {
-  CHEF: 'chef',
-  REF_PIX: 'réf. Pix',
-  ADMIN_ENT: 'admin. ENT',
-  GESTIONNAIRE: 'gestionnaire',
-  RESP_AFFECT_GAR: 'resp. GAR',
-  ADMIN_EDUCONNECT: 'admin. ÉduConnect',
-  WEBMESTRE: 'webmestre',
-};
+const NOMS_COURTS: ReadonlyMap<string, string> = new Map([
+  ['CHEF', 'chef'],
+  ['REF_PIX', 'réf. Pix'],
+  ['ADMIN_ENT', 'admin. ENT'],
+  ['GESTIONNAIRE', 'gestionnaire'],
+  ['RESP_AFFECT_GAR', 'resp. GAR'],
+  ['ADMIN_EDUCONNECT', 'admin. ÉduConnect'],
+  ['WEBMESTRE', 'webmestre'],
+]);
 
 /** One line as it is printed: the box, the words, who answers for it, where it stands. */
 export interface LigneImprimee {
@@ -50,7 +50,7 @@ export function toLigneImprimee(action: ActionVue, vocabulaire: Vocabulaire): Li
     etat,
     alternative: ALTERNATIVES[etat],
     intitule: tieMarks(action.obligation === 'obligation' ? `${intitule} §` : intitule),
-    qui: NOMS_COURTS[action.responsable] ?? formatVocabulaire(formatResponsable(action.responsable), vocabulaire),
+    qui: NOMS_COURTS.get(action.responsable) ?? formatVocabulaire(formatResponsable(action.responsable), vocabulaire),
     suite: tellSuite(action, etat),
   };
 }

@@ -36,18 +36,18 @@ function readNombre(cellule: string): number | undefined {
 /** Outcomes of a certification. */
 export type StatutCertification = 'validee' | 'rejetee' | 'sans_resultat';
 
-const STATUTS: Readonly<Record<string, StatutCertification>> = {
-  VALIDEE: 'validee',
-  VALIDE: 'validee',
-  REJETEE: 'rejetee',
-  REJETE: 'rejetee',
-  ANNULEE: 'sans_resultat',
-  'EN ERREUR': 'sans_resultat',
-  ERREUR: 'sans_resultat',
-  DEMARREE: 'sans_resultat',
-};
+const STATUTS: ReadonlyMap<string, StatutCertification> = new Map([
+  ['VALIDEE', 'validee'],
+  ['VALIDE', 'validee'],
+  ['REJETEE', 'rejetee'],
+  ['REJETE', 'rejetee'],
+  ['ANNULEE', 'sans_resultat'],
+  ['EN ERREUR', 'sans_resultat'],
+  ['ERREUR', 'sans_resultat'],
+  ['DEMARREE', 'sans_resultat'],
+]);
 
 /** The outcome in a status cell; nothing is no outcome. Undefined for a status that is not known. */
 export function readStatut(cellule: string): StatutCertification | undefined {
-  return isVide(cellule) ? 'sans_resultat' : STATUTS[simplify(cellule)];
+  return isVide(cellule) ? 'sans_resultat' : STATUTS.get(simplify(cellule));
 }

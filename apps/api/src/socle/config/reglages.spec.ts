@@ -18,6 +18,8 @@ describe('the settings', () => {
     ['FOCALE_AUJOURDHUI', { FOCALE_AUJOURDHUI: '2027-02-29' }],
     ['FOCALE_AUJOURDHUI', { FOCALE_AUJOURDHUI: '2026-11-22T09:00:00' }],
     ['COOKIE_SECURISE', { COOKIE_SECURISE: 'oui' }],
+    ['PROXYS_DE_CONFIANCE', { PROXYS_DE_CONFIANCE: 'mandataire.example' }],
+    ['PROXYS_DE_CONFIANCE', { PROXYS_DE_CONFIANCE: '10.0.0.0/33' }],
     ['JOURNAL_NIVEAU', { JOURNAL_NIVEAU: 'bavard' }],
     ['JOURNAL_FORMAT', { JOURNAL_FORMAT: 'couleur' }],
     ['CONTACT_SECURITE', { CONTACT_SECURITE: 'securite@focale.example' }],
@@ -39,6 +41,12 @@ describe('the settings', () => {
     [true, { ...BASE, COOKIE_SECURISE: '' }],
   ])('send the cookie over HTTPS alone (%s) with %j', (attendu, env) => {
     expect(readReglages(env).cookieSecurise).toBe(attendu);
+  });
+
+  it('trust the proxies of the machine itself and no other by default, then those that are named', () => {
+    expect(readReglages({}).PROXYS_DE_CONFIANCE).toBe('loopback');
+    const PROXYS_DE_CONFIANCE = '127.0.0.1, 172.30.39.0/24,fd00::/8';
+    expect(readReglages({ PROXYS_DE_CONFIANCE })).toMatchObject({ PROXYS_DE_CONFIANCE });
   });
 
   it('ignore what is not a setting', () => {

@@ -10,6 +10,7 @@ import {
   Matches,
   Max,
   Min,
+  Validate,
   ValidateBy,
   validateSync,
 } from 'class-validator';
@@ -17,6 +18,7 @@ import { resolve } from 'node:path';
 import 'reflect-metadata';
 import { isMoment } from '../contexte/index.js';
 import { Limites } from './limites.js';
+import { Proxys } from './proxys.js';
 
 const toBoolean = ({ value }: { value: unknown }): unknown =>
   value === 'true' ? true : value === 'false' ? false : value;
@@ -65,6 +67,9 @@ export class Reglages extends Limites {
     { message: 'une adresse http(s)://…' },
   )
   URL_PUBLIQUE?: string;
+
+  @Validate(Proxys, { message: 'des adresses IP ou des réseaux CIDR séparés par des virgules, ou loopback' })
+  PROXYS_DE_CONFIANCE: string = 'loopback';
 
   @IsOptional()
   @ValidateBy(

@@ -84,11 +84,17 @@ function readUtf16(hexa: string): string {
   return Buffer.from(hexa, 'hex').swap16().toString('utf16le');
 }
 
-const ECHAPPEMENTS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+const ECHAPPEMENTS: ReadonlyMap<string, string> = new Map([
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+  ['b', '\b'],
+  ['f', '\f'],
+]);
 
 function readLiteral(litteral: string): Buffer {
   const texte = litteral.replace(/\\([0-7]{1,3}|[\s\S])/g, (_tout, code: string) =>
-    /^[0-7]/.test(code) ? String.fromCharCode(parseInt(code, 8)) : (ECHAPPEMENTS[code] ?? code),
+    /^[0-7]/.test(code) ? String.fromCharCode(parseInt(code, 8)) : (ECHAPPEMENTS.get(code) ?? code),
   );
   return Buffer.from(texte, 'latin1');
 }

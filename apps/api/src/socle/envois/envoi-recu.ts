@@ -33,7 +33,7 @@ export function getEnvoi(requete: FastifyRequest): EnvoiRecu | undefined {
   return ENVOIS.get(requete);
 }
 
-/** Name to show; browsers may send a path, and PostgreSQL has no character zero. */
+/** Name to show; browsers may send a path. */
 export function readNom(nom: string): string {
-  return basename(nom.replaceAll('\\', '/').replaceAll('\u0000', '')).trim().slice(-200);
+  return basename(nom.replaceAll('\\', '/')).trim().slice(-200);
 }

@@ -1,6 +1,7 @@
 import '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { ErreurMetier } from '../erreurs/index.js';
+import { readNomDeChamp, readTexteDeFormulaire } from '../validation/index.js';
 import { type EnvoiRecu, type PieceRecue, readNom } from './envoi-recu.js';
 import type { PlaceDEnvoi } from './envois-en-cours.js';
 
@@ -10,7 +11,7 @@ const MAX_CHAMPS = 10;
 /**
  * Reads a form whole: one file and up to ten text fields, in any order. What is wrong with it is told by the handler, to
  * whoever has the right to send it.
- * @throws ErreurMetier `base.occupee` when files take all the memory they may, `envoi.trop_lent` when the sender left
+ * @throws ErreurMetier `saisie.invalide` for a text that cannot be stored, `base.occupee` when files take all the memory they may, `envoi.trop_lent` when the sender left
  */
 export async function receiveEnvoi(requete: FastifyRequest, limiteMo: number, place: PlaceDEnvoi): Promise<EnvoiRecu> {
   const champs = new Map<string, string>();
@@ -19,14 +20,16 @@ export async function receiveEnvoi(requete: FastifyRequest, limiteMo: number, pl
   try {
     const limits = { fileSize: limiteMo * MO, files: 1, fields: MAX_CHAMPS };
     for await (const partie of requete.parts({ limits })) {
+      const champ = readNomDeChamp(partie.fieldname);
       if (partie.type === 'field') {
-        champs.set(partie.fieldname, toTexte(partie.value));
+        champs.set(champ, readTexteDeFormulaire(champ, toTexte(partie.value)));
         continue;
       }
-      const { fieldname: champ, filename: nom, mimetype: type } = partie;
+      const { mimetype: type } = partie;
+      const nom = readNom(readTexteDeFormulaire(champ, partie.filename));
       const contenu = await readOctets(partie.file as AsyncIterable<Buffer>, place);
       if (partie.file.truncated) lourd = true;
-      else piece = { champ, nom: readNom(nom), type, contenu };
+      else piece = { champ, nom, type, contenu };
     }
   } catch (erreur) {
     requete.raw.unpipe();

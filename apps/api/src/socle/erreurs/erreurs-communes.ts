@@ -31,6 +31,11 @@ export const ERREURS_COMMUNES = defineErreurs({
     title: 'Contenu trop volumineux',
     detail: 'Réduisez la taille de ce que vous envoyez.',
   },
+  'saisie.entetes_trop_longs': {
+    status: 431,
+    title: 'En-têtes trop longs',
+    detail: 'Raccourcissez l’adresse ou les en-têtes de cette demande.',
+  },
   'saisie.type_inconnu': {
     status: 415,
     title: 'Type de contenu non accepté',

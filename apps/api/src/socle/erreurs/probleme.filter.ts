@@ -1,22 +1,29 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { buildProbleme } from './build-probleme.js';
+import { readSqlstate } from './describe-erreur.js';
 import { ErreurMetier } from './erreur-metier.js';
 import { isPassagere } from './pannes.js';
+import { sendProbleme } from './send-probleme.js';
 
-const CODE_PAR_STATUT: Readonly<Record<number, string>> = {
-  400: 'saisie.illisible',
-  401: 'session.absente',
-  403: 'acces.role_insuffisant',
-  404: 'acces.introuvable',
-  408: 'envoi.trop_lent',
-  413: 'saisie.trop_longue',
-  415: 'saisie.type_inconnu',
-  503: 'base.occupee',
-};
+const CODE_PAR_STATUT: ReadonlyMap<number, string> = new Map([
+  [400, 'saisie.illisible'],
+  [401, 'session.absente'],
+  [403, 'acces.role_insuffisant'],
+  [404, 'acces.introuvable'],
+  [408, 'envoi.trop_lent'],
+  [413, 'saisie.trop_longue'],
+  [415, 'saisie.type_inconnu'],
+  [503, 'base.occupee'],
+]);
 
 /** In seconds, what a client is asked to wait after a failure that passes. */
 const REESSAYER_APRES = 2;
+
+/**
+ * SQLSTATE of a value that no column can hold: text, number or date out of its range. Validation refuses them first; one
+ * that reaches the database is still the sender's, and the log names the route whose validation is to be completed.
+ */
+const VALEURS_IMPOSSIBLES = new Set(['22021', '22P05', '22P02', '22003', '22007', '22008']);
 
 /** Every failure leaves as `application/problem+json`, in French, and a server fault without its stack. */
 @Catch()
@@ -26,25 +33,22 @@ export class ProblemeFilter implements ExceptionFilter {
   catch(exception: unknown, host: ArgumentsHost): void {
     const reponse = host.switchToHttp().getResponse<FastifyReply>();
     const requete = host.switchToHttp().getRequest<FastifyRequest>();
-    const erreur = this.toErreurMetier(exception, requete.id);
-    if (reponse.sent) return;
-    const { reessayerApres } = erreur.options;
-    if (reessayerApres !== undefined) void reponse.header('Retry-After', String(reessayerApres));
-    void reponse
-      .status(erreur.definition.status)
-      .header('Cache-Control', 'no-store')
-      .type('application/problem+json; charset=utf-8')
-      .send(buildProbleme(erreur, String(requete.id)));
+    const erreur = this.toErreurMetier(exception, requete);
+    if (!reponse.sent) sendProbleme(reponse, erreur, String(requete.id));
   }
 
-  private toErreurMetier(exception: unknown, demande: string): ErreurMetier {
+  private toErreurMetier(exception: unknown, requete: FastifyRequest): ErreurMetier {
     if (exception instanceof ErreurMetier) return exception;
     const statut = exception instanceof HttpException ? exception.getStatus() : readStatus(exception);
     if (statut !== undefined && (statut < 500 || statut === 503))
-      return new ErreurMetier(CODE_PAR_STATUT[statut] ?? 'saisie.illisible', delayOf(statut));
+      return new ErreurMetier(CODE_PAR_STATUT.get(statut) ?? 'saisie.illisible', delayOf(statut));
     if (isPassagere(exception)) return new ErreurMetier('base.occupee', { reessayerApres: REESSAYER_APRES });
-    const details = exception instanceof Error ? exception : new Error(String(exception));
-    this.logger.error({ demande, err: details }, details.message);
+    const quoi = { demande: requete.id, route: `${requete.method} ${requete.routeOptions.url ?? ''}`, err: exception };
+    if (VALEURS_IMPOSSIBLES.has(readSqlstate(exception) ?? '')) {
+      this.logger.warn(quoi, 'value refused by the database, not by the validation');
+      return new ErreurMetier('saisie.illisible');
+    }
+    this.logger.error(quoi, 'request failed');
     return new ErreurMetier('serveur.erreur');
   }
 }

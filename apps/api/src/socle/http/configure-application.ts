@@ -7,10 +7,11 @@ import { ErreurMetier, ProblemeFilter } from '../erreurs/index.js';
 import { buildValidationPipe } from '../validation/index.js';
 import { addBornes, addPriorites } from './bornes.js';
 import { addCompression } from './compression.js';
+import { checkEntrees } from './entrees.js';
 import { addSecurityHeaders, trimHeaders } from './entetes.js';
 import { addEtags } from './etags.js';
 import { acceptJsonPret } from './json-pret.js';
-import { isForeignOrigin } from './origine.js';
+import { isForeignOrigin, ownOrigin } from './origine.js';
 
 const MAX_FICHIER = 80 * 1024 * 1024;
 
@@ -20,18 +21,21 @@ export async function configureApplication(application: NestFastifyApplication, 
   application.useGlobalPipes(buildValidationPipe());
   application.useGlobalFilters(new ProblemeFilter());
   await application.register(cookie);
+  await addSecurityHeaders(application, reglages);
+  await addCompression(application);
+  const fastify = application.getHttpAdapter().getInstance();
+  checkEntrees(fastify);
   await application.register(multipart, {
     throwFileSizeLimit: false,
     limits: { fileSize: MAX_FICHIER, files: 1, fields: 10 },
   });
-  await addSecurityHeaders(application, reglages);
-  await addCompression(application);
-  const fastify = application.getHttpAdapter().getInstance();
   const contexte = application.get(Contexte);
   addPriorites(fastify, application);
   fastify.addHook('onRequest', (_requete, _reponse, suite) => contexte.runRequest(suite));
   fastify.addHook('onRequest', async (requete) => {
-    if (isForeignOrigin(requete.method, requete.headers.origin, requete.headers.host, reglages.URL_PUBLIQUE)) {
+    const { method, headers, protocol } = requete;
+    const propre = ownOrigin(reglages.URL_PUBLIQUE, protocol, headers.host);
+    if (isForeignOrigin(method, headers.origin, propre)) {
       throw new ErreurMetier('acces.origine_etrangere');
     }
   });

@@ -53,7 +53,7 @@ export class Taches implements OnApplicationBootstrap, OnApplicationShutdown {
       superviseIntervalSeconds: RONDE,
       monitorIntervalSeconds: RONDE,
     });
-    this.boss.on('error', (erreur) => this.logger.error({ err: erreur }, erreur.message));
+    this.boss.on('error', (erreur) => this.logger.error({ err: erreur }, 'jobs: the queue failed'));
   }
 
   /** Declares what a job of this name does. Handlers run outside any request, may run more than once, and open their own scope. */
@@ -118,7 +118,7 @@ export class Taches implements OnApplicationBootstrap, OnApplicationShutdown {
   private async watchDays(): Promise<void> {
     await this.enqueueDaily();
     this.garde = setInterval(() => {
-      this.enqueueDaily().catch((erreur: Error) => this.logger.error({ err: erreur }, erreur.message));
+      this.enqueueDaily().catch((erreur: Error) => this.logger.error({ err: erreur }, 'jobs: the day was not queued'));
     }, TOUR_DE_GARDE);
     this.garde.unref();
   }

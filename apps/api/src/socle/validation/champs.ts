@@ -56,13 +56,6 @@ class JourExistant implements ValidatorConstraintInterface {
   }
 }
 
-@ValidatorConstraint({ name: 'imprimable' })
-class Imprimable implements ValidatorConstraintInterface {
-  validate(valeur: unknown): boolean {
-    return typeof valeur !== 'string' || !valeur.includes('\u0000');
-  }
-}
-
 /** A trimmed text of `min` to `max` characters. */
 export function Texte(options: Champ & { min?: number; max: number }): PropertyDecorator {
   const { min = 1, max } = options;
@@ -71,8 +64,19 @@ export function Texte(options: Champ & { min?: number; max: number }): PropertyD
     Transform(trim),
     IsString({ message: 'Saisissez un texte.' }),
     Length(min, max, { message: `Saisissez de ${min} à ${max} caractères.` }),
-    Validate(Imprimable, { message: 'Retirez les caractères invisibles.' }),
     ApiProperty({ type: String, minLength: min, maxLength: max, ...doc(options) }),
+  );
+}
+
+/** A password as it was typed, outer spaces included, of at most 200 characters. */
+export function MotDePasse(options: Champ & { min?: number } = {}): PropertyDecorator {
+  const { min = 1 } = options;
+  const message = `Saisissez de ${min} à 200 caractères.`;
+  return applyDecorators(
+    ...optional(options),
+    IsString({ message: 'Saisissez un texte.' }),
+    Length(min, 200, { message }),
+    ApiProperty({ type: String, minLength: min, maxLength: 200, ...doc(options) }),
   );
 }
 

@@ -45,7 +45,8 @@ export function buildOrderBy(
   defaut: string,
 ): string {
   const demandes = (tri ?? '').split(',').flatMap((champ) => {
-    const colonne = colonnes[champ.replace(/^-/, '')];
+    const nom = champ.replace(/^-/, '');
+    const colonne = Object.hasOwn(colonnes, nom) ? colonnes[nom] : undefined;
     return colonne ? [`${colonne} ${champ.startsWith('-') ? 'desc' : 'asc'}`] : [];
   });
   return `order by ${[...demandes, defaut].join(', ')}`;
