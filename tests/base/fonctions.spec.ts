@@ -14,7 +14,7 @@ describe('functions that run with the rights of the counters', () => {
     ecole = await EcoleDuFilm.open(t);
     application = new pg.Client({ connectionString: t.bases.application });
     await application.connect();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await application.end();

@@ -58,7 +58,7 @@ describe.skip('statements of the routes, on a base of the size of a nation', () 
       ['plateforme', 'administrateur', {}],
     ] as const)
       clients.set(nom, await t.client(await t.fabriques.addActeur(role, perimetre)));
-  }, 240_000);
+  });
 
   afterAll(async () => {
     await t.close();
@@ -89,5 +89,5 @@ describe.skip('statements of the routes, on a base of the size of a nation', () 
     }
     expect(lus).toBeGreaterThan(500);
     expect(fautes).toEqual([]);
-  }, 240_000);
+  });
 });

@@ -47,7 +47,7 @@ describe('the national set of the bench, at sixty schools', () => {
       aujourdhui: AUJOURDHUI,
       produit,
     });
-  }, 300_000);
+  });
 
   afterAll(async () => {
     await pool.end();
@@ -126,5 +126,5 @@ describe('the national set of the bench, at sixty schools', () => {
       for (const serveur of serveurs) serveur.close();
       await nus.end();
     }
-  }, 120_000);
+  });
 });

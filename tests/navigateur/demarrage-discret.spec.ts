@@ -55,7 +55,7 @@ describe('a start', () => {
     expect(lignes.map(({ msg }) => msg)).toContain('Chargement des données de démonstration');
     const prete = lignes.find(({ msg }) => msg.startsWith('Focale est prête : http://localhost:'));
     expect(prete?.comptes).toContain('admin@focale.example');
-  }, 150_000);
+  });
 
   it('tells a person, in French, what it does, where to go and who to be', async () => {
     const lignes = await run({ JOURNAL_FORMAT: 'texte' });
@@ -68,5 +68,5 @@ describe('a start', () => {
     expect(lignes.filter((ligne) => ligne.startsWith('{'))).toEqual([]);
     expect(lignes.join('\n')).toMatch(/Focale est prête : http:\/\/localhost:\d+\nComptes de démonstration/);
     expect(lignes.join('\n')).toMatch(/admin@focale\.example +\S/);
-  }, 150_000);
+  });
 });

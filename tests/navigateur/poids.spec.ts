@@ -24,7 +24,7 @@ describe('what a browser receives', () => {
 
   beforeAll(async () => {
     scene = await startScene();
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await scene.close();
@@ -65,7 +65,7 @@ describe('what a browser receives', () => {
     expect(deuxieme.filter(({ chemin, octets }) => chemin.startsWith('/assets/') && octets > 0)).toEqual([]);
     expect(fautes).toEqual([]);
     await contexte.close();
-  }, 120_000);
+  });
 
   it('is drawn with its own fonts, the second file of each only where a letter asks for it', async () => {
     const { contexte, page } = await scene.open();
@@ -79,7 +79,7 @@ describe('what a browser receives', () => {
     expect(await check('Œuvre, cœur, « À bientôt » – 12 € · n° 3')).toEqual(['loaded']);
     expect(await check('L’Haÿ-les-Roses, ŸŠč')).toEqual(['loaded', 'loaded']);
     await contexte.close();
-  }, 60_000);
+  });
 
   it('is a 404 where there is no file, and the file where there is one', async () => {
     const { contexte } = await scene.open();
@@ -94,5 +94,5 @@ describe('what a browser receives', () => {
     expect(await read('/focale.svg')).toMatch(/^200 image\/svg\+xml/);
     expect(await read('/inconnue')).toBe('200 text/html; charset=utf-8');
     await contexte.close();
-  }, 60_000);
+  });
 });

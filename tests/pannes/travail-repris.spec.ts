@@ -70,5 +70,5 @@ describe('a worker killed in the middle of a job', () => {
     // Without a mail server the message is kept in the application's box.
     startWorker({});
     await waitFor(async () => (await readEtats()).every((etat) => etat === 'en_boite'));
-  }, 180_000);
+  });
 });

@@ -138,7 +138,7 @@ describe('a film written from memory', () => {
   it('has a version that moves with every kind of event', async () => {
     const genres = [...new Set(EVENEMENTS)];
     await check(genres.map((genre, rang) => ({ genre, ligne: 7 * rang + 1, choix: 3 * rang + 2 })));
-  }, 180_000);
+  });
 
   it('has a version that moves whatever happens', async () => {
     await fc.assert(
@@ -151,7 +151,7 @@ describe('a film written from memory', () => {
       ),
       { numRuns: 2 },
     );
-  }, 180_000);
+  });
 
   it('is to the letter what the tables say, for every type and ENT and whoever reads', async () => {
     let rang = 0;
@@ -174,7 +174,7 @@ describe('a film written from memory', () => {
         expect(text).toBe(await recompute(ecole.uai, nom));
       }
     }
-  }, 180_000);
+  });
 
   it('reads the lines that an académie shares once a version, and never an older one', async () => {
     const [une, autre] = [await EcoleDuFilm.open(t), await EcoleDuFilm.open(t)];
