@@ -118,6 +118,7 @@ describe('the one connection of a request', () => {
     const reglages = readReglages({
       DATABASE_URL: bases.application,
       DATABASE_URL_MIGRATION: bases.migration,
+      COOKIE_SECURISE: 'false',
       JOURNAL_NIVEAU: 'silent',
       TRAVAUX_ICI: 'false',
       CONNEXIONS_MAX: '2',

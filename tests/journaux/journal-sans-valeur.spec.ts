@@ -36,6 +36,7 @@ describe('what the process writes', () => {
     instance = await startInstance('', {
       DATABASE_URL: bases.application,
       DATABASE_URL_MIGRATION: bases.migration,
+      COOKIE_SECURISE: 'false',
       JOURNAL_NIVEAU: 'debug',
       SMTP_URL: 'smtp://127.0.0.1:1',
     });

@@ -13,6 +13,7 @@ export async function serveApi({ env = {}, answer } = {}) {
   const reglages = readReglages({
     DATABASE_URL: adresses.application,
     DATABASE_URL_MIGRATION: adresses.migration,
+    COOKIE_SECURISE: 'false',
     FOCALE_AUJOURDHUI: AUJOURDHUI,
     JOURNAL_NIVEAU: 'silent',
     TRAVAUX_ICI: 'false',

@@ -26,6 +26,7 @@ export async function startFocale(adresses, connexions) {
       PORT: String(port),
       DATABASE_URL: adresses.application,
       DATABASE_URL_MIGRATION: adresses.migration,
+      COOKIE_SECURISE: 'false',
       FOCALE_AUJOURDHUI: AUJOURDHUI,
       JOURNAL_NIVEAU: 'error',
       TRAVAUX_ICI: 'false',
