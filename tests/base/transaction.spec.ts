@@ -1,11 +1,12 @@
 import { Controller, Get, Module, Post } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import { Agent } from '../../apps/api/src/agents/index.js';
 import { AppModule } from '../../apps/api/src/app.module.js';
+import { buildAdapter } from '../../apps/api/src/create-application.js';
 import { Autorise, listRoutes } from '../../apps/api/src/socle/acces/index.js';
 import { Base } from '../../apps/api/src/socle/base/index.js';
 import { readReglages } from '../../apps/api/src/socle/config/index.js';
@@ -56,8 +57,9 @@ describe('the transaction of a request', () => {
     });
     @Module({ imports: [AppModule.register({ reglages, adresses: bases })], controllers: [EssaiController] })
     class EssaiModule {}
-    application = await NestFactory.create<NestFastifyApplication>(EssaiModule, new FastifyAdapter(), {
+    application = await NestFactory.create<NestFastifyApplication>(EssaiModule, buildAdapter(reglages), {
       logger: false,
+      bodyParser: false,
     });
     await configureApplication(application, reglages);
     await application.init();

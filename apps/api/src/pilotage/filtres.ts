@@ -1,26 +1,60 @@
 import { foldRecherche } from '../etablissements/index.js';
-import type { FiltresDto, ListeFiltreeDto } from './filtres.dto.js';
+import type { Cible } from '../socle/contexte/index.js';
+import type { FiltresDto } from './filtres.dto.js';
 
-/** The académie and year of the route, then the dashboard's filters: parameters $1 to $5 of every query of this capability. */
+/** The académie and year of a route. */
 export interface Lieu {
   readonly academie: string;
   readonly annee: number;
 }
 
-/** SQL condition on $1 to $5 over a table that carries the dimensions. */
-export const dansLeFiltre = (alias: string): string => `
-  ${alias}.academie = $1 and ${alias}.annee = $2 and ($3::text is null or ${alias}.departement = $3)
-  and ($4::text is null or ${alias}.type = $4) and ($5::text is null or ${alias}.ent = $5)`;
-
-/** Values of $1 to $5. */
-export function buildParametres({ academie, annee }: Lieu, { departement, type, ent }: FiltresDto): unknown[] {
-  return [academie, annee, departement ?? null, type ?? null, ent ?? null];
+/** @throws on a route without them */
+export function readLieu({ academie, annee }: Cible): Lieu {
+  if (academie === undefined || annee === undefined) throw new Error('A route of an académie needs :code and :annee');
+  return { academie, annee };
 }
 
-/** Values of $1 to $5, then $6: the `like` patterns of the words searched, or null. */
-export function buildParametresDeListe(lieu: Lieu, filtres: ListeFiltreeDto): unknown[] {
-  return [...buildParametres(lieu, filtres), buildMotifs(filtres.q)];
+/** Values of a statement, as they are named in its text. */
+export class Parametres {
+  readonly valeurs: unknown[] = [];
+
+  /** @returns the name of the parameter, `$1` for the first */
+  add(valeur: unknown): string {
+    return `$${this.valeurs.push(valeur)}`;
+  }
 }
+
+const DIMENSIONS = ['departement', 'type', 'ent'] as const;
+
+/**
+ * SQL condition over a table that carries the dimensions. Only the filters that are given are in the text: the plan that the
+ * server keeps for it serves the index of what is asked.
+ */
+export function buildFiltre(
+  alias: string,
+  { academie, annee }: Lieu,
+  filtres: FiltresDto,
+  parametres: Parametres,
+): string {
+  return [
+    `${alias}.academie = ${parametres.add(academie)} and ${alias}.annee = ${parametres.add(annee)}`,
+    ...DIMENSIONS.filter((nom) => filtres[nom] !== undefined).map(
+      (nom) => `${alias}.${nom} = ${parametres.add(filtres[nom])}`,
+    ),
+  ].join(' and ');
+}
+
+/** SQL condition that finds the words of a search in the school `e`; none without a word. */
+export function buildRecherche(q: string | undefined, parametres: Parametres): string {
+  const motifs = buildMotifs(q);
+  return motifs === null ? '' : `and e.recherche like all (${parametres.add(motifs)})`;
+}
+
+/** Name of a statement whose text depends on the filters that are given. */
+export const nameOf = (nom: string, filtres: object): string =>
+  [nom, ...Object.entries(filtres).flatMap(([cle, valeur]) => (valeur === undefined ? [] : [cle.slice(0, 3)]))].join(
+    '.',
+  );
 
 /** Every word must be found, in any order; accents, case and punctuation do not matter. */
 function buildMotifs(q: string | undefined): string[] | null {

@@ -1,4 +1,5 @@
 import { buildOrderBy, type Page } from '../socle/validation/index.js';
+import type { Parametres } from './filtres.js';
 
 /** The sort keys that a list of schools offers. Completion is not one of them: schools are helped, never ranked. */
 const COLONNES = { nom: 'nom', commune: 'commune', enRetard: '"enRetard"' } as const;
@@ -10,14 +11,12 @@ interface LignePaginee<T> {
   readonly elements: T[];
 }
 
-/**
- * SQL of one page of `lignes` with the total, in one round trip and whatever the page asked for.
- * `taille` and `page` are numbers checked by the DTO; the order comes from a closed list.
- */
+/** SQL of one page of `lignes` with the total, in one round trip and whatever the page asked for; the order comes from a closed list. */
 export function buildPageSql(
   lignes: string,
   { page, taille, tri }: { page: number; taille: number; tri?: string | undefined },
   tris: readonly Colonne[],
+  parametres: Parametres,
 ): string {
   const colonnes = Object.fromEntries(tris.map((nom) => [nom, COLONNES[nom]]));
   const ordre = buildOrderBy(tri, colonnes, 'nom asc, uai asc');
@@ -25,7 +24,7 @@ export function buildPageSql(
     with lignes as (${lignes})
     select (select count(*)::int from lignes) as total,
       coalesce((select json_agg(p) from (
-        select * from lignes ${ordre} limit ${taille} offset ${(page - 1) * taille}
+        select * from lignes ${ordre} limit ${parametres.add(taille)}::int offset ${parametres.add((page - 1) * taille)}::int
       ) p), '[]'::json) as elements`;
 }
 

@@ -1,15 +1,31 @@
-import { dansLeFiltre } from '../filtres.js';
+import { buildFiltre, buildRecherche, type Lieu, type Parametres } from '../filtres.js';
 import { ecolesDe } from './ecoles.queries.js';
+import type { ListeAttenduDto } from './listes.dto.js';
 
 /** Deadline of an attendu of the académie. */
 export const ATTENDU = `select echeance < $4::date as echu from attendus_modele where academie = $1 and annee = $2 and code = $3 and actif`;
 
-/** $7: attendu; $8: its deadline has passed; $9: `recu`, `attendu` (not yet received), `en_retard` (among these) or null for all. */
-export const ECOLES_D_UN_ATTENDU = `
+const ETATS = {
+  recu: 'and a.etat = 1',
+  attendu: 'and a.etat = 0',
+  en_retard: 'and a.etat = 0',
+} as const;
+
+/** Schools of which an attendu is expected; `echu`: its deadline has passed, those that have not sent it are late. */
+export function buildEcolesDunAttendu(
+  lieu: Lieu,
+  { code, echu }: { readonly code: string; readonly echu: boolean },
+  filtres: ListeAttenduDto,
+  parametres: Parametres,
+): string {
+  const etat = filtres.etat === undefined ? '' : ETATS[filtres.etat];
+  return `
   select ${ecolesDe('s')}, s.ent, a.recu_le as "recuLe",
-    case when a.etat = 1 then 'recu' when $8::boolean then 'en_retard' else 'attendu' end as etat
+    case when a.etat = 1 then 'recu' else '${echu ? 'en_retard' : 'attendu'}' end as etat
   from attendus_etablissements a
   join suivis s on s.uai = a.uai and s.annee = a.annee
   join etablissements e on e.uai = s.uai
-  where a.annee = $2 and a.code = $7 and a.etat < 2 and ${dansLeFiltre('s')} and ($6::text[] is null or e.recherche like all ($6))
-    and ($9::text is null or case $9 when 'recu' then a.etat = 1 when 'attendu' then a.etat = 0 else a.etat = 0 and $8::boolean end)`;
+  where a.annee = ${parametres.add(lieu.annee)} and a.code = ${parametres.add(code)} and a.etat < 2
+    and ${buildFiltre('s', lieu, filtres, parametres)} ${buildRecherche(filtres.q, parametres)} ${etat}
+    ${filtres.etat === 'en_retard' && !echu ? 'and false' : ''}`;
+}

@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiParam } from '@nestjs/swagger';
-import { Autorise } from '../../socle/acces/index.js';
+import { Anticipe, Autorise } from '../../socle/acces/index.js';
 import { Contexte } from '../../socle/contexte/index.js';
 import type { Page } from '../../socle/validation/index.js';
-import { readLieu } from '../read-lieu.js';
+import { readLieu } from '../filtres.js';
 import { ListEcoles } from './list-ecoles.js';
 import {
   type EcoleAttenduVue,
@@ -32,20 +32,21 @@ export class EtablissementsDuPilotageController {
   @ApiOkResponse({ type: PageAttenduVue })
   @ApiNotFoundResponse({ description: 'attendu.inconnu' })
   listOfAttendu(@Param('attendu') attendu: string, @Query() filtres: ListeAttenduDto): Promise<Page<EcoleAttenduVue>> {
-    return this.list.ofAttendu(readLieu(this.contexte.acces), attendu, filtres);
+    return this.list.ofAttendu(readLieu(this.contexte.cible), attendu, filtres);
   }
 
   @Get('film/etablissements')
   @Autorise('pilotage.read')
   @ApiOkResponse({ type: PageFilmVue })
   listOfFilm(@Query() filtres: ListeFilmDto): Promise<Page<EcoleFilmVue>> {
-    return this.list.ofFilm(readLieu(this.contexte.acces), filtres);
+    return this.list.ofFilm(readLieu(this.contexte.cible), filtres);
   }
 
   @Get('retards')
   @Autorise('pilotage.read')
+  @Anticipe()
   @ApiOkResponse({ type: PageRetardsVue })
   listRetards(@Query() filtres: ListeRetardsDto): Promise<Page<EcoleEnRetardVue>> {
-    return this.list.ofRetards(readLieu(this.contexte.acces), filtres);
+    return this.list.ofRetards(readLieu(this.contexte.cible), filtres);
   }
 }

@@ -1,20 +1,31 @@
-import { dansLeFiltre } from '../filtres.js';
+import { buildFiltre, buildRecherche, type Lieu, type Parametres } from '../filtres.js';
 import { ecolesDe } from './ecoles.queries.js';
+import type { ListeFilmDto } from './listes.dto.js';
 
 /**
- * $7: theme, $8: period, $9: today. Reads the schools' own rows, not the counters, so that the sums of this list prove them.
- * A school with nothing to count in the cell is not behind it.
+ * Schools that have lines of a theme and a period (all when absent). Reads the schools' own rows, not the counters, so that
+ * the sums of this list prove them. A school with nothing to count in the cell is not behind it.
  */
-export const ECOLES_D_UNE_CASE = `
+export function buildEcolesDuneCase(
+  lieu: Lieu,
+  filtres: ListeFilmDto,
+  aujourdhui: string,
+  parametres: Parametres,
+): string {
+  const academie = parametres.add(lieu.academie);
+  const annee = parametres.add(lieu.annee);
+  const theme = filtres.theme === undefined ? '' : `and fa.theme = ${parametres.add(filtres.theme)}`;
+  const periode = filtres.periode === undefined ? '' : `and fa.periode = ${parametres.add(filtres.periode)}`;
+  return `
   select ${ecolesDe('s')}, s.ent, f.faites, f.applicables, f."enRetard", 100 * f.faites / f.applicables as pourcentage
   from suivis s
   join etablissements e on e.uai = s.uai
   cross join lateral (
     select count(*) filter (where a.statut = 2)::int as faites, count(*) filter (where a.statut < 3)::int as applicables,
-      count(*) filter (where a.statut < 2 and fa.echeance < $9::date)::int as "enRetard"
+      count(*) filter (where a.statut < 2 and fa.echeance < ${parametres.add(aujourdhui)}::date)::int as "enRetard"
     from avancements a
-    join film_actions fa on fa.academie = $1 and fa.annee = $2 and fa.action = a.action and fa.nature = 'action'
-    where a.uai = s.uai and a.annee = $2 and a.applicable
-      and ($7::text is null or fa.theme = $7) and ($8::smallint is null or fa.periode = $8)
+    join film_actions fa on fa.academie = ${academie} and fa.annee = ${annee} and fa.action = a.action and fa.nature = 'action'
+    where a.uai = s.uai and a.annee = ${annee} and a.applicable ${theme} ${periode}
   ) f
-  where ${dansLeFiltre('s')} and f.applicables > 0 and ($6::text[] is null or e.recherche like all ($6))`;
+  where ${buildFiltre('s', lieu, filtres, parametres)} and f.applicables > 0 ${buildRecherche(filtres.q, parametres)}`;
+}

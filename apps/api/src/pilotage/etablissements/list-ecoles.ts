@@ -3,10 +3,11 @@ import { Base } from '../../socle/base/index.js';
 import { Horloge } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import type { Page } from '../../socle/validation/index.js';
-import { buildParametresDeListe, type Lieu } from '../filtres.js';
+import { type Lieu, nameOf, Parametres } from '../filtres.js';
+import { ModelesEnMemoire } from '../modeles-en-memoire.js';
 import { buildPageSql, toPage } from '../page.js';
-import { ATTENDU, ECOLES_D_UN_ATTENDU } from './attendus.queries.js';
-import { ECOLES_D_UNE_CASE } from './film.queries.js';
+import { ATTENDU, buildEcolesDunAttendu } from './attendus.queries.js';
+import { buildEcolesDuneCase } from './film.queries.js';
 import {
   CODE_ATTENDU,
   type EcoleAttenduVue,
@@ -16,9 +17,14 @@ import {
   type ListeFilmDto,
   type ListeRetardsDto,
 } from './listes.dto.js';
-import { ECOLES_EN_RETARD } from './retards.queries.js';
+import { buildEcolesEnRetard } from './retards.queries.js';
 
 type LigneDePage<T> = { total: number; elements: T[] };
+
+/** A late school as the statement tells it: attendus by their codes. */
+type EcoleEnRetardLue = Omit<EcoleEnRetardVue, 'attendusEnRetard'> & {
+  readonly attendusEnRetard: readonly string[] | null;
+};
 
 /** The schools behind each figure of the dashboard, read from their own rows under the policies. */
 @Injectable()
@@ -26,33 +32,47 @@ export class ListEcoles {
   constructor(
     private readonly base: Base,
     private readonly horloge: Horloge,
+    private readonly modeles: ModelesEnMemoire,
   ) {}
 
   /** @throws ErreurMetier `attendu.inconnu` when the académie expects no such thing that year */
   async ofAttendu(lieu: Lieu, attendu: string, filtres: ListeAttenduDto): Promise<Page<EcoleAttenduVue>> {
     const modele = await this.findAttendu(lieu, attendu);
     if (!modele) throw new ErreurMetier('attendu.inconnu', { donnees: { attendu } });
-    const lignes = await this.base.query<LigneDePage<EcoleAttenduVue>>(
-      buildPageSql(ECOLES_D_UN_ATTENDU, filtres, ['nom', 'commune']),
-      [...buildParametresDeListe(lieu, filtres), attendu, modele.echu, filtres.etat ?? null],
-    );
-    return toPage(lignes, filtres);
+    const parametres = new Parametres();
+    const ecoles = buildEcolesDunAttendu(lieu, { code: attendu, ...modele }, filtres, parametres);
+    const sql = buildPageSql(ecoles, filtres, ['nom', 'commune'], parametres);
+    return toPage(await this.base.query<LigneDePage<EcoleAttenduVue>>(sql, parametres.valeurs), filtres);
   }
 
   async ofFilm(lieu: Lieu, filtres: ListeFilmDto): Promise<Page<EcoleFilmVue>> {
-    const lignes = await this.base.query<LigneDePage<EcoleFilmVue>>(
-      buildPageSql(ECOLES_D_UNE_CASE, filtres, ['nom', 'commune', 'enRetard']),
-      [...buildParametresDeListe(lieu, filtres), filtres.theme ?? null, filtres.periode ?? null, this.horloge.today()],
-    );
-    return toPage(lignes, filtres);
+    const parametres = new Parametres();
+    const ecoles = buildEcolesDuneCase(lieu, filtres, this.horloge.today(), parametres);
+    const sql = buildPageSql(ecoles, filtres, ['nom', 'commune', 'enRetard'], parametres);
+    return toPage(await this.base.query<LigneDePage<EcoleFilmVue>>(sql, parametres.valeurs), filtres);
   }
 
   async ofRetards(lieu: Lieu, filtres: ListeRetardsDto): Promise<Page<EcoleEnRetardVue>> {
-    const lignes = await this.base.query<LigneDePage<EcoleEnRetardVue>>(
-      buildPageSql(ECOLES_EN_RETARD, filtres, ['nom', 'commune', 'enRetard']),
-      [...buildParametresDeListe(lieu, filtres), this.horloge.today(), filtres.attendu ?? null],
+    const parametres = new Parametres();
+    const ecoles = buildEcolesEnRetard(lieu, filtres, this.horloge.today(), parametres);
+    const page = buildPageSql(ecoles, filtres, ['nom', 'commune', 'enRetard'], parametres);
+    const version = `(select v.version::text from versions_catalogues v
+      where v.academie = ${parametres.add(lieu.academie)} and v.annee = ${parametres.add(lieu.annee)})`;
+    const { page: _, taille: __, tri = '', ...dans } = filtres;
+    const lignes = await this.base.finish<LigneDePage<EcoleEnRetardLue> & { version: string | null }>(
+      { name: nameOf(`retards.${tri}`, dans), text: `select p.*, ${version} as version from (${page}) p` },
+      parametres.valeurs,
     );
-    return toPage(lignes, filtres);
+    const { attendus } = await this.modeles.get(lieu.academie, lieu.annee, lignes[0]?.version ?? null);
+    const modele = new Map(attendus.map(({ ordre: _ordre, ...attendu }) => [attendu.code, attendu]));
+    const { elements, ...reste } = toPage(lignes, filtres);
+    return {
+      ...reste,
+      elements: elements.map((ecole) => ({
+        ...ecole,
+        attendusEnRetard: (ecole.attendusEnRetard ?? []).flatMap((code) => modele.get(code) ?? []),
+      })),
+    };
   }
 
   /** The code comes from the path, which no DTO checks: a malformed one is unknown. */

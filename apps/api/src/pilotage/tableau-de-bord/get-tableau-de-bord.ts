@@ -1,69 +1,55 @@
 import {
-  type Ent,
   ENTS,
   formatAnnee,
   LIBELLES_ENTS,
   LIBELLES_TYPES_ETABLISSEMENT,
   PERIODES,
-  type TypeEtablissement,
   TYPES_ETABLISSEMENT,
 } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base } from '../../socle/base/index.js';
 import { Contexte, Horloge } from '../../socle/contexte/index.js';
 import type { FiltresDto } from '../filtres.dto.js';
-import { buildParametres } from '../filtres.js';
-import { readLieu } from '../read-lieu.js';
-import { buildComptes, computeAttendu, type LigneAttendu, type SommesDuFilm } from './comptes.js';
-import { explainAttendu, explainFilm, explainFilmEchu } from './regles.js';
+import { readLieu } from '../filtres.js';
+import { type Modele, ModelesEnMemoire } from '../modeles-en-memoire.js';
+import { Sommes, toAttenduCompte } from './comptes.js';
+import { explainFilm, explainFilmEchu } from './regles.js';
 import type { TableauDeBordVue } from './tableau-de-bord.dto.js';
-import { ATTENDUS_D_ACADEMIE, FILM_D_ACADEMIE, PERIMETRE_D_ACADEMIE } from './tableau-de-bord.queries.js';
+import { type AcademieLue, buildAcademie } from './tableau-de-bord.queries.js';
 
-interface Perimetre {
-  readonly nom: string;
-  readonly etablissements: number;
-  readonly departements: readonly { code: string; nom: string; etablissements: number }[];
-  readonly types: readonly TypeEtablissement[];
-  readonly ents: readonly Ent[];
-  readonly themes: readonly string[];
-}
-
-type LigneDuFilm = SommesDuFilm & { departement: string | null; theme: string | null; periode: number | null };
-
-/** The dashboard of an académie in a year: three statements, over counters and dimensions only. */
+/** The dashboard of an académie in a year: one statement over counters and dimensions, its wordings in memory. */
 @Injectable()
 export class GetTableauDeBord {
   constructor(
     private readonly base: Base,
     private readonly contexte: Contexte,
     private readonly horloge: Horloge,
+    private readonly modeles: ModelesEnMemoire,
   ) {}
 
   async run(filtres: FiltresDto): Promise<TableauDeBordVue> {
-    const lieu = readLieu(this.contexte.acces);
-    const parametres = buildParametres(lieu, filtres);
+    const lieu = readLieu(this.contexte.cible);
     const aujourdhui = this.horloge.today();
-    const limites = this.contexte.acces.departements ?? null;
-    const [perimetre] = await this.base.query<Perimetre>(PERIMETRE_D_ACADEMIE, [...parametres, limites]);
-    if (!perimetre) throw new Error('The guard resolves the académie of the route');
-    const attendus = await this.base.query<LigneAttendu>(ATTENDUS_D_ACADEMIE, [...parametres, aujourdhui]);
-    const film = await this.base.query<LigneDuFilm>(FILM_D_ACADEMIE, [...parametres, aujourdhui]);
+    const { requete, valeurs } = buildAcademie(lieu, filtres, aujourdhui);
+    const [lue] = await this.base.finish<AcademieLue>(requete, valeurs);
+    if (!lue) throw new Error('The guard resolves the académie of the route');
+    const modele = await this.modeles.get(lieu.academie, lieu.annee, lue.version);
+    const { academie } = lieu;
     return {
-      academie: { code: lieu.academie, nom: perimetre.nom },
+      academie: { code: academie, nom: lue.nom },
       annee: formatAnnee(lieu.annee),
-      etablissements: perimetre.etablissements,
-      attendus: attendus.map((ligne) => {
-        const { code, intitule, genre, echeance } = ligne;
-        const compte = computeAttendu([ligne]);
-        return { code, intitule, genre, echeance, ...compte, regle: explainAttendu({ ...compte, echeance }) };
+      etablissements: countRetenues(lue.ecoles),
+      attendus: modele.attendus.map((attendu) => {
+        const [attendus, recus] = lue.attendus[attendu.code] ?? [0, 0];
+        return toAttenduCompte({ ...attendu, academie, attendus, recus }, aujourdhui);
       }),
-      film: buildFilm(film, perimetre, filtres, aujourdhui),
-      departements: perimetre.departements.map(({ code, nom }) => ({ code, nom })),
-      types: TYPES_ETABLISSEMENT.filter((code) => perimetre.types.includes(code)).map((code) => ({
+      film: buildFilm(lue, modele, filtres, aujourdhui),
+      departements: [...lue.departements],
+      types: TYPES_ETABLISSEMENT.filter((code) => lue.ecoles.some(([, type]) => type === code)).map((code) => ({
         code,
         libelle: LIBELLES_TYPES_ETABLISSEMENT[code],
       })),
-      ents: ENTS.filter((code) => perimetre.ents.includes(code)).map((code) => ({
+      ents: ENTS.filter((code) => lue.ecoles.some(([, , ent]) => ent === code)).map((code) => ({
         code,
         libelle: LIBELLES_ENTS[code],
       })),
@@ -72,37 +58,37 @@ export class GetTableauDeBord {
   }
 }
 
+const countRetenues = (ecoles: AcademieLue['ecoles']): number =>
+  ecoles.reduce((somme, [, , , retenue, nombre]) => (retenue ? somme + nombre : somme), 0);
+
 function buildFilm(
-  lignes: readonly LigneDuFilm[],
-  { departements, themes }: Perimetre,
+  { film, ecoles, departements }: AcademieLue,
+  { themes }: Modele,
   { departement: demande }: FiltresDto,
   aujourdhui: string,
 ): TableauDeBordVue['film'] {
-  const coupes = new Map(lignes.map((ligne) => [cleOf(ligne), ligne]));
-  const read = (coupe: Partial<Pick<LigneDuFilm, 'departement' | 'theme' | 'periode'>>) =>
-    buildComptes(coupes.get(cleOf({ departement: null, theme: null, periode: null, ...coupe })));
-  const total = read({});
+  const sommes = new Sommes();
+  for (const [departement, theme, periode, ...compte] of film)
+    for (const coupe of ['', `d${departement}`, `t${theme}`, `p${periode}`, `d${departement}t${theme}`])
+      sommes.add(coupe, compte);
+  const total = sommes.read('');
   const visibles = departements.filter(({ code }) => demande === undefined || code === demande);
   return {
     ...total,
     regle: explainFilm(total),
     regleEchu: explainFilmEchu(total, aujourdhui),
-    parDepartement: visibles.map(({ code, nom, etablissements }) => ({
+    parDepartement: visibles.map(({ code, nom }) => ({
       departement: code,
       nom,
-      etablissements,
-      ...read({ departement: code }),
+      etablissements: countRetenues(ecoles.filter(([departement]) => departement === code)),
+      ...sommes.read(`d${code}`),
     })),
-    parTheme: themes.map((theme) => ({ theme, ...read({ theme }) })),
-    parPeriode: PERIODES.map(({ code, libelle }) => ({ periode: code, libelle, ...read({ periode: code }) })),
+    parTheme: themes.map((theme) => ({ theme, ...sommes.read(`t${theme}`) })),
+    parPeriode: PERIODES.map(({ code, libelle }) => ({ periode: code, libelle, ...sommes.read(`p${code}`) })),
     croise: visibles.flatMap(({ code }) =>
       themes
-        .filter((theme) => coupes.has(cleOf({ departement: code, theme, periode: null })))
-        .map((theme) => ({ departement: code, theme, ...read({ departement: code, theme }) })),
+        .filter((theme) => sommes.has(`d${code}t${theme}`))
+        .map((theme) => ({ departement: code, theme, ...sommes.read(`d${code}t${theme}`) })),
     ),
   };
-}
-
-function cleOf({ departement, theme, periode }: Pick<LigneDuFilm, 'departement' | 'theme' | 'periode'>): string {
-  return JSON.stringify([departement, theme, periode]);
 }

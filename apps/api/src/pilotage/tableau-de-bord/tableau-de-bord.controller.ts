@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiParam } from '@nestjs/swagger';
-import { Autorise } from '../../socle/acces/index.js';
+import { Anticipe, Autorise } from '../../socle/acces/index.js';
 import { FiltresDto } from '../filtres.dto.js';
 import { GetTableauDeBordRegion } from './get-tableau-de-bord-region.js';
 import { GetTableauDeBord } from './get-tableau-de-bord.js';
@@ -16,6 +16,7 @@ export class TableauDeBordController {
 
   @Get('academies/:code/annees/:annee/tableau-de-bord')
   @Autorise('pilotage.read')
+  @Anticipe()
   @ApiParam({ name: 'code', example: '22' })
   @ApiParam({ name: 'annee', example: '2026-2027' })
   @ApiOkResponse({ type: TableauDeBordVue })
@@ -25,6 +26,7 @@ export class TableauDeBordController {
 
   @Get('regions/:code/annees/:annee/tableau-de-bord')
   @Autorise('pilotage.region')
+  @Anticipe()
   @ApiParam({ name: 'code', example: '75' })
   @ApiParam({ name: 'annee', example: '2026-2027' })
   @ApiOkResponse({ type: TableauDeBordRegionVue })

@@ -75,6 +75,7 @@ export class AccesGuard implements CanActivate {
     const { requete, valeurs } = this.sessions.buildOuverture(empreinte, permission, cible, this.horloge.today());
     const lignes = transaction.run<{ session: SessionTrouvee | null }>(requete, valeurs);
     this.contexte.begin(
+      cible,
       transaction,
       lignes.then(([ligne]) => this.decide(demande, ligne?.session ?? undefined, transaction)),
       () => this.open(demande),

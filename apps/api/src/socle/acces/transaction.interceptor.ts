@@ -27,14 +27,14 @@ export class TransactionInterceptor implements NestInterceptor {
 
   private async run(suite: CallHandler<unknown>): Promise<unknown> {
     const { contexte } = this;
-    const { transaction } = contexte;
     try {
       const valeur = await lastValueFrom(suite.handle(), { defaultValue: undefined });
       await contexte.decided();
-      await transaction.commit();
+      // The handler may have opened it again: it is the last one that ends here.
+      await contexte.transaction.commit();
       return valeur;
     } catch (erreur) {
-      await contexte.decided().finally(() => transaction.rollback());
+      await contexte.decided().finally(() => contexte.transaction.rollback());
       throw erreur;
     }
   }

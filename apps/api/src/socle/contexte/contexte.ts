@@ -38,7 +38,11 @@ export interface Acces {
   readonly empreinteSession: string;
 }
 
+/** What the route names, before anybody knows whether the agent may reach it. */
+export type Cible = Pick<Acces, 'uai' | 'annee' | 'academie' | 'region'>;
+
 interface Memoire {
+  cible?: Cible;
   transaction?: TransactionOuverte;
   acces?: Acces;
   decision?: Promise<Acces>;
@@ -67,6 +71,13 @@ export class Contexte {
     return acces;
   }
 
+  /** What the route of the request in progress names, known before the guard has decided. @throws outside a signed-in request */
+  get cible(): Cible {
+    const cible = this.memoires.getStore()?.cible;
+    if (!cible) throw new Error('No signed-in request in progress');
+    return cible;
+  }
+
   findAcces(): Acces | undefined {
     return this.memoires.getStore()?.acces;
   }
@@ -83,9 +94,10 @@ export class Contexte {
    * @param reopen begins it again, in a fresh transaction
    * @throws outside a request
    */
-  begin(transaction: TransactionOuverte, decision: Promise<Acces>, reopen: () => Promise<void>): void {
+  begin(cible: Cible, transaction: TransactionOuverte, decision: Promise<Acces>, reopen: () => Promise<void>): void {
     const memoire = this.memoires.getStore();
     if (!memoire) throw new Error('No request in progress');
+    memoire.cible = cible;
     memoire.transaction = transaction;
     memoire.reopen = reopen;
     memoire.decision = decision.then((acces) => (memoire.acces = acces));

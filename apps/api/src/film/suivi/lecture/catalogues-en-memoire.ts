@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Base } from '../../../socle/base/index.js';
+import { GardeParVersion } from '../../../socle/memoire/index.js';
 import type { LigneDuCatalogue } from '../film.queries.js';
 import { buildCatalogueQuery } from './film-actuel.queries.js';
 import { Gabarit } from './gabarit.js';
@@ -33,30 +34,19 @@ const MAX = 128;
  */
 @Injectable()
 export class CataloguesEnMemoire {
-  private readonly gardes = new Map<string, CatalogueLu>();
+  private readonly gardes = new GardeParVersion<CatalogueLu>(MAX);
 
   constructor(private readonly base: Base) {}
 
   /** The catalogue under this version, when it is kept. */
   find(academie: string, annee: number, version: string): CatalogueLu | undefined {
-    const cle = `${academie}/${annee}`;
-    const garde = this.gardes.get(cle);
-    if (garde?.version !== version) return undefined;
-    this.gardes.delete(cle);
-    this.gardes.set(cle, garde);
-    return garde;
+    return this.gardes.find(`${academie}/${annee}`, version);
   }
 
   /** Reads the catalogue as it stands, and keeps it; undefined when the académie publishes nothing for the year. */
   async read(academie: string, annee: number): Promise<CatalogueLu | undefined> {
-    const cle = `${academie}/${annee}`;
     const lu = toCatalogue(await this.base.query<LigneDeBase>(buildCatalogueQuery(annee), [academie]));
-    if (!lu) return undefined;
-    this.gardes.delete(cle);
-    this.gardes.set(cle, lu);
-    const [ancienne] = this.gardes.keys();
-    if (this.gardes.size > MAX && ancienne !== undefined) this.gardes.delete(ancienne);
-    return lu;
+    return lu && this.gardes.keep(`${academie}/${annee}`, lu);
   }
 }
 

@@ -103,9 +103,13 @@ describe('a film written from memory', () => {
     try {
       await travail();
       const demandes = espion.mock.calls.map(([requete]) => requete as unknown as { name?: string } | string);
-      return demandes
-        .flatMap((requete) => (typeof requete === 'object' ? (requete.name ?? []) : []))
-        .filter((nom) => nom.startsWith('film.'));
+      return (
+        demandes
+          .flatMap((requete) => (typeof requete === 'object' ? (requete.name ?? []) : []))
+          .filter((nom) => nom.startsWith('film.'))
+          // Each role of the database keeps its own plan.
+          .map((nom) => nom.replace(/@.*/, ''))
+      );
     } finally {
       espion.mockRestore();
     }
@@ -205,7 +209,11 @@ describe('a film written from memory', () => {
     const { headers } = await ecole.client.get(ecole.film).expect(200);
     const etag = headers['etag']!;
     expect(headers).toMatchObject({ 'cache-control': 'private, no-cache', vary: expect.stringContaining('Cookie') });
-    const seul = () => ecole.client.get(ecole.film).set('If-None-Match', `"autre", W/${etag}`).expect(304);
+    const seul = () =>
+      ecole.client
+        .get(ecole.film)
+        .set('If-None-Match', `"autre", ${etag.replace('W/', '')}`)
+        .expect(304);
     expect(await listRequetes(seul)).toEqual(['film.version.2026']);
     const adjoint = await t.client(await t.fabriques.addActeur('adjoint', { uai: ecole.uai }));
     await adjoint.get(ecole.film).set('If-None-Match', etag).expect(200);

@@ -1,0 +1,1 @@
+export * from './garde-par-version.js';
