@@ -11,13 +11,13 @@ export type FormatDuJournal = 'json' | 'texte';
 export const chooseFormat = (demande: FormatDuJournal | undefined, terminal: boolean | undefined): FormatDuJournal =>
   demande ?? (terminal === true ? 'texte' : 'json');
 
-const NIVEAUX: Readonly<Record<string, string>> = {
-  DEBUG: 'Détail   ',
-  INFO: 'Info     ',
-  WARN: 'Attention',
-  ERROR: 'Erreur   ',
-  FATAL: 'Arrêt    ',
-};
+const NIVEAUX: ReadonlyMap<string, string> = new Map([
+  ['DEBUG', 'Détail   '],
+  ['INFO', 'Info     '],
+  ['WARN', 'Attention'],
+  ['ERROR', 'Erreur   '],
+  ['FATAL', 'Arrêt    '],
+]);
 
 /** Asked every few seconds by the proxy. */
 const SILENCIEUSES = new Set(['/api/sante', '/api/vivant']);
@@ -75,7 +75,7 @@ const buildTexte = (): pretty.PrettyStream =>
     colorize: process.stdout.isTTY,
     translateTime: 'SYS:HH:MM:ss',
     ignore: 'pid,hostname,req,res,responseTime',
-    customPrettifiers: { level: (_niveau, _cle, _ligne, { label }) => NIVEAUX[label] ?? label },
+    customPrettifiers: { level: (_niveau, _cle, _ligne, { label }) => NIVEAUX.get(label) ?? label },
   });
 
 /** Who, in the framework, tells what it mounts: three hundred lines of routes that nobody asked for. */
