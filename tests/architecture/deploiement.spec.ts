@@ -23,7 +23,9 @@ const fichiers = [...listFiles('apps/api/src', 'deploiement'), 'docker-compose.y
 const findNames = (texte: string, motif: RegExp): string[] => [
   ...new Set([...texte.matchAll(motif)].map((trouve) => trouve[1] ?? '')),
 ];
-const reglages = findNames(readText('apps/api/src/socle/config/reglages.ts'), /^ {2}([A-Z][A-Z_]+)[?!]?:/gm);
+const reglages = ['reglages.ts', 'limites.ts'].flatMap((fichier) =>
+  findNames(readText(`apps/api/src/socle/config/${fichier}`), /^ {2}([A-Z][A-Z_]+)[?!]?:/gm),
+);
 const exemples = findNames(readText('.env.example'), /^#?([A-Z][A-Z_]+)=/gm);
 /** Read by docker compose to make the addresses, never by the application. */
 const propresACompose = exemples.filter((nom) => nom.startsWith('MOT_DE_PASSE_') || nom === 'ADRESSE_ECOUTE');

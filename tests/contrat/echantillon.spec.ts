@@ -50,16 +50,16 @@ describe('requests made from the contract', () => {
   }
 
   it('are all answered in words, never by a fault, and leave the other schools as they were', async () => {
-    await new Essai(monde, { graine: GRAINE, requetes: 120, chronometre: false }).run(dehors, 0);
+    await new Essai(monde, { graine: GRAINE, requetes: 100, chronometre: false }).run(dehors, 0);
     const avant = await computeSommes(t.bases.superutilisateur, monde.dehors);
     // The checksums are of rows that are there.
     expect([...avant.values()].filter((somme) => !somme.startsWith('0 ')).length).toBeGreaterThan(5);
-    const bilan = await new Essai(monde, { graine: GRAINE, requetes: 600, chronometre: false }).run();
+    const bilan = await new Essai(monde, { graine: GRAINE, requetes: 400, chronometre: false }).run();
     expect(bilan.fautes.map((faute) => formatFaute(faute, GRAINE))).toEqual([]);
     // The requests reach what they are made for: readings and writings that succeed, and refusals.
-    expect(bilan.atteintes).toBeGreaterThan(40);
+    expect(bilan.atteintes).toBeGreaterThan(30);
     expect(bilan.parStatut.get(201)).toBeGreaterThan(5);
-    expect(bilan.parStatut.get(400)).toBeGreaterThan(100);
+    expect(bilan.parStatut.get(400)).toBeGreaterThan(60);
     expect(await computeSommes(t.bases.superutilisateur, monde.dehors)).toEqual(avant);
-  }, 120_000);
+  });
 });

@@ -156,7 +156,12 @@ describe('the schools behind a figure', () => {
     }
   });
 
-  it.each(['attendus/inconnu/etablissements', 'attendus/%00/etablissements', 'attendus/LETTRE/etablissements'])(
+  it('are refused for an attendu whose code cannot be read', async () => {
+    const { body } = await srane.get(`${LIEU}/attendus/%00/etablissements`).expect(400);
+    expect(body).toMatchObject({ code: 'saisie.invalide', erreurs: [{ champ: 'attendu' }] });
+  });
+
+  it.each(['attendus/inconnu/etablissements', 'attendus/LETTRE/etablissements'])(
     'are not found for an attendu that does not exist (%s)',
     async (chemin) => {
       const { body } = await srane.get(`${LIEU}/${chemin}`).expect(404);
