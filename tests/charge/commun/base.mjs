@@ -8,13 +8,12 @@ import { load } from './produit.mjs';
  * `travail` receives the addresses of the three roles.
  */
 export async function withBase(travail) {
-  const { BaseEmbarquee, migrate } = await load('socle/base/index.js');
+  const { BaseEmbarquee, buildAdresses } = await load('socle/base/index.js');
   const dossier = await mkdtemp(join(tmpdir(), 'focale-charge-'));
   const base = new BaseEmbarquee(dossier);
   try {
-    const adresses = await base.start();
-    await migrate(adresses);
-    return await travail({ ...adresses, superutilisateur: base.adresseSuperutilisateur });
+    const { port } = await base.start();
+    return await travail(buildAdresses(dossier, port));
   } finally {
     await base.stop();
     await rm(dossier, { recursive: true, force: true });

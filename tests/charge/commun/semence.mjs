@@ -9,7 +9,7 @@ import { load } from './produit.mjs';
 export async function withSemence(adresse, build) {
   const { computeUaiLetter } = await import('@focale/domaine');
   const { buildJeton, computeEmpreinte, COOKIE_SESSION } = await load('socle/acces/jeton.js');
-  const pool = new pg.Pool({ connectionString: adresse, max: 2, options: '-c focale.systeme=demonstration' });
+  const pool = new pg.Pool({ connectionString: adresse, max: 2, options: '-c role=focale_demonstration' });
   const addEcole = async (rang, { type = 'college', departement = '023', nom = 'Établissement' } = {}) => {
     const numero = `099${String(rang).padStart(4, '0')}`;
     const uai = `${numero}${computeUaiLetter(numero)}`;

@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { ANNEE, AUJOURDHUI, load } from './produit.mjs';
+import { ANNEE, load, MAINTENANT } from './produit.mjs';
 
 /**
  * Serves the API from the process of a script that forked itself, its films being open. `answer` gives what the script asks
@@ -12,9 +12,8 @@ export async function serveApi({ env = {}, answer } = {}) {
   const adresses = JSON.parse(process.env.ADRESSES);
   const reglages = readReglages({
     DATABASE_URL: adresses.application,
-    DATABASE_URL_MIGRATION: adresses.migration,
     COOKIE_SECURISE: 'false',
-    FOCALE_AUJOURDHUI: AUJOURDHUI,
+    FOCALE_AUJOURDHUI: MAINTENANT,
     JOURNAL_NIVEAU: 'silent',
     TRAVAUX_ICI: 'false',
     ...env,

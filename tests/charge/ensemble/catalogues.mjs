@@ -6,7 +6,7 @@ const [PLACE] = DEPARTEMENTS;
 const UAI = '0759999A';
 
 /** Written school by school, later. */
-const DES_ECOLES = /^(etablissements|departements|suivis|habilitations|avancements|compteurs)/;
+const DES_ECOLES = /^(etablissements|departements|suivis|habilitations|avancements|compteurs|versions)/;
 
 /**
  * Publishes the film and the attendus of these years in every académie. The product itself does it in one, for one school
@@ -26,6 +26,10 @@ export async function openCatalogues(client, annees, open) {
   for (const table of await listTables(client, 'academie'))
     if (!DES_ECOLES.test(table)) await copyToOthers(client, table);
   await client.query(`set session_replication_role = origin`);
+  // Each académie has a version of its own, which triggers would have given.
+  await client.query(
+    `insert into versions_catalogues (academie, annee) select academie, annee from films on conflict do nothing`,
+  );
 }
 
 /** Tables of the application that have this column, partitions left to their parent. */

@@ -1,6 +1,6 @@
 import { evaluateRegle, isApplicable, isCodeDeFait } from '@focale/domaine';
 import { hash } from '@node-rs/argon2';
-import { ANNEE, AUJOURDHUI, load } from '../commun/produit.mjs';
+import { ANNEE, load, MAINTENANT } from '../commun/produit.mjs';
 import { buildFond } from './build-ensemble.mjs';
 import { MOT_DE_PASSE } from './personnes.mjs';
 
@@ -11,13 +11,14 @@ import { MOT_DE_PASSE } from './personnes.mjs';
 export async function prepareFond(adresses) {
   const { createApplication } = await load('create-application.js');
   const { readReglages } = await load('socle/config/index.js');
-  const { OpenSuivis } = await load('film/index.js');
+  const { ActionsLocalesDuFilm, OpenSuivis } = await load('film/index.js');
+  const { buildEcoleQuery } = await load('film/suivi/lecture/film-actuel.queries.js');
   const { FaitsDeclares } = await load('socle/faits/index.js');
   const { SQL_PROFILS } = await load('film/suivi/profils.queries.js');
   const reglages = readReglages({
     DATABASE_URL: adresses.application,
-    DATABASE_URL_MIGRATION: adresses.migration,
-    FOCALE_AUJOURDHUI: AUJOURDHUI,
+    COOKIE_SECURISE: 'false',
+    FOCALE_AUJOURDHUI: MAINTENANT,
     JOURNAL_NIVEAU: 'silent',
     TRAVAUX_ICI: 'false',
   });
@@ -32,6 +33,7 @@ export async function prepareFond(adresses) {
       isCodeDeFait,
       SQL_PROFILS,
       declares: application.get(FaitsDeclares).list(),
+      requeteDuFilm: buildEcoleQuery(ANNEE, application.get(ActionsLocalesDuFilm).listSql(ANNEE)),
       empreinte: await hash(MOT_DE_PASSE),
     };
   } finally {

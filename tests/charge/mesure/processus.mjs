@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { AUJOURDHUI, MAIN } from '../commun/produit.mjs';
+import { MAIN, MAINTENANT } from '../commun/produit.mjs';
 
 /** As `npm start` runs the API; the same for all. */
 const NODE = ['--max-semi-space-size=16'];
@@ -25,9 +25,8 @@ export async function startFocale(adresses, connexions) {
       ...process.env,
       PORT: String(port),
       DATABASE_URL: adresses.application,
-      DATABASE_URL_MIGRATION: adresses.migration,
       COOKIE_SECURISE: 'false',
-      FOCALE_AUJOURDHUI: AUJOURDHUI,
+      FOCALE_AUJOURDHUI: MAINTENANT,
       JOURNAL_NIVEAU: 'error',
       TRAVAUX_ICI: 'false',
       CONNEXIONS_MAX: String(connexions),

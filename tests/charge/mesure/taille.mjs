@@ -26,14 +26,14 @@ export async function measureTaille(adresses, { ecoles, produit, ...options }) {
     await buildEnsemble(siennes.superutilisateur, { ecoles, annee: ANNEE, aujourdhui: AUJOURDHUI, produit });
     await pool.query(`checkpoint`);
     console.log(`${ecoles} schools: set made in ${Math.round((Date.now() - debut) / 1000)} s, no counter differs`);
-    return { ecoles, ...(await withServeurs(siennes, options)) };
+    return { ecoles, ...(await withServeurs(siennes, produit.requeteDuFilm, options)) };
   } finally {
     await pool.query(`drop database if exists ${base} with (force)`);
     await pool.end();
   }
 }
 
-async function withServeurs(adresses, options) {
+async function withServeurs(adresses, requeteDuFilm, options) {
   const { COOKIE_SESSION } = await load('socle/acces/jeton.js');
   const pool = new pg.Pool({ connectionString: adresses.superutilisateur, max: 1 });
   const ouverts = [];
@@ -51,7 +51,7 @@ async function withServeurs(adresses, options) {
     const generateur = await open(startGenerateur(echantillon));
     const travaux = [];
     for (const nom of options.travaux) travaux.push(await measureTravail(generateur, ports, nom, options));
-    return { travaux, portee: await measurePortee(adresses, echantillon) };
+    return { travaux, portee: await measurePortee(adresses, echantillon, requeteDuFilm) };
   } finally {
     await pool.end();
     for (const ouvert of ouverts.reverse()) await ouvert.close();
