@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Socket } from 'node:net';
+import { DataSource } from 'typeorm';
 import type TestAgent from 'supertest/lib/agent.js';
 import { EcoleDuFilm } from '../fabriques/film.js';
 import { type ApplicationDeTest, startApplication } from '../harnais/application-de-test.js';
+
+/** The pool of the driver, which lists its clients nowhere else. */
+interface Piscine {
+  readonly _clients: readonly { readonly connection: { readonly stream: Socket } }[];
+}
 
 /** Round trips are what a request costs: each of them is one write on the socket to PostgreSQL, answers waited for. */
 describe('the journeys of a request to the database', () => {
@@ -22,14 +28,14 @@ describe('the journeys of a request to the database', () => {
     await t.close();
   });
 
-  /** Writes of the API on its connections to PostgreSQL while `travail` runs. */
+  /** Writes on the connections that requests take, while `travail` runs; what looks after jobs and health has its own. */
   async function countWrites(travail: () => PromiseLike<unknown>): Promise<number> {
-    const port = Number(new URL(t.bases.application).port);
+    const { master } = t.application.get(DataSource).driver as unknown as { master: Piscine };
     let nombre = 0;
     const espions = (['_write', '_writev'] as const).map((nom) => {
       const ecrire = Socket.prototype[nom] as (this: Socket, ...args: unknown[]) => void;
       return jest.spyOn(Socket.prototype, nom as '_write').mockImplementation(function (this: Socket, ...args) {
-        if (this.remotePort === port) nombre += 1;
+        if (master._clients.some(({ connection }) => connection.stream === this)) nombre += 1;
         ecrire.apply(this, args);
       });
     });
@@ -60,12 +66,18 @@ describe('the journeys of a request to the database', () => {
     await t.flush();
   });
 
-  it('are two for a tick', async () => {
+  it.each([
+    ['alone', false],
+    ['tied to others', true],
+  ])('are two for the tick of a line that is %s', async (_nom, liee) => {
     const [ligne] = (await ecole.read()).actions.filter(
-      ({ nature, declarative, prerequis, serie }) => nature === 'action' && !declarative && !prerequis && !serie,
+      ({ nature, declarative, prerequis, serie, statut }) =>
+        nature === 'action' && !declarative && statut === 'a_faire' && ((prerequis ?? serie) !== null) === liee,
     );
-    if (!ligne) throw new Error('The film has lines that no declaration completes');
+    if (!ligne) throw new Error('The film has such lines');
+    // What ties a line to others is learnt from it.
+    const faite = await ecole.update(ligne, { statut: 'en_cours' });
     await t.flush();
-    expect(await countWrites(() => ecole.update(ligne, { statut: 'fait' }))).toBe(2);
+    expect(await countWrites(() => ecole.update(faite, { statut: 'fait' }))).toBe(2);
   });
 });

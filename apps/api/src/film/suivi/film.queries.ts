@@ -166,14 +166,19 @@ export type LigneLiee = Pick<LigneLue, 'cle' | 'serie' | 'prerequis'> & {
   readonly applicable: boolean;
 };
 
-/** The counted lines of the series $2 or of keys $3 in the school $1, whose film is open: those that others are tied to. */
+/** The counted lines that those of codes $2 are tied to in the school $1, whose film is open: their series, what comes before. */
 export const buildLignesLieesQuery = (annee: number): Requete => ({
   name: `film.lignes_liees.${annee}`,
   text: `
+  with visees as (
+    select c.serie, c.prerequis from suivis s
+    join film_actions c on c.academie = s.academie and c.annee = ${annee} and c.code = any($2::text[])
+    where s.uai = $1 and s.annee = ${annee}
+  )
   select fa.cle, fa.serie, fa.prerequis, a.statut, a.applicable
   from suivis s
   join film_actions fa on fa.academie = s.academie and fa.annee = ${annee} and fa.nature = 'action'
-    and (fa.serie in (select unnest($2::text[])) or fa.cle in (select unnest($3::text[])))
+    and (fa.serie in (select v.serie from visees v) or fa.cle in (select v.prerequis from visees v))
   join avancements a on a.uai = $1 and a.annee = ${annee} and a.action = fa.action
   where s.uai = $1 and s.annee = ${annee} order by fa.ordre`,
 });

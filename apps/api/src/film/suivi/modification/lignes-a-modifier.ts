@@ -20,6 +20,9 @@ import type { UpdateActionDto } from './update-action.dto.js';
 /** Lines of a film that somebody is about to change, and what the change makes of each. */
 @Injectable()
 export class LignesAModifier {
+  /** Codes of lines last seen tied to others. Only a guess, of what to read at once: académies word their films each in their own way. */
+  private readonly liees = new Set<string>();
+
   constructor(
     private readonly base: Base,
     private readonly contexte: Contexte,
@@ -41,12 +44,34 @@ export class LignesAModifier {
     return hold();
   }
 
+  /** The same with their ties to the others of the film, asked for at once when there seem to be some. */
+  async readWithLiens(
+    ou: EtablissementAnnee,
+    codes: readonly string[],
+  ): Promise<{ lignes: LigneLue[]; liens: ReadonlyMap<string, Liens> }> {
+    const [lignes, liees] = await Promise.all([
+      this.read(ou, codes),
+      codes.some((code) => this.liees.has(code)) ? this.readLiees(ou, codes) : undefined,
+    ]);
+    return { lignes, liens: await this.readLiens(ou, lignes, liees) };
+  }
+
   /** Ties of these lines to the others of the film; the others are read only when there are ties. */
-  async readLiens(ou: EtablissementAnnee, lignes: readonly LigneLue[]): Promise<ReadonlyMap<string, Liens>> {
-    const series = lignes.flatMap(({ serie }) => serie ?? []);
-    const precedentes = lignes.flatMap((ligne) => ligne.prerequis ?? []);
-    if (series.length + precedentes.length === 0) return new Map();
-    const liees = await this.base.query<LigneLiee>(buildLignesLieesQuery(ou.annee), [ou.uai, series, precedentes]);
+  async readLiens(
+    ou: EtablissementAnnee,
+    lignes: readonly LigneLue[],
+    lues?: readonly LigneLiee[],
+  ): Promise<ReadonlyMap<string, Liens>> {
+    const tenues = lignes.filter(({ serie, prerequis }) => serie !== null || prerequis !== null);
+    for (const { code } of lignes) this.liees.delete(code);
+    for (const { code } of tenues) this.liees.add(code);
+    if (tenues.length === 0) return new Map();
+    const liees =
+      lues ??
+      (await this.readLiees(
+        ou,
+        tenues.map(({ code }) => code),
+      ));
     const cles = new Set(liees.map(({ cle }) => cle));
     return computeLiens(
       [...liees, ...lignes.filter(({ cle }) => !cles.has(cle))].map(
@@ -59,6 +84,10 @@ export class LignesAModifier {
         }),
       ),
     );
+  }
+
+  private readLiees({ uai, annee }: EtablissementAnnee, codes: readonly string[]): Promise<LigneLiee[]> {
+    return this.base.query<LigneLiee>(buildLignesLieesQuery(annee), [uai, codes]);
   }
 
   /** The line of a code. @throws ErreurMetier `film.action_inconnue`, `film.action_non_comptee`, `film.action_non_applicable` */

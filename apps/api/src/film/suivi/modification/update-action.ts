@@ -58,11 +58,10 @@ export class UpdateAction {
   ) {}
 
   async execute(ou: EtablissementAnnee, code: string, saisie: UpdateActionDto): Promise<ActionVue> {
-    const lignes = await this.lignes.read(ou, [code]);
+    const { lignes, liens } = await this.lignes.readWithLiens(ou, [code]);
     const ligne = this.lignes.find(lignes, code);
     const lecture = this.lecture.build(ou.annee);
     if (!lecture.canUpdate(ligne)) throw new ErreurMetier('film.autre_fonction');
-    const liens = await this.lignes.readLiens(ou, lignes);
     checkVersion(saisie.version, ligne.version ?? 0, () => toActionVue(ligne, lecture, liens));
     const responsables = await this.lignes.readResponsables(ou, [saisie]);
     const changement = this.lignes.computeChangement(ou, ligne, saisie, responsables);
@@ -87,8 +86,7 @@ export class UpdateAction {
   }
 
   private async reread(ou: EtablissementAnnee, code: string): Promise<ActionVue> {
-    const lignes = await this.lignes.read(ou, [code]);
-    const liens = await this.lignes.readLiens(ou, lignes);
+    const { lignes, liens } = await this.lignes.readWithLiens(ou, [code]);
     return toActionVue(this.lignes.find(lignes, code), this.lecture.build(ou.annee), liens);
   }
 }
