@@ -61,5 +61,5 @@ describe('requests made from the contract', () => {
     expect(bilan.parStatut.get(201)).toBeGreaterThan(5);
     expect(bilan.parStatut.get(400)).toBeGreaterThan(100);
     expect(await computeSommes(t.bases.superutilisateur, monde.dehors)).toEqual(avant);
-  }, 120_000);
+  });
 });
