@@ -54,7 +54,7 @@ describe('requests made from the contract', () => {
     const avant = await computeSommes(t.bases.superutilisateur, monde.dehors);
     // The checksums are of rows that are there.
     expect([...avant.values()].filter((somme) => !somme.startsWith('0 ')).length).toBeGreaterThan(5);
-    const bilan = await new Essai(monde, { graine: GRAINE, requetes: 400, chronometre: false }).run();
+    const bilan = await new Essai(monde, { graine: GRAINE, requetes: 1500, chronometre: false }).run();
     expect(bilan.fautes.map((faute) => formatFaute(faute, GRAINE))).toEqual([]);
     // The requests reach what they are made for: readings and writings that succeed, and refusals.
     expect(bilan.atteintes).toBeGreaterThan(30);

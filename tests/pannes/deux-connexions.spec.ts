@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { buildParametres } from '../../apps/api/src/socle/base/index.js';
 import { type ApplicationDeTest, startApplication } from '../harnais/application-de-test.js';
 import { waitFor } from '../harnais/wait-for.js';
 import { sendHalf } from './envoi-suspendu.mjs';
@@ -23,7 +24,10 @@ describe('a process of two connections', () => {
     const ecole = await t.fabriques.addEtablissement();
     cookieChef = await t.fabriques.openSession((await t.fabriques.addActeur('chef', { uai: ecole.uai })).id);
     cookieAdministrateur = await t.fabriques.openSession((await t.fabriques.addActeur('administrateur', {})).id);
-    observateur = new pg.Client({ connectionString: t.bases.superutilisateur });
+    observateur = new pg.Client({
+      connectionString: t.bases.superutilisateur,
+      options: buildParametres({ 'focale.decalage': t.horloge.decalage }),
+    });
     await observateur.connect();
   });
 
@@ -53,14 +57,14 @@ describe('a process of two connections', () => {
   });
 
   it('answers reads with sessions due for renewal at once, and renews them', async () => {
-    const age = `update sessions set vue_le = now() - interval '1 hour', expire_le = now() + interval '1 minute'`;
+    const age = `update sessions set vue_le = maintenant() - interval '1 hour', expire_le = maintenant() + interval '1 minute'`;
     await observateur.query(age);
     const read = async (): Promise<number> =>
       (await fetch(`${adresse}/api/v1/session`, { headers: { Cookie: cookieChef } })).status;
     expect(new Set(await all(read))).toEqual(new Set([200]));
     await t.flush();
     const { rows } = await observateur.query(
-      `select 1 from sessions where vue_le > now() - interval '1 minute' and expire_le > now() + interval '11 hours'`,
+      `select 1 from sessions where vue_le > maintenant() - interval '1 minute' and expire_le > maintenant() + interval '11 hours'`,
     );
     expect(rows.length).toBe(1);
   });
@@ -70,10 +74,13 @@ describe('a process of two connections', () => {
       sendHalf(`${adresse}/api/v1/etablissements/imports?essai=true`, cookieAdministrateur),
     );
     await Promise.all(envois.map(({ envoye }) => envoye));
-    const { rows } = await observateur.query(
-      `select state from pg_stat_activity where datname = current_database() and application_name = 'focale' and xact_start is not null`,
-    );
-    expect(rows).toEqual([]);
+    // The sessions of the senders are looked up first, each in a short transaction of its own.
+    await waitFor(async () => {
+      const { rows } = await observateur.query(
+        `select 1 from pg_stat_activity where datname = current_database() and application_name = 'focale' and xact_start is not null`,
+      );
+      return rows.length === 0;
+    });
     expect(await refuse()).toBe(403);
     const fins = await Promise.all(envois.map(({ fin }) => fin));
     for (const { statut, corps } of fins)

@@ -7,7 +7,7 @@ const ECOLES = 3000;
 /** Lines that any school ticks by hand, in this many schools. */
 const COCHEES = { ecoles: 1000, lignes: 10 };
 /** Schools are ticked in a multiple of this, which the usual numbers of connections divide. */
-const PARTS = 60;
+const PARTS = 20;
 
 /** Schools spread over the whole set, with their head and the lines that are ticked there, as they stand. */
 export async function readEchantillon(pool, cookie) {

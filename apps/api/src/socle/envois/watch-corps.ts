@@ -29,7 +29,7 @@ export function watchCorps(requete: FastifyRequest, reponse: FastifyReply, { pau
       dernier = instant;
     }
     if (reponse.raw.writableFinished) repondu ??= instant;
-    if (repondu !== undefined && instant - repondu > SURSIS_MS) raw.socket.destroy();
+    if (repondu !== undefined && instant - repondu > SURSIS_MS) raw.destroy();
     else if (instant - dernier > pause || instant - debut > total) refuse(requete, reponse);
   }, TOUR_MS);
   raw.once('close', () => clearInterval(tour));
@@ -42,7 +42,7 @@ function announcesCorps({ headers }: FastifyRequest): boolean {
 function refuse(requete: FastifyRequest, reponse: FastifyReply): void {
   const { raw } = requete;
   if (reponse.raw.headersSent) {
-    raw.socket.destroy();
+    raw.destroy();
     return;
   }
   reponse.hijack();
