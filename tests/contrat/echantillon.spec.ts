@@ -54,12 +54,12 @@ describe('requests made from the contract', () => {
     const avant = await computeSommes(t.bases.superutilisateur, monde.dehors);
     // The checksums are of rows that are there.
     expect([...avant.values()].filter((somme) => !somme.startsWith('0 ')).length).toBeGreaterThan(5);
-    const bilan = await new Essai(monde, { graine: GRAINE, requetes: 1500, chronometre: false }).run();
+    const bilan = await new Essai(monde, { graine: GRAINE, requetes: 800, chronometre: false }).run(undefined, 0.25);
     expect(bilan.fautes.map((faute) => formatFaute(faute, GRAINE))).toEqual([]);
     // The requests reach what they are made for: readings and writings that succeed, and refusals.
-    expect(bilan.atteintes).toBeGreaterThan(30);
-    expect(bilan.parStatut.get(201)).toBeGreaterThan(5);
-    expect(bilan.parStatut.get(400)).toBeGreaterThan(60);
+    expect(bilan.atteintes).toBeGreaterThan(40);
+    expect(bilan.parStatut.get(201)).toBeGreaterThan(8);
+    expect(bilan.parStatut.get(400)).toBeGreaterThan(40);
     expect(await computeSommes(t.bases.superutilisateur, monde.dehors)).toEqual(avant);
   });
 });

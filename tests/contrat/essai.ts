@@ -34,7 +34,7 @@ export interface Bilan {
 /** Closing all one's sessions is tried, and rarely: what follows must be signed in. */
 const PART_DES_FERMETURES = 0.1;
 const PART_DES_DOCUMENTS = 0.3;
-const PART_HOSTILE = 0.55;
+const PART_HOSTILE = 0.4;
 const PART_DES_SUITES = 0.4;
 const PART_DES_ADMIS = 0.6;
 
