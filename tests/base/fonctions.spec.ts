@@ -27,7 +27,7 @@ describe('functions that run with the rights of the counters', () => {
        where p.pronamespace = 'public'::regnamespace and p.prosecdef and p.prorettype = 'trigger'::regtype`,
     );
     expect(fonctions.length).toBeGreaterThan(10);
-    await application.query('create temporary table fausse (like avancements)');
+    await application.query('set role focale_annuaire; create temporary table fausse (uai char(8))');
     for (const { nom } of fonctions) {
       await expect(
         application.query(`create trigger faux after delete on fausse for each row execute function ${nom}`),
@@ -46,10 +46,9 @@ describe('functions that run with the rights of the counters', () => {
     };
     const avant = await count();
     const [action] = (await ecole.read()).actions.filter(({ statut }) => statut === 'a_faire');
-    await application.query('create temporary table suivis (like public.suivis)');
+    await application.query('set role focale_annuaire; create temporary table suivis (like public.suivis)');
     await application.query('create temporary table compteurs_suivis (like public.compteurs_suivis)');
-    await application.query('begin');
-    await application.query(`select set_config('focale.systeme', 'demonstration', true)`);
+    await application.query('begin; set local role focale_demonstration');
     const { rowCount } = await application.query(
       `update avancements a set statut = 2, fait_le = '2026-10-01' from film_actions f
        where a.uai = $1 and a.annee = $2 and f.academie = $3 and f.annee = a.annee and f.action = a.action and f.code = $4`,

@@ -9,16 +9,45 @@ import { explainEverything, listNoeuds, type Noeud, type Plan, Plans } from '../
 
 const ECOLES = 3000;
 
-/** Tables that do not grow with the nation: territories, years, and the settings of thirty académies. */
+/** Tables that do not grow with the nation: territories, years, films and settings of thirty académies. */
 const BORNEES: readonly TableClassee[] = [
-  'regions',
-  'academies',
-  'departements',
-  'annees',
-  'films',
-  'attendus_modele',
   'migrations',
-  ...(Object.keys(CLASSEMENT) as TableClassee[]).filter((table) => CLASSEMENT[table].classe === 'academique'),
+  ...(Object.keys(CLASSEMENT) as TableClassee[]).filter((table) =>
+    ['academique', 'referentiel'].includes(CLASSEMENT[table].classe),
+  ),
+];
+
+/** What is read whole today, and why. */
+const CONNUES: readonly { readonly le: string; readonly raison: string; readonly quoi: readonly string[] }[] = [
+  {
+    le: '2026-11-30',
+    raison:
+      'lists of the platform: everything is what the administrateur asks for, a page at a time; a few people, a few times a day',
+    quoi: ['GET agents: agents', 'GET courriels: courriels', 'GET etablissements/imports: imports_annuaire'],
+  },
+  {
+    le: '2026-11-30',
+    raison:
+      'the policy of the whole périmètre is an OR of four kinds of territory, of which the planner knows no size: to be mended, for a person of one school reads the directory at sign-in',
+    quoi: ['GET session: etablissements', 'GET etablissements: etablissements', 'search: etablissements'],
+  },
+  {
+    le: '2026-11-30',
+    raison:
+      'the network is gathered for the académies of the reader inside one function: to be mended by an index on who is active',
+    quoi: ['agents', 'etablissements', 'fonctions_designees', 'mandats'].flatMap((table) => [
+      `GET reseau: ${table}`,
+      `GET reseau/liste-de-diffusion: ${table}`,
+    ]),
+  },
+  {
+    le: '2026-11-30',
+    raison: 'a whole région or académie is what is shown; one of thirty is too large a part of this base for an index',
+    quoi: [
+      'GET regions/:code/annees/:annee/tableau-de-bord: compteurs_film',
+      'GET academies/:code/annees/:annee/alertes: etablissements',
+    ],
+  },
 ];
 
 const tableOf = (noeud: Noeud): string => (noeud['Relation Name'] ?? '').replace(/_(\d{4}|autres)$/, '');
@@ -33,8 +62,7 @@ function readsAll(noeud: Noeud): boolean {
 
 const nameOf = ({ methode, chemin }: Route): string => `${methode} ${chemin}`;
 
-// Waits for the policies bound to roles: under those of today, 2,700 plans read all schools.
-describe.skip('statements of the routes, on a base of the size of a nation', () => {
+describe('statements of the routes, on a base of the size of a nation', () => {
   let t: ApplicationDeTest;
   let plans: Plans;
   let ecole: EcoleDuFilm;
@@ -58,17 +86,25 @@ describe.skip('statements of the routes, on a base of the size of a nation', () 
       ['plateforme', 'administrateur', {}],
     ] as const)
       clients.set(nom, await t.client(await t.fabriques.addActeur(role, perimetre)));
-  });
+  }, 600_000);
 
   afterAll(async () => {
     await t.close();
   });
 
-  const describeFaute = ({ texte }: Plan, noeud: Noeud): string =>
-    `${noeud['Node Type']} on ${tableOf(noeud)}: ${texte.replace(/\s+/g, ' ').trim().slice(0, 160)}`;
+  const admises = new Set(CONNUES.flatMap(({ quoi }) => quoi));
+
+  /** What is read whole in the plans of what was just asked, but for what is known. */
+  function listFautes(nom: string, pris: readonly Plan[]): string[] {
+    return pris.flatMap((plan) =>
+      listNoeuds(plan)
+        .filter((noeud) => readsAll(noeud) && !admises.has(`${nom}: ${tableOf(noeud)}`))
+        .map((noeud) => `${nom}: ${tableOf(noeud)}, ${plan.texte.replace(/\s+/g, ' ').trim().slice(0, 160)}`),
+    );
+  }
 
   it('read nothing whole that grows with the number of schools', async () => {
-    const fautes: string[] = [];
+    const fautes = new Set<string>();
     let lus = 0;
     for (const route of routes.filter(({ methode, permission }) => methode === 'GET' && permission)) {
       const chemin = route.chemin
@@ -79,15 +115,35 @@ describe.skip('statements of the routes, on a base of the size of a nation', () 
       for (const [nom, client] of clients) {
         plans.take();
         const { status } = await client.get(`/api/v1/${chemin}`);
+        if (status === 500) fautes.add(`${nameOf(route)} (${nom}) failed`);
         const pris = plans.take();
         lus += pris.length;
-        if (status === 500) fautes.push(`${nameOf(route)} (${nom}) failed`);
-        for (const plan of pris)
-          for (const noeud of listNoeuds(plan))
-            if (readsAll(noeud)) fautes.push(`${nameOf(route)} (${nom}) ${describeFaute(plan, noeud)}`);
+        for (const faute of listFautes(nameOf(route), pris)) fautes.add(faute);
       }
     }
     expect(lus).toBeGreaterThan(500);
-    expect(fautes).toEqual([]);
-  });
+    expect([...fautes]).toEqual([]);
+  }, 600_000);
+
+  it('write a line of the film, sign in and search without reading everything either', async () => {
+    const { actions } = await ecole.read();
+    plans.take();
+    for (const action of actions.slice(0, 30))
+      await ecole.client.patch(ecole.lineRoute(action)).send({ statut: 'fait', version: action.version });
+    const coches = plans.take();
+    expect(coches.map(({ texte }) => texte).join()).toMatch(/insert into compteurs_suivis/);
+    const anonyme = await t.client();
+    await anonyme.post('/api/v1/session').send({ courriel: 'personne@essai.example', motDePasse: 'un-mot-de-passe' });
+    const connexion = plans.take();
+    expect(connexion.length).toBeGreaterThan(0);
+    for (const nom of ['etablissement', 'academie', 'departement', 'region'])
+      await clients.get(nom)?.get('/api/v1/etablissements?q=gueret').expect(200);
+    const recherche = plans.take();
+    expect(recherche.length).toBeGreaterThan(4);
+    expect([
+      ...listFautes('tick', coches),
+      ...listFautes('sign-in', connexion),
+      ...listFautes('search', recherche),
+    ]).toEqual([]);
+  }, 60_000);
 });

@@ -44,7 +44,6 @@ export const REGLES_DE_DROITS: Readonly<Record<string, Regle>> = {
     },
   },
   politique_pour_tous: {
-    enAttente: 'policies bound to roles',
     pourquoi: 'a policy for PUBLIC joins those of every role: conditions of every kind of scope in one OR',
     sql: `select nom as objet from ${POLITIQUES} p where polroles @> '{0}'`,
     faute: {
@@ -53,14 +52,14 @@ export const REGLES_DE_DROITS: Readonly<Record<string, Regle>> = {
     },
   },
   politiques_multiples: {
-    enAttente: 'policies bound to roles',
     pourquoi: 'two permissive policies of one command are an OR, evaluated for each row, which no index serves',
     sql: `select p.table_nom || ' ' || c.commande || ' ' || r.rolname || ': ' || string_agg(p.polname, ', ' order by p.polname) as objet
       from pg_roles r cross join (values ('select', 'r'), ('insert', 'a'), ('update', 'w'), ('delete', 'd')) c(commande, lettre)
       join ${POLITIQUES} p on p.polpermissive and p.polcmd in (c.lettre::"char", '*')
         and exists (select from unnest(p.polroles) v(vise) where v.vise = 0 or pg_has_role(r.oid, v.vise, 'usage'))
       where not r.rolsuper and not r.rolbypassrls and r.rolname !~ '^pg_'
-      group by p.table_nom, c.commande, r.rolname having count(*) > 1`,
+      group by p.table_nom, c.commande, r.rolname
+      having count(*) > 1 and bool_or(p.expression !~ '^true( true)?$')`,
     faute: {
       sql: `create table fautive (n integer primary key); create role fautif;
         create policy une on fautive for select to fautif using (false); create policy autre on fautive to fautif using (false)`,
@@ -77,8 +76,10 @@ export const REGLES_DE_DROITS: Readonly<Record<string, Regle>> = {
     },
   },
   politique_toujours_vraie: {
-    pourquoi: 'it says who, and no longer which rows',
-    sql: `select p.nom as objet from ${POLITIQUES} p where polpermissive and expression ~ '^\\(?true\\)?( \\(?true\\)?)?$'`,
+    pourquoi: 'for a role of requests, it says who and no longer which rows',
+    sql: `select p.nom as objet from ${POLITIQUES} p where polpermissive and expression ~ '^true( true)?$'
+      and exists (select from unnest(p.polroles) v(vise) left join pg_roles r on r.oid = v.vise
+        where v.vise = 0 or r.rolname in ('focale_etablissement', 'focale_academie', 'focale_region', 'focale_perimetre', 'focale_plateforme'))`,
     faute: {
       sql: 'create policy fautive on agents for insert with check (true)',
       objet: 'agents.fautive',

@@ -4,8 +4,6 @@ export interface Regle {
   readonly pourquoi: string;
   /** Rows with one column `objet`: what breaks the rule, named so that two runs name it alike. */
   readonly sql: string;
-  /** What must land before the rule is asked of the whole schema; it is proved all the same. */
-  readonly enAttente?: string;
   /** Statements that break the rule, run in a transaction rolled back, and what must then be named. */
   readonly faute: { readonly sql: string; readonly objet: string };
 }

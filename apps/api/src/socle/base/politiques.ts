@@ -191,7 +191,10 @@ function listPolitiques(table: TableClassee): PolitiqueNommee[] {
     ...(ouverture
       ? [{ nom: 'ouverture_select', to: nameRole('ouverture'), commande: 'select' as const, using: 'true' }]
       : []),
-    { nom: 'proprietaire_all', to: 'current_user', commande: 'all', using: 'true', check: 'true' },
+    // The owner inherits the roles of functions: where `compteurs` writes, its policy is the owner's too.
+    ...(ecriteParCompteurs
+      ? []
+      : [{ nom: 'proprietaire_all', to: 'current_user', commande: 'all' as const, using: 'true', check: 'true' }]),
   ];
 }
 
