@@ -23,6 +23,7 @@ const enfant = spawn(
     bin('jest'),
     '--selectProjects',
     'unitaire',
+    '--testTimeout=1200000',
     'tests/droits/mutants.spec.ts',
   ],
   { cwd: RACINE, stdio: 'inherit', env: { ...ENVIRONNEMENT, DROITS_MUTANTS: table ?? 'tous' } },

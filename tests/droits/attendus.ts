@@ -46,7 +46,7 @@ export const ATTENDUS: ReadonlyMap<string, Attendu> = new Map([
   ...groupe(
     'connecte',
     'personne',
-    'regions academies departements annees films film_actions film_actions_histoire attendus_modele',
+    'regions academies departements annees films film_actions film_actions_histoire versions_catalogues attendus_modele',
   ),
   ...groupe(
     'connecte',
@@ -110,7 +110,8 @@ const JAMAIS: Readonly<Record<string, readonly Commande[]>> = {
   ),
 };
 
-const COMPTES = list(`compteurs_film compteurs_suivis compteurs_attendus totaux_journal film_actions_histoire
+const COMPTES =
+  list(`compteurs_film compteurs_suivis compteurs_attendus totaux_journal film_actions_histoire versions_catalogues
   avancements_histoire suivis_histoire actions_locales_histoire`);
 const LU_POUR_COMPTER =
   list(`academies departements annees film_actions etablissements agents mandats fonctions_designees

@@ -13,7 +13,7 @@ describe('the rows that each kind of transaction reads and writes', () => {
   beforeAll(async () => {
     base = await createBase();
     sonde = await Sonde.open(base.superutilisateur);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await sonde.client.end();

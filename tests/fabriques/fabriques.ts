@@ -34,11 +34,11 @@ const NATURES: Readonly<Record<TypeEtablissement, number>> = {
 /** Makes rows for tests, missing parents included, through the application role under the `demonstration` scope. */
 export class Fabriques {
   private readonly pool: pg.Pool;
-  /** @param rang number of the first school and person less one: beyond those of a demonstration, where there is one */
+  private rang = 0;
+
   constructor(
     adresse: string,
     private readonly horloge = new Horloge(),
-    private rang = 0,
   ) {
     this.pool = new pg.Pool({ connectionString: adresse, max: 2, options: '-c role=focale_demonstration' });
   }
