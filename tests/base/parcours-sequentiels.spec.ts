@@ -45,8 +45,16 @@ const CONNUES: readonly { readonly le: string; readonly raison: string; readonly
     raison: 'a whole région or académie is what is shown; one of thirty is too large a part of this base for an index',
     quoi: [
       'GET regions/:code/annees/:annee/tableau-de-bord: compteurs_film',
+      'GET regions/:code/annees/:annee/tableau-de-bord: compteurs_attendus',
+      'GET academies/:code/annees/:annee/attendus/:attendu/etablissements: compteurs_film',
+      'GET academies/:code/annees/:annee/attendus/:attendu/etablissements: compteurs_attendus',
       'GET academies/:code/annees/:annee/alertes: etablissements',
     ],
+  },
+  {
+    le: '2026-11-30',
+    raison: 'failed sign-ins of one day, those before being removed at each: grows with attacks, not with schools',
+    quoi: ['sign-in: tentatives_connexion'],
   },
 ];
 
