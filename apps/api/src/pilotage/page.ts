@@ -11,12 +11,16 @@ interface LignePaginee<T> {
   readonly elements: T[];
 }
 
-/** SQL of one page of `lignes` with the total, in one round trip and whatever the page asked for; the order comes from a closed list. */
+/**
+ * SQL of one page of `lignes` with the total, in one round trip and whatever the page asked for; the order comes from a closed
+ * list. `colonnesDeLaPage` are read for the rows `s` of the page alone.
+ */
 export function buildPageSql(
   lignes: string,
   { page, taille, tri }: { page: number; taille: number; tri?: string | undefined },
   tris: readonly Colonne[],
   parametres: Parametres,
+  colonnesDeLaPage = '',
 ): string {
   const colonnes = Object.fromEntries(tris.map((nom) => [nom, COLONNES[nom]]));
   const ordre = buildOrderBy(tri, colonnes, 'nom asc, uai asc');
@@ -24,7 +28,7 @@ export function buildPageSql(
     with lignes as (${lignes})
     select (select count(*)::int from lignes) as total,
       coalesce((select json_agg(p) from (
-        select * from lignes ${ordre} limit ${parametres.add(taille)}::int offset ${parametres.add((page - 1) * taille)}::int
+        select *${colonnesDeLaPage && `, ${colonnesDeLaPage}`} from lignes s ${ordre} limit ${parametres.add(taille)}::int offset ${parametres.add((page - 1) * taille)}::int
       ) p), '[]'::json) as elements`;
 }
 

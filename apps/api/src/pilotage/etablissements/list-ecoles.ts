@@ -21,7 +21,7 @@ import { buildEcolesEnRetard } from './retards.queries.js';
 
 type LigneDePage<T> = { total: number; elements: T[] };
 
-/** A late school as the statement tells it: attendus by their codes. */
+/** A late school as the statement tells it: what is not received by its code, late or not. */
 type EcoleEnRetardLue = Omit<EcoleEnRetardVue, 'attendusEnRetard'> & {
   readonly attendusEnRetard: readonly string[] | null;
 };
@@ -54,8 +54,8 @@ export class ListEcoles {
 
   async ofRetards(lieu: Lieu, filtres: ListeRetardsDto): Promise<Page<EcoleEnRetardVue>> {
     const parametres = new Parametres();
-    const ecoles = buildEcolesEnRetard(lieu, filtres, this.horloge.today(), parametres);
-    const page = buildPageSql(ecoles, filtres, ['nom', 'commune', 'enRetard'], parametres);
+    const { lignes: ecoles, attendus: dus } = buildEcolesEnRetard(lieu, filtres, this.horloge.today(), parametres);
+    const page = buildPageSql(ecoles, filtres, ['nom', 'commune', 'enRetard'], parametres, dus);
     const version = `(select v.version::text from versions_catalogues v
       where v.academie = ${parametres.add(lieu.academie)} and v.annee = ${parametres.add(lieu.annee)})`;
     const { page: _, taille: __, tri = '', ...dans } = filtres;
@@ -64,14 +64,15 @@ export class ListEcoles {
       parametres.valeurs,
     );
     const { attendus } = await this.modeles.get(lieu.academie, lieu.annee, lignes[0]?.version ?? null);
-    const modele = new Map(attendus.map(({ ordre: _ordre, ...attendu }) => [attendu.code, attendu]));
+    const echus = attendus.filter(({ echeance }) => echeance < this.horloge.today());
     const { elements, ...reste } = toPage(lignes, filtres);
     return {
       ...reste,
-      elements: elements.map((ecole) => ({
-        ...ecole,
-        attendusEnRetard: (ecole.attendusEnRetard ?? []).flatMap((code) => modele.get(code) ?? []),
-      })),
+      elements: elements.map(({ attendusEnRetard: attendus, ...ecole }) => {
+        const siens = new Set(attendus);
+        const enRetard = echus.filter(({ code }) => siens.has(code));
+        return { ...ecole, attendusEnRetard: enRetard.map(({ ordre: _, ...attendu }) => attendu) };
+      }),
     };
   }
 

@@ -24,6 +24,8 @@ interface Demande {
   /** `GET …/film`, for the audit trail. */
   readonly route: string;
   readonly lecture: boolean;
+  /** The handler's first statement does not wait for the decision, see `@Anticipe`. */
+  readonly anticipe: boolean;
   readonly malforme: ErreurMetier | undefined;
 }
 
@@ -52,11 +54,11 @@ export class AccesGuard implements CanActivate {
     if (!jeton) throw new ErreurMetier('session.absente');
     const permission = this.reflector.get<Permission | undefined>(CLE_AUTORISE, handler);
     if (!permission) throw new ErreurMetier('acces.route_sans_droit');
-    const demande = buildDemande(requete, permission, computeEmpreinte(jeton));
+    const anticipe = this.reflector.get<boolean | undefined>(CLE_ANTICIPE, handler) ?? false;
+    const demande = buildDemande(requete, permission, computeEmpreinte(jeton), anticipe);
     const { uai, annee } = demande.cible;
     if (uai !== undefined && annee !== undefined) requete.lieu = { uai, annee };
     await this.open(demande);
-    const anticipe = this.reflector.get<boolean | undefined>(CLE_ANTICIPE, handler) ?? false;
     if (anticipe && !demande.malforme) return true;
     try {
       await this.contexte.decided();
@@ -69,9 +71,10 @@ export class AccesGuard implements CanActivate {
 
   /** Opens the transaction under the role of the target; session, rights and scope are read and set behind it. */
   private async open(demande: Demande): Promise<void> {
-    const { permission, lecture, empreinte, cible } = demande;
+    const { permission, lecture, empreinte, cible, anticipe } = demande;
     const { decalage } = this.horloge;
-    const transaction = await TransactionOuverte.open(this.source, { lecture, role: roleOf(permission), decalage });
+    const ouverture = { lecture, role: roleOf(permission), decalage, planUnique: anticipe };
+    const transaction = await TransactionOuverte.open(this.source, ouverture);
     const { requete, valeurs } = this.sessions.buildOuverture(empreinte, permission, cible, this.horloge.today());
     const lignes = transaction.run<{ session: SessionTrouvee | null }>(requete, valeurs);
     this.contexte.begin(
@@ -108,8 +111,9 @@ export class AccesGuard implements CanActivate {
 }
 
 /** A malformed target is told only to a signed-in agent: without a session the answer is 401 whatever the path. */
-function buildDemande(requete: Requete, permission: Permission, empreinte: string): Demande {
+function buildDemande(requete: Requete, permission: Permission, empreinte: string, anticipe: boolean): Demande {
   const demande = {
+    anticipe,
     permission,
     empreinte,
     route: `${requete.method} ${requete.routeOptions.url ?? ''}`,

@@ -21,7 +21,7 @@ type RoleDePerimetre = Exclude<RoleDeRequete, 'plateforme'>;
 /** Condition of each role on what carries a territory and no school. */
 const TERRITOIRES = {
   academie: `academie = ${setting('academie')}
-    and (departement = any(${list('departements')}) or ${setting('departements')} = '')`,
+    and (${setting('departements')} = '' or departement = any(${list('departements')}))`,
   region: `region = ${setting('region')}`,
   perimetre: `departement = any(${list('departements')}) or academie = any(${list('academies')})
     or region = any(${list('regions')})`,

@@ -16,6 +16,8 @@ export interface Ouverture {
   readonly role: RoleDeBase;
   /** What the clock is ahead of real time, see `Horloge`; undefined when nothing moves it. */
   readonly decalage: string | undefined;
+  /** Its statements are kept ones whose text already says what is asked: they are planned once, whatever their values. */
+  readonly planUnique?: boolean;
 }
 
 /**
@@ -40,7 +42,10 @@ export class TransactionOuverte {
    * Opens the transaction under its role, without waiting for the server: what follows leaves behind it. If it failed,
    * every statement that follows would be refused.
    */
-  static async open(source: DataSource, { lecture, role, decalage }: Ouverture): Promise<TransactionOuverte> {
+  static async open(
+    source: DataSource,
+    { lecture, role, decalage, planUnique }: Ouverture,
+  ): Promise<TransactionOuverte> {
     const emprise = new Emprise();
     const runner = source.createQueryRunner();
     const client = await emprise.connect(runner);
@@ -49,6 +54,7 @@ export class TransactionOuverte {
     const messages = [
       lecture ? 'begin read only' : 'begin',
       `set local role ${nameRole(role)}`,
+      ...(planUnique ? ['set local plan_cache_mode = force_generic_plan'] : []),
       ...emprise.listReglages(),
       ...(decalage === undefined ? [] : [`set local focale.decalage = '${decalage}'`]),
     ];
