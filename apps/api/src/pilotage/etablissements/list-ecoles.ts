@@ -54,7 +54,8 @@ export class ListEcoles {
 
   async ofRetards(lieu: Lieu, filtres: ListeRetardsDto): Promise<Page<EcoleEnRetardVue>> {
     const parametres = new Parametres();
-    const { lignes: ecoles, attendus: dus } = buildEcolesEnRetard(lieu, filtres, this.horloge.today(), parametres);
+    const aujourdhui = this.horloge.today();
+    const { lignes: ecoles, attendus: dus } = buildEcolesEnRetard(lieu, filtres, aujourdhui, parametres);
     const page = buildPageSql(ecoles, filtres, ['nom', 'commune', 'enRetard'], parametres, dus);
     const version = `(select v.version::text from versions_catalogues v
       where v.academie = ${parametres.add(lieu.academie)} and v.annee = ${parametres.add(lieu.annee)})`;
@@ -64,7 +65,7 @@ export class ListEcoles {
       parametres.valeurs,
     );
     const { attendus } = await this.modeles.get(lieu.academie, lieu.annee, lignes[0]?.version ?? null);
-    const echus = attendus.filter(({ echeance }) => echeance < this.horloge.today());
+    const echus = attendus.filter(({ echeance }) => echeance < aujourdhui);
     const { elements, ...reste } = toPage(lignes, filtres);
     return {
       ...reste,

@@ -18,6 +18,7 @@ export function isMoment(texte: string): boolean {
 export class Horloge {
   private ecart = 0;
   private deplacee = false;
+  private jour = { minute: NaN, date: '' };
 
   /** @param moment see `set`; real time when undefined */
   constructor(moment?: string) {
@@ -30,7 +31,11 @@ export class Horloge {
 
   /** Today in metropolitan France, `AAAA-MM-JJ`. */
   today(): string {
-    return dayOf(this.now());
+    const instant = Date.now() + this.ecart;
+    const minute = Math.floor(instant / 60_000);
+    // A day begins with a minute: the calendar is asked once in each.
+    if (this.jour.minute !== minute) this.jour = { minute, date: dayOf(new Date(instant)) };
+    return this.jour.date;
   }
 
   /**

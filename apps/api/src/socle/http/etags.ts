@@ -24,17 +24,19 @@ export function addEtags(fastify: Fastify, securise: boolean): void {
     const relu = requete.method === 'GET' && reponse.statusCode === 200 && typeof contenu === 'string';
     if (!reponse.hasHeader('Cache-Control'))
       void reponse.header('Cache-Control', propre !== undefined || (relu && json) ? RELU : JAMAIS_GARDE);
+    // Encoded once, for the tag and for the wire.
+    const corps = relu ? Buffer.from(contenu) : contenu;
     const etag =
       typeof propre === 'string'
         ? propre
-        : relu && computeContentEtag(readJeton(requete.cookies, securise) ?? '', contenu);
+        : relu && computeContentEtag(readJeton(requete.cookies, securise) ?? '', corps as Buffer);
     if (!etag) return contenu;
     void reponse.header('ETag', etag).header('Vary', 'Cookie, accept-encoding');
-    if (reponse.statusCode === 200 && !isEtagConnu(etag, requete.headers['if-none-match'])) return contenu;
+    if (reponse.statusCode === 200 && !isEtagConnu(etag, requete.headers['if-none-match'])) return corps;
     void reponse.status(304).removeHeader('content-length');
     return null;
   });
 }
 
-const computeContentEtag = (session: string, contenu: string): string =>
+const computeContentEtag = (session: string, contenu: Buffer): string =>
   `W/"${createHash('sha1').update(session).update(contenu).digest('base64url')}"`;
