@@ -124,7 +124,9 @@ function judge(nom, reponses, admis) {
   bilan.check(autres.length === 0, `${nom} : statuts ${Object.keys(comptes).join(', ')} (0 : connexion close)`);
 }
 
-const all = (nombre, travail) => Promise.all(Array.from({ length: nombre }, () => travail()));
+function all(nombre, travail) {
+  return Promise.all(Array.from({ length: nombre }, () => travail()));
+}
 
 /** Status and duration of a request; 0 when its connection was closed. */
 async function ask(adresse, { method = 'GET', cookie } = {}) {
