@@ -61,7 +61,7 @@ describe('the contract', () => {
       const dossier = await createDossier();
       const instance = await startInstance(dossier, {}, DEMARRAGE);
       const adresses = await instance.adresses();
-      const fabriques = new Fabriques(adresses.application);
+      const fabriques = new Fabriques(adresses.application, undefined, 5000);
       try {
         const acteurs = await listActeurs(fabriques);
         const dehors = await addDehors(fabriques);

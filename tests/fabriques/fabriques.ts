@@ -34,11 +34,11 @@ const NATURES: Readonly<Record<TypeEtablissement, number>> = {
 /** Makes rows for tests, missing parents included, through the application role under the `demonstration` scope. */
 export class Fabriques {
   private readonly pool: pg.Pool;
-  private rang = 0;
-
+  /** @param rang number of the last school and person that are there already, those of a demonstration for instance */
   constructor(
     adresse: string,
     private readonly horloge = new Horloge(),
+    private rang = 0,
   ) {
     this.pool = new pg.Pool({ connectionString: adresse, max: 2, options: '-c role=focale_demonstration' });
   }
