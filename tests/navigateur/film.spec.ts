@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
 import { listViolations } from '../harnais/navigateur.js';
+import { waitFor } from '../harnais/wait-for.js';
 import { type Scene, startScene } from '../harnais/scene.js';
 import { FILM, openFilm, readLignes } from './film-ouvert.js';
 
@@ -20,9 +21,12 @@ describe('a school reads its film', () => {
     const lignes = page.locator('.ligne-film');
     await page.getByRole('button', { name: /^En retard/ }).click();
     await page.waitForURL(/filtre=retard/);
+    const enRetard = page.locator('.ligne-film .etat-retard');
+    await enRetard.first().waitFor();
+    await waitFor(async () => (await lignes.count()) === (await enRetard.count()));
     const retards = await lignes.count();
     expect(retards).toBeGreaterThan(0);
-    expect(await page.locator('.ligne-film .etat-retard').count()).toBe(retards);
+    expect(await enRetard.count()).toBe(retards);
 
     await page.getByRole('button', { name: 'Tout', exact: true }).click();
     await page.getByLabel(/Chercher une action/).fill('EDUCONNECT comptes');

@@ -8,9 +8,10 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { addCompression } from './compression.js';
 import { buildSecurityTxt } from './securite-txt.js';
+import { EtatDuService } from '../sante/index.js';
 import { serveWeb } from './serve-web.js';
 
-@Module({})
+@Module({ providers: [{ provide: EtatDuService, useValue: { etat: 'pret' } }] })
 class Vide {}
 
 const SCRIPT = `export const longue = '${'focale '.repeat(400)}';\n`;
