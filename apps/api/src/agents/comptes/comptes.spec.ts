@@ -54,4 +54,13 @@ describe("the operator's account command", () => {
       code: 'agent.courriel_autre_identite',
     });
   });
+
+  it('gives no right that would end before it begins', async () => {
+    const compte: CompteDemande = { ...ADMIN, courriel: 'bref@essai.example', debut: '2026-09-18', fin: '2026-02-09' };
+    await expect(create(compte)).rejects.toMatchObject({
+      code: 'saisie.invalide',
+      options: { erreurs: [{ champ: 'fin' }] },
+    });
+    expect(await t.fabriques.query(`select 1 from agents where courriel = $1`, [compte.courriel])).toEqual([]);
+  });
 });

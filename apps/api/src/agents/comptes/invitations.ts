@@ -7,6 +7,7 @@ import { Reglages } from '../../socle/config/index.js';
 import { Courriels } from '../../socle/courriels/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import { Taches } from '../../socle/taches/index.js';
+import { refuseChamp } from '../../socle/validation/index.js';
 import { TACHE_HABILITATION_DE_CHEF } from './taches.js';
 
 export interface PersonneInvitee {
@@ -105,7 +106,10 @@ export class Invitations {
     return id;
   }
 
+  /** @throws ErreurMetier `saisie.invalide` for a right that would end before it begins */
   private async addHabilitation(agent: string, h: Habilitation): Promise<void> {
+    if (h.fin !== undefined && h.fin < h.debut)
+      throw refuseChamp('fin', 'Choisissez une fin au plus tôt le jour du début.');
     await this.base.query(
       `insert into habilitations (id, agent, role, region, academie, departement, uai, fonctions, debut, fin)
        select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10
