@@ -56,11 +56,15 @@ describe("the operator's account command", () => {
   });
 
   it('gives no right that would end before it begins', async () => {
-    const compte: CompteDemande = { ...ADMIN, courriel: 'bref@essai.example', debut: '2026-09-18', fin: '2026-02-09' };
-    await expect(create(compte)).rejects.toMatchObject({
-      code: 'saisie.invalide',
-      options: { erreurs: [{ champ: 'fin' }] },
-    });
-    expect(await t.fabriques.query(`select 1 from agents where courriel = $1`, [compte.courriel])).toEqual([]);
+    await t.fabriques.addDepartement('023', '22', '75');
+    const client = await t.client(await t.fabriques.addActeur('administrateur', {}));
+    const personne = { prenom: 'Max', nom: 'Bref', courriel: 'bref@essai.example' };
+    const droit = { role: 'srane', academie: '22', debut: '2026-09-18', fin: '2026-02-09' };
+    const { body } = await client
+      .post('/api/v1/agents')
+      .send({ ...personne, ...droit })
+      .expect(400);
+    expect(body).toMatchObject({ code: 'saisie.invalide', erreurs: [{ champ: 'fin' }] });
+    expect(await t.fabriques.query(`select 1 from agents where courriel = $1`, [personne.courriel])).toEqual([]);
   });
 });
