@@ -2944,13 +2944,18 @@ export interface components {
             /** @description Quelqu’un sans compte ; jamais un élève ni un parent */
             nom?: string | null;
         };
-        ChargeVue: {
+        ChargeDuServiceVue: {
             /** @description Connexions ouvertes à la base */
             connexions: number;
             /** @description Demandes qui en attendent une */
             enAttente: number;
             /** @description Demandes renvoyées depuis le démarrage, faute de place */
             renvoyees: number;
+        };
+        ChargeVue: {
+            /** Format: uuid */
+            agent: string | null;
+            nom: string;
         };
         ClassePixVue: {
             /** @description Vide : lignes sans classe */
@@ -5418,7 +5423,7 @@ export interface components {
             /** @enum {string} */
             etat: "pret";
             version: string;
-            charge: components["schemas"]["ChargeVue"];
+            charge: components["schemas"]["ChargeDuServiceVue"];
             sortie: components["schemas"]["SortieVue"];
         };
         SaveBrouillonDto: {

@@ -7,7 +7,7 @@ import { ErreurMetier } from '../erreurs/index.js';
 import { Sortie } from '../sortie/index.js';
 import { EtatDuService } from './etat-du-service.js';
 
-class ChargeVue {
+class ChargeDuServiceVue {
   @ApiProperty({ description: 'Connexions ouvertes à la base' }) connexions!: number;
   @ApiProperty({ description: 'Demandes qui en attendent une' }) enAttente!: number;
   @ApiProperty({ description: 'Demandes renvoyées depuis le démarrage, faute de place' }) renvoyees!: number;
@@ -23,7 +23,7 @@ class SortieVue {
 class SanteVue {
   @ApiProperty({ enum: ['pret'] }) etat!: 'pret';
   @ApiProperty() version!: string;
-  @ApiProperty({ type: ChargeVue }) charge!: ChargeVue;
+  @ApiProperty({ type: ChargeDuServiceVue }) charge!: ChargeDuServiceVue;
   @ApiProperty({ type: SortieVue }) sortie!: SortieVue;
 }
 
