@@ -1,13 +1,14 @@
-import { Controller, Get, Module, Post } from '@nestjs/common';
+import { Controller, Get, Module, Post, Put } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import request from 'supertest';
 import { Agent } from '../../apps/api/src/agents/index.js';
 import { AppModule } from '../../apps/api/src/app.module.js';
 import { buildAdapter } from '../../apps/api/src/create-application.js';
-import { Autorise, listRoutes } from '../../apps/api/src/socle/acces/index.js';
+import { Anticipe, Autorise, listRoutes } from '../../apps/api/src/socle/acces/index.js';
 import { Base } from '../../apps/api/src/socle/base/index.js';
 import { readReglages } from '../../apps/api/src/socle/config/index.js';
 import { configureApplication } from '../../apps/api/src/socle/http/index.js';
@@ -33,6 +34,14 @@ class EssaiController {
   @Autorise('session.read')
   async writeInGet(): Promise<void> {
     await this.base.withSysteme('invitation', () => this.base.query(`update agents set prenom = 'X'`));
+  }
+
+  /** Its last statement would be committed before anybody knows who asks. */
+  @Put('ecrit-en-avance')
+  @Autorise('session.read')
+  @Anticipe()
+  async writeInAdvance(): Promise<void> {
+    await this.base.finish({ name: 'essai.avance', text: `insert into audit (evenement) values ('essai.avance')` });
   }
 
   @Get('sans-droit')
@@ -87,6 +96,20 @@ describe('the transaction of a request', () => {
   it('is read only for a GET', async () => {
     await request(application.getHttpServer()).get('/api/v1/essai/ecrit-en-lecture').set('Cookie', cookie).expect(500);
     expect(await fabriques.query(`select 1 from agents where prenom = 'X'`)).toEqual([]);
+  });
+
+  it('commits nothing in advance of the guard: a write that would is refused', async () => {
+    for (const jeton of [cookie, 'focale_session=inconnue']) {
+      const { status } = await request(application.getHttpServer())
+        .put('/api/v1/essai/ecrit-en-avance')
+        .set('Cookie', jeton);
+      expect(status).toBe(jeton === cookie ? 500 : 401);
+    }
+    const superutilisateur = new pg.Client({ connectionString: bases.superutilisateur });
+    await superutilisateur.connect();
+    const { rows } = await superutilisateur.query(`select 1 from audit where evenement = 'essai.avance'`);
+    await superutilisateur.end();
+    expect(rows).toEqual([]);
   });
 
   it('is never opened for a route that declares no right: it is refused, and the list of routes shows it', async () => {

@@ -3,7 +3,7 @@ import type { Reglages } from '../socle/config/index.js';
 import { chooseFormat } from '../socle/http/index.js';
 
 /** What is told of a start, to whoever waits for it. */
-export interface Annonce {
+interface Annonce {
   /** What begins now, in a few words. */
   addEtape(etape: string): void;
   /** Where to go, and with which accounts. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** Touched by the worker of this machine, or of this container. */
 export const TEMOIN = join(tmpdir(), 'focale-worker');
-export const PERIODE_MS = 10_000;
+const PERIODE_MS = 10_000;
 /** Three missed beats: a long job leaves the loop free, a frozen process does not. */
 const PATIENCE_MS = 3 * PERIODE_MS + 1000;
 

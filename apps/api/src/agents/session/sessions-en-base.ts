@@ -1,8 +1,9 @@
 import { delegableOf, type Permission } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { type CibleDemandee, listRolesOf, roleOf, type Sessions } from '../../socle/acces/index.js';
+import { listRolesOf, roleOf, type Sessions } from '../../socle/acces/index.js';
 import { Base, type Requete } from '../../socle/base/index.js';
 import { Reglages } from '../../socle/config/index.js';
+import type { Cible } from '../../socle/contexte/index.js';
 import { Sortie } from '../../socle/sortie/index.js';
 
 const DUREE = `interval '12 hours'`;
@@ -52,7 +53,7 @@ export class SessionsEnBase implements Sessions {
   buildOuverture(
     empreinte: string,
     permission: Permission,
-    { uai, academie, region, annee }: CibleDemandee,
+    { uai, academie, region, annee }: Cible,
     aujourdhui: string,
   ): { readonly requete: Requete; readonly valeurs: unknown[] } {
     return {

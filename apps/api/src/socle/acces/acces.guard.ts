@@ -7,12 +7,12 @@ import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { TransactionOuverte } from '../base/index.js';
 import { Reglages } from '../config/index.js';
-import { type Acces, Contexte, type EtablissementAnnee, Horloge } from '../contexte/index.js';
+import { type Acces, type Cible, Contexte, type EtablissementAnnee, Horloge } from '../contexte/index.js';
 import { ErreurMetier } from '../erreurs/index.js';
 import { decideAcces, readCible, roleOf } from './cible.js';
 import { CLE_ANTICIPE, CLE_AUTORISE, CLE_PUBLIC } from './decorateurs.js';
 import { computeEmpreinte, readJeton } from './jeton.js';
-import { type CibleDemandee, type SessionTrouvee, Sessions } from './sessions.port.js';
+import { type SessionTrouvee, Sessions } from './sessions.port.js';
 
 type Requete = FastifyRequest & { lieu?: EtablissementAnnee };
 
@@ -20,7 +20,7 @@ type Requete = FastifyRequest & { lieu?: EtablissementAnnee };
 interface Demande {
   readonly permission: Permission;
   readonly empreinte: string;
-  readonly cible: CibleDemandee;
+  readonly cible: Cible;
   /** `GET …/film`, for the audit trail. */
   readonly route: string;
   readonly lecture: boolean;

@@ -12,15 +12,12 @@ import {
   startOfAnnee,
 } from '@focale/domaine';
 import type { RoleDeRequete } from '../base/index.js';
-import type { Acces } from '../contexte/index.js';
+import type { Acces, Cible } from '../contexte/index.js';
 import { ErreurMetier } from '../erreurs/index.js';
-import type { CibleDemandee, SessionTrouvee } from './sessions.port.js';
+import type { SessionTrouvee } from './sessions.port.js';
 
 /** What the route's parameters name. @throws ErreurMetier `acces.introuvable` for a malformed name */
-export function readCible(
-  permission: Permission,
-  parametres: Readonly<Record<string, string | undefined>>,
-): CibleDemandee {
+export function readCible(permission: Permission, parametres: Readonly<Record<string, string | undefined>>): Cible {
   const annee = parametres['annee'] === undefined ? undefined : parseAnnee(parametres['annee']);
   if (parametres['annee'] !== undefined && annee === undefined) throw new ErreurMetier('acces.introuvable');
   const lieu = annee === undefined ? {} : { annee: startOfAnnee(annee) };
@@ -57,7 +54,7 @@ export function roleOf(permission: Permission): RoleDeRequete {
 export function decideAcces(
   permission: Permission,
   session: SessionTrouvee,
-  demande: CibleDemandee,
+  demande: Cible,
   empreinte: string,
 ): { acces: Acces; role: RoleDeRequete } {
   const { habilitations, couvrantes, delegations } = session;

@@ -1,14 +1,6 @@
 import type { DroitDelegable, Habilitation, Permission } from '@focale/domaine';
 import type { Requete } from '../base/index.js';
-import type { AgentConnecte } from '../contexte/index.js';
-
-/** What the route names: a school, an académie, a région, or nothing. */
-export interface CibleDemandee {
-  readonly uai?: string;
-  readonly academie?: string;
-  readonly region?: string;
-  readonly annee?: number;
-}
+import type { AgentConnecte, Cible } from '../contexte/index.js';
 
 /** A right lent by the head of a school, running today. */
 export interface DelegationRecue {
@@ -42,7 +34,7 @@ export abstract class Sessions {
   abstract buildOuverture(
     empreinte: string,
     permission: Permission,
-    cible: CibleDemandee,
+    cible: Cible,
     aujourdhui: string,
   ): { readonly requete: Requete; readonly valeurs: unknown[] };
   /** Whether a session of this print is open; its own short transaction, over before the answer. */

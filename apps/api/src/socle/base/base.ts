@@ -35,9 +35,15 @@ export class Base {
     return this.manager.query(sql, [...parametres]);
   }
 
-  /** Runs the last statement of the transaction in progress and commits it, see `TransactionOuverte.finish`. */
+  /**
+   * Runs the last statement of the transaction in progress and commits it, see `TransactionOuverte.finish`. @throws for a write
+   * before the guard has decided
+   */
   finish<T = Record<string, unknown>>(requete: Requete, parametres: readonly unknown[] = []): Promise<T[]> {
-    return this.decided(this.contexte.transaction.finish<T>(requete, parametres));
+    const { transaction } = this.contexte;
+    // What is written in advance would be committed whatever the decision.
+    if (!transaction.lecture) this.contexte.checkDecided();
+    return this.decided(transaction.finish<T>(requete, parametres));
   }
 
   /**

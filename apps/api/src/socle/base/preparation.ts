@@ -8,14 +8,14 @@ import { buildRoles } from './roles.js';
 const INITDB = ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=fr-FR'];
 
 /** Passwords of the embedded server, beside its data. */
-export interface Secrets {
+interface Secrets {
   readonly superutilisateur: string;
   readonly proprietaire: string;
   readonly application: string;
 }
 
 /** Connection addresses of the embedded server, by role. */
-export type AdressesEmbarquees = Readonly<Record<'application' | 'migration' | 'superutilisateur', string>>;
+type AdressesEmbarquees = Readonly<Record<'application' | 'migration' | 'superutilisateur', string>>;
 
 /** Passwords of the folder, made the first time. */
 export function readSecrets(dossier: string): Secrets {

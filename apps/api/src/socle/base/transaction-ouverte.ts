@@ -34,7 +34,7 @@ export class TransactionOuverte {
     readonly runner: QueryRunner,
     private readonly client: PoolClient,
     readonly emprise: Emprise,
-    private readonly lecture: boolean,
+    readonly lecture: boolean,
     private role: RoleDeBase,
   ) {}
 

@@ -1,5 +1,5 @@
 /** What a log says of an error: enough to find the fault, nothing of what was sent or stored. */
-export interface ErreurDecrite {
+interface ErreurDecrite {
   readonly type: string;
   readonly message: string;
   /** SQLSTATE, or the code that Node and the libraries give. */

@@ -19,7 +19,7 @@ const DUREE_LOT = 8000;
 const DUREE_ARRET = 2000;
 
 /** What became of the lines since the start of the process. */
-export interface ComptesDeSortie {
+interface ComptesDeSortie {
   readonly enAttente: number;
   readonly ecrites: number;
   readonly abandonnees: number;

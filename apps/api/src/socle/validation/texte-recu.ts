@@ -12,7 +12,7 @@ const NIVEAUX_MAX = 32;
 const CORPS = 'corps';
 
 /** Why a text cannot be stored, with the remedy: PostgreSQL has no character zero, and half a character is none. */
-export function findDefautDeTexte(texte: string): string | undefined {
+function findDefautDeTexte(texte: string): string | undefined {
   if (texte.includes('\u0000')) return ZERO;
   return /\p{Surrogate}/u.test(texte) ? INCOMPLET : undefined;
 }

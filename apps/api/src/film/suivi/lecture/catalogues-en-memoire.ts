@@ -5,7 +5,7 @@ import type { LigneDuCatalogue } from '../film.queries.js';
 import { buildCatalogueQuery } from './film-actuel.queries.js';
 import { Gabarit } from './gabarit.js';
 
-export type LigneEnMemoire = LigneDuCatalogue & {
+type LigneEnMemoire = LigneDuCatalogue & {
   readonly gabarit: Gabarit;
   /** Tied to others: by a series, or as what comes before or after. */
   readonly liee: boolean;
