@@ -9,22 +9,25 @@ import type { AlerteVue, EcolesEnAlerteVue, ListAlertesDto } from './alertes.dto
 const PREAVIS = 30;
 
 /**
- * Schools ($1 year, $2 day, $3 last day of the year, $4 notice in days) whose mandates have all ended, or end within the
- * notice before the end of the year. A mandate counts once transmitted, as its faits do: a closed one until the day
- * before its end, which is the day its head calls it over.
+ * Schools `e` that `ou` keeps ($1 year, $2 day, $3 last day of the year, $4 notice in days) whose mandates have all ended, or
+ * end within the notice before the end of the year. A mandate counts once transmitted, as its faits do: a closed one until the
+ * day before its end, which is the day its head calls it over.
  */
-const SQL_VACANCES = `
-  select e.uai, e.nom, e.commune, e.departement, e.academie, v."dernierJour"::text, v.actifs
-  from (
-    select m.uai, max(coalesce(m.fin, $3::date)) as "dernierJour",
+const buildVacances = (ou: string): string => `
+  select e.uai, e.nom, e.commune, e.departement, v."dernierJour"::text, v.actifs
+  from etablissements e cross join lateral (
+    select max(coalesce(m.fin, $3::date)) as "dernierJour",
       count(*) filter (where m.debut <= $2 and case m.etat when 'close' then m.fin > $2
         else coalesce(m.fin, $3::date) >= $2 end)::int as actifs,
       count(*) filter (where m.debut <= $2)::int as commences,
       count(*) filter (where m.debut > $2 and m.etat <> 'close')::int as "aVenir"
-    from mandats m where m.annee = $1 and m.etat in ('transmise', 'acceptee', 'close') group by m.uai
-  ) v join etablissements e on e.uai = v.uai
-  where v.commences > 0
+    from mandats m where m.uai = e.uai and m.annee = $1 and m.etat in ('transmise', 'acceptee', 'close')
+  ) v
+  where ${ou} and v.commences > 0
     and (v.actifs = 0 or (v."aVenir" = 0 and v."dernierJour" < $3 and v."dernierJour" <= $2::date + $4::int))`;
+
+const D_UNE_ECOLE = buildVacances('e.uai = $5');
+const D_UNE_ACADEMIE = buildVacances('e.academie = $5');
 
 interface Vacance {
   readonly uai: string;
@@ -45,10 +48,7 @@ export class ListAlertes {
   ) {}
 
   async ofEtablissement({ uai, annee }: EtablissementAnnee): Promise<AlerteVue[]> {
-    const lignes = await this.base.query<Vacance>(`select * from (${SQL_VACANCES}) v where v.uai = $5`, [
-      ...this.buildCle(annee),
-      uai,
-    ]);
+    const lignes = await this.base.query<Vacance>(D_UNE_ECOLE, [...this.buildCle(annee), uai]);
     return lignes.map((ligne) => toAlerte(ligne, annee));
   }
 
@@ -57,9 +57,11 @@ export class ListAlertes {
     const { academie, annee } = this.contexte.acces;
     if (academie === undefined || annee === undefined) throw new Error('A route of an académie needs :code and :annee');
     const parametres = [...this.buildCle(annee), academie];
-    const source = `from (${SQL_VACANCES}) v where v.academie = $5`;
-    const [compte] = await this.base.query<{ total: number }>(`select count(*)::int as total ${source}`, parametres);
-    const lignes = await this.base.query<Vacance>(`select * ${source} order by nom, uai limit $6 offset $7`, [
+    const [compte] = await this.base.query<{ total: number }>(
+      `select count(*)::int as total from (${D_UNE_ACADEMIE}) v`,
+      parametres,
+    );
+    const lignes = await this.base.query<Vacance>(`${D_UNE_ACADEMIE} order by nom, uai limit $6 offset $7`, [
       ...parametres,
       taille,
       (page - 1) * taille,

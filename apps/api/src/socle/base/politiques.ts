@@ -36,9 +36,17 @@ const ECOLES: Readonly<Record<RoleDePerimetre, string>> = {
 
 const ROLES_DE_PERIMETRE = Object.keys(ECOLES) as RoleDePerimetre[];
 
-/** The same on a table that names its school only: the school is looked up under the policy of the directory. */
-const buildVisible = (role: RoleDePerimetre, table: string): string =>
-  role === 'etablissement' ? ECOLE : `exists (select from etablissements e where e.uai = ${table}.uai)`;
+/**
+ * The same on a table that names its school only, under the policy of the directory. An index gives the schools of one
+ * territory, read once for the hundreds of rows of a list; no index gives a union of périmètres, where each row has its school
+ * looked up.
+ */
+const buildVisible = (role: RoleDePerimetre, table: string): string => {
+  if (role === 'etablissement') return ECOLE;
+  return role === 'perimetre'
+    ? `exists (select from etablissements e where e.uai = ${table}.uai)`
+    : `uai in (select e.uai from etablissements e)`;
+};
 
 type Commande = 'all' | 'select' | 'insert' | 'update' | 'delete';
 
