@@ -4,11 +4,10 @@
  * `npm run build`, then `node tests/charge/lettres.mjs`. The ratio must stay under 3 at a pace of ten letters a second.
  * The API runs in a process of its own; requests leave at a fixed pace, whether or not the last one has come back.
  */
-import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { withBase } from './commun/base.mjs';
-import { quantile } from './commun/mesures.mjs';
+import { quantile, runTogether } from './commun/mesures.mjs';
 import { withSemence } from './commun/semence.mjs';
 import { serveApi, startServeur } from './commun/serveur.mjs';
 
@@ -110,16 +109,6 @@ async function runAtPace(ecoles, make) {
   await Promise.all(travaux);
 }
 
-/** Does the work for every school, so many at a time. */
-async function runTogether(ecoles, ensemble, make) {
-  const reste = [...ecoles];
-  await Promise.all(
-    Array.from({ length: ensemble }, async () => {
-      for (let ecole = reste.shift(); ecole; ecole = reste.shift()) await make(ecole);
-    }),
-  );
-}
-
 /** Durations of requests that leave every `PAS_MS`, until told to stop. */
 async function sample(request, isOver) {
   const attentes = [];
@@ -141,20 +130,9 @@ function print(nom, durees, repos) {
 
 /** Fifty schools, each with its head, its RRUPN in mission, and their sessions. */
 function seed(adresse) {
-  return withSemence(adresse, async ({ pool, addEcole, addAgent }) => {
+  return withSemence(adresse, async ({ addMission }) => {
     const ecoles = [];
-    for (let rang = 1; rang <= LETTRES; rang += 1) {
-      const uai = await addEcole(rang, { nom: `Collège ${rang}` });
-      const chef = await addAgent('chef', uai, `Chef${rang}`);
-      const rrupn = await addAgent('rrupn', uai, `Référent${rang}`);
-      const mandat = randomUUID();
-      await pool.query(
-        `insert into mandats (uai, id, annee, agent, debut, domaines, etat, transmise_le, compensation)
-         values ($1, $2, 2026, $3, '2026-09-01', '{conseiller,accompagner,administrer}', 'acceptee', '2026-09-02', 'aucune')`,
-        [uai, mandat, rrupn.id],
-      );
-      ecoles.push({ uai, mandat, chef: chef.cookie, rrupn: rrupn.cookie });
-    }
+    for (let rang = 1; rang <= LETTRES; rang += 1) ecoles.push(await addMission(rang));
     return ecoles;
   });
 }

@@ -5,3 +5,13 @@ export function quantile(valeurs, part) {
 }
 
 export const median = (valeurs) => quantile(valeurs, 0.5);
+
+/** Does the work for every element of the list, so many at a time. */
+export async function runTogether(liste, ensemble, make) {
+  const reste = [...liste];
+  await Promise.all(
+    Array.from({ length: ensemble }, async () => {
+      for (let element = reste.shift(); element; element = reste.shift()) await make(element);
+    }),
+  );
+}

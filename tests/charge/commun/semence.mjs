@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { load } from './produit.mjs';
+import { ANNEE, load } from './produit.mjs';
 
 /**
- * Writes a few schools of one académie, as an empty instance would have them: `build` receives `addEcole` and `addAgent`,
- * which gives an agent of a school with the cookie of an open session.
+ * Writes a few schools of one académie, as an empty instance would have them: `build` receives `addEcole`, `addAgent`, which
+ * gives an agent of a school with the cookie of an open session, and `addMission`, which gives a school with both.
  */
 export async function withSemence(adresse, build) {
   const { computeUaiLetter } = await import('@focale/domaine');
@@ -40,10 +40,23 @@ export async function withSemence(adresse, build) {
     ]);
     return { id, cookie: `${COOKIE_SESSION}=${jeton}` };
   };
+  /** A school with its head and its RRUPN in mission, accepted. */
+  const addMission = async (rang) => {
+    const uai = await addEcole(rang, { nom: `Collège ${rang}` });
+    const chef = await addAgent('chef', uai, `Chef${rang}`);
+    const rrupn = await addAgent('rrupn', uai, `Référent${rang}`);
+    const mandat = randomUUID();
+    await pool.query(
+      `insert into mandats (uai, id, annee, agent, debut, domaines, etat, transmise_le, compensation)
+       values ($1, $2, $3, $4, '2026-09-01', '{conseiller,accompagner,administrer}', 'acceptee', '2026-09-02', 'aucune')`,
+      [uai, mandat, ANNEE, rrupn.id],
+    );
+    return { uai, mandat, agent: rrupn.id, chef: chef.cookie, rrupn: rrupn.cookie };
+  };
   try {
     await pool.query(`insert into regions values ('75', 'Région') on conflict do nothing`);
     await pool.query(`insert into academies values ('22', 'Académie', '75') on conflict do nothing`);
-    return await build({ pool, addEcole, addAgent });
+    return await build({ pool, addEcole, addAgent, addMission });
   } finally {
     await pool.end();
   }

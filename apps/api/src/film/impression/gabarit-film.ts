@@ -16,7 +16,8 @@ export const GABARIT_FILM =
 #show title: set block(above: 0pt, below: 0pt)
 
 // A box as it is ticked by hand: five states, five drawings, each with its words.
-#let case(etat, c: 5.6pt) = box(width: c, height: c, {
+#let cote = 5.6pt
+#let case(etat, c: cote) = box(width: c, height: c, {
   let cadre(trait, fond: white) = place(rect(width: c, height: c, radius: 0.8pt, stroke: trait, fill: fond))
   if etat == "fait" {
     cadre(none, fond: vert)
@@ -77,22 +78,23 @@ export const GABARIT_FILM =
 )
 
 // Each line: its box, its words, who answers for it, where it stands.
-#let ligne(une, taille) = {
+#let chute(taille) = taille * 0.07
+#let (boite, blanc) = (0.95, 0.35)
+#let mots(une, taille) = {
   let teinte = if une.etat == "sans_objet" { gris } else { encre }
   let ton = if une.etat.starts-with("retard") { brique } else if une.etat == "fait" { vert } else if une.etat == "en_cours" { ambre } else { gris }
   let poids = if une.etat.starts-with("retard") { 700 } else { 400 }
-  block(above: 0pt, below: 0pt, breakable: false, grid(
-    columns: (taille * 0.95, 1fr), column-gutter: taille * 0.35,
-    pad(top: taille * 0.07, dessin(une.etat, une.alternative)),
-    {
-      text(size: taille, fill: teinte, une.intitule)
-      text(size: taille - 0.6pt, fill: gris)[ – #box(une.qui)#if une.suite != "" [, ]]
-      box(text(size: taille - 0.6pt, fill: ton, weight: poids, une.suite))
-    },
-  ))
+  text(size: taille, fill: teinte, une.intitule)
+  text(size: taille - 0.6pt, fill: gris)[ – #box(une.qui)#if une.suite != "" [, ]]
+  box(text(size: taille - 0.6pt, fill: ton, weight: poids, une.suite))
 }
+#let ligne(une, taille) = block(above: 0pt, below: 0pt, breakable: false, grid(
+  columns: (taille * boite, 1fr), column-gutter: taille * blanc,
+  pad(top: chute(taille), dessin(une.etat, une.alternative)), mots(une, taille),
+))
 
 // What is never cut: a line, with the period and the theme that it opens.
+#let sous-titre(taille) = taille * 0.46
 #let unites(taille) = {
   let toutes = ()
   for une in donnees.periodes.filter(une => donnees.vide == "") {
@@ -100,45 +102,49 @@ export const GABARIT_FILM =
       show heading: set text(size: taille + 0.8pt, weight: 700, fill: white)
       heading(level: 1, une.libelle)
     })
-    if une.themes.len() == 0 { toutes.push((espace: taille * 1.1, contenu: bande + text(size: taille, fill: gris)[Aucune action ne concerne l’établissement.])) }
+    if une.themes.len() == 0 { toutes.push((espace: taille * 1.1, tete: bande + text(size: taille, fill: gris)[Aucune action ne concerne l’établissement.], ligne: none)) }
     for (rang, theme) in une.themes.enumerate() {
       let titre = {
         show heading: set text(size: taille + 0.2pt, weight: 700, fill: bleu)
-        block(above: 0pt, below: taille * 0.46, heading(level: 2, theme.libelle))
+        block(above: 0pt, below: sous-titre(taille), heading(level: 2, theme.libelle))
       }
       for (place, l) in theme.lignes.enumerate() {
         let ouvre = place == 0 and rang == 0
         toutes.push((
           espace: taille * if ouvre { 1.1 } else if place == 0 { 0.75 } else { 0.46 },
-          contenu: (if ouvre { bande }) + (if place == 0 { titre }) + ligne(l, taille),
+          tete: if place == 0 { (if ouvre { bande }) + titre },
+          ligne: l,
         ))
       }
     }
   }
-  if donnees.vide != "" { toutes.push((espace: 0pt, contenu: text(size: 10pt, donnees.vide))) }
+  if donnees.vide != "" { toutes.push((espace: 0pt, tete: text(size: 10pt, donnees.vide), ligne: none)) }
   toutes
 }
 
 #let colonnes = 3
 #let gouttiere = 4.5mm
-#let corps(taille) = {
+#let reglages(contenu) = {
   set par(leading: 0.3em)
   set heading(numbering: none, outlined: true)
   show heading: set block(above: 0pt, below: 0pt)
-  columns(colonnes, gutter: gouttiere, for une in unites(taille) {
-    block(above: une.espace, below: 0pt, width: 100%, breakable: false, une.contenu)
-  })
+  contenu
 }
+#let corps(taille) = reglages(columns(colonnes, gutter: gouttiere, for une in unites(taille) {
+  block(above: une.espace, below: 0pt, width: 100%, breakable: false, une.tete + if une.ligne != none { ligne(une.ligne, taille) })
+}))
 
-// How many columns of this size the lines fill, counted as the page will fill them. Needs a context.
+// How many columns of this size the lines fill, counted as the page will fill them. Needs a context. The words of a line are
+// laid out alone: its box, drawn each time, would cost four times as much as they do.
 #let compte(taille, largeur, hauteur) = {
+  let mesure(contenu, retrait: 0pt) = measure(block(width: largeur - retrait, reglages(contenu))).height
   let (remplies, haut) = (1, 0pt)
   for une in unites(taille) {
-    let h = measure(block(width: largeur, {
-      set par(leading: 0.3em)
-      show heading: set block(above: 0pt, below: 0pt)
-      une.contenu
-    })).height
+    let h = if une.tete == none { 0pt } else { mesure(une.tete) }
+    if une.ligne != none {
+      if une.tete != none { h += sous-titre(taille) }
+      h += calc.max(cote + chute(taille), mesure(mots(une.ligne, taille), retrait: taille * (boite + blanc)))
+    }
     if haut == 0pt { haut = h } else if haut + une.espace + h <= hauteur { haut += une.espace + h } else {
       remplies += 1
       haut = h
@@ -150,7 +156,7 @@ export const GABARIT_FILM =
 #let legende = block(above: 0pt, below: 0pt, width: 100%, stroke: (top: 0.5pt + filet), inset: (top: 4pt), {
   set text(size: 7pt, fill: gris)
   set par(leading: 0.4em)
-  for une in donnees.legende { box(baseline: 0.5pt, case(une.etat, c: 5.6pt)); h(if une.etat == "retard" { 5pt } else { 3pt }); une.libelle; h(9pt) }
+  for une in donnees.legende { box(baseline: 0.5pt, case(une.etat)); h(if une.etat == "retard" { 5pt } else { 3pt }); une.libelle; h(9pt) }
   [§ #donnees.obligation]
   linebreak()
   donnees.regle
@@ -163,7 +169,13 @@ export const GABARIT_FILM =
   let autour = measure(block(width: page.width, tete)).height + measure(block(width: page.width, pellicule)).height + measure(block(width: page.width, legende)).height
   let libre = page.height - autour - 16pt
   let tailles = range(16).map(rang => 9.5pt - rang * 0.2pt)
-  let taille = tailles.find(taille => compte(taille, largeur, libre) <= colonnes)
+  // The smaller the letters, the fewer the columns.
+  let (bas, haut) = (0, tailles.len())
+  while bas < haut {
+    let milieu = calc.quo(bas + haut, 2)
+    if compte(tailles.at(milieu), largeur, libre) <= colonnes { haut = milieu } else { bas = milieu + 1 }
+  }
+  let taille = tailles.at(bas, default: none)
   tete
   v(4pt, weak: true)
   pellicule
