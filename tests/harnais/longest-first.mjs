@@ -3,13 +3,13 @@ import { basename } from 'node:path';
 /** What takes longest, longest first: a worker that begins one of them last keeps the other waiting. */
 const LONGS = [
   'pannes.groupe.ts',
-  'film.groupe.ts',
-  'droits.groupe.ts',
   'demonstration.groupe.ts',
-  'base.groupe.ts',
+  'film.groupe.ts',
   'designations.groupe.ts',
-  'charge.groupe.ts',
-  'socle.groupe.ts',
+  'base.groupe.ts',
+  'ecoles.groupe.ts',
+  'droits.groupe.ts',
+  'commissions.groupe.ts',
   'accessibilite-etablissement.spec.ts',
   'accessibilite-academie.spec.ts',
   'catalogue.spec.ts',
