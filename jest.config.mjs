@@ -37,12 +37,14 @@ const commun = {
 };
 
 /**
- * Three projects: `unitaire` (rules, API on a real PostgreSQL, architecture), `navigateur` (scenarios in a real browser)
- * and `contrat` (`npm run essai:contrat`, out of `npm test`).
+ * Four projects: `unitaire` (rules, API on a real PostgreSQL, architecture), `groupes` (the same files, several to a
+ * context: half the time), `navigateur` (scenarios in a real browser) and `contrat` (`npm run essai:contrat`). `npm test`
+ * runs `groupes` and `navigateur`.
  * Run one of them with `--selectProjects unitaire`; a path after it narrows the run to some files.
  */
 export default {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tests/harnais/longest-first.mjs',
   testTimeout: LIMITE_MS,
   projects: [
     {
@@ -55,6 +57,12 @@ export default {
         '<rootDir>/tests/**/*.spec.ts',
       ],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/navigateur/'],
+    },
+    {
+      ...commun,
+      displayName: 'groupes',
+      roots: ['<rootDir>/tests/groupes'],
+      testMatch: ['<rootDir>/tests/groupes/*.groupe.ts'],
     },
     {
       ...commun,

@@ -61,7 +61,7 @@ const ETAPES = [
     titre: 'Contract (openapi.json and client types)',
     commande: [NODE, ['apps/api/dist/commandes/openapi.js', '--verifier']],
   },
-  { nom: 'unitaire', titre: 'Tests: rules, API, architecture', commande: jest('unitaire'), projet: 'unitaire' },
+  { nom: 'unitaire', titre: 'Tests: rules, API, architecture', commande: jest('groupes'), projet: 'groupes' },
   { nom: 'navigateur', titre: 'Tests: browser', commande: jest('navigateur'), projet: 'navigateur' },
 ];
 
@@ -127,11 +127,9 @@ function countTests(projet, code) {
     return { passed: 0, failed: 1, skipped: 0, details: ['jest stopped before its report'] };
   const rapport = JSON.parse(readFileSync(resultats(projet), 'utf8'));
   const details = rapport.testResults.flatMap((suite) => {
-    const rates = suite.assertionResults.filter((test) => test.status === 'failed').map((test) => test.fullName);
-    const fichier = suite.name.replace(`${RACINE}/`, '');
-    return suite.status === 'failed'
-      ? (rates.length > 0 ? rates : ['the file could not be run']).map((nom) => `${fichier}: ${nom}`)
-      : [];
+    const rates = suite.assertionResults.filter((test) => test.status === 'failed');
+    if (rates.length > 0) return rates.map((test) => `${findFile(test) ?? suite.name}: ${test.fullName}`);
+    return suite.status === 'failed' ? [`${suite.name}: the file could not be run`] : [];
   });
   const failed = rapport.numFailedTests + rapport.numRuntimeErrorTestSuites;
   const ran = rapport.numPassedTests + failed;
@@ -141,9 +139,12 @@ function countTests(projet, code) {
     // A run that jest itself calls failed is never reported as clean, whatever its counts say.
     failed: failed === 0 && (code !== 0 || ran === 0) ? 1 : failed,
     skipped: rapport.numPendingTests + rapport.numTodoTests,
-    details,
+    details: details.map((detail) => detail.replaceAll(`${RACINE}/`, '')),
   };
 }
+
+/** Where a failed test is written: a group plays many files. */
+const findFile = (test) => /[^\s(]+\.spec\.ts(?=:\d)/.exec(test.failureMessages.join('\n'))?.[0].replace('file://', '');
 
 function summarize(bilans, duree) {
   heading('Summary');

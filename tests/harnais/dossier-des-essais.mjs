@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Everything a run writes goes under one folder of its own: databases, the browser and its profiles. Two runs side by side
+ * Everything a run writes goes under one folder of its own: databases, the browser and its profiles, what Node compiled of
+ * the application that scenarios start twenty times. Two runs side by side
  * share nothing, and the end of a run leaves nothing. Each project of the run opens it; the last one to close it removes it.
  */
 export function openDossierDesEssais() {
@@ -12,12 +13,12 @@ export function openDossierDesEssais() {
 }
 
 function createDossier() {
-  const avant = process.env.TMPDIR;
+  const { TMPDIR, NODE_COMPILE_CACHE } = process.env;
   const dossier = mkdtempSync(join(tmpdir(), 'focale-essais-'));
   // PostgreSQL runs as another user when the tests run as root: it must reach its folder.
   chmodSync(dossier, 0o755);
-  process.env.TMPDIR = dossier;
-  return { dossier, avant, ouvertures: 0 };
+  Object.assign(process.env, { TMPDIR: dossier, NODE_COMPILE_CACHE: join(dossier, 'compilation') });
+  return { dossier, avant: { TMPDIR, NODE_COMPILE_CACHE }, ouvertures: 0 };
 }
 
 export function closeDossierDesEssais() {
@@ -25,7 +26,9 @@ export function closeDossierDesEssais() {
   globalThis.dossierDesEssais.ouvertures -= 1;
   if (globalThis.dossierDesEssais.ouvertures > 0) return;
   globalThis.dossierDesEssais = undefined;
-  if (avant === undefined) delete process.env.TMPDIR;
-  else process.env.TMPDIR = avant;
+  for (const [nom, valeur] of Object.entries(avant)) {
+    if (valeur === undefined) delete process.env[nom];
+    else process.env[nom] = valeur;
+  }
   rmSync(dossier, { recursive: true, force: true, maxRetries: 5 });
 }

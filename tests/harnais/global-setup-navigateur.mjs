@@ -7,8 +7,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { openDossierDesEssais } from './dossier-des-essais.mjs';
+import { relaxDurability } from './relax-durability.mjs';
 
 const MAIN = fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.url));
+const SOCLE = new URL('../../apps/api/dist/socle/base/index.js', import.meta.url);
 
 /**
  * Unpacks the browser and loads the demonstration once: each scenario starts on a copy of its data folder (see `instance.ts`).
@@ -30,6 +32,9 @@ export default async function setup() {
   });
   const fin = once(processus, 'exit');
   await Promise.race([waitForAccounts(processus), fin.then(([code]) => fail(code))]);
+  const { BaseEmbarquee, buildAdresses } = await import(SOCLE.href);
+  const { application } = await new BaseEmbarquee(dossier).findRunning();
+  await relaxDurability(buildAdresses(dossier, new URL(application).port).superutilisateur);
   processus.kill('SIGTERM');
   await fin;
   process.env.FOCALE_TESTS_MODELE = dossier;

@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDossierDesEssais } from './dossier-des-essais.mjs';
+import { relaxDurability } from './relax-durability.mjs';
 
 const SOCLE = new URL('../../apps/api/dist/socle/base/index.js', import.meta.url);
 
@@ -14,6 +15,8 @@ export default async function setup() {
   const dossier = await mkdtemp(join(tmpdir(), 'focale-tests-'));
   const base = new BaseEmbarquee(dossier);
   const { port } = await base.start();
-  process.env.FOCALE_TESTS_ADRESSES = JSON.stringify(buildAdresses(dossier, port));
+  const adresses = buildAdresses(dossier, port);
+  await relaxDurability(adresses.superutilisateur);
+  process.env.FOCALE_TESTS_ADRESSES = JSON.stringify(adresses);
   globalThis.fermerBaseDeTests = () => base.stop();
 }

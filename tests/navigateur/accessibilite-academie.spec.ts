@@ -23,6 +23,5 @@ describe('every screen of an académie, of the platform, and the public ones', (
     async (courriel) => {
       expect(await inspectScreens(scene, courriel, ECRANS[courriel] ?? [], resolveMandat)).toEqual([]);
     },
-    300_000,
   );
 });

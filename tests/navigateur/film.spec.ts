@@ -137,6 +137,5 @@ describe('a school reads its film', () => {
       }
       await contexte.close();
     },
-    120_000,
   );
 });

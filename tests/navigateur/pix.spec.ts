@@ -18,44 +18,40 @@ describe('the results of Pix, from an export to the totals', () => {
 
   const FICHIER = { name: 'campagne.csv', mimeType: 'text/csv', buffer: buildExportPix('orga_parcours') };
 
-  it.each([1280, 320])(
-    'are tried by class, imported at chosen levels and taken back, at %i px',
-    async (largeur) => {
-      const { contexte, page, fautes } = await scene.open('pix@focale.example', { largeur });
-      await page.goto(PIX);
-      await page.getByRole('button', { name: 'Importer un export' }).click();
-      await page.getByLabel(/Export CSV de Pix Orga/).setInputFiles(FICHIER);
-      await page.getByText(/7 lignes lues, 7 personnes/).waitFor();
-      await page.getByText(/ne ressemble pas à « Lycée des Trois-Rivières »/).waitFor();
-      expect(await page.getByLabel('Que comptent ces résultats ?').inputValue()).toBe('attestation_6e');
-      expect(await page.getByLabel('Niveau : 6A').inputValue()).toBe('6e');
-      expect(await page.getByLabel('Niveau : ULIS Pôlard').inputValue()).toBe('');
-      expect(await listViolations(page)).toEqual([]);
+  it.each([1280, 320])('are tried by class, imported at chosen levels and taken back, at %i px', async (largeur) => {
+    const { contexte, page, fautes } = await scene.open('pix@focale.example', { largeur });
+    await page.goto(PIX);
+    await page.getByRole('button', { name: 'Importer un export' }).click();
+    await page.getByLabel(/Export CSV de Pix Orga/).setInputFiles(FICHIER);
+    await page.getByText(/7 lignes lues, 7 personnes/).waitFor();
+    await page.getByText(/ne ressemble pas à « Lycée des Trois-Rivières »/).waitFor();
+    expect(await page.getByLabel('Que comptent ces résultats ?').inputValue()).toBe('attestation_6e');
+    expect(await page.getByLabel('Niveau : 6A').inputValue()).toBe('6e');
+    expect(await page.getByLabel('Niveau : ULIS Pôlard').inputValue()).toBe('');
+    expect(await listViolations(page)).toEqual([]);
 
-      await page.getByRole('button', { name: 'Importer ces nombres' }).click();
-      await page.getByRole('alert').getByText('Choisissez le niveau de 1 classe').waitFor();
-      await page.getByLabel('Niveau : ULIS Pôlard').selectOption('autre');
-      await page.getByRole('button', { name: 'Importer ces nombres' }).click();
-      await page.getByText('Résultats comptés').waitFor();
-      await page.getByRole('heading', { level: 1, name: '5 attestations de sixième cette année' }).waitFor();
-      await page.getByRole('row', { name: /^6e/ }).waitFor();
-      await page.getByRole('row', { name: /^Autre niveau/ }).waitFor();
-      await page.getByText(/5 attestations obtenues sur 7/).waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(largeur);
-      expect(await listViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Importer ces nombres' }).click();
+    await page.getByRole('alert').getByText('Choisissez le niveau de 1 classe').waitFor();
+    await page.getByLabel('Niveau : ULIS Pôlard').selectOption('autre');
+    await page.getByRole('button', { name: 'Importer ces nombres' }).click();
+    await page.getByText('Résultats comptés').waitFor();
+    await page.getByRole('heading', { level: 1, name: '5 attestations de sixième cette année' }).waitFor();
+    await page.getByRole('row', { name: /^6e/ }).waitFor();
+    await page.getByRole('row', { name: /^Autre niveau/ }).waitFor();
+    await page.getByText(/5 attestations obtenues sur 7/).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(largeur);
+    expect(await listViolations(page)).toEqual([]);
 
-      await page.getByRole('button', { name: /^retirer : Attestation/ }).click();
-      await page.getByText('Import retiré').waitFor();
-      await page.getByRole('heading', { level: 1, name: /Aucun résultat Pix/ }).waitFor();
-      await page.getByRole('button', { name: 'Annuler' }).click();
-      await page.getByRole('heading', { level: 1, name: '5 attestations de sixième cette année' }).waitFor();
-      await page.getByRole('button', { name: /^retirer : Attestation/ }).click();
-      await page.getByRole('heading', { level: 1, name: /Aucun résultat Pix/ }).waitFor();
-      expect(fautes).toEqual([]);
-      await contexte.close();
-    },
-    90_000,
-  );
+    await page.getByRole('button', { name: /^retirer : Attestation/ }).click();
+    await page.getByText('Import retiré').waitFor();
+    await page.getByRole('heading', { level: 1, name: /Aucun résultat Pix/ }).waitFor();
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    await page.getByRole('heading', { level: 1, name: '5 attestations de sixième cette année' }).waitFor();
+    await page.getByRole('button', { name: /^retirer : Attestation/ }).click();
+    await page.getByRole('heading', { level: 1, name: /Aucun résultat Pix/ }).waitFor();
+    expect(fautes).toEqual([]);
+    await contexte.close();
+  });
 
   it('asks whether a second file of the same usage replaces the first, and refuses what is no export', async () => {
     const { contexte, page, fautes } = await scene.open('chef@focale.example');

@@ -143,6 +143,5 @@ describe('random corrections of a published film', () => {
       expect(publications).toBeGreaterThan(CORRECTIONS / 2);
       await t.fabriques.query(`delete from films_brouillons`);
     },
-    240_000,
   );
 });

@@ -1,0 +1,3 @@
+import { importSpecs } from '../harnais/import-specs.js';
+
+await importSpecs('apps/api/src/film');

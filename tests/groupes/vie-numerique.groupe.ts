@@ -1,0 +1,11 @@
+import { importSpecs } from '../harnais/import-specs.js';
+
+await importSpecs(
+  'apps/api/src/educap',
+  'apps/api/src/equipements',
+  'apps/api/src/evenements',
+  'apps/api/src/gar',
+  'apps/api/src/pilotage',
+  'apps/api/src/pix/pix.spec.ts',
+  'apps/api/src/rgpd',
+);
