@@ -73,10 +73,12 @@ if (!bibliotheque) {
   process.exit(0);
 }
 const fichiers = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+// File by file where some are named; the groups of `npm test` when all are, twice as fast.
+const projets = readOption('projets', [fichiers.length > 0 ? 'unitaire' : 'groupes', 'navigateur']);
 const rates = [];
 for (const moment of readOption('moments', MOMENTS)) {
   console.log(`\n── ${moment} in Paris ${'─'.repeat(80)}`);
-  if (!(await run(moment, bibliotheque, readOption('projets', ['unitaire', 'navigateur']), fichiers)))
+  if (!(await run(moment, bibliotheque, projets, fichiers)))
     rates.push(moment);
 }
 console.log(rates.length > 0 ? `\nFailed at: ${rates.join(', ')}` : '\nGreen at every moment.');

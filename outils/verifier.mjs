@@ -14,6 +14,9 @@ import { ENVIRONNEMENT, NODE, RACINE, bin } from './racine.mjs';
 /** A step that hangs is a failure: nobody reads a build that never ends. */
 const LIMITE_MS = 60 * 60_000;
 
+/** How many of the slowest tests the summary names. */
+const LENTS = 10;
+
 const enfants = new Set();
 const temporaire = mkdtempSync(join(tmpdir(), 'focale-verifier-'));
 
@@ -158,6 +161,12 @@ function summarize(bilans, duree) {
     );
     for (const detail of details) console.log(`  - ${detail}`);
   }
+  const lents = bilans
+    .flatMap(({ durees = [] }) => durees)
+    .sort((a, b) => b.ms - a.ms)
+    .slice(0, LENTS);
+  if (lents.length > 0) console.log(`\nThe ${lents.length} slowest tests`);
+  for (const { ms, nom } of lents) console.log(`  ${seconds(ms).padStart(8)}  ${nom.slice(0, 140)}`);
   const total = (cle) => bilans.reduce((somme, bilan) => somme + bilan[cle], 0);
   console.log(`\nTotal time ${seconds(duree)}`);
   console.log(

@@ -28,12 +28,6 @@ const CONNUES: readonly { readonly le: string; readonly raison: string; readonly
   {
     le: '2026-11-30',
     raison:
-      'the policy of the whole périmètre is an OR of four kinds of territory, of which the planner knows no size: to be mended, for a person of one school reads the directory at sign-in',
-    quoi: ['GET session: etablissements', 'GET etablissements: etablissements', 'search: etablissements'],
-  },
-  {
-    le: '2026-11-30',
-    raison:
       'the network is gathered for the académies of the reader inside one function: to be mended by an index on who is active',
     quoi: ['agents', 'etablissements', 'fonctions_designees', 'mandats'].flatMap((table) => [
       `GET reseau: ${table}`,

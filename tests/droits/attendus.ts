@@ -46,7 +46,8 @@ export const ATTENDUS: ReadonlyMap<string, Attendu> = new Map([
   ...groupe(
     'connecte',
     'personne',
-    'regions academies departements annees films film_actions film_actions_histoire versions_catalogues attendus_modele',
+    `regions academies departements territoires_etablissements annees films film_actions film_actions_histoire versions_catalogues
+    attendus_modele`,
   ),
   ...groupe(
     'connecte',
@@ -112,7 +113,7 @@ const JAMAIS: Readonly<Record<string, readonly Commande[]>> = {
 
 const COMPTES =
   list(`compteurs_film compteurs_suivis compteurs_attendus totaux_journal film_actions_histoire versions_catalogues
-  avancements_histoire suivis_histoire actions_locales_histoire`);
+  territoires_etablissements avancements_histoire suivis_histoire actions_locales_histoire`);
 const LU_POUR_COMPTER =
   list(`academies departements annees film_actions etablissements agents mandats fonctions_designees
   activites suivis avancements attendus_etablissements`);

@@ -51,6 +51,9 @@ export async function writeEcoles(client, nombre) {
      from ensemble.ecoles order by uai`,
   );
   await client.query(
+    `insert into territoires_etablissements select distinct departement, academie, region from ensemble.ecoles on conflict do nothing`,
+  );
+  await client.query(
     `insert into sections (uai, section, nature, nom)
      select uai, md5(uai)::char(8), 390, 'SEGPA' from ensemble.ecoles where type = 'college' and place % 4 = 0 order by uai`,
   );

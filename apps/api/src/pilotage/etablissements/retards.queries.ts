@@ -28,11 +28,13 @@ export function buildEcolesEnRetard(
     select ${ecolesDe('s')}, coalesce(f.en_retard, 0) as "enRetard"
     from suivis s
     join etablissements e on e.uai = s.uai
-    cross join lateral (
-      select sum(c.a_faire + c.en_cours)::int as en_retard
+    left join (
+      select c.uai, sum(c.a_faire + c.en_cours)::int as en_retard
       from compteurs_suivis c
-      where c.uai = s.uai and c.annee = ${annee} and c.echeance < ${jour} and c.a_faire + c.en_cours > 0
-    ) f
+      where ${buildFiltre('c', lieu, { departement: filtres.departement }, parametres)} and c.echeance < ${jour}
+        and c.a_faire + c.en_cours > 0
+      group by c.uai
+    ) f on f.uai = s.uai
     where ${buildFiltre('s', lieu, filtres, parametres)} ${buildRecherche(filtres.q, parametres)} and ${enRetard}`,
     attendus: `(select array_agg(a.code) from attendus_etablissements a
       where a.uai = s.uai and a.annee = ${annee} and a.etat = 0) as "attendusEnRetard"`,

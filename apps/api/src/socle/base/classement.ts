@@ -74,6 +74,7 @@ export const CLASSEMENT = {
   campagnes_equipement: { classe: 'academique' },
 
   etablissements: { classe: 'annuaire', ouverture: true, territoire: true, compteurs: true },
+  territoires_etablissements: { classe: 'referentiel', compteurs: true, ecriteParCompteurs: true },
   sections: { classe: 'etablissement', videPourPlateforme: true },
   ents_etablissements: { classe: 'etablissement', videPourPlateforme: true },
 

@@ -27,11 +27,19 @@ const TERRITOIRES = {
     or region = any(${list('regions')})`,
 } as const;
 
+const UNION = `uai = any(${list('uais')}::bpchar[]) or ${TERRITOIRES.perimetre}`;
+
 /** Condition of each role on a school that carries its territory. */
-const ECOLES: Readonly<Record<RoleDePerimetre, string>> = {
-  ...TERRITOIRES,
-  etablissement: ECOLE,
-  perimetre: `uai = any(${list('uais')}::bpchar[]) or ${TERRITOIRES.perimetre}`,
+const ECOLES: Readonly<Record<RoleDePerimetre, string>> = { ...TERRITOIRES, etablissement: ECOLE, perimetre: UNION };
+
+/**
+ * Condition of each role on the directory itself. A union of territories of several sizes is more than the planner can weigh,
+ * and it would read every school: départements, which the territories are made of, are what it can look up.
+ */
+const ANNUAIRE: Readonly<Record<RoleDePerimetre, string>> = {
+  ...ECOLES,
+  perimetre: `uai = any(${list('uais')}::bpchar[]) or departement = any((
+    select array_agg(t.departement) from territoires_etablissements t where ${TERRITOIRES.perimetre})::text[]) and (${UNION})`,
 };
 
 const ROLES_DE_PERIMETRE = Object.keys(ECOLES) as RoleDePerimetre[];
@@ -61,7 +69,8 @@ interface Politique {
 function readEach(table: TableClassee, also = ''): Politique[] {
   const { territoire } = CLASSEMENT[table] as Classement;
   return ROLES_DE_PERIMETRE.map((role) => {
-    const condition = territoire ? ECOLES[role] : buildVisible(role, table);
+    const condition =
+      table === 'etablissements' ? ANNUAIRE[role] : territoire ? ECOLES[role] : buildVisible(role, table);
     return { roles: [role], commande: 'select', using: also === '' ? condition : `(${condition}) and ${also}` };
   });
 }

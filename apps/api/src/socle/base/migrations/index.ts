@@ -16,6 +16,7 @@ import { Horloge1764000000015 } from './15-horloge.js';
 import { IndexDesReferences1764000000016 } from './16-index-des-references.js';
 import { Roles1764000000017 } from './17-roles.js';
 import { Versions1764000000019 } from './19-versions.js';
+import { Territoires1764000000020 } from './20-territoires.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   IndexDesReferences1764000000016,
   Roles1764000000017,
   Versions1764000000019,
+  Territoires1764000000020,
 ];
