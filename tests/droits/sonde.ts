@@ -230,6 +230,7 @@ const NEUTRES: Readonly<Record<string, string>> = {
   annees: "fin = '2300-01-01'",
   membres_commission: 'nombre = 7',
   presences: 'nombre = 7',
+  territoires_etablissements: 'departement = departement',
   versions_catalogues: 'version = gen_random_uuid()',
 };
 

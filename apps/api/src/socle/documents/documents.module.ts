@@ -1,5 +1,5 @@
 import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { CompilateurPdf } from './pdf-compiler.js';
+import { CompilateurPdf } from './compilateur-pdf.js';
 
 /** One PDF compiler a process: its thread starts with the first document and ends with the application. */
 @Global()

@@ -1,6 +1,6 @@
 export { buildDisposition } from './build-disposition.js';
 export { CHARTE_TYPST } from './charte-typst.js';
+export { CompilateurPdf, type SourcePdf } from './compilateur-pdf.js';
 export { DocumentsModule } from './documents.module.js';
 export * from './format-francais.js';
-export { CompilateurPdf, type ReglagesCompilateurPdf, type SourcePdf } from './pdf-compiler.js';
-export { ErreurPdf } from './pdf-errors.js';
+export { getUrlOuvrier, Ouvriers, type ReponseOuvrier } from './ouvriers.js';

@@ -34,7 +34,7 @@ export class SaveDocument {
     }
   }
 
-  /** The document and its SHA-256; the first one kept stays. @throws ErreurPdf */
+  /** The document and its SHA-256; the first one kept stays. @throws ErreurDocument */
   async execute(uai: string, lettre: string): Promise<{ pdf: Uint8Array; empreinte: string }> {
     const valeurs = await this.readValeurs(uai, lettre);
     const pdf = await this.compilateur.compile(buildLettrePdf(valeurs));

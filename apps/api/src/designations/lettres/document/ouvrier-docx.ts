@@ -1,6 +1,5 @@
 // Runs alone in its thread, from dist and (in tests) straight from this file by Node's type stripping:
 // nothing here but erasable types, and no import of another source file except for its types.
-import { parentPort } from 'node:worker_threads';
 import {
   AlignmentType,
   BorderStyle,
@@ -19,6 +18,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import type { ReponseOuvrier } from '../../../socle/documents/index.js';
 import type { LettreEnWord } from './build-lettre-docx.js';
 
 /** Name of the bulleted numbering. */
@@ -224,13 +224,10 @@ function buildPied({ pied }: LettreEnWord): Footer {
   });
 }
 
-async function answer({ numero, donnees }: { numero: number; donnees: string }): Promise<void> {
+export default async function make(lettre: LettreEnWord): Promise<ReponseOuvrier> {
   try {
-    const octets = new Uint8Array(await buildDocument(JSON.parse(donnees) as LettreEnWord));
-    parentPort?.postMessage({ numero, pdf: octets }, [octets.buffer]);
+    return { octets: new Uint8Array(await buildDocument(lettre)) };
   } catch (erreur) {
-    parentPort?.postMessage({ numero, diagnostics: [erreur instanceof Error ? erreur.message : String(erreur)] });
+    return { diagnostics: [erreur instanceof Error ? erreur.message : String(erreur)] };
   }
 }
-
-parentPort?.on('message', (demande: { numero: number; donnees: string }) => void answer(demande));

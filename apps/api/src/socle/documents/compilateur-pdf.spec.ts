@@ -1,7 +1,12 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { CHARTE_TYPST } from './charte-typst.js';
-import { CompilateurPdf } from './pdf-compiler.js';
-import { ErreurPdf } from './pdf-errors.js';
+import { CompilateurPdf } from './compilateur-pdf.js';
+import { ErreurDocument } from './erreur-document.js';
+import { Ouvriers } from './ouvriers.js';
 import { readPdfText } from './read-pdf-text.js';
 
 const GABARIT = `${CHARTE_TYPST}
@@ -11,12 +16,27 @@ const GABARIT = `${CHARTE_TYPST}
 #donnees.texte
 `;
 const SANS_ESPACE = /\s/g;
-const COUPABLE = new URL('data:text/javascript,process.exit(3)');
-const MUET = new URL("data:text/javascript,import{parentPort as p}from'node:worker_threads';p.on('message',()=>{})");
+/** A worker of the test: dies, never answers, or makes a document of one byte, as it is told. */
+const FRAGILE = `export default ({ sort, muet }) => {
+  if (sort) process.exit(3);
+  return muet ? new Promise(() => {}) : { octets: new Uint8Array([1]) };
+};`;
 
 describe('the PDF compiler', () => {
   const compilateur = new CompilateurPdf();
-  afterAll(() => compilateur.close());
+  let dossier: string;
+  let fragile: URL;
+
+  beforeAll(async () => {
+    dossier = await mkdtemp(join(tmpdir(), 'ouvrier-'));
+    fragile = pathToFileURL(join(dossier, 'fragile.mjs'));
+    await writeFile(fragile, FRAGILE);
+  });
+
+  afterAll(async () => {
+    await compilateur.close();
+    await rm(dossier, { recursive: true });
+  });
 
   it('produces a tagged document that declares PDF/UA-1, its language and its title', async () => {
     const pdf = await compilateur.compile({ gabarit: GABARIT, donnees: { titre: 'Été', texte: 'Bonjour' } });
@@ -73,27 +93,36 @@ describe('the PDF compiler', () => {
   });
 
   it('refuses the document of a thread that dies, and starts another for the next', async () => {
-    const fragile = new CompilateurPdf({ worker: COUPABLE });
-    const essais = await Promise.allSettled([fragile, fragile].map((un) => un.compile({ gabarit: '', donnees: {} })));
+    const fragiles = new Ouvriers(fragile);
+    const essais = await Promise.allSettled([fragiles, fragiles].map((eux) => eux.make({ sort: true })));
     expect(essais.map((un) => un.status === 'rejected' && un.reason)).toEqual([
-      new ErreurPdf(['thread ended with code 3']),
-      new ErreurPdf(['thread ended with code 3']),
+      new ErreurDocument(['worker exited with code: 3']),
+      new ErreurDocument(['worker exited with code: 3']),
     ]);
-    await fragile.close();
+    await expect(fragiles.make({})).resolves.toEqual(new Uint8Array([1]));
+    await fragiles.close();
   });
 
-  it('gives up on a document that takes too long', async () => {
-    const lent = new CompilateurPdf({ worker: MUET, delaiMs: 50 });
-    await expect(lent.compile({ gabarit: '', donnees: {} })).rejects.toThrow('no answer within 50 ms');
-    await lent.close();
+  it('refuses at once what no thread can start to make', async () => {
+    const absents = new Ouvriers(pathToFileURL(join(dossier, 'absent.mjs')));
+    await expect(absents.make({})).rejects.toThrow(ErreurDocument);
+    await expect(absents.make({})).rejects.toThrow(ErreurDocument);
+    await absents.close();
+  });
+
+  it('gives up on a document that takes too long, and makes the next', async () => {
+    const lents = new Ouvriers(fragile, { delaiMs: 500 });
+    await expect(lents.make({ muet: true })).rejects.toThrow('no answer within 500 ms');
+    await expect(lents.make({})).resolves.toEqual(new Uint8Array([1]));
+    await lents.close();
   });
 
   it('refuses what waits when it is closed, and what comes after', async () => {
-    const bref = new CompilateurPdf({ worker: MUET });
-    const attentes = Promise.allSettled([1, 2].map(() => bref.compile({ gabarit: '', donnees: {} })));
-    await bref.close();
+    const brefs = new Ouvriers(fragile);
+    const attentes = Promise.allSettled([1, 2].map(() => brefs.make({ muet: true })));
+    await brefs.close();
     expect((await attentes).map((un) => un.status)).toEqual(['rejected', 'rejected']);
-    await expect(bref.compile({ gabarit: '', donnees: {} })).rejects.toThrow('compiler closed');
-    await bref.close();
+    await expect(brefs.make({})).rejects.toThrow('workers closed');
+    await brefs.close();
   });
 });
