@@ -66,7 +66,7 @@ export const ATTENDUS: ReadonlyMap<string, Attendu> = new Map([
   ),
   ...groupe('montants', 'ecole', 'compensations lettres commentaires_lettre'),
   ...groupe('sienne', 'sienne', 'activites'),
-  ...groupe('territoire', 'personne', 'compteurs_film compteurs_attendus'),
+  ...groupe('territoire', 'personne', 'compteurs_film compteurs_ecoles compteurs_attendus'),
   ...groupe('ecole', 'personne', 'compteurs_suivis'),
   ...groupe('gens', 'personne', 'agents habilitations'),
   ...groupe('personne', 'depot', 'audit courriels'),
@@ -107,12 +107,15 @@ const JAMAIS: Readonly<Record<string, readonly Commande[]>> = {
   courriels: ['delete'],
   migrations: ['insert', 'update', 'delete'],
   ...Object.fromEntries(
-    list('compteurs_film compteurs_suivis compteurs_attendus').map((table) => [table, ['insert', 'update', 'delete']]),
+    list('compteurs_film compteurs_suivis compteurs_ecoles compteurs_attendus').map((table) => [
+      table,
+      ['insert', 'update', 'delete'],
+    ]),
   ),
 };
 
 const COMPTES =
-  list(`compteurs_film compteurs_suivis compteurs_attendus totaux_journal film_actions_histoire versions_catalogues
+  list(`compteurs_film compteurs_suivis compteurs_ecoles compteurs_attendus totaux_journal film_actions_histoire versions_catalogues
   territoires_etablissements avancements_histoire suivis_histoire actions_locales_histoire`);
 const LU_POUR_COMPTER =
   list(`academies departements annees film_actions etablissements agents mandats fonctions_designees

@@ -18,6 +18,9 @@ export interface Plan {
   readonly noeud: Noeud;
 }
 
+/** Answered by a connection once it is done with what was asked before. */
+const BARRIERE = 'select 1 as barriere';
+
 const MARQUE = /^duration: [\d.]+ ms {2}plan:\n/;
 
 /**
@@ -44,10 +47,11 @@ export async function explainEverything(superutilisateur: string): Promise<void>
 /** Keeps the plans that the connections of the application are told of. */
 export class Plans {
   private readonly plans: Plan[] = [];
+  private readonly pool: pg.Pool & { _clients: pg.Client[] };
 
   constructor(application: NestFastifyApplication) {
-    const pool = (application.get(DataSource).driver as unknown as { master: pg.Pool & { _clients: pg.Client[] } })
-      .master;
+    const { master: pool } = application.get(DataSource).driver as unknown as { master: Plans['pool'] };
+    this.pool = pool;
     const listen = (client: pg.ClientBase): void => {
       client.on('notice', ({ message }) => {
         if (message === undefined || !MARQUE.test(message)) return;
@@ -62,9 +66,10 @@ export class Plans {
     pool.on('connect', listen);
   }
 
-  /** Plans told since the last time. */
-  take(): Plan[] {
-    return this.plans.splice(0);
+  /** Plans told since the last time. The last one of a request is told once its commit is done, which the answer does not wait for. */
+  async take(): Promise<Plan[]> {
+    await Promise.all(this.pool._clients.map((client) => client.query(BARRIERE)));
+    return this.plans.splice(0).filter(({ texte }) => texte !== BARRIERE);
   }
 }
 

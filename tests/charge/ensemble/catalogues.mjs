@@ -6,7 +6,7 @@ const [PLACE] = DEPARTEMENTS;
 const UAI = '0759999A';
 
 /** Written school by school, later. */
-const DES_ECOLES = /^(etablissements|departements|suivis|habilitations|avancements|compteurs|versions)/;
+const DES_ECOLES = /^(etablissements|departements|territoires|suivis|habilitations|avancements|compteurs|versions)/;
 
 /**
  * Publishes the film and the attendus of these years in every académie. The product itself does it in one, for one school
@@ -22,7 +22,7 @@ export async function openCatalogues(client, annees, open) {
   for (const annee of annees) await open(annee);
   await client.query(`set session_replication_role = replica`);
   for (const table of await listTables(client, 'uai')) await client.query(`delete from ${table} where uai = $1`, [UAI]);
-  await client.query(`truncate compteurs_film, compteurs_suivis, compteurs_attendus`);
+  await client.query(`truncate compteurs_film, compteurs_suivis, compteurs_ecoles, compteurs_attendus`);
   for (const table of await listTables(client, 'academie'))
     if (!DES_ECOLES.test(table)) await copyToOthers(client, table);
   await client.query(`set session_replication_role = origin`);

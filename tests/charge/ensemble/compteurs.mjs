@@ -7,6 +7,8 @@ export const SQL_COMPTEURS = [
    select s.academie, s.annee, s.departement, s.type, s.ent, e.code, s.region, count(*) filter (where e.etat < 2), count(*) filter (where e.etat = 1)
    from attendus_etablissements e join suivis s on s.uai = e.uai and s.annee = e.annee
    group by s.academie, s.annee, s.departement, s.type, s.ent, e.code, s.region having count(*) filter (where e.etat < 2) > 0`,
+  `insert into compteurs_ecoles (academie, annee, departement, type, ent, region, ecoles)
+   select academie, annee, departement, type, ent, region, count(*) from suivis group by 1, 2, 3, 4, 5, 6`,
   `insert into totaux_journal (uai, annee, agent, fonction, minutes, nombre)
    select uai, annee, agent, fonction, sum(duree_minutes), count(*) from activites group by uai, annee, agent, fonction order by uai`,
 ];

@@ -19,7 +19,7 @@ const SQL = `
     (select json_object_agg(code, json_build_array(a, r)) from (
       select code, sum(attendus) as a, sum(recus) as r from compteurs_attendus where academie = $1 and annee = $2 group by code) c) as comptes,
     (select json_agg(json_build_array(departement, type, ent, n)) from (
-      select departement, type, ent, count(*) as n from suivis where academie = $1 and annee = $2 group by 1, 2, 3) s) as ecoles`;
+      select departement, type, ent, ecoles as n from compteurs_ecoles where academie = $1 and annee = $2 and ecoles > 0) s) as ecoles`;
 
 const percent = (faites, sur) => (sur > 0 ? Math.floor((100 * faites) / sur) : null);
 
@@ -130,7 +130,7 @@ export async function getTableauDeBord({ pool, catalogues, aujourdhui }, [academ
 /** Counters of a région ($1), year ($2) on a day ($3), by académie. */
 const SQL_REGION = `
   select (select nom from regions where code = $1) as nom,
-    (select json_agg(json_build_array(a.code, a.nom, (select count(*) from suivis s where s.academie = a.code and s.annee = $2)) order by a.nom, a.code)
+    (select json_agg(json_build_array(a.code, a.nom, (select coalesce(sum(ecoles), 0) from compteurs_ecoles s where s.academie = a.code and s.annee = $2)) order by a.nom, a.code)
       from academies a where a.region = $1) as academies,
     (select json_agg(json_build_array(academie, echu, f, a, s)) from (
       select academie, echeance < $3::date as echu, sum(faites) as f, sum(a_faire + en_cours + faites) as a, sum(sans_objet) as s

@@ -46,8 +46,8 @@ export function buildAcademie(lieu: Lieu, filtres: FiltresDto, jour: string): { 
       where d.academie = ${academie} and (current_setting('focale.departements', true) = ''
         or d.code = any(string_to_array(current_setting('focale.departements', true), ',')))) as departements,
     (select coalesce(json_agg(json_build_array(departement, type, ent, retenue, nombre)), '[]'::json) from (
-      select s.departement ${C} as departement, s.type ${C} as type, s.ent ${C} as ent, ${retenue} as retenue, count(*) as nombre
-      from suivis s where s.academie = ${academie} and s.annee = ${annee} group by 1, 2, 3, 4) e) as ecoles,
+      select s.departement, s.type, s.ent, ${retenue} as retenue, s.ecoles as nombre
+      from compteurs_ecoles s where s.academie = ${academie} and s.annee = ${annee} and s.ecoles > 0) e) as ecoles,
     (select coalesce(json_agg(json_build_array(departement, theme, periode, echu, faites, applicables, sans_objet)), '[]'::json) from (
       select departement ${C}, theme ${C}, periode, ${buildComptes(aujourdhui)} from compteurs_film c
       where ${film} and c.a_faire + c.en_cours + c.faites + c.sans_objet > 0
@@ -79,7 +79,7 @@ export const REGION: Requete = {
   select r.nom,
     (select coalesce(json_agg(json_build_object('academie', a.code, 'nom', a.nom,
         'version', (select v.version from versions_catalogues v where v.academie = a.code and v.annee = $2),
-        'etablissements', (select count(*) from suivis s where s.academie = a.code and s.annee = $2)) order by a.nom, a.code), '[]'::json)
+        'etablissements', (select coalesce(sum(s.ecoles), 0)::int from compteurs_ecoles s where s.academie = a.code and s.annee = $2)) order by a.nom, a.code), '[]'::json)
       from academies a where a.region = $1) as academies,
     (select coalesce(json_agg(json_build_array(a.code, echu, faites, applicables, sans_objet)), '[]'::json)
       from academies a cross join lateral (

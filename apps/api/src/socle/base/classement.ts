@@ -139,6 +139,7 @@ export const CLASSEMENT = {
   attendus_etablissements: { classe: 'etablissement', compteurs: true },
   compteurs_film: { classe: 'agregat', compteurs: true, ecriteParCompteurs: true, territoire: true },
   compteurs_suivis: { classe: 'agregat', compteurs: true, ecriteParCompteurs: true, territoire: true },
+  compteurs_ecoles: { classe: 'agregat', compteurs: true, ecriteParCompteurs: true, territoire: true },
   compteurs_attendus: { classe: 'agregat', compteurs: true, ecriteParCompteurs: true, territoire: true },
 
   audit: { classe: 'depot' },

@@ -38,8 +38,6 @@ export class Territoires1764000000020 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(
-      'drop function situer_etablissements() cascade; drop table territoires_etablissements;',
-    );
+    await queryRunner.query('drop function situer_etablissements() cascade; drop table territoires_etablissements;');
   }
 }

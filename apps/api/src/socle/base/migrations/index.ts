@@ -17,6 +17,7 @@ import { IndexDesReferences1764000000016 } from './16-index-des-references.js';
 import { Roles1764000000017 } from './17-roles.js';
 import { Versions1764000000019 } from './19-versions.js';
 import { Territoires1764000000020 } from './20-territoires.js';
+import { CompteursEcoles1764000000021 } from './21-compteurs-ecoles.js';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Roles1764000000017,
   Versions1764000000019,
   Territoires1764000000020,
+  CompteursEcoles1764000000021,
 ];
