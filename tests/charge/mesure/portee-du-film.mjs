@@ -7,13 +7,16 @@ import { load } from '../commun/produit.mjs';
 const EXECUTIONS = 60;
 const RONDES = 9;
 
+/** Kept statements are planned once a connection, whatever their values, as the API asks. */
+const PLAN_UNIQUE = 'set local plan_cache_mode = force_generic_plan';
+
 /**
  * Opens the scope that a head reads the film of the school under, on a connection of the application: the one place to
  * change when scopes are opened otherwise.
  */
 async function openPortee(client, { chef, uai }) {
   const { nameRole } = await load('socle/base/roles.js');
-  await client.query(`begin read only; set local role ${nameRole('etablissement')}`);
+  await client.query(`begin read only; set local role ${nameRole('etablissement')}; ${PLAN_UNIQUE}`);
   await client.query(
     `select set_config('focale.agent', $1, true), set_config('focale.role', 'chef', true), set_config('focale.uai', $2, true)`,
     [chef, uai],
@@ -38,7 +41,7 @@ export async function measurePortee(adresses, { ecoles }, requete) {
     await client.query('commit');
     return { duree, lu: JSON.stringify(rows) };
   };
-  const begin = (client) => client.query('begin read only');
+  const begin = (client) => client.query(`begin read only; ${PLAN_UNIQUE}`);
   try {
     const rondes = { superutilisateur: [], portee: [] };
     for (let ronde = -1; ronde < RONDES; ronde += 1) {

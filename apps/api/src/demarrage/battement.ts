@@ -16,6 +16,7 @@ export function startBattement(temoin = TEMOIN, periode = PERIODE_MS): () => voi
       utimesSync(temoin, instant, instant);
     } catch {
       writeFileSync(temoin, '');
+      utimesSync(temoin, instant, instant);
     }
   };
   beat();
