@@ -108,6 +108,9 @@ class EssaiController {
   }
 }
 
+/** Under a clock ahead of real time, libfaketime keeps the timers of PostgreSQL from ringing: no deadlock is looked for. */
+const itAvecMinuteries = process.env['FAKETIME'] ? it.skip : it;
+
 describe('the one connection of a request', () => {
   let bases: BaseDeTest;
   let application: NestFastifyApplication;
@@ -194,14 +197,17 @@ describe('the one connection of a request', () => {
     expect(body).toEqual([[{ instruction: '15s', inactive: '8s' }], [{ instruction: '1min', inactive: '1min' }]]);
   });
 
-  it('lets two requests that block each other both succeed: the one that was undone is done again', async () => {
-    arrives = [];
-    const reponses = await Promise.all([post('1-2'), post('2-1')]);
-    expect(reponses.map(({ status, body }) => [status, body])).toEqual([
-      [201, { fait: true }],
-      [201, { fait: true }],
-    ]);
-    expect(passages.length).toBe(3);
-    expect([...suites].sort()).toEqual(['1-2', '2-1']);
-  });
+  itAvecMinuteries(
+    'lets two requests that block each other both succeed: the one that was undone is done again',
+    async () => {
+      arrives = [];
+      const reponses = await Promise.all([post('1-2'), post('2-1')]);
+      expect(reponses.map(({ status, body }) => [status, body])).toEqual([
+        [201, { fait: true }],
+        [201, { fait: true }],
+      ]);
+      expect(passages.length).toBe(3);
+      expect([...suites].sort()).toEqual(['1-2', '2-1']);
+    },
+  );
 });
