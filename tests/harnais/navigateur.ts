@@ -30,10 +30,11 @@ async function findBrowser(): Promise<{ executablePath: string; args: string[] }
   return { executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, ...ARGUMENTS] };
 }
 
-/** Starts a headless Chromium. */
+/** Starts a headless Chromium, at real time whatever this process believes: under libfaketime it turns for ever on itself. */
 export async function startBrowser(): Promise<Browser> {
   const { executablePath, args } = await findBrowser();
-  return chromium.launch({ executablePath, args, headless: true });
+  const { LD_PRELOAD: _, ...env } = process.env as Record<string, string>;
+  return chromium.launch({ executablePath, args, env, headless: true });
 }
 
 /** A window of one person's own: cookies, French, and every fault of the page kept in `fautes`. */
@@ -48,6 +49,8 @@ export async function openWindow(
     timezoneId: 'Europe/Paris',
     viewport: { width: options.largeur ?? 1280, height: 900 },
   });
+  // Pages believe what this process believes.
+  if (process.env['FAKETIME']) await contexte.clock.setSystemTime(new Date());
   const page = await contexte.newPage();
   page.setDefaultTimeout(LIMITE_MS);
   const fautes: string[] = [];
