@@ -78,8 +78,7 @@ const projets = readOption('projets', [fichiers.length > 0 ? 'unitaire' : 'group
 const rates = [];
 for (const moment of readOption('moments', MOMENTS)) {
   console.log(`\n── ${moment} in Paris ${'─'.repeat(80)}`);
-  if (!(await run(moment, bibliotheque, projets, fichiers)))
-    rates.push(moment);
+  if (!(await run(moment, bibliotheque, projets, fichiers))) rates.push(moment);
 }
 console.log(rates.length > 0 ? `\nFailed at: ${rates.join(', ')}` : '\nGreen at every moment.');
 process.exitCode = rates.length > 0 ? 1 : 0;
