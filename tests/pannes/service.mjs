@@ -39,7 +39,7 @@ export async function startInstance(dossier, env) {
     listPostgres,
     query: (sql) => query(superutilisateur, sql),
     async signalPostgres(signal) {
-      for (const pid of await listPostgres()) process.kill(pid, signal);
+      for (const pid of await listPostgres()) send(pid, signal);
     },
     async stop() {
       const fin = once(processus, 'exit');
@@ -49,12 +49,21 @@ export async function startInstance(dossier, env) {
     async kill() {
       if (processus.exitCode === null && processus.signalCode === null) processus.kill('SIGKILL');
       for (const pid of await listPostgres()) {
-        process.kill(pid, 'SIGCONT');
-        process.kill(pid, 'SIGTERM');
+        send(pid, 'SIGCONT');
+        send(pid, 'SIGTERM');
       }
       while ((await listPostgres()).length > 0) await delay(100);
     },
   };
+}
+
+/** Signals a process that may have ended since it was listed. */
+function send(pid, signal) {
+  try {
+    process.kill(pid, signal);
+  } catch (erreur) {
+    if (erreur.code !== 'ESRCH') throw erreur;
+  }
 }
 
 /** Address of the superuser of the embedded database. */
