@@ -143,6 +143,12 @@ function countTests(projet, code) {
     failed: failed === 0 && (code !== 0 || ran === 0) ? 1 : failed,
     skipped: rapport.numPendingTests + rapport.numTodoTests,
     details: details.map((detail) => detail.replaceAll(`${RACINE}/`, '')),
+    durees: rapport.testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults.map(({ duration, fullName }) => ({
+        ms: duration ?? 0,
+        nom: `${name.replace(`${RACINE}/`, '')}: ${fullName}`,
+      })),
+    ),
   };
 }
 

@@ -26,7 +26,6 @@ const CONNUES: readonly { readonly le: string; readonly raison: string; readonly
     quoi: [
       'GET agents (plateforme): agents',
       'GET courriels (plateforme): courriels',
-      'GET etablissements/imports (plateforme): imports_annuaire',
       'GET etablissements/imports: imports_annuaire',
       'GET etablissements (plateforme): etablissements',
     ],

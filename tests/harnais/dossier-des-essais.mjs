@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 /**
  * Everything a run writes goes under one folder of its own: databases, the browser and its profiles, what Node compiled of
- * the application that scenarios start twenty times. Two runs side by side
- * share nothing, and the end of a run leaves nothing. Each project of the run opens it; the last one to close it removes it.
+ * the application that scenarios start twenty times. Two runs side by side share nothing, and the end of a run leaves
+ * nothing. Each project of the run opens it; the last one to close it removes it.
  */
 export function openDossierDesEssais() {
   globalThis.dossierDesEssais ??= createDossier();

@@ -11,7 +11,7 @@ import { Injectable } from '@nestjs/common';
 import { Base } from '../../socle/base/index.js';
 import { type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { Faits } from '../../socle/faits/index.js';
-import { buildAcademie } from '../suivi/film.queries.js';
+import { buildAcademieDuFilm } from '../suivi/film.queries.js';
 import type { FilmVue } from '../suivi/film.dto.js';
 import { ListFilm } from '../suivi/list-film.js';
 import type { AttenduVue } from './attendus.dto.js';
@@ -45,7 +45,7 @@ const SQL_ATTENDUS = `
     e.etat, e.en_cours, e.recu_le::text
   from etablissements t
   left join suivis s on s.uai = t.uai and s.annee = $2
-  join attendus_modele m on m.academie = ${buildAcademie('t')} and m.annee = $2 and m.actif
+  join attendus_modele m on m.academie = ${buildAcademieDuFilm('t')} and m.annee = $2 and m.actif
   left join film_actions fa on fa.academie = m.academie and fa.annee = m.annee and fa.cle = m.cle
   left join attendus_etablissements e on e.uai = t.uai and e.annee = $2 and e.code = m.code
   where t.uai = $1 order by m.echeance, m.ordre, m.code`;

@@ -78,7 +78,7 @@ const FIN = `(($2::date + 1)::timestamp at time zone 'Europe/Paris')`;
  * Académie of the school `e` in the year of its film `s`, else today's. Not `coalesce`, which the planner cannot tell from a
  * function that leaks: under a policy, it would be compared after every académie was read.
  */
-export const buildAcademie = (ecole: string): string =>
+export const buildAcademieDuFilm = (ecole: string): string =>
   `case when s.academie is null then ${ecole}.academie else s.academie end`;
 
 /** Rows of a table as they were at the end of the day $2: the current one when it dates from before, else its history. */
@@ -116,7 +116,7 @@ function buildSql(annee: number, sources: Sources): string {
     coalesce(s.niveaux, '{}') as niveaux
   from etablissements e
   left join ${sources.suivis} s on s.uai = e.uai and s.annee = ${annee}
-  join ${sources.lignes} fa on fa.academie = ${buildAcademie('e')} and fa.annee = ${annee} ${sources.filtre}
+  join ${sources.lignes} fa on fa.academie = ${buildAcademieDuFilm('e')} and fa.annee = ${annee} ${sources.filtre}
   ${sources.lien} ${sources.avancements} a on a.uai = e.uai and a.annee = ${annee} and a.action = fa.action
   left join agents g on g.id = a.agent
   ${sources.jointure}
@@ -218,5 +218,5 @@ export const SQL_CATALOGUE_PASSE = `
     union select academie, 1, min(depuis) from (
       select academie, modifie_le as depuis from film_actions where annee = $3
       union all select academie, depuis from film_actions_histoire where annee = $3) l group by academie
-  ) p on p.academie = ${buildAcademie('e')} and p.publie_le < ${FIN}
+  ) p on p.academie = ${buildAcademieDuFilm('e')} and p.publie_le < ${FIN}
   where e.uai = $1 order by p.version desc limit 1`;

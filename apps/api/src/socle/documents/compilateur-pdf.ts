@@ -16,7 +16,7 @@ export class CompilateurPdf {
   private readonly ouvriers = new Ouvriers(getUrlOuvrier('ouvrier-pdf', import.meta.url), { donnees: POLICES });
   private couverture: Couverture | undefined;
 
-  /** @throws ErreurDocument when the template is wrong, is not accessible, takes too long, or after `close()`. */
+  /** @throws ErreurDocument when the template is wrong, is not accessible, or after `close()`. */
   compile({ gabarit, donnees }: SourcePdf): Promise<Uint8Array> {
     this.couverture ??= readCoverage(readFileSync(POLICES[0] ?? ''));
     return this.ouvriers.make({ gabarit, donnees: toPrintableJson(donnees, this.couverture) });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import { ErreurMetier } from '../erreurs/index.js';
 import { ErreurDocument } from './erreur-document.js';
 
 /** What a worker answers: the bytes of the document, or why there are none. */
@@ -33,14 +34,18 @@ export class Ouvriers {
     private readonly reglages: ReglagesOuvriers = {},
   ) {}
 
-  /** @throws ErreurDocument when it cannot be made, takes too long, or after `close()` */
+  /**
+   * @throws ErreurDocument when it cannot be made, or after `close()`; ErreurMetier `base.occupee` when it takes too long, its
+   * wait included: asked again later, it is made
+   */
   async make(demande: unknown): Promise<Uint8Array> {
     if (this.ferme) throw new ErreurDocument(['workers closed']);
     this.piscine ??= this.start();
-    const delaiMs = this.reglages.delaiMs ?? 30_000;
-    const reponse = await this.piscine.run(demande, { signal: AbortSignal.timeout(delaiMs) }).catch((erreur: Error) => {
-      const raison = erreur.name === 'AbortError' ? `no answer within ${delaiMs} ms` : erreur.message;
-      throw new ErreurDocument([this.ferme ? 'workers closed' : raison]);
+    const signal = AbortSignal.timeout(this.reglages.delaiMs ?? 30_000);
+    const reponse = await this.piscine.run(demande, { signal }).catch((erreur: Error) => {
+      if (this.ferme) throw new ErreurDocument(['workers closed']);
+      if (erreur.name === 'AbortError') throw new ErreurMetier('base.occupee', { reessayerApres: 10 });
+      throw new ErreurDocument([erreur.message]);
     });
     if ('diagnostics' in reponse) throw new ErreurDocument(reponse.diagnostics);
     return reponse.octets;

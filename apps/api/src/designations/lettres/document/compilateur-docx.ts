@@ -7,7 +7,7 @@ import type { LettreEnWord } from './build-lettre-docx.js';
 export class CompilateurDocx implements OnApplicationShutdown {
   private readonly ouvriers = new Ouvriers(getUrlOuvrier('ouvrier-docx', import.meta.url));
 
-  /** @throws ErreurDocument when it takes too long, or after the end of the application */
+  /** @throws ErreurDocument after the end of the application; see `Ouvriers.make` */
   compile(lettre: LettreEnWord): Promise<Uint8Array> {
     return this.ouvriers.make(lettre);
   }

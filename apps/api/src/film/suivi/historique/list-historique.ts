@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Base } from '../../../socle/base/index.js';
 import type { EtablissementAnnee } from '../../../socle/contexte/index.js';
 import { ErreurMetier } from '../../../socle/erreurs/index.js';
-import { buildAcademie } from '../film.queries.js';
+import { buildAcademieDuFilm } from '../film.queries.js';
 import type { EtapeVue } from './etape.dto.js';
 
 interface Etat {
@@ -30,7 +30,7 @@ const SQL_HISTORIQUE = `
     a.charge_agent, a.charge_nom, g.prenom, g.nom
   from etablissements e
   left join suivis s on s.uai = e.uai and s.annee = $2
-  join film_actions fa on fa.academie = ${buildAcademie('e')} and fa.annee = $2 and fa.code = $3
+  join film_actions fa on fa.academie = ${buildAcademieDuFilm('e')} and fa.annee = $2 and fa.code = $3
   left join (
     select action, modifie_le as depuis, null as jusqua, ${ETAT} from avancements where uai = $1 and annee = $2
     union all

@@ -1,5 +1,5 @@
 import type { Requete } from '../../../socle/base/index.js';
-import { buildAcademie } from '../film.queries.js';
+import { buildAcademieDuFilm } from '../film.queries.js';
 
 /**
  * What changes from one school to the next, in one row: the catalogue that its académie shares is in memory. JSON comes as
@@ -67,7 +67,7 @@ function buildSql(annee: number, locales: readonly string[], entiere: boolean): 
     json_build_array(${locales.join(', ')})::text as locales
   from etablissements e
   left join suivis s on s.uai = e.uai and s.annee = ${annee}
-  left join versions_catalogues v on v.academie = ${buildAcademie('e')} and v.annee = ${annee}
+  left join versions_catalogues v on v.academie = ${buildAcademieDuFilm('e')} and v.annee = ${annee}
   cross join lateral (
     select count(*) || '/' || coalesce(bit_xor(${EMPREINTE}), 0) as etat,
       array_agg(a.agent) filter (where a.agent is not null) as agents${
