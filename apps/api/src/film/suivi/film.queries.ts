@@ -137,7 +137,9 @@ const countPreuves = (annee: number): Pick<Sources, 'preuves' | 'jointure'> => (
   jointure: '',
 });
 
-const ATTENDUE = `exists (select 1 from attendus_modele m where m.academie = fa.academie and m.annee = fa.annee and m.cle = fa.cle)`;
+/** Not `exists`: for two lines or more, the planner would rather hash the attendus of every académie. */
+const ATTENDUE = `coalesce((select true from attendus_modele m
+  where m.academie = fa.academie and m.annee = fa.annee and m.cle = fa.cle limit 1), false)`;
 
 const ACTUELLES = {
   suivis: 'suivis',
