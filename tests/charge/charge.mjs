@@ -4,7 +4,7 @@
  */
 import { withBase } from './commun/base.mjs';
 import { prepareFond } from './ensemble/produit.mjs';
-import { measureTaille } from './mesure/taille.mjs';
+import { measureTailles } from './mesure/tailles.mjs';
 import { readOptions } from './options.mjs';
 import { describeMachine, printCroissance, printTaille } from './rapport.mjs';
 
@@ -13,12 +13,8 @@ const rapport = await withBase(async (adresses) => {
   const machine = await describeMachine(adresses.superutilisateur);
   console.log(Object.values(machine).join(' · '));
   const produit = await prepareFond(adresses);
-  const tailles = [];
-  for (const ecoles of options.tailles) {
-    const taille = await measureTaille(adresses, { ...options, ecoles, produit });
-    printTaille(taille);
-    tailles.push(taille);
-  }
+  const tailles = await measureTailles(adresses, { ...options, produit });
+  for (const taille of tailles) printTaille(taille);
   printCroissance(tailles);
   return { machine, tailles };
 });

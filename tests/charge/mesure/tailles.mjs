@@ -13,33 +13,72 @@ const SERVEURS = ['nu0', 'nu', 'focale'];
 /** Before the clock counts: code is compiled, plans are kept, pages are in memory. */
 const ECHAUFFEMENT_S = 2;
 
-/** Makes the national set of so many schools in a database of its own, and measures every job there. */
-export async function measureTaille(adresses, { ecoles, produit, ...options }) {
-  const base = `charge_${ecoles}`;
+/**
+ * Makes the national set of each size in a database of its own, then measures every job on all of them, one after the
+ * other: what grows is compared within the minute, whatever the machine does meanwhile.
+ */
+export async function measureTailles(adresses, { tailles, produit, ...options }) {
+  const ouvertes = [];
+  try {
+    for (const ecoles of tailles) ouvertes.push({ ecoles, ...(await makeEnsemble(adresses, ecoles, produit)) });
+    for (const ouverte of ouvertes) Object.assign(ouverte, await openServeurs(ouverte.adresses, options));
+    const mesures = new Map(ouvertes.map(({ ecoles }) => [ecoles, []]));
+    for (const nom of options.travaux)
+      for (const { ecoles, generateur, ports } of ouvertes)
+        mesures.get(ecoles).push(await measureTravail(generateur, ports, nom, options));
+    const resultats = [];
+    for (const { ecoles, adresses: siennes, echantillon } of ouvertes) {
+      const portee = await measurePortee(siennes, echantillon, produit.requeteDuFilm);
+      resultats.push({ ecoles, travaux: mesures.get(ecoles), portee });
+    }
+    return resultats;
+  } finally {
+    for (const { close } of ouvertes) await close?.();
+    await dropEnsembles(adresses, tailles);
+  }
+}
+
+const nameBase = (ecoles) => `charge_${ecoles}`;
+const createPool = (adresse) => new pg.Pool({ connectionString: adresse, max: 1 });
+
+async function makeEnsemble(adresses, ecoles, produit) {
+  const base = nameBase(ecoles);
   const siennes = Object.fromEntries(
     Object.entries(adresses).map(([role, adresse]) => [role, withDatabase(adresse, base)]),
   );
-  const pool = new pg.Pool({ connectionString: withDatabase(adresses.superutilisateur, 'postgres'), max: 1 });
+  const pool = createPool(withDatabase(adresses.superutilisateur, 'postgres'));
   try {
     const debut = Date.now();
     await pool.query(`create database ${base} template focale owner focale_proprietaire`);
     await buildEnsemble(siennes.superutilisateur, { ecoles, annee: ANNEE, aujourdhui: AUJOURDHUI, produit });
     await pool.query(`checkpoint`);
     console.log(`${ecoles} schools: set made in ${Math.round((Date.now() - debut) / 1000)} s, no counter differs`);
-    return { ecoles, ...(await withServeurs(siennes, produit.requeteDuFilm, options)) };
+    return { adresses: siennes };
   } finally {
-    await pool.query(`drop database if exists ${base} with (force)`);
     await pool.end();
   }
 }
 
-async function withServeurs(adresses, requeteDuFilm, options) {
+async function dropEnsembles(adresses, tailles) {
+  const pool = createPool(withDatabase(adresses.superutilisateur, 'postgres'));
+  try {
+    for (const ecoles of tailles) await pool.query(`drop database if exists ${nameBase(ecoles)} with (force)`);
+  } finally {
+    await pool.end();
+  }
+}
+
+/** The three servers and the load, on one set: they have given the same answers. `close()` ends them all. */
+async function openServeurs(adresses, options) {
   const { COOKIE_SESSION } = await load('socle/acces/jeton.js');
-  const pool = new pg.Pool({ connectionString: adresses.superutilisateur, max: 1 });
+  const pool = createPool(adresses.superutilisateur);
   const ouverts = [];
   const open = async (promesse) => {
     ouverts.push(await promesse);
     return ouverts.at(-1);
+  };
+  const close = async () => {
+    for (const ouvert of ouverts.reverse()) await ouvert.close();
   };
   try {
     const ports = {};
@@ -48,13 +87,12 @@ async function withServeurs(adresses, requeteDuFilm, options) {
     ({ port: ports.focale } = await open(startFocale(adresses, options.connexions)));
     const echantillon = await readEchantillon(pool, COOKIE_SESSION);
     await checkEgalite(ports, echantillon, options.travaux);
-    const generateur = await open(startGenerateur(echantillon));
-    const travaux = [];
-    for (const nom of options.travaux) travaux.push(await measureTravail(generateur, ports, nom, options));
-    return { travaux, portee: await measurePortee(adresses, echantillon, requeteDuFilm) };
+    return { ports, echantillon, generateur: await open(startGenerateur(echantillon)), close };
+  } catch (erreur) {
+    await close();
+    throw erreur;
   } finally {
     await pool.end();
-    for (const ouvert of ouverts.reverse()) await ouvert.close();
   }
 }
 
