@@ -2,6 +2,8 @@ import createClient, { type Client } from 'openapi-fetch';
 import type { components, paths } from './schema.js';
 
 export type { components, paths } from './schema.js';
+export type { GenreDeChamp, Regle, Regles, Saisie } from './regle.js';
+export * from './regles.js';
 
 /** A client of the API, typed by its description; it carries the session cookie of the page. */
 export function createApiClient(baseUrl = '/'): Client<paths> {

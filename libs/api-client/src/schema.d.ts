@@ -3514,22 +3514,41 @@ export interface components {
             closeLe?: string | null;
         };
         CreateEvenementDto: {
-            /** @enum {string} */
+            /**
+             * Genre
+             * @enum {string}
+             */
             genre: "cybermois" | "safer_internet_day" | "information_parentale" | "session_pix" | "cafe_numerique" | "autre";
             /**
+             * Date
              * Format: date
              * @description Dans l’année scolaire, aujourd’hui au plus tard
              */
             date: string;
-            /** @description Par défaut, le nom du genre ; à donner pour « autre » */
-            titre?: string | null;
-            /** @description Sujet traité, sans nom de personne */
-            theme?: string | null;
-            /** @description Qualités de ceux qui ont participé, jamais des noms */
-            publics: ("eleves" | "parents" | "enseignants" | "personnels" | "partenaires")[];
-            /** @description Personnes ; vide : non compté */
+            /**
+             * Participants, s’ils ont été comptés
+             * @description Personnes ; vide : non compté
+             */
             participants?: number | null;
-            /** @description Sans nom de personne */
+            /**
+             * Publics
+             * @description Qualités de ceux qui ont participé, jamais des noms
+             */
+            publics: ("eleves" | "parents" | "enseignants" | "personnels" | "partenaires")[];
+            /**
+             * Titre
+             * @description Par défaut, le nom du genre ; à donner pour « autre »
+             */
+            titre?: string | null;
+            /**
+             * Thème
+             * @description Sujet traité, sans nom de personne
+             */
+            theme?: string | null;
+            /**
+             * Commentaire
+             * @description Sans nom de personne
+             */
             commentaire?: string | null;
         };
         CreateModeleDto: {
@@ -4178,18 +4197,44 @@ export interface components {
         EvenementVue: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            genre: "cybermois" | "safer_internet_day" | "information_parentale" | "session_pix" | "cafe_numerique" | "autre";
-            /** Format: date */
-            date: string;
-            titre: string;
-            theme: string | null;
-            publics: ("eleves" | "parents" | "enseignants" | "personnels" | "partenaires")[];
-            /** @description Nul : non compté */
-            participants: number | null;
-            commentaire: string | null;
             version: number;
             actionsPossibles: ("modifier" | "supprimer")[];
+            /**
+             * Genre
+             * @enum {string}
+             */
+            genre: "cybermois" | "safer_internet_day" | "information_parentale" | "session_pix" | "cafe_numerique" | "autre";
+            /**
+             * Date
+             * Format: date
+             * @description Dans l’année scolaire, aujourd’hui au plus tard
+             */
+            date: string;
+            /**
+             * Participants, s’ils ont été comptés
+             * @description Personnes ; vide : non compté
+             */
+            participants: number | null;
+            /**
+             * Publics
+             * @description Qualités de ceux qui ont participé, jamais des noms
+             */
+            publics: ("eleves" | "parents" | "enseignants" | "personnels" | "partenaires")[];
+            /**
+             * Titre
+             * @description Par défaut, le nom du genre ; à donner pour « autre »
+             */
+            titre: string;
+            /**
+             * Thème
+             * @description Sujet traité, sans nom de personne
+             */
+            theme: string | null;
+            /**
+             * Commentaire
+             * @description Sans nom de personne
+             */
+            commentaire: string | null;
         };
         EvenementsVue: {
             elements: components["schemas"]["EvenementVue"][];
@@ -5903,21 +5948,41 @@ export interface components {
             version?: number;
         };
         UpdateEvenementDto: {
-            /** @enum {string} */
+            /**
+             * Genre
+             * @enum {string}
+             */
             genre?: "cybermois" | "safer_internet_day" | "information_parentale" | "session_pix" | "cafe_numerique" | "autre";
             /**
+             * Date
              * Format: date
              * @description Dans l’année scolaire, aujourd’hui au plus tard
              */
             date?: string;
-            titre?: string;
-            /** @description Sujet traité, sans nom de personne */
-            theme?: string | null;
-            /** @description Qualités de ceux qui ont participé, jamais des noms */
-            publics?: ("eleves" | "parents" | "enseignants" | "personnels" | "partenaires")[];
-            /** @description Personnes ; vide : non compté */
+            /**
+             * Participants, s’ils ont été comptés
+             * @description Personnes ; vide : non compté
+             */
             participants?: number | null;
-            /** @description Sans nom de personne */
+            /**
+             * Publics
+             * @description Qualités de ceux qui ont participé, jamais des noms
+             */
+            publics?: ("eleves" | "parents" | "enseignants" | "personnels" | "partenaires")[];
+            /**
+             * Titre
+             * @description Par défaut, le nom du genre ; à donner pour « autre »
+             */
+            titre?: string | null;
+            /**
+             * Thème
+             * @description Sujet traité, sans nom de personne
+             */
+            theme?: string | null;
+            /**
+             * Commentaire
+             * @description Sans nom de personne
+             */
             commentaire?: string | null;
             version?: number;
         };

@@ -6,18 +6,21 @@ import { fileURLToPath } from 'node:url';
 import { AppModule } from '../app.module.js';
 import { stopOnFault } from '../demarrage/arret.js';
 import { readReglages } from '../socle/config/index.js';
+import { buildRegles } from './build-regles.js';
 import { buildOpenApi, configureApplication } from '../socle/http/index.js';
 
 const RACINE = new URL('../../../../', import.meta.url);
 const CONTRAT = 'apps/api/openapi.json';
 const TYPES = 'libs/api-client/src/schema.d.ts';
+const REGLES = 'libs/api-client/src/regles.ts';
 
-/** Writes the API's description and the client's types from the routes; `--verifier` only compares. */
+/** Writes the API's description, the client's types and the rules of its forms from the routes; `--verifier` only compares. */
 async function run(): Promise<void> {
   const contrat = await buildContrat();
   const fichiers = [
     { chemin: CONTRAT, contenu: `${JSON.stringify(contrat, undefined, 2)}\n` },
     { chemin: TYPES, contenu: await buildTypes(contrat) },
+    { chemin: REGLES, contenu: buildRegles(contrat) },
   ];
   const differents = fichiers.filter(({ chemin, contenu }) => readFile(chemin) !== contenu);
   if (process.argv.includes('--verifier')) {

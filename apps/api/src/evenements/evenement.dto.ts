@@ -1,54 +1,78 @@
-import { type GenreEvenement, GENRES_EVENEMENT, type PublicEvenement, PUBLICS_EVENEMENT } from '@focale/domaine';
-import { Type } from 'class-transformer';
-import { Choix, ChoixMultiple, Entier, Jour, ListeDto, Texte, Version } from '../socle/validation/index.js';
+import {
+  type GenreEvenement,
+  GENRES_EVENEMENT,
+  LIBELLES_GENRES_EVENEMENT,
+  LIBELLES_PUBLICS_EVENEMENT,
+  type PublicEvenement,
+} from '@focale/domaine';
+import { ApiProperty } from '@nestjs/swagger';
+import { CorrectionOf, VueOf } from '../socle/registre/index.js';
+import { Choix, ChoixMultiple, Entier, Jour, ListeDto, Texte } from '../socle/validation/index.js';
 
-const DATE = { description: 'Dans l’année scolaire, aujourd’hui au plus tard' };
-const THEME = { max: 200, optionnel: true, nullable: true, description: 'Sujet traité, sans nom de personne' } as const;
-const PUBLICS = { min: 1, description: 'Qualités de ceux qui ont participé, jamais des noms' } as const;
-const PARTICIPANTS = {
-  min: 0,
-  max: 5000,
-  optionnel: true,
-  nullable: true,
-  description: 'Personnes ; vide : non compté',
-};
-const COMMENTAIRE = { max: 2000, optionnel: true, nullable: true, description: 'Sans nom de personne' } as const;
+const FACULTATIF = { optionnel: true, nullable: true } as const;
+
+export class CreateEvenementDto {
+  @Choix(LIBELLES_GENRES_EVENEMENT, { libelle: 'Genre' }) genre!: GenreEvenement;
+  @Jour({
+    libelle: 'Date',
+    requis: 'Indiquez la date.',
+    description: 'Dans l’année scolaire, aujourd’hui au plus tard',
+  })
+  date!: string;
+  @Entier({
+    ...FACULTATIF,
+    min: 0,
+    max: 5000,
+    libelle: 'Participants, s’ils ont été comptés',
+    description: 'Personnes ; vide : non compté',
+  })
+  participants?: number | null;
+  @ChoixMultiple(LIBELLES_PUBLICS_EVENEMENT, {
+    min: 1,
+    libelle: 'Publics',
+    requis: 'Choisissez au moins un public.',
+    description: 'Qualités de ceux qui ont participé, jamais des noms',
+  })
+  publics!: PublicEvenement[];
+  @Texte({
+    ...FACULTATIF,
+    max: 200,
+    libelle: 'Titre',
+    description: 'Par défaut, le nom du genre ; à donner pour « autre »',
+  })
+  titre?: string | null;
+  @Texte({ ...FACULTATIF, max: 200, libelle: 'Thème', description: 'Sujet traité, sans nom de personne' })
+  theme?: string | null;
+  @Texte({ ...FACULTATIF, max: 2000, libelle: 'Commentaire', description: 'Sans nom de personne' })
+  commentaire?: string | null;
+}
+
+export class UpdateEvenementDto extends CorrectionOf(CreateEvenementDto) {}
+
+export class EvenementVue extends VueOf(CreateEvenementDto) {
+  @ApiProperty({ type: String, nullable: false }) declare titre: string;
+}
 
 export class ListEvenementsDto extends ListeDto {
   @Choix(GENRES_EVENEMENT, { optionnel: true }) genre?: GenreEvenement;
 }
 
-export class CreateEvenementDto {
-  @Choix(GENRES_EVENEMENT) genre!: GenreEvenement;
-  @Jour(DATE) date!: string;
-  @Texte({
-    max: 200,
-    optionnel: true,
-    nullable: true,
-    description: 'Par défaut, le nom du genre ; à donner pour « autre »',
-  })
-  titre?: string | null;
-  @Texte(THEME) theme?: string | null;
-  @ChoixMultiple(PUBLICS_EVENEMENT, PUBLICS) publics!: PublicEvenement[];
-  @Entier(PARTICIPANTS) participants?: number | null;
-  @Texte(COMMENTAIRE) commentaire?: string | null;
+/** Events of one kind in a year. */
+export class TotalDEvenementsVue {
+  @ApiProperty({ enum: GENRES_EVENEMENT }) genre!: GenreEvenement;
+  @ApiProperty({ description: 'Événements' }) nombre!: number;
+  @ApiProperty({ description: 'Personnes, des événements où elles ont été comptées' }) participants!: number;
+  @ApiProperty({ description: 'Événements dont les participants n’ont pas été comptés' }) sansDecompte!: number;
 }
 
-/** What is absent stays as it is; null empties `theme`, `participants` or `commentaire`. */
-export class UpdateEvenementDto {
-  @Choix(GENRES_EVENEMENT, { optionnel: true }) genre?: GenreEvenement;
-  @Jour({ ...DATE, optionnel: true }) date?: string;
-  @Texte({ max: 200, optionnel: true }) titre?: string;
-  @Texte(THEME) theme?: string | null;
-  @ChoixMultiple(PUBLICS_EVENEMENT, { ...PUBLICS, optionnel: true }) publics?: PublicEvenement[];
-  @Entier(PARTICIPANTS) participants?: number | null;
-  @Texte(COMMENTAIRE) commentaire?: string | null;
-  @Version({ optionnel: true }) version?: number;
-}
-
-/** A removal may say which version it was decided on; a later one is then kept. */
-export class RemoveEvenementDto {
-  @Type(() => Number)
-  @Version({ optionnel: true })
-  version?: number;
+export class EvenementsVue {
+  @ApiProperty({ type: [EvenementVue] }) elements!: EvenementVue[];
+  @ApiProperty({ type: [TotalDEvenementsVue], description: 'De toute l’année, un par genre présent' })
+  totaux!: TotalDEvenementsVue[];
+  @ApiProperty() total!: number;
+  @ApiProperty() page!: number;
+  @ApiProperty() taille!: number;
+  @ApiProperty({ enum: GENRES_EVENEMENT, isArray: true, description: 'Genres que vous pouvez noter' })
+  genresPossibles!: GenreEvenement[];
+  @ApiProperty({ enum: ['ajouter'], isArray: true }) actionsPossibles!: 'ajouter'[];
 }

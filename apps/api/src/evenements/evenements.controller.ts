@@ -2,28 +2,26 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } fr
 import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Autorise, EtablissementAnnee } from '../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../socle/contexte/index.js';
-import { CreateEvenement } from './create-evenement.js';
-import { CreateEvenementDto, ListEvenementsDto, RemoveEvenementDto, UpdateEvenementDto } from './evenement.dto.js';
-import { EvenementsVue, EvenementVue } from './evenement.vue.js';
-import { ListEvenements } from './list-evenements.js';
-import { RemoveEvenement } from './remove-evenement.js';
-import { UpdateEvenement } from './update-evenement.js';
+import { RemoveDto } from '../socle/registre/index.js';
+import {
+  CreateEvenementDto,
+  EvenementsVue,
+  EvenementVue,
+  ListEvenementsDto,
+  UpdateEvenementDto,
+} from './evenement.dto.js';
+import { Evenements } from './evenements.js';
 
 /** Events of the year in a school: cybermois, Safer Internet Day, information of parents, Pix, cafés numériques. */
 @Controller('etablissements/:uai/annees/:annee/evenements')
 export class EvenementsController {
-  constructor(
-    private readonly list: ListEvenements,
-    private readonly create: CreateEvenement,
-    private readonly update: UpdateEvenement,
-    private readonly remove: RemoveEvenement,
-  ) {}
+  constructor(private readonly evenements: Evenements) {}
 
   @Get()
   @Autorise('evenements.read')
   @ApiOkResponse({ type: EvenementsVue })
   findAll(@EtablissementAnnee() ou: Lieu, @Query() liste: ListEvenementsDto): Promise<EvenementsVue> {
-    return this.list.execute(ou, liste);
+    return this.evenements.list(ou, liste);
   }
 
   @Post()
@@ -35,7 +33,7 @@ export class EvenementsController {
   })
   @ApiCreatedResponse({ type: EvenementVue })
   add(@EtablissementAnnee() ou: Lieu, @Body() saisie: CreateEvenementDto): Promise<EvenementVue> {
-    return this.create.execute(ou, saisie);
+    return this.evenements.create(ou, saisie);
   }
 
   @Patch(':id')
@@ -46,14 +44,14 @@ export class EvenementsController {
     @Param('id') id: string,
     @Body() saisie: UpdateEvenementDto,
   ): Promise<EvenementVue> {
-    return this.update.execute(ou, id, saisie);
+    return this.evenements.update(ou, id, saisie);
   }
 
   @Delete(':id')
   @HttpCode(204)
   @Autorise('evenements.update')
   @ApiNoContentResponse()
-  delete(@EtablissementAnnee() ou: Lieu, @Param('id') id: string, @Query() lue: RemoveEvenementDto): Promise<void> {
-    return this.remove.execute(ou, id, lue);
+  delete(@EtablissementAnnee() ou: Lieu, @Param('id') id: string, @Query() lue: RemoveDto): Promise<void> {
+    return this.evenements.remove(ou, id, lue);
   }
 }

@@ -11,6 +11,7 @@ import { DocumentsModule } from './documents/index.js';
 import { buildJournal, chooseFormat } from './http/journal.js';
 import { Faits, FaitsDeclares, LivraisonDeFaits, Projections } from './faits/index.js';
 import { ClesIdempotence, IdempotenceInterceptor } from './idempotence/index.js';
+import { OutilsDeRegistre } from './registre/index.js';
 import { EtatDuService, SanteController } from './sante/index.js';
 import { Sortie } from './sortie/index.js';
 import { Taches } from './taches/index.js';
@@ -25,6 +26,7 @@ const SERVICES = [
   Faits,
   FaitsDeclares,
   LivraisonDeFaits,
+  OutilsDeRegistre,
   Projections,
   Sortie,
   Taches,

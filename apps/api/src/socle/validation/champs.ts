@@ -10,6 +10,7 @@ import {
   IsEmail,
   IsIn,
   IsInt,
+  IsNotEmpty,
   IsNumber,
   IsObject,
   IsOptional,
@@ -25,23 +26,39 @@ import {
   type ValidatorConstraintInterface,
 } from 'class-validator';
 
-/** Options shared by every field. `description` goes to the API's documentation. */
+/**
+ * What is said of every field, once: forms, refusals and the published contract all read it. `description` goes to the
+ * documentation of the API alone.
+ */
 interface Champ {
   readonly optionnel?: boolean;
   /** Accepts null, which empties the value. */
   readonly nullable?: boolean;
   readonly description?: string;
+  /** What screens call the field. */
+  readonly libelle?: string;
+  /** Help under its label. */
+  readonly aide?: string;
+  /** What is said when it is left empty. */
+  readonly requis?: string;
 }
 
-const optional = ({ optionnel, nullable }: Champ): PropertyDecorator[] => (optionnel || nullable ? [IsOptional()] : []);
-const doc = ({
-  optionnel,
-  nullable,
-  description,
-}: Champ): { required: boolean; nullable: boolean; description?: string } => ({
+/** Values of a closed list, or their labels by value. */
+type Valeurs = readonly string[] | Readonly<Record<string, string>>;
+const listValeurs = (valeurs: Valeurs): string[] => (Array.isArray(valeurs) ? [...valeurs] : Object.keys(valeurs));
+const publishLibelles = (valeurs: Valeurs): object => (Array.isArray(valeurs) ? {} : { 'x-libelles': { ...valeurs } });
+
+const present = ({ optionnel, nullable, requis }: Champ): PropertyDecorator[] => [
+  ...(optionnel || nullable ? [IsOptional()] : []),
+  ...(requis ? [IsNotEmpty({ message: requis })] : []),
+];
+const doc = ({ optionnel, nullable, description, libelle, aide, requis }: Champ) => ({
   required: !optionnel,
   nullable: nullable ?? false,
   ...(description ? { description } : {}),
+  ...(libelle ? { title: libelle } : {}),
+  ...(aide ? { 'x-aide': aide } : {}),
+  ...(requis ? { 'x-requis': requis } : {}),
 });
 const trim = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
 
@@ -60,7 +77,7 @@ class JourExistant implements ValidatorConstraintInterface {
 export function Texte(options: Champ & { min?: number; max: number }): PropertyDecorator {
   const { min = 1, max } = options;
   return applyDecorators(
-    ...optional(options),
+    ...present(options),
     Transform(trim),
     IsString({ message: 'Saisissez un texte.' }),
     Length(min, max, { message: `Saisissez de ${min} à ${max} caractères.` }),
@@ -73,7 +90,7 @@ export function MotDePasse(options: Champ & { min?: number } = {}): PropertyDeco
   const { min = 1 } = options;
   const message = `Saisissez de ${min} à 200 caractères.`;
   return applyDecorators(
-    ...optional(options),
+    ...present(options),
     IsString({ message: 'Saisissez un texte.' }),
     Length(min, 200, { message }),
     ApiProperty({ type: String, minLength: min, maxLength: 200, ...doc(options) }),
@@ -83,7 +100,7 @@ export function MotDePasse(options: Champ & { min?: number } = {}): PropertyDeco
 /** A mail address, lower-cased. */
 export function Courriel(options: Champ = {}): PropertyDecorator {
   return applyDecorators(
-    ...optional(options),
+    ...present(options),
     Transform(({ value }) => (typeof value === 'string' ? value.trim().toLowerCase() : value)),
     IsEmail({}, { message: 'Saisissez une adresse de courriel, par exemple prenom.nom@academie.example.' }),
     Length(3, 254, { message: 'Saisissez une adresse de 254 caractères au plus.' }),
@@ -94,7 +111,7 @@ export function Courriel(options: Champ = {}): PropertyDecorator {
 /** An existing day, `AAAA-MM-JJ`. */
 export function Jour(options: Champ = {}): PropertyDecorator {
   return applyDecorators(
-    ...optional(options),
+    ...present(options),
     Validate(JourExistant, { message: 'Saisissez une date qui existe, au format AAAA-MM-JJ.' }),
     ApiProperty({ type: String, format: 'date', ...doc(options) }),
   );
@@ -104,7 +121,7 @@ export function Jour(options: Champ = {}): PropertyDecorator {
 export function Entier(options: Champ & { min: number; max: number }): PropertyDecorator {
   const message = `Saisissez un nombre entier de ${options.min} à ${options.max}.`;
   return applyDecorators(
-    ...optional(options),
+    ...present(options),
     IsInt({ message }),
     Min(options.min, { message }),
     Max(options.max, { message }),
@@ -115,7 +132,7 @@ export function Entier(options: Champ & { min: number; max: number }): PropertyD
 /** A number among a closed list. */
 export function Nombre(options: Champ & { parmi: readonly number[]; message: string }): PropertyDecorator {
   return applyDecorators(
-    ...optional(options),
+    ...present(options),
     IsNumber({}, { message: options.message }),
     IsIn([...options.parmi], { message: options.message }),
     ApiProperty({ type: Number, enum: [...options.parmi], ...doc(options) }),
@@ -123,32 +140,41 @@ export function Nombre(options: Champ & { parmi: readonly number[]; message: str
 }
 
 /** One value of a closed list. */
-export function Choix(valeurs: readonly string[], options: Champ = {}): PropertyDecorator {
+export function Choix(valeurs: Valeurs, options: Champ = {}): PropertyDecorator {
+  const liste = listValeurs(valeurs);
   return applyDecorators(
-    ...optional(options),
-    IsIn([...valeurs], { message: `Choisissez parmi : ${valeurs.join(', ')}.` }),
-    ApiProperty({ type: String, enum: [...valeurs], ...doc(options) }),
+    ...present(options),
+    IsIn(liste, { message: `Choisissez parmi : ${liste.join(', ')}.` }),
+    ApiProperty({ type: String, enum: liste, ...doc(options), ...publishLibelles(valeurs) }),
   );
 }
 
 /** Several different values of a closed list. */
-export function ChoixMultiple(valeurs: readonly string[], options: Champ & { min?: number } = {}): PropertyDecorator {
-  const min = options.min ?? 0;
+export function ChoixMultiple(valeurs: Valeurs, options: Champ & { min?: number } = {}): PropertyDecorator {
+  const { min = 0, requis = `Choisissez au moins ${min} valeur(s).` } = options;
+  const liste = listValeurs(valeurs);
   return applyDecorators(
-    ...optional(options),
+    ...present({ ...options, requis: undefined }),
     IsArray({ message: 'Donnez une liste.' }),
-    ArrayMinSize(min, { message: `Choisissez au moins ${min} valeur(s).` }),
-    ArrayMaxSize(valeurs.length, { message: `Choisissez au plus ${valeurs.length} valeurs.` }),
+    ArrayMinSize(min, { message: requis }),
+    ArrayMaxSize(liste.length, { message: `Choisissez au plus ${liste.length} valeurs.` }),
     ArrayUnique({ message: 'Retirez les doublons.' }),
-    IsIn([...valeurs], { each: true, message: `Choisissez parmi : ${valeurs.join(', ')}.` }),
-    ApiProperty({ type: String, isArray: true, enum: [...valeurs], ...doc(options) }),
+    IsIn(liste, { each: true, message: `Choisissez parmi : ${liste.join(', ')}.` }),
+    ApiProperty({
+      type: String,
+      isArray: true,
+      enum: liste,
+      ...(min > 0 ? { minItems: min } : {}),
+      ...doc(options),
+      ...publishLibelles(valeurs),
+    }),
   );
 }
 
 /** True or false. */
 export function Booleen(options: Champ = {}): PropertyDecorator {
   return applyDecorators(
-    ...optional(options),
+    ...present(options),
     IsBoolean({ message: 'Répondez par oui (true) ou non (false).' }),
     ApiProperty({ type: Boolean, ...doc(options) }),
   );
@@ -157,7 +183,7 @@ export function Booleen(options: Champ = {}): PropertyDecorator {
 /** An identifier (UUID). */
 export function Identifiant(options: Champ = {}): PropertyDecorator {
   return applyDecorators(
-    ...optional(options),
+    ...present(options),
     IsUUID('all', { message: "Donnez l'identifiant d'un objet existant." }),
     ApiProperty({ type: String, format: 'uuid', ...doc(options) }),
   );
@@ -166,7 +192,7 @@ export function Identifiant(options: Champ = {}): PropertyDecorator {
 /** The version of the row that the change was made from. */
 export function Version(options: Champ = {}): PropertyDecorator {
   return applyDecorators(
-    ...optional(options),
+    ...present(options),
     IsInt({ message: 'Indiquez la version lue (nombre entier).' }),
     Min(0, { message: 'Indiquez la version lue (nombre entier).' }),
     Max(2147483647, { message: 'Indiquez la version lue (nombre entier).' }),
@@ -181,7 +207,7 @@ export function Objet<T>(
 ): PropertyDecorator {
   const { liste = false, max = 200 } = options;
   return applyDecorators(
-    ...optional(options),
+    ...present(options),
     ...(liste
       ? [IsArray({ message: 'Donnez une liste.' }), ArrayMaxSize(max, { message: `Donnez au plus ${max} éléments.` })]
       : []),
@@ -195,7 +221,7 @@ export function Objet<T>(
 /** A text that follows a pattern. */
 export function Motif(motif: RegExp, message: string, options: Champ = {}): PropertyDecorator {
   return applyDecorators(
-    ...optional(options),
+    ...present(options),
     Matches(motif, { message }),
     ApiProperty({ type: String, pattern: motif.source, ...doc(options) }),
   );

@@ -1,0 +1,2 @@
+export * from './registre.js';
+export * from './registre.dto.js';

@@ -1,0 +1,3928 @@
+/** Generated from apps/api/openapi.json by `npm run openapi`: do not edit. */
+
+import type { Regles } from './regle.js';
+
+export const ActivateDto = {
+  "motDePasse": {
+    "genre": "texte",
+    "requis": true,
+    "min": 12,
+    "max": 200
+  }
+} as const satisfies Regles;
+
+export const AddMembreDto = {
+  "qualite": {
+    "genre": "choix",
+    "requis": true,
+    "choix": [
+      {
+        "value": "direction",
+        "label": "direction"
+      },
+      {
+        "value": "rrupn",
+        "label": "rrupn"
+      },
+      {
+        "value": "gestionnaire",
+        "label": "gestionnaire"
+      },
+      {
+        "value": "enseignant",
+        "label": "enseignant"
+      },
+      {
+        "value": "documentaliste",
+        "label": "documentaliste"
+      },
+      {
+        "value": "cpe",
+        "label": "cpe"
+      },
+      {
+        "value": "admin_ent",
+        "label": "admin_ent"
+      },
+      {
+        "value": "responsable_gar",
+        "label": "responsable_gar"
+      },
+      {
+        "value": "referent_pix",
+        "label": "referent_pix"
+      },
+      {
+        "value": "ddfpt",
+        "label": "ddfpt"
+      },
+      {
+        "value": "eleves",
+        "label": "eleves"
+      },
+      {
+        "value": "parents",
+        "label": "parents"
+      },
+      {
+        "value": "collectivite",
+        "label": "collectivite"
+      },
+      {
+        "value": "autre",
+        "label": "autre"
+      }
+    ]
+  },
+  "prenom": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 80
+  },
+  "nom": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 80
+  },
+  "nombre": {
+    "genre": "entier",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 99
+  },
+  "courriel": {
+    "genre": "courriel",
+    "requis": false,
+    "nullable": true
+  }
+} as const satisfies Regles;
+
+export const AnnulationDto = {} as const satisfies Regles;
+
+export const AnswerDemandeDto = {
+  "etat": {
+    "genre": "choix",
+    "requis": true,
+    "choix": [
+      {
+        "value": "accordee",
+        "label": "accordee"
+      },
+      {
+        "value": "accordee_en_partie",
+        "label": "accordee_en_partie"
+      },
+      {
+        "value": "refusee",
+        "label": "refusee"
+      },
+      {
+        "value": "livree",
+        "label": "livree"
+      }
+    ]
+  },
+  "quantiteAccordee": {
+    "genre": "entier",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 5000
+  },
+  "reponse": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 1000
+  }
+} as const satisfies Regles;
+
+export const CloseRentreeDto = {} as const satisfies Regles;
+
+export const ClotureDto = {
+  "motif": {
+    "genre": "texte",
+    "requis": true,
+    "min": 1,
+    "max": 1000
+  },
+  "date": {
+    "genre": "jour",
+    "requis": true
+  }
+} as const satisfies Regles;
+
+export const CommentaireDto = {
+  "texte": {
+    "genre": "texte",
+    "requis": true,
+    "min": 1,
+    "max": 2000
+  }
+} as const satisfies Regles;
+
+export const ConvocationDto = {
+  "apercu": {
+    "genre": "booleen",
+    "requis": false
+  }
+} as const satisfies Regles;
+
+export const CreateAbonnementDto = {
+  "ressource": {
+    "genre": "texte",
+    "requis": false,
+    "min": 1,
+    "max": 200
+  },
+  "editeur": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 200
+  },
+  "financeur": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "etat",
+        "label": "etat"
+      },
+      {
+        "value": "collectivite",
+        "label": "collectivite"
+      },
+      {
+        "value": "etablissement",
+        "label": "etablissement"
+      },
+      {
+        "value": "autre",
+        "label": "autre"
+      }
+    ]
+  },
+  "debut": {
+    "genre": "jour",
+    "requis": false,
+    "nullable": true
+  },
+  "fin": {
+    "genre": "jour",
+    "requis": true
+  },
+  "quantite": {
+    "genre": "entier",
+    "requis": false,
+    "nullable": true,
+    "min": 0,
+    "max": 100000
+  },
+  "publics": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 200
+  },
+  "suite": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "a_decider",
+        "label": "a_decider"
+      },
+      {
+        "value": "renouvele",
+        "label": "renouvele"
+      },
+      {
+        "value": "remplace",
+        "label": "remplace"
+      },
+      {
+        "value": "abandonne",
+        "label": "abandonne"
+      }
+    ]
+  }
+} as const satisfies Regles;
+
+export const CreateActionLocaleDto = {
+  "intitule": {
+    "genre": "texte",
+    "requis": true,
+    "min": 1,
+    "max": 300
+  },
+  "responsable": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 160
+  },
+  "echeance": {
+    "genre": "jour",
+    "requis": false,
+    "nullable": true
+  },
+  "statut": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "a_faire",
+        "label": "a_faire"
+      },
+      {
+        "value": "en_cours",
+        "label": "en_cours"
+      },
+      {
+        "value": "fait",
+        "label": "fait"
+      },
+      {
+        "value": "abandonnee",
+        "label": "abandonnee"
+      }
+    ]
+  }
+} as const satisfies Regles;
+
+export const CreateActiviteDto = {
+  "date": {
+    "genre": "jour",
+    "requis": true
+  },
+  "fonction": {
+    "genre": "choix",
+    "requis": true,
+    "choix": [
+      {
+        "value": "conseiller",
+        "label": "conseiller"
+      },
+      {
+        "value": "accompagner",
+        "label": "accompagner"
+      },
+      {
+        "value": "administrer",
+        "label": "administrer"
+      },
+      {
+        "value": "equipement",
+        "label": "equipement"
+      }
+    ]
+  },
+  "dureeMinutes": {
+    "genre": "entier",
+    "requis": true,
+    "min": 1,
+    "max": 1440
+  },
+  "public": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 200
+  },
+  "nombre": {
+    "genre": "entier",
+    "requis": false,
+    "nullable": true,
+    "min": 0,
+    "max": 5000
+  },
+  "note": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 2000
+  }
+} as const satisfies Regles;
+
+export const CreateBesoinDto = {
+  "dispositif": {
+    "genre": "choix",
+    "requis": true,
+    "choix": [
+      {
+        "value": "fil",
+        "label": "fil"
+      },
+      {
+        "value": "cafe_numerique",
+        "label": "cafe_numerique"
+      },
+      {
+        "value": "autre",
+        "label": "autre"
+      }
+    ]
+  },
+  "titre": {
+    "genre": "texte",
+    "requis": true,
+    "min": 1,
+    "max": 200
+  },
+  "public": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 200
+  },
+  "nombre": {
+    "genre": "entier",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 2000
+  },
+  "etat": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "recense",
+        "label": "recense"
+      },
+      {
+        "value": "demande",
+        "label": "demande"
+      },
+      {
+        "value": "accorde",
+        "label": "accorde"
+      },
+      {
+        "value": "realise",
+        "label": "realise"
+      },
+      {
+        "value": "abandonne",
+        "label": "abandonne"
+      }
+    ]
+  }
+} as const satisfies Regles;
+
+export const CreateCalendrierDto = {
+  "portee": {
+    "genre": "choix",
+    "requis": true,
+    "choix": [
+      {
+        "value": "mes_lignes",
+        "label": "mes_lignes"
+      },
+      {
+        "value": "etablissements",
+        "label": "etablissements"
+      }
+    ]
+  }
+} as const satisfies Regles;
+
+export const CreateCampagneDto = {
+  "titre": {
+    "genre": "texte",
+    "requis": true,
+    "min": 1,
+    "max": 120
+  },
+  "collectivite": {
+    "genre": "texte",
+    "requis": true,
+    "min": 1,
+    "max": 120
+  },
+  "departement": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true
+  },
+  "types": {
+    "genre": "choixMultiple",
+    "requis": false,
+    "choix": [
+      {
+        "value": "college",
+        "label": "college"
+      },
+      {
+        "value": "lycee",
+        "label": "lycee"
+      },
+      {
+        "value": "lycee_pro",
+        "label": "lycee_pro"
+      },
+      {
+        "value": "lycee_polyvalent",
+        "label": "lycee_polyvalent"
+      },
+      {
+        "value": "erea",
+        "label": "erea"
+      }
+    ]
+  },
+  "categories": {
+    "genre": "choixMultiple",
+    "requis": true,
+    "min": 1,
+    "choix": [
+      {
+        "value": "postes_fixes",
+        "label": "postes_fixes"
+      },
+      {
+        "value": "portables",
+        "label": "portables"
+      },
+      {
+        "value": "tablettes",
+        "label": "tablettes"
+      },
+      {
+        "value": "video",
+        "label": "video"
+      },
+      {
+        "value": "impression",
+        "label": "impression"
+      },
+      {
+        "value": "reseau",
+        "label": "reseau"
+      },
+      {
+        "value": "autre",
+        "label": "autre"
+      }
+    ]
+  },
+  "ouverteLe": {
+    "genre": "jour",
+    "requis": true
+  },
+  "closeLe": {
+    "genre": "jour",
+    "requis": true
+  },
+  "consignes": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 2000
+  }
+} as const satisfies Regles;
+
+export const CreateContactDto = {
+  "perimetre": {
+    "genre": "choix",
+    "requis": true,
+    "choix": [
+      {
+        "value": "national",
+        "label": "national"
+      },
+      {
+        "value": "region_academique",
+        "label": "region_academique"
+      },
+      {
+        "value": "region",
+        "label": "region"
+      },
+      {
+        "value": "academie",
+        "label": "academie"
+      },
+      {
+        "value": "departement",
+        "label": "departement"
+      }
+    ]
+  },
+  "departement": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true
+  },
+  "type": {
+    "genre": "choix",
+    "requis": false,
+    "nullable": true,
+    "choix": [
+      {
+        "value": "college",
+        "label": "college"
+      },
+      {
+        "value": "lycee",
+        "label": "lycee"
+      }
+    ]
+  },
+  "domaine": {
+    "genre": "choix",
+    "requis": true,
+    "choix": [
+      {
+        "value": "accompagnement",
+        "label": "accompagnement"
+      },
+      {
+        "value": "pilotage",
+        "label": "pilotage"
+      },
+      {
+        "value": "equipement_maintenance",
+        "label": "equipement_maintenance"
+      },
+      {
+        "value": "reseau",
+        "label": "reseau"
+      },
+      {
+        "value": "ent",
+        "label": "ent"
+      },
+      {
+        "value": "ressources_gar_ent",
+        "label": "ressources_gar_ent"
+      },
+      {
+        "value": "pix",
+        "label": "pix"
+      },
+      {
+        "value": "rgpd",
+        "label": "rgpd"
+      },
+      {
+        "value": "messagerie",
+        "label": "messagerie"
+      },
+      {
+        "value": "portail",
+        "label": "portail"
+      },
+      {
+        "value": "outils",
+        "label": "outils"
+      },
+      {
+        "value": "site_web",
+        "label": "site_web"
+      },
+      {
+        "value": "formation",
+        "label": "formation"
+      },
+      {
+        "value": "animation",
+        "label": "animation"
+      }
+    ]
+  },
+  "service": {
+    "genre": "texte",
+    "requis": true,
+    "min": 1,
+    "max": 200
+  },
+  "canal": {
+    "genre": "choix",
+    "requis": true,
+    "choix": [
+      {
+        "value": "courriel",
+        "label": "courriel"
+      },
+      {
+        "value": "telephone",
+        "label": "telephone"
+      },
+      {
+        "value": "plateforme",
+        "label": "plateforme"
+      },
+      {
+        "value": "application",
+        "label": "application"
+      },
+      {
+        "value": "portail",
+        "label": "portail"
+      },
+      {
+        "value": "site",
+        "label": "site"
+      },
+      {
+        "value": "formulaire",
+        "label": "formulaire"
+      },
+      {
+        "value": "forum",
+        "label": "forum"
+      },
+      {
+        "value": "liste",
+        "label": "liste"
+      },
+      {
+        "value": "lettre",
+        "label": "lettre"
+      },
+      {
+        "value": "espace",
+        "label": "espace"
+      }
+    ]
+  },
+  "adresse": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 300
+  },
+  "condition": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 300
+  },
+  "statut": {
+    "genre": "choix",
+    "requis": true,
+    "choix": [
+      {
+        "value": "actif",
+        "label": "actif"
+      },
+      {
+        "value": "a_confirmer",
+        "label": "a_confirmer"
+      },
+      {
+        "value": "a_corriger",
+        "label": "a_corriger"
+      },
+      {
+        "value": "fonction_seule",
+        "label": "fonction_seule"
+      },
+      {
+        "value": "adresse_absente",
+        "label": "adresse_absente"
+      }
+    ]
+  },
+  "edition": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 80
+  },
+  "remarque": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 300
+  }
+} as const satisfies Regles;
+
+export const CreateDateDto = {
+  "genre": {
+    "genre": "choix",
+    "requis": true,
+    "choix": [
+      {
+        "value": "certification_pix",
+        "label": "certification_pix"
+      },
+      {
+        "value": "safer_internet_day",
+        "label": "safer_internet_day"
+      },
+      {
+        "value": "conseil_administration",
+        "label": "conseil_administration"
+      },
+      {
+        "value": "vacances",
+        "label": "vacances"
+      },
+      {
+        "value": "autre",
+        "label": "autre"
+      }
+    ]
+  },
+  "intitule": {
+    "genre": "texte",
+    "requis": true,
+    "min": 1,
+    "max": 120
+  },
+  "debut": {
+    "genre": "jour",
+    "requis": true
+  },
+  "fin": {
+    "genre": "jour",
+    "requis": false
+  },
+  "public": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 200
+  },
+  "type": {
+    "genre": "choix",
+    "requis": false,
+    "nullable": true,
+    "choix": [
+      {
+        "value": "college",
+        "label": "college"
+      },
+      {
+        "value": "lycee",
+        "label": "lycee"
+      }
+    ]
+  },
+  "zone": {
+    "genre": "choix",
+    "requis": false,
+    "nullable": true,
+    "choix": [
+      {
+        "value": "A",
+        "label": "A"
+      },
+      {
+        "value": "B",
+        "label": "B"
+      },
+      {
+        "value": "C",
+        "label": "C"
+      }
+    ]
+  },
+  "certitude": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "source",
+        "label": "source"
+      },
+      {
+        "value": "a_verifier",
+        "label": "a_verifier"
+      }
+    ]
+  },
+  "source": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 200
+  }
+} as const satisfies Regles;
+
+export const CreateDelegationDto = {
+  "droits": {
+    "genre": "choixMultiple",
+    "requis": true,
+    "min": 1,
+    "choix": [
+      {
+        "value": "transmettre",
+        "label": "transmettre"
+      },
+      {
+        "value": "signer",
+        "label": "signer"
+      },
+      {
+        "value": "compensation",
+        "label": "compensation"
+      }
+    ]
+  },
+  "debut": {
+    "genre": "jour",
+    "requis": true
+  },
+  "fin": {
+    "genre": "jour",
+    "requis": true
+  }
+} as const satisfies Regles;
+
+export const CreateDemandeDto = {
+  "categorie": {
+    "genre": "choix",
+    "requis": true,
+    "choix": [
+      {
+        "value": "postes_fixes",
+        "label": "postes_fixes"
+      },
+      {
+        "value": "portables",
+        "label": "portables"
+      },
+      {
+        "value": "tablettes",
+        "label": "tablettes"
+      },
+      {
+        "value": "video",
+        "label": "video"
+      },
+      {
+        "value": "impression",
+        "label": "impression"
+      },
+      {
+        "value": "reseau",
+        "label": "reseau"
+      },
+      {
+        "value": "autre",
+        "label": "autre"
+      }
+    ]
+  },
+  "besoin": {
+    "genre": "texte",
+    "requis": true,
+    "min": 1,
+    "max": 500
+  },
+  "quantite": {
+    "genre": "entier",
+    "requis": true,
+    "min": 1,
+    "max": 5000
+  },
+  "priorite": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "1",
+        "label": "1"
+      },
+      {
+        "value": "2",
+        "label": "2"
+      },
+      {
+        "value": "3",
+        "label": "3"
+      }
+    ]
+  }
+} as const satisfies Regles;
+
+export const CreateDemandeRgpdDto = {
+  "genre": {
+    "genre": "choix",
+    "requis": true,
+    "choix": [
+      {
+        "value": "droits",
+        "label": "droits"
+      },
+      {
+        "value": "violation",
+        "label": "violation"
+      }
+    ]
+  },
+  "recueLe": {
+    "genre": "instant",
+    "requis": true
+  },
+  "objet": {
+    "genre": "texte",
+    "requis": true,
+    "min": 1,
+    "max": 300
+  },
+  "notifieeLe": {
+    "genre": "instant",
+    "requis": false,
+    "nullable": true
+  },
+  "closeLe": {
+    "genre": "instant",
+    "requis": false,
+    "nullable": true
+  }
+} as const satisfies Regles;
+
+export const CreateEvenementDto = {
+  "genre": {
+    "genre": "choix",
+    "libelle": "Genre",
+    "requis": true,
+    "choix": [
+      {
+        "value": "cybermois",
+        "label": "Cybermois"
+      },
+      {
+        "value": "safer_internet_day",
+        "label": "Safer Internet Day"
+      },
+      {
+        "value": "information_parentale",
+        "label": "Information annuelle à la citoyenneté numérique"
+      },
+      {
+        "value": "session_pix",
+        "label": "Session Pix"
+      },
+      {
+        "value": "cafe_numerique",
+        "label": "Café numérique"
+      },
+      {
+        "value": "autre",
+        "label": "Autre événement"
+      }
+    ]
+  },
+  "date": {
+    "genre": "jour",
+    "libelle": "Date",
+    "requis": "Indiquez la date."
+  },
+  "participants": {
+    "genre": "entier",
+    "libelle": "Participants, s’ils ont été comptés",
+    "requis": false,
+    "nullable": true,
+    "min": 0,
+    "max": 5000
+  },
+  "publics": {
+    "genre": "choixMultiple",
+    "libelle": "Publics",
+    "requis": "Choisissez au moins un public.",
+    "min": 1,
+    "choix": [
+      {
+        "value": "eleves",
+        "label": "Élèves"
+      },
+      {
+        "value": "parents",
+        "label": "Parents et responsables légaux"
+      },
+      {
+        "value": "enseignants",
+        "label": "Enseignants"
+      },
+      {
+        "value": "personnels",
+        "label": "Autres personnels"
+      },
+      {
+        "value": "partenaires",
+        "label": "Partenaires extérieurs"
+      }
+    ]
+  },
+  "titre": {
+    "genre": "texte",
+    "libelle": "Titre",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 200
+  },
+  "theme": {
+    "genre": "texte",
+    "libelle": "Thème",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 200
+  },
+  "commentaire": {
+    "genre": "texte",
+    "libelle": "Commentaire",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 2000
+  }
+} as const satisfies Regles;
+
+export const CreateModeleDto = {
+  "nom": {
+    "genre": "texte",
+    "requis": true,
+    "min": 1,
+    "max": 120
+  },
+  "contenu": {
+    "genre": "groupe",
+    "requis": true,
+    "champs": {
+      "missionsPrincipales": {
+        "genre": "textes",
+        "requis": false,
+        "max": 40
+      },
+      "missionsSecondaires": {
+        "genre": "textes",
+        "requis": false,
+        "max": 40
+      },
+      "qualification": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "min": 1,
+        "max": 2000
+      },
+      "formations": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "min": 1,
+        "max": 2000
+      },
+      "moyens": {
+        "genre": "groupe",
+        "requis": false,
+        "nullable": true,
+        "champs": {
+          "materiel": {
+            "genre": "texte",
+            "requis": false,
+            "nullable": true,
+            "min": 1,
+            "max": 300
+          },
+          "telephone": {
+            "genre": "texte",
+            "requis": false,
+            "nullable": true,
+            "min": 1,
+            "max": 300
+          },
+          "bureau": {
+            "genre": "texte",
+            "requis": false,
+            "nullable": true,
+            "min": 1,
+            "max": 300
+          },
+          "plages": {
+            "genre": "texte",
+            "requis": false,
+            "nullable": true,
+            "min": 1,
+            "max": 300
+          }
+        }
+      },
+      "remuneration": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "min": 1,
+        "max": 2000
+      },
+      "suivi": {
+        "genre": "textes",
+        "requis": false,
+        "max": 40
+      },
+      "indicateurs": {
+        "genre": "textes",
+        "requis": false,
+        "max": 40
+      },
+      "lieu": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "min": 1,
+        "max": 120
+      },
+      "texteLibre": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "min": 1,
+        "max": 5000
+      }
+    }
+  }
+} as const satisfies Regles;
+
+export const CreateObjectifDto = {
+  "intitule": {
+    "genre": "texte",
+    "requis": true,
+    "min": 1,
+    "max": 300
+  },
+  "item": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 410
+  },
+  "indicateur": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 300
+  },
+  "etat": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "a_engager",
+        "label": "a_engager"
+      },
+      {
+        "value": "en_cours",
+        "label": "en_cours"
+      },
+      {
+        "value": "atteint",
+        "label": "atteint"
+      },
+      {
+        "value": "abandonne",
+        "label": "abandonne"
+      }
+    ]
+  },
+  "point": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 2000
+  }
+} as const satisfies Regles;
+
+export const CreateRessourceDto = {
+  "titre": {
+    "genre": "texte",
+    "requis": true,
+    "min": 1,
+    "max": 200
+  },
+  "adresse": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 500
+  },
+  "edition": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 80
+  },
+  "themes": {
+    "genre": "textes",
+    "requis": false
+  },
+  "remarque": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 300
+  },
+  "verifiee": {
+    "genre": "booleen",
+    "requis": false
+  }
+} as const satisfies Regles;
+
+export const CreateReunionDto = {
+  "debut": {
+    "genre": "instant",
+    "requis": true
+  },
+  "dureeMinutes": {
+    "genre": "entier",
+    "requis": true,
+    "min": 15,
+    "max": 600
+  },
+  "lieu": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 200
+  },
+  "objet": {
+    "genre": "texte",
+    "requis": true,
+    "min": 1,
+    "max": 200
+  },
+  "ordreDuJour": {
+    "genre": "liste",
+    "requis": false,
+    "champs": {
+      "titre": {
+        "genre": "texte",
+        "requis": true,
+        "min": 1,
+        "max": 300
+      },
+      "duree": {
+        "genre": "entier",
+        "requis": false,
+        "nullable": true,
+        "min": 1,
+        "max": 600
+      }
+    }
+  }
+} as const satisfies Regles;
+
+export const DecideRentreeDto = {
+  "decisions": {
+    "genre": "liste",
+    "requis": true,
+    "champs": {
+      "etape": {
+        "genre": "choix",
+        "requis": true,
+        "choix": [
+          {
+            "value": "mandats",
+            "label": "mandats"
+          },
+          {
+            "value": "fonctions",
+            "label": "fonctions"
+          },
+          {
+            "value": "commission",
+            "label": "commission"
+          },
+          {
+            "value": "actions_locales",
+            "label": "actions_locales"
+          }
+        ]
+      },
+      "id": {
+        "genre": "texte",
+        "requis": true,
+        "min": 1,
+        "max": 60
+      },
+      "decision": {
+        "genre": "choix",
+        "requis": true,
+        "choix": [
+          {
+            "value": "reconduire",
+            "label": "reconduire"
+          },
+          {
+            "value": "modifier",
+            "label": "modifier"
+          },
+          {
+            "value": "terminer",
+            "label": "terminer"
+          }
+        ]
+      },
+      "changements": {
+        "genre": "groupe",
+        "requis": false,
+        "champs": {
+          "debut": {
+            "genre": "jour",
+            "requis": false
+          },
+          "fin": {
+            "genre": "jour",
+            "requis": false,
+            "nullable": true
+          },
+          "domaines": {
+            "genre": "choixMultiple",
+            "requis": false,
+            "min": 1,
+            "choix": [
+              {
+                "value": "conseiller",
+                "label": "conseiller"
+              },
+              {
+                "value": "accompagner",
+                "label": "accompagner"
+              },
+              {
+                "value": "administrer",
+                "label": "administrer"
+              },
+              {
+                "value": "equipement",
+                "label": "equipement"
+              }
+            ]
+          },
+          "partages": {
+            "genre": "liste",
+            "requis": false,
+            "champs": {
+              "domaine": {
+                "genre": "choix",
+                "requis": true,
+                "choix": [
+                  {
+                    "value": "conseiller",
+                    "label": "conseiller"
+                  },
+                  {
+                    "value": "accompagner",
+                    "label": "accompagner"
+                  },
+                  {
+                    "value": "administrer",
+                    "label": "administrer"
+                  },
+                  {
+                    "value": "equipement",
+                    "label": "equipement"
+                  }
+                ]
+              },
+              "acteur": {
+                "genre": "texte",
+                "requis": true,
+                "min": 1,
+                "max": 120
+              }
+            }
+          },
+          "prenom": {
+            "genre": "texte",
+            "requis": false,
+            "min": 1,
+            "max": 80
+          },
+          "nom": {
+            "genre": "texte",
+            "requis": false,
+            "min": 1,
+            "max": 80
+          },
+          "courriel": {
+            "genre": "courriel",
+            "requis": false,
+            "nullable": true
+          },
+          "modalite": {
+            "genre": "choix",
+            "requis": false,
+            "choix": [
+              {
+                "value": "ad_hoc",
+                "label": "ad_hoc"
+              },
+              {
+                "value": "conseil_pedagogique",
+                "label": "conseil_pedagogique"
+              }
+            ]
+          },
+          "libelle": {
+            "genre": "texte",
+            "requis": false,
+            "min": 1,
+            "max": 120
+          },
+          "membres": {
+            "genre": "textes",
+            "requis": false
+          },
+          "intitule": {
+            "genre": "texte",
+            "requis": false,
+            "min": 1,
+            "max": 300
+          },
+          "responsable": {
+            "genre": "texte",
+            "requis": false,
+            "nullable": true,
+            "min": 1,
+            "max": 160
+          },
+          "echeance": {
+            "genre": "jour",
+            "requis": false,
+            "nullable": true
+          }
+        }
+      }
+    }
+  }
+} as const satisfies Regles;
+
+export const DeclareDesignationDto = {
+  "agent": {
+    "genre": "groupe",
+    "requis": true,
+    "champs": {
+      "prenom": {
+        "genre": "texte",
+        "requis": true,
+        "min": 1,
+        "max": 80
+      },
+      "nom": {
+        "genre": "texte",
+        "requis": true,
+        "min": 1,
+        "max": 80
+      },
+      "courriel": {
+        "genre": "courriel",
+        "requis": true
+      },
+      "discipline": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "min": 1,
+        "max": 120
+      }
+    }
+  },
+  "debut": {
+    "genre": "jour",
+    "requis": true
+  },
+  "fin": {
+    "genre": "jour",
+    "requis": false,
+    "nullable": true
+  },
+  "domaines": {
+    "genre": "choixMultiple",
+    "requis": true,
+    "min": 1,
+    "choix": [
+      {
+        "value": "conseiller",
+        "label": "conseiller"
+      },
+      {
+        "value": "accompagner",
+        "label": "accompagner"
+      },
+      {
+        "value": "administrer",
+        "label": "administrer"
+      },
+      {
+        "value": "equipement",
+        "label": "equipement"
+      }
+    ]
+  },
+  "partages": {
+    "genre": "liste",
+    "requis": false,
+    "champs": {
+      "domaine": {
+        "genre": "choix",
+        "requis": true,
+        "choix": [
+          {
+            "value": "conseiller",
+            "label": "conseiller"
+          },
+          {
+            "value": "accompagner",
+            "label": "accompagner"
+          },
+          {
+            "value": "administrer",
+            "label": "administrer"
+          },
+          {
+            "value": "equipement",
+            "label": "equipement"
+          }
+        ]
+      },
+      "acteur": {
+        "genre": "texte",
+        "requis": true,
+        "min": 1,
+        "max": 120
+      }
+    }
+  }
+} as const satisfies Regles;
+
+export const ExportReseauDto = {
+  "format": {
+    "genre": "choix",
+    "requis": true,
+    "choix": [
+      {
+        "value": "csv",
+        "label": "csv"
+      },
+      {
+        "value": "xlsx",
+        "label": "xlsx"
+      },
+      {
+        "value": "vcf",
+        "label": "vcf"
+      }
+    ]
+  },
+  "filtres": {
+    "genre": "groupe",
+    "requis": false,
+    "champs": {
+      "academie": {
+        "genre": "texte",
+        "requis": false
+      },
+      "departement": {
+        "genre": "texte",
+        "requis": false
+      },
+      "uai": {
+        "genre": "texte",
+        "requis": false
+      },
+      "q": {
+        "genre": "texte",
+        "requis": false,
+        "min": 0,
+        "max": 100
+      },
+      "fonction": {
+        "genre": "texte",
+        "requis": false
+      }
+    }
+  }
+} as const satisfies Regles;
+
+export const GesteSurLettreDto = {} as const satisfies Regles;
+
+export const GesteSurModeleDto = {} as const satisfies Regles;
+
+export const InviteAgentDto = {
+  "prenom": {
+    "genre": "texte",
+    "requis": true,
+    "min": 1,
+    "max": 80
+  },
+  "nom": {
+    "genre": "texte",
+    "requis": true,
+    "min": 1,
+    "max": 80
+  },
+  "courriel": {
+    "genre": "courriel",
+    "requis": true
+  },
+  "role": {
+    "genre": "choix",
+    "requis": true,
+    "choix": [
+      {
+        "value": "administrateur",
+        "label": "administrateur"
+      },
+      {
+        "value": "srane",
+        "label": "srane"
+      },
+      {
+        "value": "referent_departemental",
+        "label": "referent_departemental"
+      },
+      {
+        "value": "chef",
+        "label": "chef"
+      },
+      {
+        "value": "adjoint",
+        "label": "adjoint"
+      },
+      {
+        "value": "rrupn",
+        "label": "rrupn"
+      },
+      {
+        "value": "contributeur",
+        "label": "contributeur"
+      },
+      {
+        "value": "lecteur",
+        "label": "lecteur"
+      }
+    ]
+  },
+  "region": {
+    "genre": "texte",
+    "requis": false
+  },
+  "academie": {
+    "genre": "texte",
+    "requis": false
+  },
+  "departement": {
+    "genre": "texte",
+    "requis": false
+  },
+  "uai": {
+    "genre": "texte",
+    "requis": false
+  },
+  "debut": {
+    "genre": "jour",
+    "requis": false
+  },
+  "fin": {
+    "genre": "jour",
+    "requis": false
+  }
+} as const satisfies Regles;
+
+export const OpenSessionDto = {
+  "courriel": {
+    "genre": "texte",
+    "requis": true,
+    "min": 1,
+    "max": 254
+  },
+  "motDePasse": {
+    "genre": "texte",
+    "requis": true,
+    "min": 1,
+    "max": 200
+  }
+} as const satisfies Regles;
+
+export const PresentBilanDto = {
+  "date": {
+    "genre": "jour",
+    "requis": true
+  }
+} as const satisfies Regles;
+
+export const PublishBrouillonDto = {} as const satisfies Regles;
+
+export const RemovePresentationDto = {} as const satisfies Regles;
+
+export const RevokeDelegationDto = {} as const satisfies Regles;
+
+export const SaveBrouillonDto = {
+  "lignes": {
+    "genre": "liste",
+    "requis": true,
+    "champs": {
+      "code": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "max": 4000
+      },
+      "cle": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "max": 4000
+      },
+      "serie": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "max": 4000
+      },
+      "periode": {
+        "genre": "entier",
+        "requis": true,
+        "min": 1,
+        "max": 5
+      },
+      "theme": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "max": 4000
+      },
+      "ordre": {
+        "genre": "entier",
+        "requis": false
+      },
+      "intitule": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "max": 4000
+      },
+      "nature": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "max": 4000
+      },
+      "applicabilite": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "max": 4000
+      },
+      "responsable": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "max": 4000
+      },
+      "responsableOrigine": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "max": 4000
+      },
+      "acteursAssocies": {
+        "genre": "textes",
+        "requis": false
+      },
+      "obligation": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "max": 4000
+      },
+      "baseLegale": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "max": 4000
+      },
+      "ressources": {
+        "genre": "textes",
+        "requis": false
+      },
+      "outils": {
+        "genre": "textes",
+        "requis": false
+      },
+      "remarque": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "max": 4000
+      },
+      "fait": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "max": 4000
+      },
+      "echeance": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "max": 4000
+      },
+      "certitude": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "max": 4000
+      },
+      "prerequis": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "max": 4000
+      },
+      "horsFilm": {
+        "genre": "booleen",
+        "requis": false
+      }
+    }
+  }
+} as const satisfies Regles;
+
+export const TransitionDemandeDto = {} as const satisfies Regles;
+
+export const TransitionDto = {} as const satisfies Regles;
+
+export const TransitionMotiveeDto = {
+  "motif": {
+    "genre": "texte",
+    "requis": true,
+    "min": 1,
+    "max": 1000
+  }
+} as const satisfies Regles;
+
+export const UpdateAbonnementDto = {
+  "ressource": {
+    "genre": "texte",
+    "requis": false,
+    "min": 1,
+    "max": 200
+  },
+  "editeur": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 200
+  },
+  "financeur": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "etat",
+        "label": "etat"
+      },
+      {
+        "value": "collectivite",
+        "label": "collectivite"
+      },
+      {
+        "value": "etablissement",
+        "label": "etablissement"
+      },
+      {
+        "value": "autre",
+        "label": "autre"
+      }
+    ]
+  },
+  "debut": {
+    "genre": "jour",
+    "requis": false,
+    "nullable": true
+  },
+  "fin": {
+    "genre": "jour",
+    "requis": false
+  },
+  "quantite": {
+    "genre": "entier",
+    "requis": false,
+    "nullable": true,
+    "min": 0,
+    "max": 100000
+  },
+  "publics": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 200
+  },
+  "suite": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "a_decider",
+        "label": "a_decider"
+      },
+      {
+        "value": "renouvele",
+        "label": "renouvele"
+      },
+      {
+        "value": "remplace",
+        "label": "remplace"
+      },
+      {
+        "value": "abandonne",
+        "label": "abandonne"
+      }
+    ]
+  }
+} as const satisfies Regles;
+
+export const UpdateActionDto = {
+  "statut": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "a_faire",
+        "label": "a_faire"
+      },
+      {
+        "value": "en_cours",
+        "label": "en_cours"
+      },
+      {
+        "value": "fait",
+        "label": "fait"
+      },
+      {
+        "value": "sans_objet",
+        "label": "sans_objet"
+      }
+    ]
+  },
+  "faitLe": {
+    "genre": "jour",
+    "requis": false,
+    "nullable": true
+  },
+  "commentaire": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 2000
+  },
+  "motif": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 500
+  },
+  "automatique": {
+    "genre": "booleen",
+    "requis": false
+  },
+  "charge": {
+    "genre": "groupe",
+    "requis": false,
+    "nullable": true,
+    "champs": {
+      "nom": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "min": 1,
+        "max": 160
+      }
+    }
+  }
+} as const satisfies Regles;
+
+export const UpdateActionLocaleDto = {
+  "intitule": {
+    "genre": "texte",
+    "requis": false,
+    "min": 1,
+    "max": 300
+  },
+  "responsable": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 160
+  },
+  "echeance": {
+    "genre": "jour",
+    "requis": false,
+    "nullable": true
+  },
+  "statut": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "a_faire",
+        "label": "a_faire"
+      },
+      {
+        "value": "en_cours",
+        "label": "en_cours"
+      },
+      {
+        "value": "fait",
+        "label": "fait"
+      },
+      {
+        "value": "abandonnee",
+        "label": "abandonnee"
+      }
+    ]
+  }
+} as const satisfies Regles;
+
+export const UpdateActionsDto = {
+  "actions": {
+    "genre": "liste",
+    "requis": true,
+    "champs": {
+      "statut": {
+        "genre": "choix",
+        "requis": false,
+        "choix": [
+          {
+            "value": "a_faire",
+            "label": "a_faire"
+          },
+          {
+            "value": "en_cours",
+            "label": "en_cours"
+          },
+          {
+            "value": "fait",
+            "label": "fait"
+          },
+          {
+            "value": "sans_objet",
+            "label": "sans_objet"
+          }
+        ]
+      },
+      "faitLe": {
+        "genre": "jour",
+        "requis": false,
+        "nullable": true
+      },
+      "commentaire": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "min": 1,
+        "max": 2000
+      },
+      "motif": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "min": 1,
+        "max": 500
+      },
+      "automatique": {
+        "genre": "booleen",
+        "requis": false
+      },
+      "charge": {
+        "genre": "groupe",
+        "requis": false,
+        "nullable": true,
+        "champs": {
+          "nom": {
+            "genre": "texte",
+            "requis": false,
+            "nullable": true,
+            "min": 1,
+            "max": 160
+          }
+        }
+      },
+      "code": {
+        "genre": "texte",
+        "requis": true,
+        "min": 1,
+        "max": 60
+      }
+    }
+  }
+} as const satisfies Regles;
+
+export const UpdateActiviteDto = {
+  "date": {
+    "genre": "jour",
+    "requis": false
+  },
+  "fonction": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "conseiller",
+        "label": "conseiller"
+      },
+      {
+        "value": "accompagner",
+        "label": "accompagner"
+      },
+      {
+        "value": "administrer",
+        "label": "administrer"
+      },
+      {
+        "value": "equipement",
+        "label": "equipement"
+      }
+    ]
+  },
+  "dureeMinutes": {
+    "genre": "entier",
+    "requis": false,
+    "min": 1,
+    "max": 1440
+  },
+  "public": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 200
+  },
+  "nombre": {
+    "genre": "entier",
+    "requis": false,
+    "nullable": true,
+    "min": 0,
+    "max": 5000
+  },
+  "note": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 2000
+  }
+} as const satisfies Regles;
+
+export const UpdateBesoinDto = {
+  "dispositif": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "fil",
+        "label": "fil"
+      },
+      {
+        "value": "cafe_numerique",
+        "label": "cafe_numerique"
+      },
+      {
+        "value": "autre",
+        "label": "autre"
+      }
+    ]
+  },
+  "titre": {
+    "genre": "texte",
+    "requis": false,
+    "min": 1,
+    "max": 200
+  },
+  "public": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 200
+  },
+  "nombre": {
+    "genre": "entier",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 2000
+  },
+  "etat": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "recense",
+        "label": "recense"
+      },
+      {
+        "value": "demande",
+        "label": "demande"
+      },
+      {
+        "value": "accorde",
+        "label": "accorde"
+      },
+      {
+        "value": "realise",
+        "label": "realise"
+      },
+      {
+        "value": "abandonne",
+        "label": "abandonne"
+      }
+    ]
+  }
+} as const satisfies Regles;
+
+export const UpdateCampagneDto = {
+  "titre": {
+    "genre": "texte",
+    "requis": false,
+    "min": 1,
+    "max": 120
+  },
+  "collectivite": {
+    "genre": "texte",
+    "requis": false,
+    "min": 1,
+    "max": 120
+  },
+  "departement": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true
+  },
+  "types": {
+    "genre": "choixMultiple",
+    "requis": false,
+    "choix": [
+      {
+        "value": "college",
+        "label": "college"
+      },
+      {
+        "value": "lycee",
+        "label": "lycee"
+      },
+      {
+        "value": "lycee_pro",
+        "label": "lycee_pro"
+      },
+      {
+        "value": "lycee_polyvalent",
+        "label": "lycee_polyvalent"
+      },
+      {
+        "value": "erea",
+        "label": "erea"
+      }
+    ]
+  },
+  "categories": {
+    "genre": "choixMultiple",
+    "requis": false,
+    "min": 1,
+    "choix": [
+      {
+        "value": "postes_fixes",
+        "label": "postes_fixes"
+      },
+      {
+        "value": "portables",
+        "label": "portables"
+      },
+      {
+        "value": "tablettes",
+        "label": "tablettes"
+      },
+      {
+        "value": "video",
+        "label": "video"
+      },
+      {
+        "value": "impression",
+        "label": "impression"
+      },
+      {
+        "value": "reseau",
+        "label": "reseau"
+      },
+      {
+        "value": "autre",
+        "label": "autre"
+      }
+    ]
+  },
+  "ouverteLe": {
+    "genre": "jour",
+    "requis": false
+  },
+  "closeLe": {
+    "genre": "jour",
+    "requis": false
+  },
+  "consignes": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 2000
+  }
+} as const satisfies Regles;
+
+export const UpdateCommissionDto = {
+  "modalite": {
+    "genre": "choix",
+    "requis": true,
+    "choix": [
+      {
+        "value": "ad_hoc",
+        "label": "ad_hoc"
+      },
+      {
+        "value": "conseil_pedagogique",
+        "label": "conseil_pedagogique"
+      }
+    ]
+  },
+  "libelle": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 120
+  },
+  "installeeLe": {
+    "genre": "jour",
+    "requis": false,
+    "nullable": true
+  }
+} as const satisfies Regles;
+
+export const UpdateCompensationDto = {
+  "nature": {
+    "genre": "choix",
+    "requis": true,
+    "choix": [
+      {
+        "value": "imp",
+        "label": "imp"
+      },
+      {
+        "value": "allegement",
+        "label": "allegement"
+      },
+      {
+        "value": "aucune",
+        "label": "aucune"
+      }
+    ]
+  },
+  "taux": {
+    "genre": "choix",
+    "requis": false,
+    "nullable": true,
+    "choix": [
+      {
+        "value": "312.5",
+        "label": "312.5"
+      },
+      {
+        "value": "625",
+        "label": "625"
+      },
+      {
+        "value": "1250",
+        "label": "1250"
+      },
+      {
+        "value": "2500",
+        "label": "2500"
+      },
+      {
+        "value": "3750",
+        "label": "3750"
+      }
+    ]
+  },
+  "avisConseilPedagogique": {
+    "genre": "jour",
+    "requis": false,
+    "nullable": true
+  },
+  "avisCa": {
+    "genre": "jour",
+    "requis": false,
+    "nullable": true
+  },
+  "proposeeLe": {
+    "genre": "jour",
+    "requis": false,
+    "nullable": true
+  },
+  "saisieSts": {
+    "genre": "jour",
+    "requis": false,
+    "nullable": true
+  }
+} as const satisfies Regles;
+
+export const UpdateContactDto = {
+  "perimetre": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "national",
+        "label": "national"
+      },
+      {
+        "value": "region_academique",
+        "label": "region_academique"
+      },
+      {
+        "value": "region",
+        "label": "region"
+      },
+      {
+        "value": "academie",
+        "label": "academie"
+      },
+      {
+        "value": "departement",
+        "label": "departement"
+      }
+    ]
+  },
+  "departement": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true
+  },
+  "type": {
+    "genre": "choix",
+    "requis": false,
+    "nullable": true,
+    "choix": [
+      {
+        "value": "college",
+        "label": "college"
+      },
+      {
+        "value": "lycee",
+        "label": "lycee"
+      }
+    ]
+  },
+  "domaine": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "accompagnement",
+        "label": "accompagnement"
+      },
+      {
+        "value": "pilotage",
+        "label": "pilotage"
+      },
+      {
+        "value": "equipement_maintenance",
+        "label": "equipement_maintenance"
+      },
+      {
+        "value": "reseau",
+        "label": "reseau"
+      },
+      {
+        "value": "ent",
+        "label": "ent"
+      },
+      {
+        "value": "ressources_gar_ent",
+        "label": "ressources_gar_ent"
+      },
+      {
+        "value": "pix",
+        "label": "pix"
+      },
+      {
+        "value": "rgpd",
+        "label": "rgpd"
+      },
+      {
+        "value": "messagerie",
+        "label": "messagerie"
+      },
+      {
+        "value": "portail",
+        "label": "portail"
+      },
+      {
+        "value": "outils",
+        "label": "outils"
+      },
+      {
+        "value": "site_web",
+        "label": "site_web"
+      },
+      {
+        "value": "formation",
+        "label": "formation"
+      },
+      {
+        "value": "animation",
+        "label": "animation"
+      }
+    ]
+  },
+  "service": {
+    "genre": "texte",
+    "requis": false,
+    "min": 1,
+    "max": 200
+  },
+  "canal": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "courriel",
+        "label": "courriel"
+      },
+      {
+        "value": "telephone",
+        "label": "telephone"
+      },
+      {
+        "value": "plateforme",
+        "label": "plateforme"
+      },
+      {
+        "value": "application",
+        "label": "application"
+      },
+      {
+        "value": "portail",
+        "label": "portail"
+      },
+      {
+        "value": "site",
+        "label": "site"
+      },
+      {
+        "value": "formulaire",
+        "label": "formulaire"
+      },
+      {
+        "value": "forum",
+        "label": "forum"
+      },
+      {
+        "value": "liste",
+        "label": "liste"
+      },
+      {
+        "value": "lettre",
+        "label": "lettre"
+      },
+      {
+        "value": "espace",
+        "label": "espace"
+      }
+    ]
+  },
+  "adresse": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 300
+  },
+  "condition": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 300
+  },
+  "statut": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "actif",
+        "label": "actif"
+      },
+      {
+        "value": "a_confirmer",
+        "label": "a_confirmer"
+      },
+      {
+        "value": "a_corriger",
+        "label": "a_corriger"
+      },
+      {
+        "value": "fonction_seule",
+        "label": "fonction_seule"
+      },
+      {
+        "value": "adresse_absente",
+        "label": "adresse_absente"
+      }
+    ]
+  },
+  "edition": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 80
+  },
+  "remarque": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 300
+  }
+} as const satisfies Regles;
+
+export const UpdateDateDto = {
+  "genre": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "certification_pix",
+        "label": "certification_pix"
+      },
+      {
+        "value": "safer_internet_day",
+        "label": "safer_internet_day"
+      },
+      {
+        "value": "conseil_administration",
+        "label": "conseil_administration"
+      },
+      {
+        "value": "vacances",
+        "label": "vacances"
+      },
+      {
+        "value": "autre",
+        "label": "autre"
+      }
+    ]
+  },
+  "intitule": {
+    "genre": "texte",
+    "requis": false,
+    "min": 1,
+    "max": 120
+  },
+  "debut": {
+    "genre": "jour",
+    "requis": false
+  },
+  "fin": {
+    "genre": "jour",
+    "requis": false
+  },
+  "public": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 200
+  },
+  "type": {
+    "genre": "choix",
+    "requis": false,
+    "nullable": true,
+    "choix": [
+      {
+        "value": "college",
+        "label": "college"
+      },
+      {
+        "value": "lycee",
+        "label": "lycee"
+      }
+    ]
+  },
+  "zone": {
+    "genre": "choix",
+    "requis": false,
+    "nullable": true,
+    "choix": [
+      {
+        "value": "A",
+        "label": "A"
+      },
+      {
+        "value": "B",
+        "label": "B"
+      },
+      {
+        "value": "C",
+        "label": "C"
+      }
+    ]
+  },
+  "certitude": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "source",
+        "label": "source"
+      },
+      {
+        "value": "a_verifier",
+        "label": "a_verifier"
+      }
+    ]
+  },
+  "source": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 200
+  }
+} as const satisfies Regles;
+
+export const UpdateDelaiDto = {
+  "moisVerification": {
+    "genre": "entier",
+    "requis": true,
+    "min": 1,
+    "max": 36
+  }
+} as const satisfies Regles;
+
+export const UpdateDemandeDto = {
+  "categorie": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "postes_fixes",
+        "label": "postes_fixes"
+      },
+      {
+        "value": "portables",
+        "label": "portables"
+      },
+      {
+        "value": "tablettes",
+        "label": "tablettes"
+      },
+      {
+        "value": "video",
+        "label": "video"
+      },
+      {
+        "value": "impression",
+        "label": "impression"
+      },
+      {
+        "value": "reseau",
+        "label": "reseau"
+      },
+      {
+        "value": "autre",
+        "label": "autre"
+      }
+    ]
+  },
+  "besoin": {
+    "genre": "texte",
+    "requis": false,
+    "min": 1,
+    "max": 500
+  },
+  "quantite": {
+    "genre": "entier",
+    "requis": false,
+    "min": 1,
+    "max": 5000
+  },
+  "priorite": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "1",
+        "label": "1"
+      },
+      {
+        "value": "2",
+        "label": "2"
+      },
+      {
+        "value": "3",
+        "label": "3"
+      }
+    ]
+  }
+} as const satisfies Regles;
+
+export const UpdateDemandeRgpdDto = {
+  "genre": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "droits",
+        "label": "droits"
+      },
+      {
+        "value": "violation",
+        "label": "violation"
+      }
+    ]
+  },
+  "recueLe": {
+    "genre": "instant",
+    "requis": false
+  },
+  "objet": {
+    "genre": "texte",
+    "requis": false,
+    "min": 1,
+    "max": 300
+  },
+  "notifieeLe": {
+    "genre": "instant",
+    "requis": false,
+    "nullable": true
+  },
+  "closeLe": {
+    "genre": "instant",
+    "requis": false,
+    "nullable": true
+  }
+} as const satisfies Regles;
+
+export const UpdateDesignationDto = {
+  "debut": {
+    "genre": "jour",
+    "requis": false
+  },
+  "fin": {
+    "genre": "jour",
+    "requis": false,
+    "nullable": true
+  },
+  "domaines": {
+    "genre": "choixMultiple",
+    "requis": false,
+    "min": 1,
+    "choix": [
+      {
+        "value": "conseiller",
+        "label": "conseiller"
+      },
+      {
+        "value": "accompagner",
+        "label": "accompagner"
+      },
+      {
+        "value": "administrer",
+        "label": "administrer"
+      },
+      {
+        "value": "equipement",
+        "label": "equipement"
+      }
+    ]
+  },
+  "partages": {
+    "genre": "liste",
+    "requis": false,
+    "champs": {
+      "domaine": {
+        "genre": "choix",
+        "requis": true,
+        "choix": [
+          {
+            "value": "conseiller",
+            "label": "conseiller"
+          },
+          {
+            "value": "accompagner",
+            "label": "accompagner"
+          },
+          {
+            "value": "administrer",
+            "label": "administrer"
+          },
+          {
+            "value": "equipement",
+            "label": "equipement"
+          }
+        ]
+      },
+      "acteur": {
+        "genre": "texte",
+        "requis": true,
+        "min": 1,
+        "max": 120
+      }
+    }
+  }
+} as const satisfies Regles;
+
+export const UpdateDocumentDto = {
+  "titre": {
+    "genre": "texte",
+    "requis": false,
+    "min": 1,
+    "max": 200
+  },
+  "adopteLe": {
+    "genre": "jour",
+    "requis": false,
+    "nullable": true
+  },
+  "annexeLe": {
+    "genre": "jour",
+    "requis": false,
+    "nullable": true
+  }
+} as const satisfies Regles;
+
+export const UpdateEducapDto = {
+  "precedentLe": {
+    "genre": "jour",
+    "requis": false,
+    "nullable": true
+  },
+  "positionneLe": {
+    "genre": "jour",
+    "requis": false,
+    "nullable": true
+  }
+} as const satisfies Regles;
+
+export const UpdateEntDto = {
+  "ent": {
+    "genre": "choix",
+    "requis": true,
+    "choix": [
+      {
+        "value": "lycee_connecte",
+        "label": "lycee_connecte"
+      },
+      {
+        "value": "ent_creuse",
+        "label": "ent_creuse"
+      },
+      {
+        "value": "ose",
+        "label": "ose"
+      },
+      {
+        "value": "enej",
+        "label": "enej"
+      },
+      {
+        "value": "i_cart",
+        "label": "i_cart"
+      },
+      {
+        "value": "edugar",
+        "label": "edugar"
+      },
+      {
+        "value": "aucun",
+        "label": "aucun"
+      }
+    ]
+  },
+  "debut": {
+    "genre": "jour",
+    "requis": true
+  }
+} as const satisfies Regles;
+
+export const UpdateEvenementDto = {
+  "genre": {
+    "genre": "choix",
+    "libelle": "Genre",
+    "requis": false,
+    "choix": [
+      {
+        "value": "cybermois",
+        "label": "Cybermois"
+      },
+      {
+        "value": "safer_internet_day",
+        "label": "Safer Internet Day"
+      },
+      {
+        "value": "information_parentale",
+        "label": "Information annuelle à la citoyenneté numérique"
+      },
+      {
+        "value": "session_pix",
+        "label": "Session Pix"
+      },
+      {
+        "value": "cafe_numerique",
+        "label": "Café numérique"
+      },
+      {
+        "value": "autre",
+        "label": "Autre événement"
+      }
+    ]
+  },
+  "date": {
+    "genre": "jour",
+    "libelle": "Date",
+    "requis": "Indiquez la date."
+  },
+  "participants": {
+    "genre": "entier",
+    "libelle": "Participants, s’ils ont été comptés",
+    "requis": false,
+    "nullable": true,
+    "min": 0,
+    "max": 5000
+  },
+  "publics": {
+    "genre": "choixMultiple",
+    "libelle": "Publics",
+    "requis": "Choisissez au moins un public.",
+    "min": 1,
+    "choix": [
+      {
+        "value": "eleves",
+        "label": "Élèves"
+      },
+      {
+        "value": "parents",
+        "label": "Parents et responsables légaux"
+      },
+      {
+        "value": "enseignants",
+        "label": "Enseignants"
+      },
+      {
+        "value": "personnels",
+        "label": "Autres personnels"
+      },
+      {
+        "value": "partenaires",
+        "label": "Partenaires extérieurs"
+      }
+    ]
+  },
+  "titre": {
+    "genre": "texte",
+    "libelle": "Titre",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 200
+  },
+  "theme": {
+    "genre": "texte",
+    "libelle": "Thème",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 200
+  },
+  "commentaire": {
+    "genre": "texte",
+    "libelle": "Commentaire",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 2000
+  }
+} as const satisfies Regles;
+
+export const UpdateFonctionDto = {
+  "agents": {
+    "genre": "liste",
+    "requis": true,
+    "champs": {
+      "prenom": {
+        "genre": "texte",
+        "requis": true,
+        "min": 1,
+        "max": 80
+      },
+      "nom": {
+        "genre": "texte",
+        "requis": true,
+        "min": 1,
+        "max": 80
+      },
+      "courriel": {
+        "genre": "courriel",
+        "requis": false,
+        "nullable": true
+      },
+      "debut": {
+        "genre": "jour",
+        "requis": true
+      },
+      "fin": {
+        "genre": "jour",
+        "requis": false,
+        "nullable": true
+      }
+    }
+  }
+} as const satisfies Regles;
+
+export const UpdateLettreDto = {
+  "contenu": {
+    "genre": "groupe",
+    "requis": true,
+    "champs": {
+      "missionsPrincipales": {
+        "genre": "textes",
+        "requis": false,
+        "max": 40
+      },
+      "missionsSecondaires": {
+        "genre": "textes",
+        "requis": false,
+        "max": 40
+      },
+      "qualification": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "min": 1,
+        "max": 2000
+      },
+      "formations": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "min": 1,
+        "max": 2000
+      },
+      "moyens": {
+        "genre": "groupe",
+        "requis": false,
+        "nullable": true,
+        "champs": {
+          "materiel": {
+            "genre": "texte",
+            "requis": false,
+            "nullable": true,
+            "min": 1,
+            "max": 300
+          },
+          "telephone": {
+            "genre": "texte",
+            "requis": false,
+            "nullable": true,
+            "min": 1,
+            "max": 300
+          },
+          "bureau": {
+            "genre": "texte",
+            "requis": false,
+            "nullable": true,
+            "min": 1,
+            "max": 300
+          },
+          "plages": {
+            "genre": "texte",
+            "requis": false,
+            "nullable": true,
+            "min": 1,
+            "max": 300
+          }
+        }
+      },
+      "remuneration": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "min": 1,
+        "max": 2000
+      },
+      "suivi": {
+        "genre": "textes",
+        "requis": false,
+        "max": 40
+      },
+      "indicateurs": {
+        "genre": "textes",
+        "requis": false,
+        "max": 40
+      },
+      "lieu": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "min": 1,
+        "max": 120
+      },
+      "texteLibre": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "min": 1,
+        "max": 5000
+      },
+      "periode": {
+        "genre": "groupe",
+        "requis": true,
+        "champs": {
+          "debut": {
+            "genre": "jour",
+            "requis": true
+          },
+          "fin": {
+            "genre": "jour",
+            "requis": true
+          }
+        }
+      },
+      "partages": {
+        "genre": "liste",
+        "requis": false,
+        "champs": {
+          "domaine": {
+            "genre": "choix",
+            "requis": true,
+            "choix": [
+              {
+                "value": "conseiller",
+                "label": "conseiller"
+              },
+              {
+                "value": "accompagner",
+                "label": "accompagner"
+              },
+              {
+                "value": "administrer",
+                "label": "administrer"
+              },
+              {
+                "value": "equipement",
+                "label": "equipement"
+              }
+            ]
+          },
+          "acteur": {
+            "genre": "texte",
+            "requis": true,
+            "min": 1,
+            "max": 120
+          }
+        }
+      },
+      "instances": {
+        "genre": "groupe",
+        "requis": false,
+        "nullable": true,
+        "champs": {
+          "avisConseilPedagogique": {
+            "genre": "jour",
+            "requis": false,
+            "nullable": true
+          },
+          "communiqueeCa": {
+            "genre": "jour",
+            "requis": false,
+            "nullable": true
+          }
+        }
+      }
+    }
+  },
+  "modele": {
+    "genre": "groupe",
+    "requis": false,
+    "nullable": true,
+    "champs": {
+      "numero": {
+        "genre": "entier",
+        "requis": true,
+        "min": 1,
+        "max": 10000
+      }
+    }
+  }
+} as const satisfies Regles;
+
+export const UpdateModeleDAttendusDto = {
+  "attendus": {
+    "genre": "liste",
+    "requis": true,
+    "champs": {
+      "code": {
+        "genre": "texte",
+        "requis": true
+      },
+      "echeance": {
+        "genre": "jour",
+        "requis": false,
+        "nullable": true
+      },
+      "actif": {
+        "genre": "booleen",
+        "requis": true
+      },
+      "intitule": {
+        "genre": "texte",
+        "requis": false,
+        "min": 1,
+        "max": 150
+      }
+    }
+  }
+} as const satisfies Regles;
+
+export const UpdateModeleDto = {
+  "nom": {
+    "genre": "texte",
+    "requis": true,
+    "min": 1,
+    "max": 120
+  },
+  "contenu": {
+    "genre": "groupe",
+    "requis": true,
+    "champs": {
+      "missionsPrincipales": {
+        "genre": "textes",
+        "requis": false,
+        "max": 40
+      },
+      "missionsSecondaires": {
+        "genre": "textes",
+        "requis": false,
+        "max": 40
+      },
+      "qualification": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "min": 1,
+        "max": 2000
+      },
+      "formations": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "min": 1,
+        "max": 2000
+      },
+      "moyens": {
+        "genre": "groupe",
+        "requis": false,
+        "nullable": true,
+        "champs": {
+          "materiel": {
+            "genre": "texte",
+            "requis": false,
+            "nullable": true,
+            "min": 1,
+            "max": 300
+          },
+          "telephone": {
+            "genre": "texte",
+            "requis": false,
+            "nullable": true,
+            "min": 1,
+            "max": 300
+          },
+          "bureau": {
+            "genre": "texte",
+            "requis": false,
+            "nullable": true,
+            "min": 1,
+            "max": 300
+          },
+          "plages": {
+            "genre": "texte",
+            "requis": false,
+            "nullable": true,
+            "min": 1,
+            "max": 300
+          }
+        }
+      },
+      "remuneration": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "min": 1,
+        "max": 2000
+      },
+      "suivi": {
+        "genre": "textes",
+        "requis": false,
+        "max": 40
+      },
+      "indicateurs": {
+        "genre": "textes",
+        "requis": false,
+        "max": 40
+      },
+      "lieu": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "min": 1,
+        "max": 120
+      },
+      "texteLibre": {
+        "genre": "texte",
+        "requis": false,
+        "nullable": true,
+        "min": 1,
+        "max": 5000
+      }
+    }
+  }
+} as const satisfies Regles;
+
+export const UpdateObjectifDto = {
+  "intitule": {
+    "genre": "texte",
+    "requis": false,
+    "min": 1,
+    "max": 300
+  },
+  "item": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 410
+  },
+  "indicateur": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 300
+  },
+  "etat": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "a_engager",
+        "label": "a_engager"
+      },
+      {
+        "value": "en_cours",
+        "label": "en_cours"
+      },
+      {
+        "value": "atteint",
+        "label": "atteint"
+      },
+      {
+        "value": "abandonne",
+        "label": "abandonne"
+      }
+    ]
+  },
+  "point": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 2000
+  }
+} as const satisfies Regles;
+
+export const UpdateParametresDto = {
+  "libelleRole": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "RRUPN",
+        "label": "RRUPN"
+      },
+      {
+        "value": "RUPN",
+        "label": "RUPN"
+      }
+    ]
+  },
+  "libelleService": {
+    "genre": "texte",
+    "requis": false,
+    "min": 1,
+    "max": 60
+  },
+  "libelleCommission": {
+    "genre": "texte",
+    "requis": false,
+    "min": 1,
+    "max": 80
+  },
+  "tauxRecommandes": {
+    "genre": "choixMultiple",
+    "requis": false,
+    "choix": [
+      {
+        "value": "312.5",
+        "label": "312.5"
+      },
+      {
+        "value": "625",
+        "label": "625"
+      },
+      {
+        "value": "1250",
+        "label": "1250"
+      },
+      {
+        "value": "2500",
+        "label": "2500"
+      },
+      {
+        "value": "3750",
+        "label": "3750"
+      }
+    ]
+  },
+  "enveloppeImp": {
+    "genre": "nombre",
+    "requis": false,
+    "nullable": true
+  },
+  "rentreeOuverteLe": {
+    "genre": "jour",
+    "requis": false,
+    "nullable": true
+  },
+  "rgpdDroitsMois": {
+    "genre": "entier",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 12
+  },
+  "rgpdViolationHeures": {
+    "genre": "entier",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 720
+  }
+} as const satisfies Regles;
+
+export const UpdatePresencesDto = {
+  "presences": {
+    "genre": "liste",
+    "requis": true,
+    "champs": {
+      "presence": {
+        "genre": "choix",
+        "requis": true,
+        "choix": [
+          {
+            "value": "present",
+            "label": "present"
+          },
+          {
+            "value": "excuse",
+            "label": "excuse"
+          },
+          {
+            "value": "absent",
+            "label": "absent"
+          }
+        ]
+      },
+      "nombre": {
+        "genre": "entier",
+        "requis": false,
+        "nullable": true,
+        "min": 0,
+        "max": 99
+      }
+    }
+  }
+} as const satisfies Regles;
+
+export const UpdatePresetsEntDto = {
+  "presets": {
+    "genre": "liste",
+    "requis": true,
+    "champs": {
+      "departement": {
+        "genre": "texte",
+        "requis": true
+      },
+      "type": {
+        "genre": "choix",
+        "requis": true,
+        "choix": [
+          {
+            "value": "college",
+            "label": "college"
+          },
+          {
+            "value": "lycee",
+            "label": "lycee"
+          },
+          {
+            "value": "lycee_pro",
+            "label": "lycee_pro"
+          },
+          {
+            "value": "lycee_polyvalent",
+            "label": "lycee_polyvalent"
+          },
+          {
+            "value": "erea",
+            "label": "erea"
+          }
+        ]
+      },
+      "ent": {
+        "genre": "choix",
+        "requis": false,
+        "nullable": true,
+        "choix": [
+          {
+            "value": "lycee_connecte",
+            "label": "lycee_connecte"
+          },
+          {
+            "value": "ent_creuse",
+            "label": "ent_creuse"
+          },
+          {
+            "value": "ose",
+            "label": "ose"
+          },
+          {
+            "value": "enej",
+            "label": "enej"
+          },
+          {
+            "value": "i_cart",
+            "label": "i_cart"
+          },
+          {
+            "value": "edugar",
+            "label": "edugar"
+          },
+          {
+            "value": "aucun",
+            "label": "aucun"
+          },
+          {
+            "value": "inconnu",
+            "label": "inconnu"
+          }
+        ]
+      },
+      "certitude": {
+        "genre": "choix",
+        "requis": false,
+        "choix": [
+          {
+            "value": "source",
+            "label": "source"
+          },
+          {
+            "value": "a_confirmer",
+            "label": "a_confirmer"
+          }
+        ]
+      }
+    }
+  }
+} as const satisfies Regles;
+
+export const UpdateRessourceDto = {
+  "titre": {
+    "genre": "texte",
+    "requis": false,
+    "min": 1,
+    "max": 200
+  },
+  "adresse": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 500
+  },
+  "edition": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 80
+  },
+  "themes": {
+    "genre": "textes",
+    "requis": false
+  },
+  "remarque": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 300
+  },
+  "verifiee": {
+    "genre": "booleen",
+    "requis": false
+  }
+} as const satisfies Regles;
+
+export const UpdateReunionDto = {
+  "debut": {
+    "genre": "instant",
+    "requis": false
+  },
+  "dureeMinutes": {
+    "genre": "entier",
+    "requis": false,
+    "min": 15,
+    "max": 600
+  },
+  "lieu": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 200
+  },
+  "objet": {
+    "genre": "texte",
+    "requis": false,
+    "min": 1,
+    "max": 200
+  },
+  "ordreDuJour": {
+    "genre": "liste",
+    "requis": false,
+    "champs": {
+      "titre": {
+        "genre": "texte",
+        "requis": true,
+        "min": 1,
+        "max": 300
+      },
+      "duree": {
+        "genre": "entier",
+        "requis": false,
+        "nullable": true,
+        "min": 1,
+        "max": 600
+      }
+    }
+  },
+  "etat": {
+    "genre": "choix",
+    "requis": false,
+    "choix": [
+      {
+        "value": "planifiee",
+        "label": "planifiee"
+      },
+      {
+        "value": "tenue",
+        "label": "tenue"
+      }
+    ]
+  },
+  "compteRendu": {
+    "genre": "texte",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 50000
+  }
+} as const satisfies Regles;
+
+export const UpdateRgpdDto = {
+  "traitements": {
+    "genre": "entier",
+    "requis": false,
+    "nullable": true,
+    "min": 0,
+    "max": 1000
+  },
+  "releveLe": {
+    "genre": "jour",
+    "requis": false,
+    "nullable": true
+  },
+  "dossierCreeLe": {
+    "genre": "jour",
+    "requis": false,
+    "nullable": true
+  }
+} as const satisfies Regles;
+
+export const VerifyRessourcesDto = {
+  "ressources": {
+    "genre": "liste",
+    "requis": true,
+    "champs": {
+      "verifieeLe": {
+        "genre": "jour",
+        "requis": false,
+        "nullable": true
+      },
+      "morte": {
+        "genre": "booleen",
+        "requis": true
+      }
+    }
+  }
+} as const satisfies Regles;
