@@ -5,11 +5,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { buildQueryClient } from './api/query-client.js';
+import { leaveSaisies } from './cadres/formulaire/index.js';
 import { router } from './routes/router.js';
 
 const queryClient = buildQueryClient(() => {
   const { pathname, search } = router.state.location;
   if (pathname === '/connexion') return;
+  leaveSaisies(true);
   queryClient.clear();
   void router.navigate(`/connexion?retour=${encodeURIComponent(pathname + search)}`);
 });

@@ -3,6 +3,7 @@ export type GenreDeChamp =
   | 'texte'
   | 'textes'
   | 'courriel'
+  | 'secret'
   | 'jour'
   | 'instant'
   | 'entier'

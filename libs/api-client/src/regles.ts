@@ -4,7 +4,7 @@ import type { Regles } from './regle.js';
 
 export const ActivateDto = {
   "motDePasse": {
-    "genre": "texte",
+    "genre": "secret",
     "requis": true,
     "min": 12,
     "max": 200
@@ -1035,7 +1035,8 @@ export const CreateEvenementDto = {
   },
   "participants": {
     "genre": "entier",
-    "libelle": "Participants, s’ils ont été comptés",
+    "libelle": "Participants",
+    "aide": "S’ils ont été comptés.",
     "requis": false,
     "nullable": true,
     "min": 0,
@@ -1756,13 +1757,16 @@ export const InviteAgentDto = {
 export const OpenSessionDto = {
   "courriel": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Adresse électronique professionnelle",
+    "aide": "Exemple : prenom.nom@ac-limoges.fr",
+    "requis": "Indiquez votre adresse électronique.",
     "min": 1,
     "max": 254
   },
   "motDePasse": {
-    "genre": "texte",
-    "requis": true,
+    "genre": "secret",
+    "libelle": "Mot de passe",
+    "requis": "Indiquez votre mot de passe.",
     "min": 1,
     "max": 200
   }
@@ -3123,7 +3127,8 @@ export const UpdateEvenementDto = {
   },
   "participants": {
     "genre": "entier",
-    "libelle": "Participants, s’ils ont été comptés",
+    "libelle": "Participants",
+    "aide": "S’ils ont été comptés.",
     "requis": false,
     "nullable": true,
     "min": 0,

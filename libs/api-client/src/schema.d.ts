@@ -2472,7 +2472,10 @@ export interface components {
             actions: components["schemas"]["ActionVue"][];
         };
         ActivateDto: {
-            /** @description Mot de passe choisi, douze caractères au moins */
+            /**
+             * Format: password
+             * @description Mot de passe choisi, douze caractères au moins
+             */
             motDePasse: string;
         };
         ActivationVue: {
@@ -3526,7 +3529,7 @@ export interface components {
              */
             date: string;
             /**
-             * Participants, s’ils ont été comptés
+             * Participants
              * @description Personnes ; vide : non compté
              */
             participants?: number | null;
@@ -4211,7 +4214,7 @@ export interface components {
              */
             date: string;
             /**
-             * Participants, s’ils ont été comptés
+             * Participants
              * @description Personnes ; vide : non compté
              */
             participants: number | null;
@@ -4911,9 +4914,15 @@ export interface components {
             sur: number;
         };
         OpenSessionDto: {
-            /** @description Adresse de courriel du compte */
+            /**
+             * Adresse électronique professionnelle
+             * @description Adresse de courriel du compte
+             */
             courriel: string;
-            /** @description Mot de passe */
+            /**
+             * Mot de passe
+             * Format: password
+             */
             motDePasse: string;
         };
         OptionVue: {
@@ -5960,7 +5969,7 @@ export interface components {
              */
             date?: string;
             /**
-             * Participants, s’ils ont été comptés
+             * Participants
              * @description Personnes ; vide : non compté
              */
             participants?: number | null;

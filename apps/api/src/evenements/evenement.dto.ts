@@ -23,7 +23,8 @@ export class CreateEvenementDto {
     ...FACULTATIF,
     min: 0,
     max: 5000,
-    libelle: 'Participants, s’ils ont été comptés',
+    libelle: 'Participants',
+    aide: 'S’ils ont été comptés.',
     description: 'Personnes ; vide : non compté',
   })
   participants?: number | null;

@@ -1,6 +1,7 @@
 import { createApiClient } from '@focale/api-client';
 import type { components } from '@focale/api-client';
 import type { CheminPour, Demande, Methode, Reponse } from './contrat.js';
+import { reconnect } from './reconnexion.js';
 import { toHorsLigne, toProbleme } from './probleme-api.js';
 
 const PREFIXE = '/api/v1';
@@ -35,18 +36,23 @@ type Send = (
 async function send<M extends Methode, C extends CheminPour<M>>(
   methode: M,
   chemin: C,
-  { path, query, body, cle }: Demande<C, M>,
+  demande: Demande<C, M>,
 ): Promise<Reponse<C, M>> {
+  const { path, query, body, cle } = demande;
   const request = client.request as unknown as Send;
-  const { data, error, response } = await request(methode, `${PREFIXE}${chemin}`, {
-    params: { path, query: dropEmpty(query) },
-    body,
-    headers: cle === undefined ? {} : { 'Idempotency-Key': cle },
-  }).catch(() => {
-    throw toHorsLigne();
-  });
-  if (!response.ok) throw toProbleme(error, response.status);
-  return data as Reponse<C, M>;
+  const ask = () =>
+    request(methode, `${PREFIXE}${chemin}`, {
+      params: { path, query: dropEmpty(query) },
+      body,
+      headers: cle === undefined ? {} : { 'Idempotency-Key': cle },
+    }).catch(() => {
+      throw toHorsLigne();
+    });
+  let recue = await ask();
+  // The session ended meanwhile: whoever signs in again over the page goes on where they were.
+  if (recue.response.status === 401 && !chemin.startsWith('/session') && (await reconnect())) recue = await ask();
+  if (!recue.response.ok) throw toProbleme(recue.error, recue.response.status);
+  return recue.data as Reponse<C, M>;
 }
 
 const dropEmpty = (query: object | undefined): object =>

@@ -1,6 +1,7 @@
 import { SkipLinks, Skeleton } from '@focale/ui';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { ProblemeApi } from '../api/probleme-api.js';
+import { GardeDePage, PersonneProvider } from '../cadres/formulaire/index.js';
 import { ErrorState, VocabulaireProvider } from '../cadres/index.js';
 import { useAnnees } from '../domaines/annees/annees.js';
 import { useVocabulaire } from '../domaines/agents/parametres/use-vocabulaire.js';
@@ -10,6 +11,7 @@ import { readContexte } from './contexte.js';
 import { Entete } from './entete.js';
 import { FocusRoute } from './focus-route.js';
 import { Pied } from './pied.js';
+import { Reconnexion } from './reconnexion.js';
 import { findAcademie, findEcole } from './navigation.js';
 import { SousMenuEcole } from './sous-menu-ecole.js';
 
@@ -47,21 +49,25 @@ function Cadre({ session }: { session: Session }) {
     annee: annee ?? annees.data?.courante ?? '',
   });
   return (
-    <VocabulaireProvider vocabulaire={vocabulaire}>
-      <SkipLinks links={ACCES} />
-      <FocusRoute />
-      <Entete session={session} anneeCourante={annees.data?.courante ?? ''} />
-      <main className="page" id="contenu" tabIndex={-1}>
-        <SousMenuEcole session={session} />
-        {annees.data ? (
-          <Outlet />
-        ) : annees.error ? (
-          <ErrorState error={annees.error} onRetry={() => void annees.refetch()} />
-        ) : (
-          <Skeleton lines={6} />
-        )}
-      </main>
-      <Pied />
-    </VocabulaireProvider>
+    <PersonneProvider personne={session.agent.id}>
+      <VocabulaireProvider vocabulaire={vocabulaire}>
+        <SkipLinks links={ACCES} />
+        <GardeDePage />
+        <Reconnexion session={session} />
+        <FocusRoute />
+        <Entete session={session} anneeCourante={annees.data?.courante ?? ''} />
+        <main className="page" id="contenu" tabIndex={-1}>
+          <SousMenuEcole session={session} />
+          {annees.data ? (
+            <Outlet />
+          ) : annees.error ? (
+            <ErrorState error={annees.error} onRetry={() => void annees.refetch()} />
+          ) : (
+            <Skeleton lines={6} />
+          )}
+        </main>
+        <Pied />
+      </VocabulaireProvider>
+    </PersonneProvider>
   );
 }

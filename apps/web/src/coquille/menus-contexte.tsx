@@ -1,5 +1,7 @@
 import { Menu } from '@focale/ui';
+import { useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
+import { listBrouillons, SaisiesNonEnvoyees } from '../cadres/formulaire/index.js';
 import { useAnnees } from '../domaines/annees/annees.js';
 import { hasRole, useCloseSession } from '../domaines/agents/session.js';
 import type { Session } from '../domaines/agents/session.js';
@@ -60,19 +62,27 @@ export function MenuCompte({ session, annee }: { session: Session; annee: string
   const uai = readContexte(useLocation().pathname).uai ?? findEcole(session);
   const close = useCloseSession();
   const navigate = useNavigate();
+  const [sortie, setSortie] = useState<'ici' | 'partout' | null>(null);
+  const personne = session.agent.id;
   const leave = (portee: 'ici' | 'partout') =>
     close.mutate(portee, { onSettled: () => void navigate('/connexion', { replace: true }) });
+  const ask = (portee: 'ici' | 'partout') => (listBrouillons(personne).length > 0 ? setSortie(portee) : leave(portee));
   return (
-    <Menu purpose="Mon compte" label={`${session.agent.prenom} ${session.agent.nom}`}>
-      <p className="gris petit">{session.agent.courriel}</p>
-      {uai && hasRole(session, 'chef') ? <Link to={`${toBase(uai, annee)}/delegations`}>Mes délégations</Link> : null}
-      {uai ? <Link to="/calendrier">Mon calendrier</Link> : null}
-      <button type="button" onClick={() => leave('ici')}>
-        Se déconnecter
-      </button>
-      <button type="button" onClick={() => leave('partout')}>
-        Se déconnecter de tous les appareils
-      </button>
-    </Menu>
+    <>
+      <Menu purpose="Mon compte" label={`${session.agent.prenom} ${session.agent.nom}`}>
+        <p className="gris petit">{session.agent.courriel}</p>
+        {uai && hasRole(session, 'chef') ? <Link to={`${toBase(uai, annee)}/delegations`}>Mes délégations</Link> : null}
+        {uai ? <Link to="/calendrier">Mon calendrier</Link> : null}
+        <button type="button" onClick={() => ask('ici')}>
+          Se déconnecter
+        </button>
+        <button type="button" onClick={() => ask('partout')}>
+          Se déconnecter de tous les appareils
+        </button>
+      </Menu>
+      {sortie ? (
+        <SaisiesNonEnvoyees personne={personne} onSuite={() => leave(sortie)} onClose={() => setSortie(null)} />
+      ) : null}
+    </>
   );
 }

@@ -3,10 +3,16 @@ import { LIBELLES_ROLES, ROLES, type Role } from '@focale/domaine';
 import { MotDePasse, Texte } from '../../socle/validation/index.js';
 
 export class OpenSessionDto {
-  @Texte({ max: 254, description: 'Adresse de courriel du compte' })
+  @Texte({
+    max: 254,
+    libelle: 'Adresse électronique professionnelle',
+    aide: 'Exemple : prenom.nom@ac-limoges.fr',
+    requis: 'Indiquez votre adresse électronique.',
+    description: 'Adresse de courriel du compte',
+  })
   courriel!: string;
 
-  @MotDePasse({ description: 'Mot de passe' })
+  @MotDePasse({ libelle: 'Mot de passe', requis: 'Indiquez votre mot de passe.' })
   motDePasse!: string;
 }
 

@@ -93,7 +93,7 @@ export function MotDePasse(options: Champ & { min?: number } = {}): PropertyDeco
     ...present(options),
     IsString({ message: 'Saisissez un texte.' }),
     Length(min, 200, { message }),
-    ApiProperty({ type: String, minLength: min, maxLength: 200, ...doc(options) }),
+    ApiProperty({ type: String, format: 'password', minLength: min, maxLength: 200, ...doc(options) }),
   );
 }
 

@@ -1,14 +1,15 @@
 import { LIBELLES_GENRES_EVENEMENT, LIBELLES_PUBLICS_EVENEMENT } from '@focale/domaine';
+import type { GenreEvenement } from '@focale/domaine';
 import { DataTable, Empty, formatDate, formatNombre, formatPluriel } from '@focale/ui';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { BoutonGeste } from '../../cadres/gestes/index.js';
 import { DetailPage, Pagination, QuiVoit } from '../../cadres/index.js';
 import { useEcole } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { AjoutEvenement } from './ajout-evenement.js';
-import { useEvenements } from './evenements-api.js';
+import { toAjout, toRetrait, useEvenements } from './evenements-api.js';
 import type { Evenement, EvenementsVue } from './evenements-api.js';
-import { GestesEvenement } from './gestes-evenement.js';
-import { TotauxEvenements } from './totaux-evenements.js';
+import { AjoutEvenement, CorrectionEvenement } from './formulaire-evenement.js';
 
 /** What the school did along the year, logged once: the film and the totals follow. */
 export function Evenements() {
@@ -41,7 +42,7 @@ function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: EvenementsVue }) {
   return (
     <>
       {canAdd ? <AjoutEvenement ecole={ecole} genres={donnees.genresPossibles} /> : null}
-      <TotauxEvenements totaux={donnees.totaux} />
+      <Totaux totaux={donnees.totaux} />
       <section className="section">
         <h2>Ce qui a eu lieu</h2>
         {donnees.elements.length === 0 ? (
@@ -71,7 +72,7 @@ function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: EvenementsVue }) {
                     {
                       title: 'Gestes',
                       cell: (evenement: Evenement) => (
-                        <GestesEvenement ecole={ecole} evenement={evenement} genres={donnees.genresPossibles} />
+                        <Gestes ecole={ecole} evenement={evenement} genres={donnees.genresPossibles} />
                       ),
                     },
                   ]
@@ -95,5 +96,64 @@ function toNom({ titre, genre, theme, commentaire }: Evenement) {
       {details ? <div className="petit gris">{details}</div> : null}
       {commentaire ? <div className="petit gris">{commentaire}</div> : null}
     </div>
+  );
+}
+
+/** How many events of each kind, and how many people they reached. */
+function Totaux({ totaux }: { totaux: EvenementsVue['totaux'] }) {
+  if (totaux.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>Par genre</h2>
+      <ul className="nu chiffres">
+        {totaux.map(({ genre, nombre, participants, sansDecompte }) => (
+          <li className="chiffre" key={genre}>
+            <h3>{LIBELLES_GENRES_EVENEMENT[genre]}</h3>
+            <p className="valeur">{formatNombre(nombre)}</p>
+            <p className="petit gris">
+              {formatPluriel(participants, 'participant')}
+              {sansDecompte > 0 ? `, ${formatPluriel(sansDecompte, 'événement')} sans décompte` : null}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface GestesProps {
+  ecole: Ecole;
+  evenement: Evenement;
+  genres: readonly GenreEvenement[];
+}
+
+/** Correct an event, or remove it: undone as easily. */
+function Gestes({ ecole, evenement, genres }: GestesProps) {
+  const [edition, setEdition] = useState(false);
+  const { actionsPossibles, id: _, version: _version, ...contenu } = evenement;
+  const precision = `${evenement.titre}, le ${formatDate(evenement.date)}`;
+  return (
+    <span className="rang">
+      {actionsPossibles.includes('modifier') ? (
+        <button type="button" className="lien" onClick={() => setEdition(true)}>
+          modifier<span className="sr"> : {precision}</span>
+        </button>
+      ) : null}
+      {actionsPossibles.includes('supprimer') ? (
+        <BoutonGeste
+          precision={precision}
+          geste={{
+            envoi: toRetrait(ecole, evenement),
+            succes: 'Événement supprimé',
+            annulation: () => ({ envoi: toAjout(ecole), corps: contenu }),
+          }}
+        >
+          supprimer
+        </BoutonGeste>
+      ) : null}
+      {edition ? (
+        <CorrectionEvenement ecole={ecole} evenement={evenement} genres={genres} onClose={() => setEdition(false)} />
+      ) : null}
+    </span>
   );
 }

@@ -1,0 +1,119 @@
+import type { Regle, Regles, Saisie } from '@focale/api-client';
+import { ChoiceGroup, SelectField, TextArea, TextField } from '@focale/ui';
+import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react';
+import { useController, useWatch } from 'react-hook-form';
+import type { Control } from 'react-hook-form';
+import { findRegle } from './saisie.js';
+import type { FormulaireOuvert } from './use-formulaire.js';
+
+/** Beyond this many characters, a text is written on several lines. */
+const UNE_LIGNE = 300;
+/** Up to this many choices are all shown. */
+const PEU = 4;
+
+type NomDeChamp<R extends Regles> = (keyof R & string) | `${keyof R & string}.${string}`;
+
+interface ChampProps<R extends Regles> {
+  de: FormulaireOuvert<R>;
+  /** Name of the field, or its path in a list or a group: `agents.0.nom`. */
+  nom: NomDeChamp<R>;
+  /** Help that depends on the case; that of the contract otherwise. */
+  aide?: ReactNode;
+  /** Says that it is asked in this case, though the contract allows it to be empty. */
+  requis?: boolean;
+  /** Choices that are open in this case. */
+  parmi?: readonly string[];
+  /** Bounds of a date in this case. */
+  min?: string;
+  max?: string;
+  placeholder?: string;
+  autoComplete?: HTMLInputAutoCompleteAttribute;
+  /** Shows every choice, or a list to open. */
+  forme?: 'boutons' | 'liste';
+  colonnes?: boolean;
+}
+
+const TYPES: Partial<Record<Regle['genre'], string>> = {
+  courriel: 'email',
+  secret: 'password',
+  jour: 'date',
+  instant: 'datetime-local',
+  entier: 'number',
+  nombre: 'number',
+};
+
+/** A field of a form: its label, its help, its choices and its limits come from the contract. */
+export function Champ<R extends Regles>({ de, nom, aide, requis, parmi, forme, colonnes, ...reste }: ChampProps<R>) {
+  const regle = findRegle(de.regles, nom);
+  if (!regle) throw new Error(`${nom} is no field of the contract`);
+  const { form } = de;
+  const error = form.getFieldState(nom, form.formState).error?.message;
+  const vide = !(requis ?? regle.requis !== false);
+  const label = vide && regle.genre !== 'booleen' ? `${regle.libelle ?? nom} (facultatif)` : (regle.libelle ?? nom);
+  const commun = { label, hint: aide ?? regle.aide, error };
+  const choix = (regle.choix ?? []).filter(({ value }) => parmi?.includes(value) ?? true);
+  const controls = form.register(nom);
+  if (regle.genre === 'textes') return <Lignes control={form.control} nom={nom} {...commun} />;
+  if (regle.genre === 'booleen')
+    return <ChoiceGroup type="checkbox" {...commun} options={[{ value: '', label }]} controls={controls} />;
+  if (regle.genre === 'choixMultiple')
+    return <ChoiceGroup type="checkbox" {...commun} options={choix} controls={controls} columns={colonnes ?? true} />;
+  if (regle.genre === 'choix') {
+    const options = vide ? { vide: 'Aucun' } : {};
+    return forme === 'boutons' ? (
+      <ChoiceGroup
+        type="radio"
+        {...commun}
+        options={choix}
+        controls={controls}
+        columns={colonnes ?? choix.length > PEU}
+      />
+    ) : (
+      <SelectField {...commun} {...options} options={choix} {...controls} />
+    );
+  }
+  if (regle.genre === 'texte' && (regle.max ?? 0) > UNE_LIGNE)
+    return <TextArea {...commun} {...reste} maxLength={regle.max} {...controls} />;
+  const borne = regle.genre === 'entier' || regle.genre === 'nombre' ? { min: regle.min, max: regle.max } : {};
+  return (
+    <TextField
+      {...commun}
+      type={TYPES[regle.genre] ?? 'text'}
+      {...borne}
+      {...(regle.genre === 'texte' || regle.genre === 'secret' ? { maxLength: regle.max } : {})}
+      {...reste}
+      {...controls}
+    />
+  );
+}
+
+interface LignesProps {
+  control: Control;
+  nom: string;
+  label: string;
+  hint: ReactNode;
+  error: string | undefined;
+}
+
+/** Several short texts, one a line. */
+function Lignes({ control, nom, ...commun }: LignesProps) {
+  const {
+    field: { ref, value, onChange, onBlur },
+  } = useController({ control, name: nom });
+  return (
+    <TextArea
+      {...commun}
+      name={nom}
+      ref={ref}
+      value={(value as string[]).join('\n')}
+      onChange={({ target }) => onChange(target.value.split('\n'))}
+      onBlur={onBlur}
+    />
+  );
+}
+
+/** What a field holds now: to show or hide others. */
+export const useValeur = <R extends Regles, N extends keyof R & string>(
+  de: FormulaireOuvert<R>,
+  nom: N,
+): Saisie<R>[N] => useWatch({ control: de.form.control, name: nom }) as Saisie<R>[N];

@@ -1,0 +1,152 @@
+import type { Regles } from '@focale/api-client';
+import { Alert, Button, formatDate, formatHeure } from '@focale/ui';
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { ProblemeApi } from '../../api/probleme-api.js';
+import type { Conflit } from './fusion.js';
+import { findRegle } from './saisie.js';
+import type { FormulaireOuvert } from './use-formulaire.js';
+
+interface FormulaireProps<R extends Regles> {
+  de: FormulaireOuvert<R>;
+  /** Words of the button that saves. */
+  action: string;
+  /** Name of the form, where it has no title of its own. */
+  nom?: string;
+  onAnnuler?: () => void;
+  /** More buttons, beside those that save and abandon. */
+  gestes?: ReactNode;
+  /** One line on who can read what is entered. */
+  quiVoit?: ReactNode;
+  className?: string;
+  children: ReactNode;
+}
+
+/** The frame of every form: what was left unsaved, what is refused, what others changed, the fields, the buttons. */
+export function Formulaire<R extends Regles>(props: FormulaireProps<R>) {
+  const { de, action, nom, onAnnuler, gestes, quiVoit, className = 'formulaire', children } = props;
+  return (
+    <form className={className} noValidate aria-label={nom} onSubmit={(event) => void de.onSubmit(event)}>
+      <Offre de={de} />
+      <Refus refus={de.refus} />
+      <Conflits de={de} />
+      {children}
+      {quiVoit}
+      <div className="actions">
+        <Button type="submit" busy={de.pending}>
+          {action}
+        </Button>
+        {onAnnuler ? (
+          <Button
+            variant="tertiary"
+            onClick={() => {
+              de.abandon();
+              onAnnuler();
+            }}
+          >
+            Annuler
+          </Button>
+        ) : null}
+        {gestes}
+      </div>
+    </form>
+  );
+}
+
+/** What an earlier form left unsaved on this device. */
+function Offre<R extends Regles>({ de }: { de: FormulaireOuvert<R> }) {
+  const { offert } = de;
+  if (!offert) return null;
+  return (
+    <Alert tone="info" title="Une saisie n’a pas été enregistrée">
+      <p>
+        Commencée le {formatDate(offert.le)} à {formatHeure(offert.le)}, gardée sur cet appareil.
+      </p>
+      <p className="actions">
+        <Button variant="secondary" small onClick={de.resume}>
+          Reprendre cette saisie
+        </Button>
+        <Button variant="tertiary" small onClick={de.discard}>
+          L’effacer
+        </Button>
+      </p>
+    </Alert>
+  );
+}
+
+/** Why the form was refused, for what belongs to no field. Takes the focus when it appears. */
+function Refus({ refus }: { refus: Error | null }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refus) ref.current?.focus();
+  }, [refus]);
+  if (!refus) return null;
+  const probleme = refus instanceof ProblemeApi ? refus : undefined;
+  return (
+    <div ref={ref} tabIndex={-1}>
+      <Alert tone="error" title={probleme?.title ?? 'L’enregistrement a échoué'} live>
+        {probleme?.detail ? <p>{probleme.detail}</p> : null}
+        {probleme && probleme.erreurs.length > 0 ? (
+          <ul>
+            {probleme.erreurs.map(({ champ, message }) => (
+              <li key={champ}>{message}</li>
+            ))}
+          </ul>
+        ) : null}
+      </Alert>
+    </div>
+  );
+}
+
+/** Fields that somebody else changed too, in another way: both values, and a choice. */
+function Conflits<R extends Regles>({ de }: { de: FormulaireOuvert<R> }) {
+  const ref = useRef<HTMLDivElement>(null);
+  const { conflits } = de;
+  const present = conflits.length > 0;
+  useEffect(() => {
+    if (present) ref.current?.focus();
+  }, [present]);
+  if (!present) return null;
+  return (
+    <div ref={ref} tabIndex={-1}>
+      <Alert tone="warning" title="Quelqu’un a modifié la même chose entre-temps" live>
+        <p>Rien n’a été écrasé. Choisissez pour chaque champ, puis enregistrez.</p>
+        <ul className="nu pile">
+          {conflits.map((conflit) => (
+            <Choix key={conflit.champ} de={de} conflit={conflit} />
+          ))}
+        </ul>
+      </Alert>
+    </div>
+  );
+}
+
+function Choix<R extends Regles>({ de, conflit }: { de: FormulaireOuvert<R>; conflit: Conflit }) {
+  const regle = findRegle(de.regles, conflit.champ);
+  const dire = (valeur: unknown): string => describe(valeur, regle?.choix);
+  return (
+    <li>
+      <strong>{regle?.libelle ?? conflit.champ}</strong>
+      <span className="actions">
+        <Button variant="secondary" small onClick={() => de.choose(conflit, conflit.mien)}>
+          Garder la mienne : {dire(conflit.mien)}
+        </Button>
+        <Button variant="secondary" small onClick={() => de.choose(conflit, conflit.leur)}>
+          Prendre l’autre : {dire(conflit.leur)}
+        </Button>
+      </span>
+    </li>
+  );
+}
+
+function describe(valeur: unknown, choix: readonly { value: string; label: string }[] = []): string {
+  if (Array.isArray(valeur)) {
+    if (valeur.every((element) => typeof element === 'string'))
+      return valeur.map((element) => describe(element, choix)).join(', ') || 'rien';
+    return `${valeur.length} lignes`;
+  }
+  if (typeof valeur === 'boolean') return valeur ? 'oui' : 'non';
+  if (typeof valeur !== 'string' || valeur === '') return 'rien';
+  if (/^\d{4}-\d{2}-\d{2}$/.test(valeur)) return formatDate(valeur);
+  return choix.find(({ value }) => value === valeur)?.label ?? valeur;
+}

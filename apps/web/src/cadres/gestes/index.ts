@@ -1,0 +1,4 @@
+export * from './bouton-geste.js';
+export { reread } from './reread.js';
+export { runGeste } from './run-geste.js';
+export type { Geste } from './run-geste.js';

@@ -1,0 +1,44 @@
+import { OpenSessionDto } from '@focale/api-client';
+import { Dialog } from '@focale/ui';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { toEnvoi } from '../api/envoi.js';
+import { settleReconnexion, useReconnexion } from '../api/reconnexion.js';
+import { Champ, Formulaire, leaveSaisies, useFormulaire } from '../cadres/formulaire/index.js';
+import type { Session } from '../domaines/agents/session.js';
+
+/** Opens over the page when the session has ended: what was being saved is saved, what was typed stays. */
+export function Reconnexion({ session }: { session: Session }) {
+  return useReconnexion() ? <Demande session={session} /> : null;
+}
+
+function Demande({ session }: { session: Session }) {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const formulaire = useFormulaire({
+    regles: OpenSessionDto,
+    envoi: toEnvoi('post', '/session'),
+    titre: 'Connexion',
+    defaut: { courriel: session.agent.courriel },
+    onEcrit: (ouverte) => {
+      if (ouverte.agent.id === session.agent.id) {
+        settleReconnexion(true);
+        return;
+      }
+      // Somebody else: what the other one was typing stays theirs.
+      leaveSaisies(true);
+      settleReconnexion(false);
+      queryClient.clear();
+      void navigate('/', { replace: true });
+    },
+  });
+  return (
+    <Dialog title="Votre session a expiré" onClose={() => settleReconnexion(false)}>
+      <p>Connectez-vous à nouveau : rien de ce que vous avez saisi n’est perdu.</p>
+      <Formulaire de={formulaire} action="Se connecter">
+        <Champ de={formulaire} nom="courriel" autoComplete="username" />
+        <Champ de={formulaire} nom="motDePasse" autoComplete="current-password" />
+      </Formulaire>
+    </Dialog>
+  );
+}
