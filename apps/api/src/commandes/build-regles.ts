@@ -92,5 +92,7 @@ function findGenre(schema: Schema): string {
   if (schema.type === 'integer') return 'entier';
   if (schema.type === 'number') return schema.enum ? 'choix' : 'nombre';
   if (schema.enum) return 'choix';
-  return { email: 'courriel', date: 'jour', 'date-time': 'instant', password: 'secret' }[schema.format ?? ''] ?? 'texte';
+  return (
+    { email: 'courriel', date: 'jour', 'date-time': 'instant', password: 'secret' }[schema.format ?? ''] ?? 'texte'
+  );
 }
