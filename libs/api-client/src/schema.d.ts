@@ -1006,7 +1006,7 @@ export interface paths {
         delete: operations["Commissions_removeMembre"];
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["Commissions_updateMembre"];
         trace?: never;
     };
     "/api/v1/etablissements/{uai}/annees/{annee}/commission/reunions": {
@@ -2505,19 +2505,32 @@ export interface components {
             actionsPossibles: ("modifier" | "supprimer")[];
         };
         AddMembreDto: {
-            /** @enum {string} */
-            qualite: "direction" | "rrupn" | "gestionnaire" | "enseignant" | "documentaliste" | "cpe" | "admin_ent" | "responsable_gar" | "referent_pix" | "ddfpt" | "eleves" | "parents" | "collectivite" | "autre";
-            /** @description Jamais pour des élèves ou des parents */
-            prenom?: string | null;
-            /** @description Jamais pour des élèves ou des parents */
-            nom?: string | null;
-            /** @description Obligatoire pour des élèves ou des parents */
-            nombre?: number | null;
             /**
+             * Qualité
+             * @enum {string}
+             */
+            qualite: "direction" | "rrupn" | "gestionnaire" | "enseignant" | "documentaliste" | "cpe" | "admin_ent" | "responsable_gar" | "referent_pix" | "ddfpt" | "eleves" | "parents" | "collectivite" | "autre";
+            /**
+             * Prénom
+             * @description Jamais pour des élèves ou des parents
+             */
+            prenom?: string | null;
+            /**
+             * Nom
+             * @description Jamais pour des élèves ou des parents
+             */
+            nom?: string | null;
+            /**
+             * Courriel
              * Format: email
              * @description Reçoit les convocations ; jamais pour des élèves ou des parents
              */
             courriel?: string | null;
+            /**
+             * Nombre de représentants
+             * @description Obligatoire pour des élèves ou des parents
+             */
+            nombre?: number | null;
         };
         AdjointVue: {
             /** Format: uuid */
@@ -5799,11 +5812,18 @@ export interface components {
             version?: number;
         };
         UpdateCommissionDto: {
-            /** @enum {string} */
+            /**
+             * Sous quelle forme se réunit-elle ?
+             * @enum {string}
+             */
             modalite: "ad_hoc" | "conseil_pedagogique";
-            /** @description Par défaut : celui que l’académie a choisi */
+            /**
+             * Nom de la commission
+             * @description Par défaut : celui que l’académie a choisi
+             */
             libelle?: string | null;
             /**
+             * Date d’installation
              * Format: date
              * @description Absente ou nulle : pas encore installée
              */
@@ -6003,6 +6023,35 @@ export interface components {
             contenu: components["schemas"]["ContenuLettreDto"];
             modele?: components["schemas"]["ModeleChoisiDto"] | null;
             version: number;
+        };
+        UpdateMembreDto: {
+            /**
+             * Qualité
+             * @enum {string}
+             */
+            qualite?: "direction" | "rrupn" | "gestionnaire" | "enseignant" | "documentaliste" | "cpe" | "admin_ent" | "responsable_gar" | "referent_pix" | "ddfpt" | "eleves" | "parents" | "collectivite" | "autre";
+            /**
+             * Prénom
+             * @description Jamais pour des élèves ou des parents
+             */
+            prenom?: string | null;
+            /**
+             * Nom
+             * @description Jamais pour des élèves ou des parents
+             */
+            nom?: string | null;
+            /**
+             * Courriel
+             * Format: email
+             * @description Reçoit les convocations ; jamais pour des élèves ou des parents
+             */
+            courriel?: string | null;
+            /**
+             * Nombre de représentants
+             * @description Obligatoire pour des élèves ou des parents
+             */
+            nombre?: number | null;
+            version?: number;
         };
         UpdateModeleDAttendusDto: {
             attendus: components["schemas"]["UpdateAttenduDto"][];
@@ -8440,6 +8489,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Commissions_updateMembre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMembreDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembreAjouteVue"];
+                };
             };
         };
     };

@@ -1,10 +1,13 @@
 import {
+  LIBELLES_MODALITES_COMMISSION,
+  LIBELLES_QUALITES_COMMISSION,
   MODALITES_COMMISSION,
   type ModaliteCommission,
   QUALITES_COMMISSION,
   type QualiteCommission,
 } from '@focale/domaine';
 import { ApiProperty } from '@nestjs/swagger';
+import { CorrectionOf } from '../socle/registre/index.js';
 import { Choix, Courriel, Entier, Jour, Texte, Version } from '../socle/validation/index.js';
 
 const QUALITE = { enum: QUALITES_COMMISSION } as const;
@@ -12,36 +15,54 @@ const TEXTE_OU_NUL = { type: String, nullable: true } as const;
 
 /** Replaces the commission, its members left aside: what is not given takes its default. */
 export class UpdateCommissionDto {
-  @Choix(MODALITES_COMMISSION) modalite!: ModaliteCommission;
-  @Texte({ max: 120, optionnel: true, nullable: true, description: 'Par défaut : celui que l’académie a choisi' })
+  @Choix(LIBELLES_MODALITES_COMMISSION, { libelle: 'Sous quelle forme se réunit-elle ?' })
+  modalite!: ModaliteCommission;
+  @Texte({
+    max: 120,
+    optionnel: true,
+    nullable: true,
+    libelle: 'Nom de la commission',
+    description: 'Par défaut : celui que l’académie a choisi',
+  })
   libelle?: string | null;
-  @Jour({ optionnel: true, nullable: true, description: 'Absente ou nulle : pas encore installée' })
+  @Jour({
+    optionnel: true,
+    nullable: true,
+    libelle: 'Date d’installation',
+    aide: 'Laissez vide tant qu’elle n’est pas installée. Cette date coche l’action du film d’elle-même.',
+    description: 'Absente ou nulle : pas encore installée',
+  })
   installeeLe?: string | null;
   @Version({ optionnel: true, description: 'Version lue ; 0 ou absente quand la commission n’existe pas encore' })
   version?: number;
 }
 
+const PERSONNE = { optionnel: true, nullable: true, description: 'Jamais pour des élèves ou des parents' } as const;
+
 export class AddMembreDto {
-  @Choix(QUALITES_COMMISSION) qualite!: QualiteCommission;
-  @Texte({ max: 80, optionnel: true, nullable: true, description: 'Jamais pour des élèves ou des parents' })
-  prenom?: string | null;
-  @Texte({ max: 80, optionnel: true, nullable: true, description: 'Jamais pour des élèves ou des parents' })
-  nom?: string | null;
+  @Choix(LIBELLES_QUALITES_COMMISSION, { libelle: 'Qualité' }) qualite!: QualiteCommission;
+  @Texte({ ...PERSONNE, max: 80, libelle: 'Prénom' }) prenom?: string | null;
+  @Texte({ ...PERSONNE, max: 80, libelle: 'Nom' }) nom?: string | null;
+  @Courriel({
+    ...PERSONNE,
+    libelle: 'Courriel',
+    aide: 'Pour recevoir les convocations',
+    description: 'Reçoit les convocations ; jamais pour des élèves ou des parents',
+  })
+  courriel?: string | null;
   @Entier({
     min: 1,
     max: 99,
     optionnel: true,
     nullable: true,
+    libelle: 'Nombre de représentants',
     description: 'Obligatoire pour des élèves ou des parents',
   })
   nombre?: number | null;
-  @Courriel({
-    optionnel: true,
-    nullable: true,
-    description: 'Reçoit les convocations ; jamais pour des élèves ou des parents',
-  })
-  courriel?: string | null;
 }
+
+/** What is absent stays as it is; `version` is the commission's. */
+export class UpdateMembreDto extends CorrectionOf(AddMembreDto) {}
 
 export class MembreVue {
   @ApiProperty({ format: 'uuid' }) id!: string;

@@ -1,11 +1,16 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Autorise, EtablissementAnnee } from '../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../socle/contexte/index.js';
-import { AddMembre } from './add-membre.js';
-import { AddMembreDto, CommissionVue, MembreAjouteVue, UpdateCommissionDto } from './commission.dto.js';
+import {
+  AddMembreDto,
+  CommissionVue,
+  MembreAjouteVue,
+  UpdateCommissionDto,
+  UpdateMembreDto,
+} from './commission.dto.js';
+import { Membres } from './membres.js';
 import { ReadCommission } from './read-commission.js';
-import { RemoveMembre } from './remove-membre.js';
 import { UpdateCommission } from './update-commission.js';
 
 /** The commission numérique of a school in a year, and who sits in it. */
@@ -14,8 +19,7 @@ export class CommissionsController {
   constructor(
     private readonly read: ReadCommission,
     private readonly updateCommission: UpdateCommission,
-    private readonly add: AddMembre,
-    private readonly remove: RemoveMembre,
+    private readonly membres: Membres,
   ) {}
 
   @Get()
@@ -36,7 +40,18 @@ export class CommissionsController {
   @Autorise('commission.update')
   @ApiCreatedResponse({ type: MembreAjouteVue })
   addMembre(@EtablissementAnnee() ou: Lieu, @Body() saisie: AddMembreDto): Promise<MembreAjouteVue> {
-    return this.add.execute(ou, saisie);
+    return this.membres.create(ou, saisie);
+  }
+
+  @Patch('membres/:id')
+  @Autorise('commission.update')
+  @ApiOkResponse({ type: MembreAjouteVue })
+  updateMembre(
+    @EtablissementAnnee() ou: Lieu,
+    @Param('id') id: string,
+    @Body() saisie: UpdateMembreDto,
+  ): Promise<MembreAjouteVue> {
+    return this.membres.update(ou, id, saisie);
   }
 
   @Delete('membres/:id')
@@ -44,6 +59,6 @@ export class CommissionsController {
   @Autorise('commission.update')
   @ApiNoContentResponse()
   removeMembre(@EtablissementAnnee() ou: Lieu, @Param('id') id: string): Promise<void> {
-    return this.remove.execute(ou, id);
+    return this.membres.remove(ou, id);
   }
 }

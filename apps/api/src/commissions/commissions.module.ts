@@ -6,7 +6,6 @@ import { ActionsLocalesController } from './actions/actions-locales.controller.j
 import { ActionsLocales } from './actions/actions-locales.js';
 import { ListActionsLocales } from './actions/list-actions-locales.js';
 import { ShowInFilm } from './actions/show-in-film.js';
-import { AddMembre } from './add-membre.js';
 import { BesoinFormation } from './besoins/besoin.entity.js';
 import { BesoinsController } from './besoins/besoins.controller.js';
 import { Besoins } from './besoins/besoins.js';
@@ -20,8 +19,8 @@ import { Documents } from './documents/documents.js';
 import { UpdateDocument } from './documents/update-document.js';
 import { DroitsDeLaCommission } from './droits-de-la-commission.js';
 import { LockCommission } from './lock-commission.js';
+import { Membres } from './membres.js';
 import { ReadCommission } from './read-commission.js';
-import { RemoveMembre } from './remove-membre.js';
 import { ExportCompteRendu } from './reunions/compte-rendu/export-compte-rendu.js';
 import { CloseReunion } from './reunions/convocation/close-reunion.js';
 import { EnteteDeCommission } from './reunions/convocation/entete-de-commission.js';
@@ -79,19 +78,18 @@ const REUNIONS = [
   providers: [
     ...REUNIONS,
     ActionsLocales,
-    AddMembre,
     Besoins,
     CreateDocument,
     Documents,
     DroitsDeLaCommission,
     ListActionsLocales,
     LockCommission,
+    Membres,
     ReadCommission,
-    RemoveMembre,
     ShowInFilm,
     UpdateCommission,
     UpdateDocument,
   ],
-  exports: [ActionsLocales, AddMembre, ListActionsLocales, ListReunions, ReadCommission, UpdateCommission],
+  exports: [ActionsLocales, ListActionsLocales, ListReunions, Membres, ReadCommission, UpdateCommission],
 })
 export class CommissionsModule {}

@@ -175,6 +175,31 @@ describe('the commission numérique of a school', () => {
     for (const id of [parents.id, 'tous']) await chef.delete(`${adresse}/membres/${id}`).expect(404);
   });
 
+  it('corrects a member in place: what is absent stays, a quality that is only counted loses its names', async () => {
+    await chef.put(adresse).send({ modalite: 'ad_hoc' }).expect(200);
+    const cpe = { qualite: 'cpe', prenom: 'Lise', nom: 'Tournier', courriel: 'lise@lycee.example' };
+    const { body: membre } = await chef.post(`${adresse}/membres`).send(cpe).expect(201);
+    const lien = `${adresse}/membres/${membre.id}`;
+    const { body: corrige } = await chef.patch(lien).send({ nom: 'Tournel', version: 2 }).expect(200);
+    expect(corrige).toMatchObject({ ...cpe, id: membre.id, nom: 'Tournel', version: 3 });
+
+    const { body: perimee } = await chef.patch(lien).send({ nom: 'Tournié', version: 2 }).expect(409);
+    expect(perimee).toMatchObject({ code: 'version.perimee', courant: { nom: 'Tournel', version: 3 } });
+    expect((await chef.patch(lien).send({ nom: null, version: 3 }).expect(400)).body.erreurs).toEqual([
+      { champ: 'nom', message: 'Indiquez le nom.' },
+    ]);
+
+    const { body: parents } = await chef.patch(lien).send({ qualite: 'parents', nombre: 3, version: 3 }).expect(200);
+    expect(parents).toMatchObject({ qualite: 'parents', nombre: 3, nom: null, prenom: null, courriel: null });
+    const retour = { qualite: 'cpe', prenom: 'Lise', nom: 'Tournier', version: 4 };
+    expect((await chef.patch(lien).send(retour).expect(200)).body).toMatchObject({ nombre: 1, nom: 'Tournier' });
+
+    await chef.post(`${adresse}/membres`).send({ qualite: 'parents', nombre: 1 }).expect(201);
+    const { body: deja } = await chef.patch(lien).send({ qualite: 'parents', nombre: 1, version: 6 }).expect(409);
+    expect(deja.code).toBe('commission.membre_deja_present');
+    await chef.patch(`${adresse}/membres/tous`).send({ nombre: 1, version: 6 }).expect(404);
+  });
+
   it('never takes the name of a pupil or a parent, and says why', async () => {
     await chef.put(adresse).send({ modalite: 'ad_hoc' }).expect(200);
     for (const saisie of [{ nom: 'Martel' }, { prenom: 'Jade' }, { prenom: 'Jade', nom: 'Martel' }])
@@ -219,6 +244,7 @@ describe('the commission numérique of a school', () => {
     ] as const) {
       await client.put(adresse).send({ modalite: 'ad_hoc', version: 2 }).expect(status);
       await client.post(`${adresse}/membres`).send({ qualite: 'eleves', nombre: 2 }).expect(status);
+      await client.patch(`${adresse}/membres/${membre.id}`).send({ nombre: 3, version: 2 }).expect(status);
       await client.delete(`${adresse}/membres/${membre.id}`).expect(status);
     }
     await voisin.delete(`${toCommission(autre.uai)}/membres/${membre.id}`).expect(404);

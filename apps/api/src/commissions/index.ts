@@ -1,9 +1,9 @@
 export type { ActionLocaleVue, CreateActionLocaleDto } from './actions/action-locale.dto.js';
 export { ActionsLocales } from './actions/actions-locales.js';
 export { ListActionsLocales } from './actions/list-actions-locales.js';
-export { AddMembre } from './add-membre.js';
 export type { AddMembreDto, CommissionVue, MembreVue, UpdateCommissionDto } from './commission.dto.js';
 export { CommissionsModule } from './commissions.module.js';
+export { Membres } from './membres.js';
 export { ReadCommission } from './read-commission.js';
 export { ListReunions, type ReunionAgendee } from './reunions/list-reunions.js';
 export { UpdateCommission } from './update-commission.js';

@@ -3,28 +3,28 @@ import {
   isPlaceOccupee,
   LIBELLES_QUALITES_COMMISSION,
   listQualitesManquantes,
-  QUALITES_COMMISSION,
 } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base } from '../socle/base/index.js';
-import { Contexte, type EtablissementAnnee } from '../socle/contexte/index.js';
-import { ACTIONS_COMMISSION, type CommissionVue, type MembreVue } from './commission.dto.js';
-import { Commission, MembreCommission } from './commission.entity.js';
+import type { EtablissementAnnee } from '../socle/contexte/index.js';
+import { ACTIONS_COMMISSION, type CommissionVue } from './commission.dto.js';
+import { Commission } from './commission.entity.js';
 import { DroitsDeLaCommission } from './droits-de-la-commission.js';
+import { Membres } from './membres.js';
 
 /** The commission of a school and year, its usual composition and what is missing from it. */
 @Injectable()
 export class ReadCommission {
   constructor(
     private readonly base: Base,
-    private readonly contexte: Contexte,
+    private readonly membres: Membres,
     private readonly droits: DroitsDeLaCommission,
   ) {}
 
   async get(ou: EtablissementAnnee): Promise<CommissionVue> {
     const { uai, annee } = ou;
     const commission = await this.base.repository(Commission).findOneBy({ uai, annee });
-    const membres = await this.listMembres(ou);
+    const membres = await this.membres.list(ou);
     const presentes = new Set<string>(membres.map(({ qualite }) => qualite));
     const manquantes = new Set(listQualitesManquantes(presentes));
     const compositionUsuelle = COMPOSITION_USUELLE_COMMISSION.map((place) => ({
@@ -43,23 +43,7 @@ export class ReadCommission {
       actionsPossibles: (await this.droits.canUpdate()) ? listActions(commission !== null) : [],
     };
   }
-
-  /** Members in the order of the qualities; their mail only for those who work with the school. */
-  async listMembres({ uai, annee }: EtablissementAnnee): Promise<MembreVue[]> {
-    const lignes = await this.base
-      .repository(MembreCommission)
-      .find({ where: { uai, annee }, order: { nom: 'asc', prenom: 'asc', id: 'asc' } });
-    const adresses = this.contexte.acces.roles.some((role) => role !== 'lecteur');
-    return lignes
-      .sort((a, b) => QUALITES_COMMISSION.indexOf(a.qualite) - QUALITES_COMMISSION.indexOf(b.qualite))
-      .map(toMembreVue)
-      .map((membre) => (adresses ? membre : { ...membre, courriel: null }));
-  }
 }
 
 const listActions = (existe: boolean): CommissionVue['actionsPossibles'] =>
   existe ? [...ACTIONS_COMMISSION] : ['modifier'];
-
-export function toMembreVue({ id, qualite, prenom, nom, nombre, courriel }: MembreCommission): MembreVue {
-  return { id, qualite, libelle: LIBELLES_QUALITES_COMMISSION[qualite], prenom, nom, nombre, courriel };
-}

@@ -2,7 +2,7 @@ import { isQualiteAnonyme, LIBELLES_QUALITES_COMMISSION, type QualiteCommission 
 import { Injectable } from '@nestjs/common';
 import { Base } from '../../socle/base/index.js';
 import { type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
-import { ReadCommission } from '../read-commission.js';
+import { Membres } from '../membres.js';
 
 /** Somebody expected at a meeting, or several pupils or parents together. */
 export interface Participant {
@@ -26,14 +26,14 @@ export function formatParticipant({ qualite, nom }: Pick<Participant, 'qualite' 
 export class Participants {
   constructor(
     private readonly base: Base,
-    private readonly commission: ReadCommission,
+    private readonly membres: Membres,
     private readonly horloge: Horloge,
   ) {}
 
   async list(ou: EtablissementAnnee): Promise<Participant[]> {
     const deDroit = await this.listDeDroit(ou);
     const connus = new Set(deDroit.flatMap(({ nom, courriel }) => [fold(nom), fold(courriel)]));
-    const membres = (await this.commission.listMembres(ou)).map(
+    const membres = (await this.membres.list(ou)).map(
       ({ id, qualite, prenom, nom, courriel, nombre }): Participant => ({
         membre: id,
         qualite,

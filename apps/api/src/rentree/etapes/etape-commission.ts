@@ -1,6 +1,6 @@
 import { LIBELLES_MODALITES_COMMISSION } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { AddMembre, ReadCommission, UpdateCommission } from '../../commissions/index.js';
+import { Membres, ReadCommission, UpdateCommission } from '../../commissions/index.js';
 import type { EtablissementAnnee } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import type { ChangementsDto } from '../rentree.dto.js';
@@ -19,7 +19,7 @@ export class EtapeCommission implements Etape {
   constructor(
     private readonly read: ReadCommission,
     private readonly update: UpdateCommission,
-    private readonly addMembre: AddMembre,
+    private readonly membres: Membres,
   ) {}
 
   async list(ou: EtablissementAnnee): Promise<Element[]> {
@@ -50,7 +50,7 @@ export class EtapeCommission implements Etape {
     });
     for (const { id, qualite, prenom, nom, nombre, courriel } of membres) {
       if (changements.membres && !changements.membres.includes(id)) continue;
-      await this.addMembre.execute(ou, { qualite, prenom, nom, courriel, ...(nom === null ? { nombre } : {}) });
+      await this.membres.create(ou, { qualite, prenom, nom, courriel, ...(nom === null ? { nombre } : {}) });
     }
   }
 }

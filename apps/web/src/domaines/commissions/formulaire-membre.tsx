@@ -1,86 +1,54 @@
-import { LIBELLES_QUALITES_COMMISSION, QUALITES_COMMISSION, isQualiteAnonyme } from '@focale/domaine';
+import { AddMembreDto } from '@focale/api-client';
+import { isQualiteAnonyme } from '@focale/domaine';
 import type { QualiteCommission } from '@focale/domaine';
-import { Button, SelectField, TextField, useToast } from '@focale/ui';
-import { useForm, useWatch } from 'react-hook-form';
-import { FormProblem } from '../../cadres/index.js';
+import { Champ, Formulaire, useFormulaire, useValeur } from '../../cadres/formulaire/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { useAddMembre } from './commissions-api.js';
+import { toAjout, toCorrection } from './commissions-api.js';
+import type { Membre } from './types.js';
 
-const OPTIONS = QUALITES_COMMISSION.map((value) => ({ value, label: LIBELLES_QUALITES_COMMISSION[value] }));
-
-interface Saisie {
-  qualite: QualiteCommission;
-  prenom: string;
-  nom: string;
-  courriel: string;
-  nombre: number;
+interface Props {
+  ecole: Ecole;
+  /** The one to correct, with the version of the commission. */
+  membre?: Membre & { version: number };
+  onDone: () => void;
 }
 
-/** Adds a member: a name for an adult of the school, a number for pupils and parents. */
-export function FormulaireMembre({ ecole, onDone }: { ecole: Ecole; onDone: () => void }) {
-  const add = useAddMembre(ecole);
-  const toast = useToast();
-  const { register, handleSubmit, control, formState } = useForm<Saisie>({
-    defaultValues: { qualite: 'enseignant', prenom: '', nom: '', courriel: '', nombre: 1 },
+/** Adds or corrects a member: a name for an adult of the school, a number for pupils and parents. */
+export function FormulaireMembre({ ecole, membre, onDone }: Props) {
+  const formulaire = useFormulaire({
+    regles: AddMembreDto,
+    envoi: membre ? toCorrection(ecole, membre.id) : toAjout(ecole),
+    titre: membre ? `Membre : ${membre.nom ?? membre.libelle}` : 'Ajouter un membre',
+    lue: membre,
+    defaut: { qualite: 'enseignant', nombre: 1 },
+    demandes: ({ qualite }) =>
+      isQualiteAnonyme(qualite as QualiteCommission) ? ['qualite', 'nombre'] : ['qualite', 'prenom', 'nom', 'courriel'],
+    succes: membre ? 'Membre modifié' : 'Membre ajouté',
+    onEcrit: onDone,
   });
-  const anonyme = isQualiteAnonyme(useWatch({ control, name: 'qualite' }));
-  const submit = handleSubmit(({ qualite, prenom, nom, courriel, nombre }) =>
-    add.mutate(isQualiteAnonyme(qualite) ? { qualite, nombre } : { qualite, prenom, nom, courriel: courriel || null }, {
-      onSuccess: () => {
-        toast('Membre ajouté');
-        onDone();
-      },
-    }),
-  );
+  const anonyme = isQualiteAnonyme(useValeur(formulaire, 'qualite') as QualiteCommission);
   return (
-    <form className="carte formulaire" noValidate onSubmit={(event) => void submit(event)}>
-      <FormProblem error={add.error} />
-      <SelectField label="Qualité" options={OPTIONS} {...register('qualite')} />
+    <Formulaire
+      de={formulaire}
+      action={membre ? 'Enregistrer' : 'Ajouter'}
+      onAnnuler={onDone}
+      className="carte formulaire"
+    >
+      <Champ de={formulaire} nom="qualite" />
       {anonyme ? (
         <>
           <p>
             <strong>Aucun nom d’élève ni de parent n’est enregistré</strong> : seulement la qualité et le nombre.
           </p>
-          <TextField
-            type="number"
-            label="Nombre de représentants"
-            min={1}
-            max={99}
-            error={formState.errors.nombre?.message}
-            {...register('nombre', { valueAsNumber: true, min: { value: 1, message: 'Au moins un.' } })}
-          />
+          <Champ de={formulaire} nom="nombre" requis />
         </>
       ) : (
         <div className="champs">
-          <TextField
-            label="Prénom"
-            autoComplete="off"
-            error={formState.errors.prenom?.message}
-            {...register('prenom', { required: 'Indiquez le prénom.', shouldUnregister: true })}
-          />
-          <TextField
-            label="Nom"
-            autoComplete="off"
-            error={formState.errors.nom?.message}
-            {...register('nom', { required: 'Indiquez le nom.', shouldUnregister: true })}
-          />
-          <TextField
-            type="email"
-            label="Courriel"
-            hint="Pour recevoir les convocations"
-            autoComplete="off"
-            {...register('courriel')}
-          />
+          <Champ de={formulaire} nom="prenom" requis autoComplete="off" />
+          <Champ de={formulaire} nom="nom" requis autoComplete="off" />
+          <Champ de={formulaire} nom="courriel" autoComplete="off" />
         </div>
       )}
-      <div className="actions">
-        <Button type="submit" busy={add.isPending}>
-          Ajouter
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          Annuler
-        </Button>
-      </div>
-    </form>
+    </Formulaire>
   );
 }

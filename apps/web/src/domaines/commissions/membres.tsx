@@ -1,14 +1,16 @@
 import { isQualiteAnonyme } from '@focale/domaine';
-import { Button, DataTable, Empty, useToast } from '@focale/ui';
+import { Button, DataTable, Empty } from '@focale/ui';
 import { useState } from 'react';
+import { BoutonGeste } from '../../cadres/gestes/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { useAddMembre, useRemoveMembre } from './commissions-api.js';
+import { toAjout, toRetrait } from './commissions-api.js';
 import { FormulaireMembre } from './formulaire-membre.js';
 import type { Commission, Membre } from './types.js';
 
 /** Who sits in the commission, and which usual places nobody holds. */
 export function Membres({ ecole, commission }: { ecole: Ecole; commission: Commission }) {
-  const [ajout, setAjout] = useState(false);
+  /** The form that is open: for a new member, or for one to correct. */
+  const [saisie, setSaisie] = useState<'ajout' | Membre | null>(null);
   const { membres, manquants, compositionUsuelle, actionsPossibles } = commission;
   const deDroit = compositionUsuelle.filter((place) => place.deDroit);
   const canRemove = actionsPossibles.includes('retirer_membre');
@@ -16,8 +18,8 @@ export function Membres({ ecole, commission }: { ecole: Ecole; commission: Commi
     <section className="section pile">
       <div className="section-titre">
         <h2>Membres</h2>
-        {actionsPossibles.includes('ajouter_membre') && !ajout ? (
-          <Button variant="secondary" small onClick={() => setAjout(true)}>
+        {actionsPossibles.includes('ajouter_membre') && saisie !== 'ajout' ? (
+          <Button variant="secondary" small onClick={() => setSaisie('ajout')}>
             Ajouter un membre
           </Button>
         ) : null}
@@ -30,7 +32,14 @@ export function Membres({ ecole, commission }: { ecole: Ecole; commission: Commi
           D’ordinaire y siègent aussi : {manquants.map(({ libelle }) => toMilieu(libelle)).join(', ')}.
         </p>
       ) : null}
-      {ajout ? <FormulaireMembre ecole={ecole} onDone={() => setAjout(false)} /> : null}
+      {saisie ? (
+        <FormulaireMembre
+          key={saisie === 'ajout' ? saisie : saisie.id}
+          ecole={ecole}
+          {...(saisie === 'ajout' ? {} : { membre: { ...saisie, version: commission.version } })}
+          onDone={() => setSaisie(null)}
+        />
+      ) : null}
       {membres.length === 0 ? (
         <Empty title="Aucun membre déclaré" />
       ) : (
@@ -43,7 +52,14 @@ export function Membres({ ecole, commission }: { ecole: Ecole; commission: Commi
             { title: 'Personne', cell: toPersonne },
             { title: 'Courriel', cell: ({ courriel }) => courriel ?? '–' },
             ...(canRemove
-              ? [{ title: 'Retirer', cell: (membre: Membre) => <Retirer ecole={ecole} membre={membre} /> }]
+              ? [
+                  {
+                    title: 'Gestes',
+                    cell: (membre: Membre) => (
+                      <Gestes ecole={ecole} membre={membre} onModifier={() => setSaisie(membre)} />
+                    ),
+                  },
+                ]
               : []),
           ]}
         />
@@ -61,31 +77,30 @@ function toPersonne({ nom, prenom, nombre }: Membre): string {
   return nombre > 1 ? `${nombre} représentants` : 'un représentant';
 }
 
-function Retirer({ ecole, membre }: { ecole: Ecole; membre: Membre }) {
-  const remove = useRemoveMembre(ecole);
-  const add = useAddMembre(ecole);
-  const toast = useToast();
-  const { qualite, prenom, nom, courriel, nombre, libelle } = membre;
-  const undo = () =>
-    add.mutate({
-      qualite,
-      ...(prenom ? { prenom } : {}),
-      ...(nom ? { nom } : {}),
-      ...(courriel ? { courriel } : {}),
-      ...(isQualiteAnonyme(qualite) ? { nombre } : {}),
-    });
+interface GestesProps {
+  ecole: Ecole;
+  membre: Membre;
+  onModifier: () => void;
+}
+
+function Gestes({ ecole, membre, onModifier }: GestesProps) {
+  const { id, qualite, prenom, nom, courriel, nombre, libelle } = membre;
+  const corps = isQualiteAnonyme(qualite) ? { qualite, nombre } : { qualite, prenom, nom, courriel };
   return (
-    <button
-      type="button"
-      className="lien"
-      onClick={() =>
-        remove.mutate(membre.id, {
-          onSuccess: () => toast('Membre retiré', undo),
-          onError: (error) => toast(error.message),
-        })
-      }
-    >
-      retirer<span className="sr"> {nom ?? libelle}</span>
-    </button>
+    <span className="rang">
+      <button type="button" className="lien" onClick={onModifier}>
+        modifier<span className="sr"> {nom ?? libelle}</span>
+      </button>
+      <BoutonGeste
+        precision={nom ?? libelle}
+        geste={{
+          envoi: toRetrait(ecole, id),
+          succes: 'Membre retiré',
+          annulation: () => ({ envoi: toAjout(ecole), corps }),
+        }}
+      >
+        retirer
+      </BoutonGeste>
+    </span>
   );
 }
