@@ -177,12 +177,14 @@ export const ConvocationDto = {
 export const CreateAbonnementDto = {
   "ressource": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Ressource",
+    "requis": "Nommez la ressource.",
     "min": 1,
     "max": 200
   },
   "editeur": {
     "genre": "texte",
+    "libelle": "Éditeur",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -190,37 +192,41 @@ export const CreateAbonnementDto = {
   },
   "financeur": {
     "genre": "choix",
-    "requis": false,
+    "libelle": "Qui finance ?",
+    "requis": "Dites qui finance cet abonnement.",
     "choix": [
       {
         "value": "etat",
-        "label": "etat"
+        "label": "État"
       },
       {
         "value": "collectivite",
-        "label": "collectivite"
+        "label": "Collectivité"
       },
       {
         "value": "etablissement",
-        "label": "etablissement"
+        "label": "Établissement"
       },
       {
         "value": "autre",
-        "label": "autre"
+        "label": "Autre"
       }
     ]
   },
   "debut": {
     "genre": "jour",
+    "libelle": "Début",
     "requis": false,
     "nullable": true
   },
   "fin": {
     "genre": "jour",
-    "requis": true
+    "libelle": "Dernier jour",
+    "requis": "Donnez le dernier jour de l’abonnement."
   },
   "quantite": {
     "genre": "entier",
+    "libelle": "Licences",
     "requis": false,
     "nullable": true,
     "min": 0,
@@ -228,6 +234,7 @@ export const CreateAbonnementDto = {
   },
   "publics": {
     "genre": "texte",
+    "libelle": "Niveaux, disciplines",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -235,23 +242,24 @@ export const CreateAbonnementDto = {
   },
   "suite": {
     "genre": "choix",
+    "libelle": "Suite pour l’année suivante",
     "requis": false,
     "choix": [
       {
         "value": "a_decider",
-        "label": "a_decider"
+        "label": "À décider"
       },
       {
         "value": "renouvele",
-        "label": "renouvele"
+        "label": "À renouveler"
       },
       {
         "value": "remplace",
-        "label": "remplace"
+        "label": "À remplacer"
       },
       {
         "value": "abandonne",
-        "label": "abandonne"
+        "label": "Sans suite"
       }
     ]
   }
@@ -303,38 +311,42 @@ export const CreateActionLocaleDto = {
 export const CreateActiviteDto = {
   "date": {
     "genre": "jour",
-    "requis": true
+    "libelle": "Date",
+    "requis": "Indiquez la date."
   },
   "fonction": {
     "genre": "choix",
+    "libelle": "Fonction",
     "requis": true,
     "choix": [
       {
         "value": "conseiller",
-        "label": "conseiller"
+        "label": "Conseiller la direction"
       },
       {
         "value": "accompagner",
-        "label": "accompagner"
+        "label": "Accompagner les équipes"
       },
       {
         "value": "administrer",
-        "label": "administrer"
+        "label": "Administrer les services"
       },
       {
         "value": "equipement",
-        "label": "equipement"
+        "label": "Faire le lien avec l’équipement et la maintenance"
       }
     ]
   },
   "dureeMinutes": {
     "genre": "entier",
+    "libelle": "Durée",
     "requis": true,
     "min": 1,
     "max": 1440
   },
   "public": {
     "genre": "texte",
+    "libelle": "Public",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -342,6 +354,7 @@ export const CreateActiviteDto = {
   },
   "nombre": {
     "genre": "entier",
+    "libelle": "Nombre de personnes",
     "requis": false,
     "nullable": true,
     "min": 0,
@@ -349,6 +362,7 @@ export const CreateActiviteDto = {
   },
   "note": {
     "genre": "texte",
+    "libelle": "Note",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -1932,12 +1946,14 @@ export const TransitionMotiveeDto = {
 export const UpdateAbonnementDto = {
   "ressource": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Ressource",
+    "requis": "Nommez la ressource.",
     "min": 1,
     "max": 200
   },
   "editeur": {
     "genre": "texte",
+    "libelle": "Éditeur",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -1945,37 +1961,41 @@ export const UpdateAbonnementDto = {
   },
   "financeur": {
     "genre": "choix",
-    "requis": false,
+    "libelle": "Qui finance ?",
+    "requis": "Dites qui finance cet abonnement.",
     "choix": [
       {
         "value": "etat",
-        "label": "etat"
+        "label": "État"
       },
       {
         "value": "collectivite",
-        "label": "collectivite"
+        "label": "Collectivité"
       },
       {
         "value": "etablissement",
-        "label": "etablissement"
+        "label": "Établissement"
       },
       {
         "value": "autre",
-        "label": "autre"
+        "label": "Autre"
       }
     ]
   },
   "debut": {
     "genre": "jour",
+    "libelle": "Début",
     "requis": false,
     "nullable": true
   },
   "fin": {
     "genre": "jour",
-    "requis": false
+    "libelle": "Dernier jour",
+    "requis": "Donnez le dernier jour de l’abonnement."
   },
   "quantite": {
     "genre": "entier",
+    "libelle": "Licences",
     "requis": false,
     "nullable": true,
     "min": 0,
@@ -1983,6 +2003,7 @@ export const UpdateAbonnementDto = {
   },
   "publics": {
     "genre": "texte",
+    "libelle": "Niveaux, disciplines",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -1990,23 +2011,24 @@ export const UpdateAbonnementDto = {
   },
   "suite": {
     "genre": "choix",
+    "libelle": "Suite pour l’année suivante",
     "requis": false,
     "choix": [
       {
         "value": "a_decider",
-        "label": "a_decider"
+        "label": "À décider"
       },
       {
         "value": "renouvele",
-        "label": "renouvele"
+        "label": "À renouveler"
       },
       {
         "value": "remplace",
-        "label": "remplace"
+        "label": "À remplacer"
       },
       {
         "value": "abandonne",
-        "label": "abandonne"
+        "label": "Sans suite"
       }
     ]
   }
@@ -2194,38 +2216,42 @@ export const UpdateActionsDto = {
 export const UpdateActiviteDto = {
   "date": {
     "genre": "jour",
-    "requis": false
+    "libelle": "Date",
+    "requis": "Indiquez la date."
   },
   "fonction": {
     "genre": "choix",
+    "libelle": "Fonction",
     "requis": false,
     "choix": [
       {
         "value": "conseiller",
-        "label": "conseiller"
+        "label": "Conseiller la direction"
       },
       {
         "value": "accompagner",
-        "label": "accompagner"
+        "label": "Accompagner les équipes"
       },
       {
         "value": "administrer",
-        "label": "administrer"
+        "label": "Administrer les services"
       },
       {
         "value": "equipement",
-        "label": "equipement"
+        "label": "Faire le lien avec l’équipement et la maintenance"
       }
     ]
   },
   "dureeMinutes": {
     "genre": "entier",
+    "libelle": "Durée",
     "requis": false,
     "min": 1,
     "max": 1440
   },
   "public": {
     "genre": "texte",
+    "libelle": "Public",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -2233,6 +2259,7 @@ export const UpdateActiviteDto = {
   },
   "nombre": {
     "genre": "entier",
+    "libelle": "Nombre de personnes",
     "requis": false,
     "nullable": true,
     "min": 0,
@@ -2240,6 +2267,7 @@ export const UpdateActiviteDto = {
   },
   "note": {
     "genre": "texte",
+    "libelle": "Note",
     "requis": false,
     "nullable": true,
     "min": 1,

@@ -2296,31 +2296,58 @@ export interface components {
         AbonnementGarVue: {
             /** Format: uuid */
             id: string;
+            version: number;
+            actionsPossibles: ("modifier" | "supprimer")[];
+            /**
+             * Format: uuid
+             * @description Abonnement de l’an passé à reprendre
+             */
+            repriseDe: string | null;
+            /**
+             * Ressource
+             * @description Obligatoire sans reprise
+             */
             ressource: string;
+            /** Éditeur */
             editeur: string | null;
-            /** @enum {string} */
+            /**
+             * Qui finance ?
+             * @description Obligatoire sans reprise
+             * @enum {string}
+             */
             financeur: "etat" | "collectivite" | "etablissement" | "autre";
-            /** Format: date */
+            /**
+             * Début
+             * Format: date
+             */
             debut: string | null;
-            /** Format: date */
+            /**
+             * Dernier jour
+             * Format: date
+             * @description Dernier jour de l’abonnement
+             */
             fin: string;
-            /** @description Licences ; nul : non précisé */
+            /**
+             * Licences
+             * @description Licences ; nul : non précisé
+             */
             quantite: number | null;
+            /**
+             * Niveaux, disciplines
+             * @description Niveaux, disciplines ; jamais de nom
+             */
             publics: string | null;
             /**
+             * Suite pour l’année suivante
              * @description Décision pour l’année suivante
              * @enum {string}
              */
             suite: "a_decider" | "renouvele" | "remplace" | "abandonne";
-            /** Format: uuid */
-            repriseDe: string | null;
             /**
              * @description Pourquoi il appelle une décision
              * @enum {string|null}
              */
             alerte: "expire" | "bientot" | "avant_rentree" | null;
-            version: number;
-            actionsPossibles: ("modifier" | "supprimer")[];
         };
         AbonnementVue: {
             /** Format: date-time */
@@ -2493,16 +2520,39 @@ export interface components {
         ActiviteVue: {
             /** Format: uuid */
             id: string;
-            /** Format: date */
-            date: string;
-            /** @enum {string} */
-            fonction: "conseiller" | "accompagner" | "administrer" | "equipement";
-            dureeMinutes: number;
-            public: string | null;
-            nombre: number | null;
-            note: string | null;
             version: number;
             actionsPossibles: ("modifier" | "supprimer")[];
+            /**
+             * Date
+             * Format: date
+             * @description Dans l'année scolaire, aujourd'hui au plus tard
+             */
+            date: string;
+            /**
+             * Fonction
+             * @enum {string}
+             */
+            fonction: "conseiller" | "accompagner" | "administrer" | "equipement";
+            /**
+             * Durée
+             * @description Durée en minutes
+             */
+            dureeMinutes: number;
+            /**
+             * Public
+             * @description Public concerné, sans nom de personne
+             */
+            public: string | null;
+            /**
+             * Nombre de personnes
+             * @description Nombre de personnes
+             */
+            nombre: number | null;
+            /**
+             * Note
+             * @description Note privée, lue de son seul auteur
+             */
+            note: string | null;
         };
         AddMembreDto: {
             /** @enum {string} */
@@ -3315,27 +3365,43 @@ export interface components {
              * Format: uuid
              * @description Abonnement de l’an passé à reprendre
              */
-            repriseDe?: string;
-            /** @description Obligatoire sans reprise */
+            repriseDe?: string | null;
+            /**
+             * Ressource
+             * @description Obligatoire sans reprise
+             */
             ressource?: string;
+            /** Éditeur */
             editeur?: string | null;
             /**
+             * Qui finance ?
              * @description Obligatoire sans reprise
              * @enum {string}
              */
             financeur?: "etat" | "collectivite" | "etablissement" | "autre";
-            /** Format: date */
+            /**
+             * Début
+             * Format: date
+             */
             debut?: string | null;
             /**
+             * Dernier jour
              * Format: date
              * @description Dernier jour de l’abonnement
              */
             fin: string;
-            /** @description Licences */
+            /**
+             * Licences
+             * @description Licences ; nul : non précisé
+             */
             quantite?: number | null;
-            /** @description Niveaux, disciplines ; jamais de nom */
+            /**
+             * Niveaux, disciplines
+             * @description Niveaux, disciplines ; jamais de nom
+             */
             publics?: string | null;
             /**
+             * Suite pour l’année suivante
              * @description Décision pour l’année suivante
              * @enum {string}
              */
@@ -3360,19 +3426,35 @@ export interface components {
         };
         CreateActiviteDto: {
             /**
+             * Date
              * Format: date
              * @description Dans l'année scolaire, aujourd'hui au plus tard
              */
             date: string;
-            /** @enum {string} */
+            /**
+             * Fonction
+             * @enum {string}
+             */
             fonction: "conseiller" | "accompagner" | "administrer" | "equipement";
-            /** @description Durée en minutes */
+            /**
+             * Durée
+             * @description Durée en minutes
+             */
             dureeMinutes: number;
-            /** @description Public concerné, sans nom de personne */
+            /**
+             * Public
+             * @description Public concerné, sans nom de personne
+             */
             public?: string | null;
-            /** @description Nombre de personnes */
+            /**
+             * Nombre de personnes
+             * @description Nombre de personnes
+             */
             nombre?: number | null;
-            /** @description Note privée, lue de son seul auteur */
+            /**
+             * Note
+             * @description Note privée, lue de son seul auteur
+             */
             note?: string | null;
         };
         CreateBesoinDto: {
@@ -5109,18 +5191,42 @@ export interface components {
         PrecedentGarVue: {
             /** Format: uuid */
             id: string;
+            /**
+             * Ressource
+             * @description Obligatoire sans reprise
+             */
             ressource: string;
+            /** Éditeur */
             editeur: string | null;
-            /** @enum {string} */
+            /**
+             * Qui finance ?
+             * @description Obligatoire sans reprise
+             * @enum {string}
+             */
             financeur: "etat" | "collectivite" | "etablissement" | "autre";
-            /** Format: date */
+            /**
+             * Début
+             * Format: date
+             */
             debut: string | null;
-            /** Format: date */
+            /**
+             * Dernier jour
+             * Format: date
+             * @description Dernier jour de l’abonnement
+             */
             fin: string;
-            /** @description Licences ; nul : non précisé */
+            /**
+             * Licences
+             * @description Licences ; nul : non précisé
+             */
             quantite: number | null;
+            /**
+             * Niveaux, disciplines
+             * @description Niveaux, disciplines ; jamais de nom
+             */
             publics: string | null;
             /**
+             * Suite pour l’année suivante
              * @description Décision pour l’année suivante
              * @enum {string}
              */
@@ -5662,19 +5768,42 @@ export interface components {
             motif: string;
         };
         UpdateAbonnementDto: {
+            /**
+             * Ressource
+             * @description Obligatoire sans reprise
+             */
             ressource?: string;
+            /** Éditeur */
             editeur?: string | null;
-            /** @enum {string} */
+            /**
+             * Qui finance ?
+             * @description Obligatoire sans reprise
+             * @enum {string}
+             */
             financeur?: "etat" | "collectivite" | "etablissement" | "autre";
-            /** Format: date */
+            /**
+             * Début
+             * Format: date
+             */
             debut?: string | null;
-            /** Format: date */
+            /**
+             * Dernier jour
+             * Format: date
+             * @description Dernier jour de l’abonnement
+             */
             fin?: string;
-            /** @description Licences */
+            /**
+             * Licences
+             * @description Licences ; nul : non précisé
+             */
             quantite?: number | null;
-            /** @description Niveaux, disciplines ; jamais de nom */
+            /**
+             * Niveaux, disciplines
+             * @description Niveaux, disciplines ; jamais de nom
+             */
             publics?: string | null;
             /**
+             * Suite pour l’année suivante
              * @description Décision pour l’année suivante
              * @enum {string}
              */
@@ -5740,19 +5869,35 @@ export interface components {
         };
         UpdateActiviteDto: {
             /**
+             * Date
              * Format: date
              * @description Dans l'année scolaire, aujourd'hui au plus tard
              */
             date?: string;
-            /** @enum {string} */
+            /**
+             * Fonction
+             * @enum {string}
+             */
             fonction?: "conseiller" | "accompagner" | "administrer" | "equipement";
-            /** @description Durée en minutes */
+            /**
+             * Durée
+             * @description Durée en minutes
+             */
             dureeMinutes?: number;
-            /** @description Public concerné, sans nom de personne */
+            /**
+             * Public
+             * @description Public concerné, sans nom de personne
+             */
             public?: string | null;
-            /** @description Nombre de personnes */
+            /**
+             * Nombre de personnes
+             * @description Nombre de personnes
+             */
             nombre?: number | null;
-            /** @description Note privée, lue de son seul auteur */
+            /**
+             * Note
+             * @description Note privée, lue de son seul auteur
+             */
             note?: string | null;
             version?: number;
         };
@@ -10262,7 +10407,9 @@ export interface operations {
     };
     Gar_remove: {
         parameters: {
-            query?: never;
+            query?: {
+                version?: number;
+            };
             header?: never;
             path: {
                 id: string;

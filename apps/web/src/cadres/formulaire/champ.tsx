@@ -23,6 +23,8 @@ interface ChampProps<R extends Regles> {
   requis?: boolean;
   /** Choices that are open in this case. */
   parmi?: readonly string[];
+  /** Choices that the case gives to a field which the contract leaves open: usual durations, people of the school. */
+  choix?: readonly { readonly value: string; readonly label: string }[];
   /** Bounds of a date in this case. */
   min?: string;
   max?: string;
@@ -43,7 +45,8 @@ const TYPES: Partial<Record<Regle['genre'], string>> = {
 };
 
 /** A field of a form: its label, its help, its choices and its limits come from the contract. */
-export function Champ<R extends Regles>({ de, nom, aide, requis, parmi, forme, colonnes, ...reste }: ChampProps<R>) {
+export function Champ<R extends Regles>(props: ChampProps<R>) {
+  const { de, nom, aide, requis, parmi, choix: ouverts, forme, colonnes, ...reste } = props;
   const regle = findRegle(de.regles, nom);
   if (!regle) throw new Error(`${nom} is no field of the contract`);
   const { form } = de;
@@ -51,14 +54,14 @@ export function Champ<R extends Regles>({ de, nom, aide, requis, parmi, forme, c
   const vide = !(requis ?? regle.requis !== false);
   const label = vide && regle.genre !== 'booleen' ? `${regle.libelle ?? nom} (facultatif)` : (regle.libelle ?? nom);
   const commun = { label, hint: aide ?? regle.aide, error };
-  const choix = (regle.choix ?? []).filter(({ value }) => parmi?.includes(value) ?? true);
+  const choix = (ouverts ?? regle.choix ?? []).filter(({ value }) => parmi?.includes(value) ?? true);
   const controls = form.register(nom);
   if (regle.genre === 'textes') return <Lignes control={form.control} nom={nom} {...commun} />;
   if (regle.genre === 'booleen')
     return <ChoiceGroup type="checkbox" {...commun} options={[{ value: '', label }]} controls={controls} />;
   if (regle.genre === 'choixMultiple')
     return <ChoiceGroup type="checkbox" {...commun} options={choix} controls={controls} columns={colonnes ?? true} />;
-  if (regle.genre === 'choix') {
+  if (regle.genre === 'choix' || ouverts) {
     const options = vide ? { vide: 'Aucun' } : {};
     return forme === 'boutons' ? (
       <ChoiceGroup
