@@ -268,12 +268,15 @@ export const CreateAbonnementDto = {
 export const CreateActionLocaleDto = {
   "intitule": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Action",
+    "requis": "Dites en quelques mots ce qui est à faire.",
     "min": 1,
     "max": 300
   },
   "responsable": {
     "genre": "texte",
+    "libelle": "Qui s’en charge",
+    "aide": "Une personne de l’établissement, jamais un élève ni un parent",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -281,28 +284,31 @@ export const CreateActionLocaleDto = {
   },
   "echeance": {
     "genre": "jour",
+    "libelle": "Pour le",
+    "aide": "Laissez vide s’il n’y a pas d’échéance",
     "requis": false,
     "nullable": true
   },
   "statut": {
     "genre": "choix",
+    "libelle": "État",
     "requis": false,
     "choix": [
       {
         "value": "a_faire",
-        "label": "a_faire"
+        "label": "À faire"
       },
       {
         "value": "en_cours",
-        "label": "en_cours"
+        "label": "En cours"
       },
       {
         "value": "fait",
-        "label": "fait"
+        "label": "Faite"
       },
       {
         "value": "abandonnee",
-        "label": "abandonnee"
+        "label": "Abandonnée"
       }
     ]
   }
@@ -373,30 +379,33 @@ export const CreateActiviteDto = {
 export const CreateBesoinDto = {
   "dispositif": {
     "genre": "choix",
+    "libelle": "Forme",
     "requis": true,
     "choix": [
       {
         "value": "fil",
-        "label": "fil"
+        "label": "Formation d’initiative locale (FIL)"
       },
       {
         "value": "cafe_numerique",
-        "label": "cafe_numerique"
+        "label": "Café numérique"
       },
       {
         "value": "autre",
-        "label": "autre"
+        "label": "Autre"
       }
     ]
   },
   "titre": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Formation souhaitée",
+    "requis": "Indiquez la formation souhaitée.",
     "min": 1,
     "max": 200
   },
   "public": {
     "genre": "texte",
+    "libelle": "Public",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -404,6 +413,7 @@ export const CreateBesoinDto = {
   },
   "nombre": {
     "genre": "entier",
+    "libelle": "Nombre de personnes",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -411,27 +421,28 @@ export const CreateBesoinDto = {
   },
   "etat": {
     "genre": "choix",
+    "libelle": "Où en est-elle ?",
     "requis": false,
     "choix": [
       {
         "value": "recense",
-        "label": "recense"
+        "label": "Recensé"
       },
       {
         "value": "demande",
-        "label": "demande"
+        "label": "Demandé"
       },
       {
         "value": "accorde",
-        "label": "accorde"
+        "label": "Accordé"
       },
       {
         "value": "realise",
-        "label": "realise"
+        "label": "Réalisé"
       },
       {
         "value": "abandonne",
-        "label": "abandonne"
+        "label": "Abandonné"
       }
     ]
   }
@@ -976,35 +987,43 @@ export const CreateDemandeDto = {
 export const CreateDemandeRgpdDto = {
   "genre": {
     "genre": "choix",
+    "libelle": "De quoi s’agit-il ?",
     "requis": true,
     "choix": [
       {
         "value": "droits",
-        "label": "droits"
+        "label": "Demande d’exercice des droits"
       },
       {
         "value": "violation",
-        "label": "violation"
+        "label": "Violation de données"
       }
     ]
   },
   "recueLe": {
     "genre": "instant",
-    "requis": true
+    "libelle": "Reçue le",
+    "requis": "Donnez le jour et l’heure."
   },
   "objet": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Objet",
+    "aide": "Dites ce dont il s’agit, sans nom ni adresse : « accès au dossier d’un élève de 5e ».",
+    "requis": "Dites ce dont il s’agit.",
     "min": 1,
     "max": 300
   },
   "notifieeLe": {
     "genre": "instant",
+    "libelle": "Notifiée à la CNIL le",
+    "aide": "Vide : pas encore",
     "requis": false,
     "nullable": true
   },
   "closeLe": {
     "genre": "instant",
+    "libelle": "Réponse donnée le",
+    "aide": "Vide : toujours ouverte",
     "requis": false,
     "nullable": true
   }
@@ -1218,12 +1237,14 @@ export const CreateModeleDto = {
 export const CreateObjectifDto = {
   "intitule": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Objectif",
+    "requis": "Écrivez l’objectif en une phrase.",
     "min": 1,
     "max": 300
   },
   "item": {
     "genre": "texte",
+    "libelle": "Item de la grille",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -1231,6 +1252,7 @@ export const CreateObjectifDto = {
   },
   "indicateur": {
     "genre": "texte",
+    "libelle": "À quoi le verra-t-on ?",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -1238,28 +1260,31 @@ export const CreateObjectifDto = {
   },
   "etat": {
     "genre": "choix",
+    "libelle": "Où en est-il ?",
     "requis": false,
     "choix": [
       {
         "value": "a_engager",
-        "label": "a_engager"
+        "label": "À engager"
       },
       {
         "value": "en_cours",
-        "label": "en_cours"
+        "label": "En cours"
       },
       {
         "value": "atteint",
-        "label": "atteint"
+        "label": "Atteint"
       },
       {
         "value": "abandonne",
-        "label": "abandonne"
+        "label": "Abandonné"
       }
     ]
   },
   "point": {
     "genre": "texte",
+    "libelle": "Point d’étape",
+    "aide": "En quelques mots, sans nom de personne",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -2099,12 +2124,15 @@ export const UpdateActionDto = {
 export const UpdateActionLocaleDto = {
   "intitule": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Action",
+    "requis": "Dites en quelques mots ce qui est à faire.",
     "min": 1,
     "max": 300
   },
   "responsable": {
     "genre": "texte",
+    "libelle": "Qui s’en charge",
+    "aide": "Une personne de l’établissement, jamais un élève ni un parent",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -2112,28 +2140,31 @@ export const UpdateActionLocaleDto = {
   },
   "echeance": {
     "genre": "jour",
+    "libelle": "Pour le",
+    "aide": "Laissez vide s’il n’y a pas d’échéance",
     "requis": false,
     "nullable": true
   },
   "statut": {
     "genre": "choix",
+    "libelle": "État",
     "requis": false,
     "choix": [
       {
         "value": "a_faire",
-        "label": "a_faire"
+        "label": "À faire"
       },
       {
         "value": "en_cours",
-        "label": "en_cours"
+        "label": "En cours"
       },
       {
         "value": "fait",
-        "label": "fait"
+        "label": "Faite"
       },
       {
         "value": "abandonnee",
-        "label": "abandonnee"
+        "label": "Abandonnée"
       }
     ]
   }
@@ -2278,30 +2309,33 @@ export const UpdateActiviteDto = {
 export const UpdateBesoinDto = {
   "dispositif": {
     "genre": "choix",
+    "libelle": "Forme",
     "requis": false,
     "choix": [
       {
         "value": "fil",
-        "label": "fil"
+        "label": "Formation d’initiative locale (FIL)"
       },
       {
         "value": "cafe_numerique",
-        "label": "cafe_numerique"
+        "label": "Café numérique"
       },
       {
         "value": "autre",
-        "label": "autre"
+        "label": "Autre"
       }
     ]
   },
   "titre": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Formation souhaitée",
+    "requis": "Indiquez la formation souhaitée.",
     "min": 1,
     "max": 200
   },
   "public": {
     "genre": "texte",
+    "libelle": "Public",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -2309,6 +2343,7 @@ export const UpdateBesoinDto = {
   },
   "nombre": {
     "genre": "entier",
+    "libelle": "Nombre de personnes",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -2316,27 +2351,28 @@ export const UpdateBesoinDto = {
   },
   "etat": {
     "genre": "choix",
+    "libelle": "Où en est-elle ?",
     "requis": false,
     "choix": [
       {
         "value": "recense",
-        "label": "recense"
+        "label": "Recensé"
       },
       {
         "value": "demande",
-        "label": "demande"
+        "label": "Demandé"
       },
       {
         "value": "accorde",
-        "label": "accorde"
+        "label": "Accordé"
       },
       {
         "value": "realise",
-        "label": "realise"
+        "label": "Réalisé"
       },
       {
         "value": "abandonne",
-        "label": "abandonne"
+        "label": "Abandonné"
       }
     ]
   }
@@ -2940,35 +2976,43 @@ export const UpdateDemandeDto = {
 export const UpdateDemandeRgpdDto = {
   "genre": {
     "genre": "choix",
+    "libelle": "De quoi s’agit-il ?",
     "requis": false,
     "choix": [
       {
         "value": "droits",
-        "label": "droits"
+        "label": "Demande d’exercice des droits"
       },
       {
         "value": "violation",
-        "label": "violation"
+        "label": "Violation de données"
       }
     ]
   },
   "recueLe": {
     "genre": "instant",
-    "requis": false
+    "libelle": "Reçue le",
+    "requis": "Donnez le jour et l’heure."
   },
   "objet": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Objet",
+    "aide": "Dites ce dont il s’agit, sans nom ni adresse : « accès au dossier d’un élève de 5e ».",
+    "requis": "Dites ce dont il s’agit.",
     "min": 1,
     "max": 300
   },
   "notifieeLe": {
     "genre": "instant",
+    "libelle": "Notifiée à la CNIL le",
+    "aide": "Vide : pas encore",
     "requis": false,
     "nullable": true
   },
   "closeLe": {
     "genre": "instant",
+    "libelle": "Réponse donnée le",
+    "aide": "Vide : toujours ouverte",
     "requis": false,
     "nullable": true
   }
@@ -3065,11 +3109,15 @@ export const UpdateDocumentDto = {
 export const UpdateEducapDto = {
   "precedentLe": {
     "genre": "jour",
+    "libelle": "Positionnement de l’année précédente lu, ou renseigné s’il manquait, le",
+    "aide": "À la rentrée. Vide tant que ce n’est pas fait",
     "requis": false,
     "nullable": true
   },
   "positionneLe": {
     "genre": "jour",
+    "libelle": "Positionnement de l’année complété le",
+    "aide": "De mai à juillet dans le film. Vide tant que ce n’est pas fait",
     "requis": false,
     "nullable": true
   }
@@ -3564,12 +3612,14 @@ export const UpdateModeleDto = {
 export const UpdateObjectifDto = {
   "intitule": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Objectif",
+    "requis": "Écrivez l’objectif en une phrase.",
     "min": 1,
     "max": 300
   },
   "item": {
     "genre": "texte",
+    "libelle": "Item de la grille",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -3577,6 +3627,7 @@ export const UpdateObjectifDto = {
   },
   "indicateur": {
     "genre": "texte",
+    "libelle": "À quoi le verra-t-on ?",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -3584,28 +3635,31 @@ export const UpdateObjectifDto = {
   },
   "etat": {
     "genre": "choix",
+    "libelle": "Où en est-il ?",
     "requis": false,
     "choix": [
       {
         "value": "a_engager",
-        "label": "a_engager"
+        "label": "À engager"
       },
       {
         "value": "en_cours",
-        "label": "en_cours"
+        "label": "En cours"
       },
       {
         "value": "atteint",
-        "label": "atteint"
+        "label": "Atteint"
       },
       {
         "value": "abandonne",
-        "label": "abandonne"
+        "label": "Abandonné"
       }
     ]
   },
   "point": {
     "genre": "texte",
+    "libelle": "Point d’étape",
+    "aide": "En quelques mots, sans nom de personne",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -3925,6 +3979,8 @@ export const UpdateReunionDto = {
 export const UpdateRgpdDto = {
   "traitements": {
     "genre": "entier",
+    "libelle": "Traitements inscrits dans RADIO",
+    "aide": "Un nombre ; vide s’il n’est pas relevé",
     "requis": false,
     "nullable": true,
     "min": 0,
@@ -3932,11 +3988,15 @@ export const UpdateRgpdDto = {
   },
   "releveLe": {
     "genre": "jour",
+    "libelle": "Relevé le",
+    "aide": "Dans l’année scolaire",
     "requis": false,
     "nullable": true
   },
   "dossierCreeLe": {
     "genre": "jour",
+    "libelle": "Dossier RGPD créé le",
+    "aide": "Vide : pas encore créé ; l’action du film n’est alors plus cochée",
     "requis": false,
     "nullable": true
   }

@@ -2409,23 +2409,38 @@ export interface components {
         ActionLocaleVue: {
             /** Format: uuid */
             id: string;
+            version: number;
+            actionsPossibles: ("modifier" | "supprimer")[];
+            /** Action */
             intitule: string;
+            /**
+             * Qui s’en charge
+             * @description Personne qui s’en charge ; jamais un élève ni un parent
+             */
             responsable: string | null;
-            /** Format: date */
+            /**
+             * Pour le
+             * Format: date
+             */
             echeance: string | null;
-            /** @enum {string} */
+            /**
+             * État
+             * @description Par défaut : a_faire
+             * @enum {string}
+             */
             statut: "a_faire" | "en_cours" | "fait" | "abandonnee";
+            /**
+             * Format: uuid
+             * @description Réunion qui l’a décidée
+             */
+            reunion: string | null;
             /** @description L’échéance est passée et l’action n’est ni faite ni abandonnée */
             enRetard: boolean;
-            /** Format: uuid */
-            reunion: string | null;
             /**
              * Format: uuid
              * @description Action de l’année précédente
              */
             repriseDe: string | null;
-            version: number;
-            actionsPossibles: ("modifier" | "supprimer")[];
         };
         ActionSansObjetVue: {
             intitule: string;
@@ -2805,15 +2820,31 @@ export interface components {
         BesoinVue: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            dispositif: "fil" | "cafe_numerique" | "autre";
-            titre: string;
-            public: string | null;
-            nombre: number | null;
-            /** @enum {string} */
-            etat: "recense" | "demande" | "accorde" | "realise" | "abandonne";
             version: number;
             actionsPossibles: ("modifier" | "supprimer")[];
+            /**
+             * Forme
+             * @enum {string}
+             */
+            dispositif: "fil" | "cafe_numerique" | "autre";
+            /** Formation souhaitée */
+            titre: string;
+            /**
+             * Public
+             * @description À qui elle s’adresse
+             */
+            public: string | null;
+            /**
+             * Nombre de personnes
+             * @description Personnes
+             */
+            nombre: number | null;
+            /**
+             * Où en est-elle ?
+             * @description Par défaut : recense
+             * @enum {string}
+             */
+            etat: "recense" | "demande" | "accorde" | "realise" | "abandonne";
         };
         BesoinsVue: {
             elements: components["schemas"]["BesoinVue"][];
@@ -3408,12 +3439,20 @@ export interface components {
             suite?: "a_decider" | "renouvele" | "remplace" | "abandonne";
         };
         CreateActionLocaleDto: {
+            /** Action */
             intitule: string;
-            /** @description Personne qui s’en charge ; jamais un élève ni un parent */
+            /**
+             * Qui s’en charge
+             * @description Personne qui s’en charge ; jamais un élève ni un parent
+             */
             responsable?: string | null;
-            /** Format: date */
+            /**
+             * Pour le
+             * Format: date
+             */
             echeance?: string | null;
             /**
+             * État
              * @description Par défaut : a_faire
              * @enum {string}
              */
@@ -3458,14 +3497,25 @@ export interface components {
             note?: string | null;
         };
         CreateBesoinDto: {
-            /** @enum {string} */
+            /**
+             * Forme
+             * @enum {string}
+             */
             dispositif: "fil" | "cafe_numerique" | "autre";
+            /** Formation souhaitée */
             titre: string;
-            /** @description À qui elle s’adresse */
+            /**
+             * Public
+             * @description À qui elle s’adresse
+             */
             public?: string | null;
-            /** @description Personnes */
+            /**
+             * Nombre de personnes
+             * @description Personnes
+             */
             nombre?: number | null;
             /**
+             * Où en est-elle ?
              * @description Par défaut : recense
              * @enum {string}
              */
@@ -3578,21 +3628,30 @@ export interface components {
             priorite?: 1 | 2 | 3;
         };
         CreateDemandeRgpdDto: {
-            /** @enum {string} */
+            /**
+             * De quoi s’agit-il ?
+             * @enum {string}
+             */
             genre: "droits" | "violation";
             /**
+             * Reçue le
              * Format: date-time
              * @description Demande reçue, ou violation constatée
              */
             recueLe: string;
-            /** @description Ce dont il s’agit, sans nom ni adresse */
+            /**
+             * Objet
+             * @description Ce dont il s’agit, sans nom ni adresse
+             */
             objet: string;
             /**
+             * Notifiée à la CNIL le
              * Format: date-time
              * @description À la CNIL ; d’une violation seulement
              */
             notifieeLe?: string | null;
             /**
+             * Réponse donnée le
              * Format: date-time
              * @description Réponse donnée, ou violation traitée
              */
@@ -3641,17 +3700,28 @@ export interface components {
             contenu: components["schemas"]["GabaritLettreDto"];
         };
         CreateObjectifDto: {
+            /** Objectif */
             intitule: string;
-            /** @description Un item de la grille de l’académie */
+            /**
+             * Item de la grille
+             * @description Un item de la grille de l’académie
+             */
             item?: string | null;
-            /** @description À quoi on verra qu’il est atteint */
+            /**
+             * À quoi le verra-t-on ?
+             * @description À quoi on verra qu’il est atteint
+             */
             indicateur?: string | null;
             /**
+             * Où en est-il ?
              * @description Par défaut : a_engager
              * @enum {string}
              */
             etat?: "a_engager" | "en_cours" | "atteint" | "abandonne";
-            /** @description Point d’étape, sans nom de personne */
+            /**
+             * Point d’étape
+             * @description Point d’étape, sans nom de personne
+             */
             point?: string | null;
         };
         CreateRessourceDto: {
@@ -3797,20 +3867,41 @@ export interface components {
         DemandeRgpdVue: {
             /** Format: uuid */
             id: string;
+            version: number;
+            actionsPossibles: ("modifier" | "supprimer")[];
+            /**
+             * De quoi s’agit-il ?
+             * @enum {string}
+             */
+            genre: "droits" | "violation";
+            /**
+             * Reçue le
+             * Format: date-time
+             * @description Demande reçue, ou violation constatée
+             */
+            recueLe: string;
+            /**
+             * Objet
+             * @description Ce dont il s’agit, sans nom ni adresse
+             */
+            objet: string;
+            /**
+             * Notifiée à la CNIL le
+             * Format: date-time
+             * @description À la CNIL ; d’une violation seulement
+             */
+            notifieeLe: string | null;
+            /**
+             * Réponse donnée le
+             * Format: date-time
+             * @description Réponse donnée, ou violation traitée
+             */
+            closeLe: string | null;
             /**
              * @description Année où elle a été reçue
              * @example 2026-2027
              */
             annee: string;
-            /** @enum {string} */
-            genre: "droits" | "violation";
-            /** Format: date-time */
-            recueLe: string;
-            objet: string;
-            /** Format: date-time */
-            notifieeLe: string | null;
-            /** Format: date-time */
-            closeLe: string | null;
             /** @enum {string} */
             etat: "ouverte" | "close";
             /**
@@ -3820,8 +3911,6 @@ export interface components {
             echeance: string;
             /** @enum {string} */
             delai: "respecte" | "en_cours" | "depasse";
-            version: number;
-            actionsPossibles: ("modifier" | "supprimer")[];
         };
         DemandeSuivieVue: {
             /** Format: uuid */
@@ -4974,12 +5063,30 @@ export interface components {
         ObjectifVue: {
             /** Format: uuid */
             id: string;
+            version: number;
+            actionsPossibles: ("modifier" | "supprimer")[];
+            /** Objectif */
             intitule: string;
+            /**
+             * Item de la grille
+             * @description Un item de la grille de l’académie
+             */
             item: string | null;
+            /**
+             * À quoi le verra-t-on ?
+             * @description À quoi on verra qu’il est atteint
+             */
             indicateur: string | null;
-            /** @enum {string} */
+            /**
+             * Où en est-il ?
+             * @description Par défaut : a_engager
+             * @enum {string}
+             */
             etat: "a_engager" | "en_cours" | "atteint" | "abandonne";
-            /** @description Point d’étape */
+            /**
+             * Point d’étape
+             * @description Point d’étape, sans nom de personne
+             */
             point: string | null;
             ordre: number;
             /**
@@ -4987,8 +5094,6 @@ export interface components {
              * @description Objectif de l’année précédente qu’il poursuit
              */
             reprisDe: string | null;
-            version: number;
-            actionsPossibles: ("modifier" | "supprimer")[];
         };
         OccurrenceVue: {
             /** @description À partir de 1, dans l’ordre du film */
@@ -5238,6 +5343,7 @@ export interface components {
             finProposee: string;
         };
         PrecedentRgpdVue: {
+            /** @description Traitements inscrits dans RADIO */
             traitements: number | null;
             /** Format: date */
             releveLe: string | null;
@@ -5852,14 +5958,28 @@ export interface components {
             code: string;
         };
         UpdateActionLocaleDto: {
+            /** Action */
             intitule?: string;
-            /** @description Personne qui s’en charge ; jamais un élève ni un parent */
+            /**
+             * Qui s’en charge
+             * @description Personne qui s’en charge ; jamais un élève ni un parent
+             */
             responsable?: string | null;
-            /** Format: date */
+            /**
+             * Pour le
+             * Format: date
+             */
             echeance?: string | null;
-            /** @enum {string} */
+            /**
+             * État
+             * @description Par défaut : a_faire
+             * @enum {string}
+             */
             statut?: "a_faire" | "en_cours" | "fait" | "abandonnee";
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Réunion qui l’a décidée
+             */
             reunion?: string | null;
             version?: number;
         };
@@ -5913,14 +6033,28 @@ export interface components {
             intitule?: string;
         };
         UpdateBesoinDto: {
-            /** @enum {string} */
+            /**
+             * Forme
+             * @enum {string}
+             */
             dispositif?: "fil" | "cafe_numerique" | "autre";
+            /** Formation souhaitée */
             titre?: string;
-            /** @description À qui elle s’adresse */
+            /**
+             * Public
+             * @description À qui elle s’adresse
+             */
             public?: string | null;
-            /** @description Personnes */
+            /**
+             * Nombre de personnes
+             * @description Personnes
+             */
             nombre?: number | null;
-            /** @enum {string} */
+            /**
+             * Où en est-elle ?
+             * @description Par défaut : recense
+             * @enum {string}
+             */
             etat?: "recense" | "demande" | "accorde" | "realise" | "abandonne";
             version?: number;
         };
@@ -6033,18 +6167,30 @@ export interface components {
             version?: number;
         };
         UpdateDemandeRgpdDto: {
-            /** @enum {string} */
+            /**
+             * De quoi s’agit-il ?
+             * @enum {string}
+             */
             genre?: "droits" | "violation";
-            /** Format: date-time */
+            /**
+             * Reçue le
+             * Format: date-time
+             * @description Demande reçue, ou violation constatée
+             */
             recueLe?: string;
-            /** @description Ce dont il s’agit, sans nom ni adresse */
+            /**
+             * Objet
+             * @description Ce dont il s’agit, sans nom ni adresse
+             */
             objet?: string;
             /**
+             * Notifiée à la CNIL le
              * Format: date-time
              * @description À la CNIL ; d’une violation seulement
              */
             notifieeLe?: string | null;
             /**
+             * Réponse donnée le
              * Format: date-time
              * @description Réponse donnée, ou violation traitée
              */
@@ -6076,11 +6222,13 @@ export interface components {
         };
         UpdateEducapDto: {
             /**
+             * Positionnement de l’année précédente lu, ou renseigné s’il manquait, le
              * Format: date
              * @description Lecture du positionnement de l’année précédente, ou saisie s’il manquait
              */
             precedentLe?: string | null;
             /**
+             * Positionnement de l’année complété le
              * Format: date
              * @description Positionnement de l’année complété dans EDUCAP
              */
@@ -6159,14 +6307,28 @@ export interface components {
             version: number;
         };
         UpdateObjectifDto: {
+            /** Objectif */
             intitule?: string;
-            /** @description Un item de la grille de l’académie */
+            /**
+             * Item de la grille
+             * @description Un item de la grille de l’académie
+             */
             item?: string | null;
-            /** @description À quoi on verra qu’il est atteint */
+            /**
+             * À quoi le verra-t-on ?
+             * @description À quoi on verra qu’il est atteint
+             */
             indicateur?: string | null;
-            /** @enum {string} */
+            /**
+             * Où en est-il ?
+             * @description Par défaut : a_engager
+             * @enum {string}
+             */
             etat?: "a_engager" | "en_cours" | "atteint" | "abandonne";
-            /** @description Point d’étape, sans nom de personne */
+            /**
+             * Point d’étape
+             * @description Point d’étape, sans nom de personne
+             */
             point?: string | null;
             version?: number;
         };
@@ -6228,14 +6390,19 @@ export interface components {
             version?: number;
         };
         UpdateRgpdDto: {
-            /** @description Traitements inscrits dans RADIO */
+            /**
+             * Traitements inscrits dans RADIO
+             * @description Traitements inscrits dans RADIO
+             */
             traitements: number | null;
             /**
+             * Relevé le
              * Format: date
              * @description Jour où ce nombre a été relevé
              */
             releveLe: string | null;
             /**
+             * Dossier RGPD créé le
              * Format: date
              * @description Jour où le dossier RGPD a été créé
              */
@@ -8171,7 +8338,9 @@ export interface operations {
     };
     ActionsLocales_remove: {
         parameters: {
-            query?: never;
+            query?: {
+                version?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -8315,7 +8484,9 @@ export interface operations {
     };
     Besoins_remove: {
         parameters: {
-            query?: never;
+            query?: {
+                version?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -10886,7 +11057,9 @@ export interface operations {
     };
     Rgpd_remove: {
         parameters: {
-            query?: never;
+            query?: {
+                version?: number;
+            };
             header?: never;
             path: {
                 id: string;

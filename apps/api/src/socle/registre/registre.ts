@@ -168,7 +168,8 @@ export abstract class Registre<
     return vue;
   }
 
-  private where(place: P, id: string): FindOptionsWhere<L> {
+  /** How a row of a place is found. */
+  protected where(place: P, id: string): FindOptionsWhere<L> {
     return { ...place, id };
   }
 }

@@ -17,7 +17,8 @@ interface ChampProps<R extends Regles> {
   de: FormulaireOuvert<R>;
   /** Name of the field, or its path in a list or a group: `agents.0.nom`. */
   nom: NomDeChamp<R>;
-  /** Help that depends on the case; that of the contract otherwise. */
+  /** Label and help that depend on the case; those of the contract otherwise. */
+  libelle?: string;
   aide?: ReactNode;
   /** Says that it is asked in this case, though the contract allows it to be empty. */
   requis?: boolean;
@@ -30,8 +31,8 @@ interface ChampProps<R extends Regles> {
   max?: string;
   placeholder?: string;
   autoComplete?: HTMLInputAutoCompleteAttribute;
-  /** Shows every choice, or a list to open. */
-  forme?: 'boutons' | 'liste';
+  /** Shows every choice, or a list to open; writes a short text on several lines. */
+  forme?: 'boutons' | 'liste' | 'lignes';
   colonnes?: boolean;
 }
 
@@ -46,13 +47,14 @@ const TYPES: Partial<Record<Regle['genre'], string>> = {
 
 /** A field of a form: its label, its help, its choices and its limits come from the contract. */
 export function Champ<R extends Regles>(props: ChampProps<R>) {
-  const { de, nom, aide, requis, parmi, choix: ouverts, forme, colonnes, ...reste } = props;
+  const { de, nom, libelle, aide, requis, parmi, choix: ouverts, forme, colonnes, ...reste } = props;
   const regle = findRegle(de.regles, nom);
   if (!regle) throw new Error(`${nom} is no field of the contract`);
   const { form } = de;
   const error = form.getFieldState(nom, form.formState).error?.message;
   const vide = !(requis ?? regle.requis !== false);
-  const label = vide && regle.genre !== 'booleen' ? `${regle.libelle ?? nom} (facultatif)` : (regle.libelle ?? nom);
+  const appel = libelle ?? regle.libelle ?? nom;
+  const label = vide && regle.genre !== 'booleen' ? `${appel} (facultatif)` : appel;
   const commun = { label, hint: aide ?? regle.aide, error };
   const choix = (ouverts ?? regle.choix ?? []).filter(({ value }) => parmi?.includes(value) ?? true);
   const controls = form.register(nom);
@@ -75,7 +77,7 @@ export function Champ<R extends Regles>(props: ChampProps<R>) {
       <SelectField {...commun} {...options} options={choix} {...controls} />
     );
   }
-  if (regle.genre === 'texte' && (regle.max ?? 0) > UNE_LIGNE)
+  if (regle.genre === 'texte' && (forme === 'lignes' || (regle.max ?? 0) > UNE_LIGNE))
     return <TextArea {...commun} {...reste} maxLength={regle.max} {...controls} />;
   const borne = regle.genre === 'entier' || regle.genre === 'nombre' ? { min: regle.min, max: regle.max } : {};
   return (
