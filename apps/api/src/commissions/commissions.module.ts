@@ -4,7 +4,6 @@ import { FichiersModule } from '../socle/fichiers/index.js';
 import { ActionLocale } from './actions/action-locale.entity.js';
 import { ActionsLocalesController } from './actions/actions-locales.controller.js';
 import { ActionsLocales } from './actions/actions-locales.js';
-import { ListActionsLocales } from './actions/list-actions-locales.js';
 import { ShowInFilm } from './actions/show-in-film.js';
 import { AddMembre } from './add-membre.js';
 import { BesoinFormation } from './besoins/besoin.entity.js';
@@ -84,7 +83,6 @@ const REUNIONS = [
     CreateDocument,
     Documents,
     DroitsDeLaCommission,
-    ListActionsLocales,
     LockCommission,
     ReadCommission,
     RemoveMembre,
@@ -92,6 +90,6 @@ const REUNIONS = [
     UpdateCommission,
     UpdateDocument,
   ],
-  exports: [ActionsLocales, AddMembre, ListActionsLocales, ListReunions, ReadCommission, UpdateCommission],
+  exports: [ActionsLocales, AddMembre, ListReunions, ReadCommission, UpdateCommission],
 })
 export class CommissionsModule {}
