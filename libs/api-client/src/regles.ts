@@ -183,12 +183,14 @@ export const ConvocationDto = {
 export const CreateAbonnementDto = {
   "ressource": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Ressource",
+    "requis": "Nommez la ressource.",
     "min": 1,
     "max": 200
   },
   "editeur": {
     "genre": "texte",
+    "libelle": "Éditeur",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -196,37 +198,41 @@ export const CreateAbonnementDto = {
   },
   "financeur": {
     "genre": "choix",
-    "requis": false,
+    "libelle": "Qui finance ?",
+    "requis": "Dites qui finance cet abonnement.",
     "choix": [
       {
         "value": "etat",
-        "label": "etat"
+        "label": "État"
       },
       {
         "value": "collectivite",
-        "label": "collectivite"
+        "label": "Collectivité"
       },
       {
         "value": "etablissement",
-        "label": "etablissement"
+        "label": "Établissement"
       },
       {
         "value": "autre",
-        "label": "autre"
+        "label": "Autre"
       }
     ]
   },
   "debut": {
     "genre": "jour",
+    "libelle": "Début",
     "requis": false,
     "nullable": true
   },
   "fin": {
     "genre": "jour",
-    "requis": true
+    "libelle": "Dernier jour",
+    "requis": "Donnez le dernier jour de l’abonnement."
   },
   "quantite": {
     "genre": "entier",
+    "libelle": "Licences",
     "requis": false,
     "nullable": true,
     "min": 0,
@@ -234,6 +240,7 @@ export const CreateAbonnementDto = {
   },
   "publics": {
     "genre": "texte",
+    "libelle": "Niveaux, disciplines",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -241,23 +248,24 @@ export const CreateAbonnementDto = {
   },
   "suite": {
     "genre": "choix",
+    "libelle": "Suite pour l’année suivante",
     "requis": false,
     "choix": [
       {
         "value": "a_decider",
-        "label": "a_decider"
+        "label": "À décider"
       },
       {
         "value": "renouvele",
-        "label": "renouvele"
+        "label": "À renouveler"
       },
       {
         "value": "remplace",
-        "label": "remplace"
+        "label": "À remplacer"
       },
       {
         "value": "abandonne",
-        "label": "abandonne"
+        "label": "Sans suite"
       }
     ]
   }
@@ -266,12 +274,15 @@ export const CreateAbonnementDto = {
 export const CreateActionLocaleDto = {
   "intitule": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Action",
+    "requis": "Dites en quelques mots ce qui est à faire.",
     "min": 1,
     "max": 300
   },
   "responsable": {
     "genre": "texte",
+    "libelle": "Qui s’en charge",
+    "aide": "Une personne de l’établissement, jamais un élève ni un parent",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -279,28 +290,31 @@ export const CreateActionLocaleDto = {
   },
   "echeance": {
     "genre": "jour",
+    "libelle": "Pour le",
+    "aide": "Laissez vide s’il n’y a pas d’échéance",
     "requis": false,
     "nullable": true
   },
   "statut": {
     "genre": "choix",
+    "libelle": "État",
     "requis": false,
     "choix": [
       {
         "value": "a_faire",
-        "label": "a_faire"
+        "label": "À faire"
       },
       {
         "value": "en_cours",
-        "label": "en_cours"
+        "label": "En cours"
       },
       {
         "value": "fait",
-        "label": "fait"
+        "label": "Faite"
       },
       {
         "value": "abandonnee",
-        "label": "abandonnee"
+        "label": "Abandonnée"
       }
     ]
   }
@@ -309,38 +323,42 @@ export const CreateActionLocaleDto = {
 export const CreateActiviteDto = {
   "date": {
     "genre": "jour",
-    "requis": true
+    "libelle": "Date",
+    "requis": "Indiquez la date."
   },
   "fonction": {
     "genre": "choix",
+    "libelle": "Fonction",
     "requis": true,
     "choix": [
       {
         "value": "conseiller",
-        "label": "conseiller"
+        "label": "Conseiller la direction"
       },
       {
         "value": "accompagner",
-        "label": "accompagner"
+        "label": "Accompagner les équipes"
       },
       {
         "value": "administrer",
-        "label": "administrer"
+        "label": "Administrer les services"
       },
       {
         "value": "equipement",
-        "label": "equipement"
+        "label": "Faire le lien avec l’équipement et la maintenance"
       }
     ]
   },
   "dureeMinutes": {
     "genre": "entier",
+    "libelle": "Durée",
     "requis": true,
     "min": 1,
     "max": 1440
   },
   "public": {
     "genre": "texte",
+    "libelle": "Public",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -348,6 +366,7 @@ export const CreateActiviteDto = {
   },
   "nombre": {
     "genre": "entier",
+    "libelle": "Nombre de personnes",
     "requis": false,
     "nullable": true,
     "min": 0,
@@ -355,6 +374,7 @@ export const CreateActiviteDto = {
   },
   "note": {
     "genre": "texte",
+    "libelle": "Note",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -365,30 +385,33 @@ export const CreateActiviteDto = {
 export const CreateBesoinDto = {
   "dispositif": {
     "genre": "choix",
+    "libelle": "Forme",
     "requis": true,
     "choix": [
       {
         "value": "fil",
-        "label": "fil"
+        "label": "Formation d’initiative locale (FIL)"
       },
       {
         "value": "cafe_numerique",
-        "label": "cafe_numerique"
+        "label": "Café numérique"
       },
       {
         "value": "autre",
-        "label": "autre"
+        "label": "Autre"
       }
     ]
   },
   "titre": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Formation souhaitée",
+    "requis": "Indiquez la formation souhaitée.",
     "min": 1,
     "max": 200
   },
   "public": {
     "genre": "texte",
+    "libelle": "Public",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -396,6 +419,7 @@ export const CreateBesoinDto = {
   },
   "nombre": {
     "genre": "entier",
+    "libelle": "Nombre de personnes",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -403,27 +427,28 @@ export const CreateBesoinDto = {
   },
   "etat": {
     "genre": "choix",
+    "libelle": "Où en est-elle ?",
     "requis": false,
     "choix": [
       {
         "value": "recense",
-        "label": "recense"
+        "label": "Recensé"
       },
       {
         "value": "demande",
-        "label": "demande"
+        "label": "Demandé"
       },
       {
         "value": "accorde",
-        "label": "accorde"
+        "label": "Accordé"
       },
       {
         "value": "realise",
-        "label": "realise"
+        "label": "Réalisé"
       },
       {
         "value": "abandonne",
-        "label": "abandonne"
+        "label": "Abandonné"
       }
     ]
   }
@@ -968,35 +993,43 @@ export const CreateDemandeDto = {
 export const CreateDemandeRgpdDto = {
   "genre": {
     "genre": "choix",
+    "libelle": "De quoi s’agit-il ?",
     "requis": true,
     "choix": [
       {
         "value": "droits",
-        "label": "droits"
+        "label": "Demande d’exercice des droits"
       },
       {
         "value": "violation",
-        "label": "violation"
+        "label": "Violation de données"
       }
     ]
   },
   "recueLe": {
     "genre": "instant",
-    "requis": true
+    "libelle": "Reçue le",
+    "requis": "Donnez le jour et l’heure."
   },
   "objet": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Objet",
+    "aide": "Dites ce dont il s’agit, sans nom ni adresse : « accès au dossier d’un élève de 5e ».",
+    "requis": "Dites ce dont il s’agit.",
     "min": 1,
     "max": 300
   },
   "notifieeLe": {
     "genre": "instant",
+    "libelle": "Notifiée à la CNIL le",
+    "aide": "Vide : pas encore",
     "requis": false,
     "nullable": true
   },
   "closeLe": {
     "genre": "instant",
+    "libelle": "Réponse donnée le",
+    "aide": "Vide : toujours ouverte",
     "requis": false,
     "nullable": true
   }
@@ -1210,12 +1243,14 @@ export const CreateModeleDto = {
 export const CreateObjectifDto = {
   "intitule": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Objectif",
+    "requis": "Écrivez l’objectif en une phrase.",
     "min": 1,
     "max": 300
   },
   "item": {
     "genre": "texte",
+    "libelle": "Item de la grille",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -1223,6 +1258,7 @@ export const CreateObjectifDto = {
   },
   "indicateur": {
     "genre": "texte",
+    "libelle": "À quoi le verra-t-on ?",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -1230,28 +1266,31 @@ export const CreateObjectifDto = {
   },
   "etat": {
     "genre": "choix",
+    "libelle": "Où en est-il ?",
     "requis": false,
     "choix": [
       {
         "value": "a_engager",
-        "label": "a_engager"
+        "label": "À engager"
       },
       {
         "value": "en_cours",
-        "label": "en_cours"
+        "label": "En cours"
       },
       {
         "value": "atteint",
-        "label": "atteint"
+        "label": "Atteint"
       },
       {
         "value": "abandonne",
-        "label": "abandonne"
+        "label": "Abandonné"
       }
     ]
   },
   "point": {
     "genre": "texte",
+    "libelle": "Point d’étape",
+    "aide": "En quelques mots, sans nom de personne",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -1938,12 +1977,14 @@ export const TransitionMotiveeDto = {
 export const UpdateAbonnementDto = {
   "ressource": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Ressource",
+    "requis": "Nommez la ressource.",
     "min": 1,
     "max": 200
   },
   "editeur": {
     "genre": "texte",
+    "libelle": "Éditeur",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -1951,37 +1992,41 @@ export const UpdateAbonnementDto = {
   },
   "financeur": {
     "genre": "choix",
-    "requis": false,
+    "libelle": "Qui finance ?",
+    "requis": "Dites qui finance cet abonnement.",
     "choix": [
       {
         "value": "etat",
-        "label": "etat"
+        "label": "État"
       },
       {
         "value": "collectivite",
-        "label": "collectivite"
+        "label": "Collectivité"
       },
       {
         "value": "etablissement",
-        "label": "etablissement"
+        "label": "Établissement"
       },
       {
         "value": "autre",
-        "label": "autre"
+        "label": "Autre"
       }
     ]
   },
   "debut": {
     "genre": "jour",
+    "libelle": "Début",
     "requis": false,
     "nullable": true
   },
   "fin": {
     "genre": "jour",
-    "requis": false
+    "libelle": "Dernier jour",
+    "requis": "Donnez le dernier jour de l’abonnement."
   },
   "quantite": {
     "genre": "entier",
+    "libelle": "Licences",
     "requis": false,
     "nullable": true,
     "min": 0,
@@ -1989,6 +2034,7 @@ export const UpdateAbonnementDto = {
   },
   "publics": {
     "genre": "texte",
+    "libelle": "Niveaux, disciplines",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -1996,23 +2042,24 @@ export const UpdateAbonnementDto = {
   },
   "suite": {
     "genre": "choix",
+    "libelle": "Suite pour l’année suivante",
     "requis": false,
     "choix": [
       {
         "value": "a_decider",
-        "label": "a_decider"
+        "label": "À décider"
       },
       {
         "value": "renouvele",
-        "label": "renouvele"
+        "label": "À renouveler"
       },
       {
         "value": "remplace",
-        "label": "remplace"
+        "label": "À remplacer"
       },
       {
         "value": "abandonne",
-        "label": "abandonne"
+        "label": "Sans suite"
       }
     ]
   }
@@ -2083,12 +2130,15 @@ export const UpdateActionDto = {
 export const UpdateActionLocaleDto = {
   "intitule": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Action",
+    "requis": "Dites en quelques mots ce qui est à faire.",
     "min": 1,
     "max": 300
   },
   "responsable": {
     "genre": "texte",
+    "libelle": "Qui s’en charge",
+    "aide": "Une personne de l’établissement, jamais un élève ni un parent",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -2096,28 +2146,31 @@ export const UpdateActionLocaleDto = {
   },
   "echeance": {
     "genre": "jour",
+    "libelle": "Pour le",
+    "aide": "Laissez vide s’il n’y a pas d’échéance",
     "requis": false,
     "nullable": true
   },
   "statut": {
     "genre": "choix",
+    "libelle": "État",
     "requis": false,
     "choix": [
       {
         "value": "a_faire",
-        "label": "a_faire"
+        "label": "À faire"
       },
       {
         "value": "en_cours",
-        "label": "en_cours"
+        "label": "En cours"
       },
       {
         "value": "fait",
-        "label": "fait"
+        "label": "Faite"
       },
       {
         "value": "abandonnee",
-        "label": "abandonnee"
+        "label": "Abandonnée"
       }
     ]
   }
@@ -2200,38 +2253,42 @@ export const UpdateActionsDto = {
 export const UpdateActiviteDto = {
   "date": {
     "genre": "jour",
-    "requis": false
+    "libelle": "Date",
+    "requis": "Indiquez la date."
   },
   "fonction": {
     "genre": "choix",
+    "libelle": "Fonction",
     "requis": false,
     "choix": [
       {
         "value": "conseiller",
-        "label": "conseiller"
+        "label": "Conseiller la direction"
       },
       {
         "value": "accompagner",
-        "label": "accompagner"
+        "label": "Accompagner les équipes"
       },
       {
         "value": "administrer",
-        "label": "administrer"
+        "label": "Administrer les services"
       },
       {
         "value": "equipement",
-        "label": "equipement"
+        "label": "Faire le lien avec l’équipement et la maintenance"
       }
     ]
   },
   "dureeMinutes": {
     "genre": "entier",
+    "libelle": "Durée",
     "requis": false,
     "min": 1,
     "max": 1440
   },
   "public": {
     "genre": "texte",
+    "libelle": "Public",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -2239,6 +2296,7 @@ export const UpdateActiviteDto = {
   },
   "nombre": {
     "genre": "entier",
+    "libelle": "Nombre de personnes",
     "requis": false,
     "nullable": true,
     "min": 0,
@@ -2246,6 +2304,7 @@ export const UpdateActiviteDto = {
   },
   "note": {
     "genre": "texte",
+    "libelle": "Note",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -2256,30 +2315,33 @@ export const UpdateActiviteDto = {
 export const UpdateBesoinDto = {
   "dispositif": {
     "genre": "choix",
+    "libelle": "Forme",
     "requis": false,
     "choix": [
       {
         "value": "fil",
-        "label": "fil"
+        "label": "Formation d’initiative locale (FIL)"
       },
       {
         "value": "cafe_numerique",
-        "label": "cafe_numerique"
+        "label": "Café numérique"
       },
       {
         "value": "autre",
-        "label": "autre"
+        "label": "Autre"
       }
     ]
   },
   "titre": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Formation souhaitée",
+    "requis": "Indiquez la formation souhaitée.",
     "min": 1,
     "max": 200
   },
   "public": {
     "genre": "texte",
+    "libelle": "Public",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -2287,6 +2349,7 @@ export const UpdateBesoinDto = {
   },
   "nombre": {
     "genre": "entier",
+    "libelle": "Nombre de personnes",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -2294,27 +2357,28 @@ export const UpdateBesoinDto = {
   },
   "etat": {
     "genre": "choix",
+    "libelle": "Où en est-elle ?",
     "requis": false,
     "choix": [
       {
         "value": "recense",
-        "label": "recense"
+        "label": "Recensé"
       },
       {
         "value": "demande",
-        "label": "demande"
+        "label": "Demandé"
       },
       {
         "value": "accorde",
-        "label": "accorde"
+        "label": "Accordé"
       },
       {
         "value": "realise",
-        "label": "realise"
+        "label": "Réalisé"
       },
       {
         "value": "abandonne",
-        "label": "abandonne"
+        "label": "Abandonné"
       }
     ]
   }
@@ -2922,35 +2986,43 @@ export const UpdateDemandeDto = {
 export const UpdateDemandeRgpdDto = {
   "genre": {
     "genre": "choix",
+    "libelle": "De quoi s’agit-il ?",
     "requis": false,
     "choix": [
       {
         "value": "droits",
-        "label": "droits"
+        "label": "Demande d’exercice des droits"
       },
       {
         "value": "violation",
-        "label": "violation"
+        "label": "Violation de données"
       }
     ]
   },
   "recueLe": {
     "genre": "instant",
-    "requis": false
+    "libelle": "Reçue le",
+    "requis": "Donnez le jour et l’heure."
   },
   "objet": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Objet",
+    "aide": "Dites ce dont il s’agit, sans nom ni adresse : « accès au dossier d’un élève de 5e ».",
+    "requis": "Dites ce dont il s’agit.",
     "min": 1,
     "max": 300
   },
   "notifieeLe": {
     "genre": "instant",
+    "libelle": "Notifiée à la CNIL le",
+    "aide": "Vide : pas encore",
     "requis": false,
     "nullable": true
   },
   "closeLe": {
     "genre": "instant",
+    "libelle": "Réponse donnée le",
+    "aide": "Vide : toujours ouverte",
     "requis": false,
     "nullable": true
   }
@@ -3047,11 +3119,15 @@ export const UpdateDocumentDto = {
 export const UpdateEducapDto = {
   "precedentLe": {
     "genre": "jour",
+    "libelle": "Positionnement de l’année précédente lu, ou renseigné s’il manquait, le",
+    "aide": "À la rentrée. Vide tant que ce n’est pas fait",
     "requis": false,
     "nullable": true
   },
   "positionneLe": {
     "genre": "jour",
+    "libelle": "Positionnement de l’année complété le",
+    "aide": "De mai à juillet dans le film. Vide tant que ce n’est pas fait",
     "requis": false,
     "nullable": true
   }
@@ -3643,12 +3719,14 @@ export const UpdateModeleDto = {
 export const UpdateObjectifDto = {
   "intitule": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Objectif",
+    "requis": "Écrivez l’objectif en une phrase.",
     "min": 1,
     "max": 300
   },
   "item": {
     "genre": "texte",
+    "libelle": "Item de la grille",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -3656,6 +3734,7 @@ export const UpdateObjectifDto = {
   },
   "indicateur": {
     "genre": "texte",
+    "libelle": "À quoi le verra-t-on ?",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -3663,28 +3742,31 @@ export const UpdateObjectifDto = {
   },
   "etat": {
     "genre": "choix",
+    "libelle": "Où en est-il ?",
     "requis": false,
     "choix": [
       {
         "value": "a_engager",
-        "label": "a_engager"
+        "label": "À engager"
       },
       {
         "value": "en_cours",
-        "label": "en_cours"
+        "label": "En cours"
       },
       {
         "value": "atteint",
-        "label": "atteint"
+        "label": "Atteint"
       },
       {
         "value": "abandonne",
-        "label": "abandonne"
+        "label": "Abandonné"
       }
     ]
   },
   "point": {
     "genre": "texte",
+    "libelle": "Point d’étape",
+    "aide": "En quelques mots, sans nom de personne",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -4004,6 +4086,8 @@ export const UpdateReunionDto = {
 export const UpdateRgpdDto = {
   "traitements": {
     "genre": "entier",
+    "libelle": "Traitements inscrits dans RADIO",
+    "aide": "Un nombre ; vide s’il n’est pas relevé",
     "requis": false,
     "nullable": true,
     "min": 0,
@@ -4011,11 +4095,15 @@ export const UpdateRgpdDto = {
   },
   "releveLe": {
     "genre": "jour",
+    "libelle": "Relevé le",
+    "aide": "Dans l’année scolaire",
     "requis": false,
     "nullable": true
   },
   "dossierCreeLe": {
     "genre": "jour",
+    "libelle": "Dossier RGPD créé le",
+    "aide": "Vide : pas encore créé ; l’action du film n’est alors plus cochée",
     "requis": false,
     "nullable": true
   }

@@ -2296,31 +2296,58 @@ export interface components {
         AbonnementGarVue: {
             /** Format: uuid */
             id: string;
+            version: number;
+            actionsPossibles: ("modifier" | "supprimer")[];
+            /**
+             * Format: uuid
+             * @description Abonnement de l’an passé à reprendre
+             */
+            repriseDe: string | null;
+            /**
+             * Ressource
+             * @description Obligatoire sans reprise
+             */
             ressource: string;
+            /** Éditeur */
             editeur: string | null;
-            /** @enum {string} */
+            /**
+             * Qui finance ?
+             * @description Obligatoire sans reprise
+             * @enum {string}
+             */
             financeur: "etat" | "collectivite" | "etablissement" | "autre";
-            /** Format: date */
+            /**
+             * Début
+             * Format: date
+             */
             debut: string | null;
-            /** Format: date */
+            /**
+             * Dernier jour
+             * Format: date
+             * @description Dernier jour de l’abonnement
+             */
             fin: string;
-            /** @description Licences ; nul : non précisé */
+            /**
+             * Licences
+             * @description Licences ; nul : non précisé
+             */
             quantite: number | null;
+            /**
+             * Niveaux, disciplines
+             * @description Niveaux, disciplines ; jamais de nom
+             */
             publics: string | null;
             /**
+             * Suite pour l’année suivante
              * @description Décision pour l’année suivante
              * @enum {string}
              */
             suite: "a_decider" | "renouvele" | "remplace" | "abandonne";
-            /** Format: uuid */
-            repriseDe: string | null;
             /**
              * @description Pourquoi il appelle une décision
              * @enum {string|null}
              */
             alerte: "expire" | "bientot" | "avant_rentree" | null;
-            version: number;
-            actionsPossibles: ("modifier" | "supprimer")[];
         };
         AbonnementVue: {
             /** Format: date-time */
@@ -2382,23 +2409,38 @@ export interface components {
         ActionLocaleVue: {
             /** Format: uuid */
             id: string;
+            version: number;
+            actionsPossibles: ("modifier" | "supprimer")[];
+            /** Action */
             intitule: string;
+            /**
+             * Qui s’en charge
+             * @description Personne qui s’en charge ; jamais un élève ni un parent
+             */
             responsable: string | null;
-            /** Format: date */
+            /**
+             * Pour le
+             * Format: date
+             */
             echeance: string | null;
-            /** @enum {string} */
+            /**
+             * État
+             * @description Par défaut : a_faire
+             * @enum {string}
+             */
             statut: "a_faire" | "en_cours" | "fait" | "abandonnee";
+            /**
+             * Format: uuid
+             * @description Réunion qui l’a décidée
+             */
+            reunion: string | null;
             /** @description L’échéance est passée et l’action n’est ni faite ni abandonnée */
             enRetard: boolean;
-            /** Format: uuid */
-            reunion: string | null;
             /**
              * Format: uuid
              * @description Action de l’année précédente
              */
             repriseDe: string | null;
-            version: number;
-            actionsPossibles: ("modifier" | "supprimer")[];
         };
         ActionSansObjetVue: {
             intitule: string;
@@ -2493,16 +2535,39 @@ export interface components {
         ActiviteVue: {
             /** Format: uuid */
             id: string;
-            /** Format: date */
-            date: string;
-            /** @enum {string} */
-            fonction: "conseiller" | "accompagner" | "administrer" | "equipement";
-            dureeMinutes: number;
-            public: string | null;
-            nombre: number | null;
-            note: string | null;
             version: number;
             actionsPossibles: ("modifier" | "supprimer")[];
+            /**
+             * Date
+             * Format: date
+             * @description Dans l'année scolaire, aujourd'hui au plus tard
+             */
+            date: string;
+            /**
+             * Fonction
+             * @enum {string}
+             */
+            fonction: "conseiller" | "accompagner" | "administrer" | "equipement";
+            /**
+             * Durée
+             * @description Durée en minutes
+             */
+            dureeMinutes: number;
+            /**
+             * Public
+             * @description Public concerné, sans nom de personne
+             */
+            public: string | null;
+            /**
+             * Nombre de personnes
+             * @description Nombre de personnes
+             */
+            nombre: number | null;
+            /**
+             * Note
+             * @description Note privée, lue de son seul auteur
+             */
+            note: string | null;
         };
         AddMembreDto: {
             /**
@@ -2768,15 +2833,31 @@ export interface components {
         BesoinVue: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            dispositif: "fil" | "cafe_numerique" | "autre";
-            titre: string;
-            public: string | null;
-            nombre: number | null;
-            /** @enum {string} */
-            etat: "recense" | "demande" | "accorde" | "realise" | "abandonne";
             version: number;
             actionsPossibles: ("modifier" | "supprimer")[];
+            /**
+             * Forme
+             * @enum {string}
+             */
+            dispositif: "fil" | "cafe_numerique" | "autre";
+            /** Formation souhaitée */
+            titre: string;
+            /**
+             * Public
+             * @description À qui elle s’adresse
+             */
+            public: string | null;
+            /**
+             * Nombre de personnes
+             * @description Personnes
+             */
+            nombre: number | null;
+            /**
+             * Où en est-elle ?
+             * @description Par défaut : recense
+             * @enum {string}
+             */
+            etat: "recense" | "demande" | "accorde" | "realise" | "abandonne";
         };
         BesoinsVue: {
             elements: components["schemas"]["BesoinVue"][];
@@ -3328,39 +3409,63 @@ export interface components {
              * Format: uuid
              * @description Abonnement de l’an passé à reprendre
              */
-            repriseDe?: string;
-            /** @description Obligatoire sans reprise */
+            repriseDe?: string | null;
+            /**
+             * Ressource
+             * @description Obligatoire sans reprise
+             */
             ressource?: string;
+            /** Éditeur */
             editeur?: string | null;
             /**
+             * Qui finance ?
              * @description Obligatoire sans reprise
              * @enum {string}
              */
             financeur?: "etat" | "collectivite" | "etablissement" | "autre";
-            /** Format: date */
+            /**
+             * Début
+             * Format: date
+             */
             debut?: string | null;
             /**
+             * Dernier jour
              * Format: date
              * @description Dernier jour de l’abonnement
              */
             fin: string;
-            /** @description Licences */
+            /**
+             * Licences
+             * @description Licences ; nul : non précisé
+             */
             quantite?: number | null;
-            /** @description Niveaux, disciplines ; jamais de nom */
+            /**
+             * Niveaux, disciplines
+             * @description Niveaux, disciplines ; jamais de nom
+             */
             publics?: string | null;
             /**
+             * Suite pour l’année suivante
              * @description Décision pour l’année suivante
              * @enum {string}
              */
             suite?: "a_decider" | "renouvele" | "remplace" | "abandonne";
         };
         CreateActionLocaleDto: {
+            /** Action */
             intitule: string;
-            /** @description Personne qui s’en charge ; jamais un élève ni un parent */
+            /**
+             * Qui s’en charge
+             * @description Personne qui s’en charge ; jamais un élève ni un parent
+             */
             responsable?: string | null;
-            /** Format: date */
+            /**
+             * Pour le
+             * Format: date
+             */
             echeance?: string | null;
             /**
+             * État
              * @description Par défaut : a_faire
              * @enum {string}
              */
@@ -3373,30 +3478,57 @@ export interface components {
         };
         CreateActiviteDto: {
             /**
+             * Date
              * Format: date
              * @description Dans l'année scolaire, aujourd'hui au plus tard
              */
             date: string;
-            /** @enum {string} */
+            /**
+             * Fonction
+             * @enum {string}
+             */
             fonction: "conseiller" | "accompagner" | "administrer" | "equipement";
-            /** @description Durée en minutes */
+            /**
+             * Durée
+             * @description Durée en minutes
+             */
             dureeMinutes: number;
-            /** @description Public concerné, sans nom de personne */
+            /**
+             * Public
+             * @description Public concerné, sans nom de personne
+             */
             public?: string | null;
-            /** @description Nombre de personnes */
+            /**
+             * Nombre de personnes
+             * @description Nombre de personnes
+             */
             nombre?: number | null;
-            /** @description Note privée, lue de son seul auteur */
+            /**
+             * Note
+             * @description Note privée, lue de son seul auteur
+             */
             note?: string | null;
         };
         CreateBesoinDto: {
-            /** @enum {string} */
+            /**
+             * Forme
+             * @enum {string}
+             */
             dispositif: "fil" | "cafe_numerique" | "autre";
+            /** Formation souhaitée */
             titre: string;
-            /** @description À qui elle s’adresse */
+            /**
+             * Public
+             * @description À qui elle s’adresse
+             */
             public?: string | null;
-            /** @description Personnes */
+            /**
+             * Nombre de personnes
+             * @description Personnes
+             */
             nombre?: number | null;
             /**
+             * Où en est-elle ?
              * @description Par défaut : recense
              * @enum {string}
              */
@@ -3509,21 +3641,30 @@ export interface components {
             priorite?: 1 | 2 | 3;
         };
         CreateDemandeRgpdDto: {
-            /** @enum {string} */
+            /**
+             * De quoi s’agit-il ?
+             * @enum {string}
+             */
             genre: "droits" | "violation";
             /**
+             * Reçue le
              * Format: date-time
              * @description Demande reçue, ou violation constatée
              */
             recueLe: string;
-            /** @description Ce dont il s’agit, sans nom ni adresse */
+            /**
+             * Objet
+             * @description Ce dont il s’agit, sans nom ni adresse
+             */
             objet: string;
             /**
+             * Notifiée à la CNIL le
              * Format: date-time
              * @description À la CNIL ; d’une violation seulement
              */
             notifieeLe?: string | null;
             /**
+             * Réponse donnée le
              * Format: date-time
              * @description Réponse donnée, ou violation traitée
              */
@@ -3572,17 +3713,28 @@ export interface components {
             contenu: components["schemas"]["GabaritLettreDto"];
         };
         CreateObjectifDto: {
+            /** Objectif */
             intitule: string;
-            /** @description Un item de la grille de l’académie */
+            /**
+             * Item de la grille
+             * @description Un item de la grille de l’académie
+             */
             item?: string | null;
-            /** @description À quoi on verra qu’il est atteint */
+            /**
+             * À quoi le verra-t-on ?
+             * @description À quoi on verra qu’il est atteint
+             */
             indicateur?: string | null;
             /**
+             * Où en est-il ?
              * @description Par défaut : a_engager
              * @enum {string}
              */
             etat?: "a_engager" | "en_cours" | "atteint" | "abandonne";
-            /** @description Point d’étape, sans nom de personne */
+            /**
+             * Point d’étape
+             * @description Point d’étape, sans nom de personne
+             */
             point?: string | null;
         };
         CreateRessourceDto: {
@@ -3728,20 +3880,41 @@ export interface components {
         DemandeRgpdVue: {
             /** Format: uuid */
             id: string;
+            version: number;
+            actionsPossibles: ("modifier" | "supprimer")[];
+            /**
+             * De quoi s’agit-il ?
+             * @enum {string}
+             */
+            genre: "droits" | "violation";
+            /**
+             * Reçue le
+             * Format: date-time
+             * @description Demande reçue, ou violation constatée
+             */
+            recueLe: string;
+            /**
+             * Objet
+             * @description Ce dont il s’agit, sans nom ni adresse
+             */
+            objet: string;
+            /**
+             * Notifiée à la CNIL le
+             * Format: date-time
+             * @description À la CNIL ; d’une violation seulement
+             */
+            notifieeLe: string | null;
+            /**
+             * Réponse donnée le
+             * Format: date-time
+             * @description Réponse donnée, ou violation traitée
+             */
+            closeLe: string | null;
             /**
              * @description Année où elle a été reçue
              * @example 2026-2027
              */
             annee: string;
-            /** @enum {string} */
-            genre: "droits" | "violation";
-            /** Format: date-time */
-            recueLe: string;
-            objet: string;
-            /** Format: date-time */
-            notifieeLe: string | null;
-            /** Format: date-time */
-            closeLe: string | null;
             /** @enum {string} */
             etat: "ouverte" | "close";
             /**
@@ -3751,8 +3924,6 @@ export interface components {
             echeance: string;
             /** @enum {string} */
             delai: "respecte" | "en_cours" | "depasse";
-            version: number;
-            actionsPossibles: ("modifier" | "supprimer")[];
         };
         DemandeSuivieVue: {
             /** Format: uuid */
@@ -4905,12 +5076,30 @@ export interface components {
         ObjectifVue: {
             /** Format: uuid */
             id: string;
+            version: number;
+            actionsPossibles: ("modifier" | "supprimer")[];
+            /** Objectif */
             intitule: string;
+            /**
+             * Item de la grille
+             * @description Un item de la grille de l’académie
+             */
             item: string | null;
+            /**
+             * À quoi le verra-t-on ?
+             * @description À quoi on verra qu’il est atteint
+             */
             indicateur: string | null;
-            /** @enum {string} */
+            /**
+             * Où en est-il ?
+             * @description Par défaut : a_engager
+             * @enum {string}
+             */
             etat: "a_engager" | "en_cours" | "atteint" | "abandonne";
-            /** @description Point d’étape */
+            /**
+             * Point d’étape
+             * @description Point d’étape, sans nom de personne
+             */
             point: string | null;
             ordre: number;
             /**
@@ -4918,8 +5107,6 @@ export interface components {
              * @description Objectif de l’année précédente qu’il poursuit
              */
             reprisDe: string | null;
-            version: number;
-            actionsPossibles: ("modifier" | "supprimer")[];
         };
         OccurrenceVue: {
             /** @description À partir de 1, dans l’ordre du film */
@@ -5122,18 +5309,42 @@ export interface components {
         PrecedentGarVue: {
             /** Format: uuid */
             id: string;
+            /**
+             * Ressource
+             * @description Obligatoire sans reprise
+             */
             ressource: string;
+            /** Éditeur */
             editeur: string | null;
-            /** @enum {string} */
+            /**
+             * Qui finance ?
+             * @description Obligatoire sans reprise
+             * @enum {string}
+             */
             financeur: "etat" | "collectivite" | "etablissement" | "autre";
-            /** Format: date */
+            /**
+             * Début
+             * Format: date
+             */
             debut: string | null;
-            /** Format: date */
+            /**
+             * Dernier jour
+             * Format: date
+             * @description Dernier jour de l’abonnement
+             */
             fin: string;
-            /** @description Licences ; nul : non précisé */
+            /**
+             * Licences
+             * @description Licences ; nul : non précisé
+             */
             quantite: number | null;
+            /**
+             * Niveaux, disciplines
+             * @description Niveaux, disciplines ; jamais de nom
+             */
             publics: string | null;
             /**
+             * Suite pour l’année suivante
              * @description Décision pour l’année suivante
              * @enum {string}
              */
@@ -5145,6 +5356,7 @@ export interface components {
             finProposee: string;
         };
         PrecedentRgpdVue: {
+            /** @description Traitements inscrits dans RADIO */
             traitements: number | null;
             /** Format: date */
             releveLe: string | null;
@@ -5675,19 +5887,42 @@ export interface components {
             motif: string;
         };
         UpdateAbonnementDto: {
+            /**
+             * Ressource
+             * @description Obligatoire sans reprise
+             */
             ressource?: string;
+            /** Éditeur */
             editeur?: string | null;
-            /** @enum {string} */
+            /**
+             * Qui finance ?
+             * @description Obligatoire sans reprise
+             * @enum {string}
+             */
             financeur?: "etat" | "collectivite" | "etablissement" | "autre";
-            /** Format: date */
+            /**
+             * Début
+             * Format: date
+             */
             debut?: string | null;
-            /** Format: date */
+            /**
+             * Dernier jour
+             * Format: date
+             * @description Dernier jour de l’abonnement
+             */
             fin?: string;
-            /** @description Licences */
+            /**
+             * Licences
+             * @description Licences ; nul : non précisé
+             */
             quantite?: number | null;
-            /** @description Niveaux, disciplines ; jamais de nom */
+            /**
+             * Niveaux, disciplines
+             * @description Niveaux, disciplines ; jamais de nom
+             */
             publics?: string | null;
             /**
+             * Suite pour l’année suivante
              * @description Décision pour l’année suivante
              * @enum {string}
              */
@@ -5736,14 +5971,28 @@ export interface components {
             code: string;
         };
         UpdateActionLocaleDto: {
+            /** Action */
             intitule?: string;
-            /** @description Personne qui s’en charge ; jamais un élève ni un parent */
+            /**
+             * Qui s’en charge
+             * @description Personne qui s’en charge ; jamais un élève ni un parent
+             */
             responsable?: string | null;
-            /** Format: date */
+            /**
+             * Pour le
+             * Format: date
+             */
             echeance?: string | null;
-            /** @enum {string} */
+            /**
+             * État
+             * @description Par défaut : a_faire
+             * @enum {string}
+             */
             statut?: "a_faire" | "en_cours" | "fait" | "abandonnee";
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Réunion qui l’a décidée
+             */
             reunion?: string | null;
             version?: number;
         };
@@ -5753,19 +6002,35 @@ export interface components {
         };
         UpdateActiviteDto: {
             /**
+             * Date
              * Format: date
              * @description Dans l'année scolaire, aujourd'hui au plus tard
              */
             date?: string;
-            /** @enum {string} */
+            /**
+             * Fonction
+             * @enum {string}
+             */
             fonction?: "conseiller" | "accompagner" | "administrer" | "equipement";
-            /** @description Durée en minutes */
+            /**
+             * Durée
+             * @description Durée en minutes
+             */
             dureeMinutes?: number;
-            /** @description Public concerné, sans nom de personne */
+            /**
+             * Public
+             * @description Public concerné, sans nom de personne
+             */
             public?: string | null;
-            /** @description Nombre de personnes */
+            /**
+             * Nombre de personnes
+             * @description Nombre de personnes
+             */
             nombre?: number | null;
-            /** @description Note privée, lue de son seul auteur */
+            /**
+             * Note
+             * @description Note privée, lue de son seul auteur
+             */
             note?: string | null;
             version?: number;
         };
@@ -5781,14 +6046,28 @@ export interface components {
             intitule?: string;
         };
         UpdateBesoinDto: {
-            /** @enum {string} */
+            /**
+             * Forme
+             * @enum {string}
+             */
             dispositif?: "fil" | "cafe_numerique" | "autre";
+            /** Formation souhaitée */
             titre?: string;
-            /** @description À qui elle s’adresse */
+            /**
+             * Public
+             * @description À qui elle s’adresse
+             */
             public?: string | null;
-            /** @description Personnes */
+            /**
+             * Nombre de personnes
+             * @description Personnes
+             */
             nombre?: number | null;
-            /** @enum {string} */
+            /**
+             * Où en est-elle ?
+             * @description Par défaut : recense
+             * @enum {string}
+             */
             etat?: "recense" | "demande" | "accorde" | "realise" | "abandonne";
             version?: number;
         };
@@ -5908,18 +6187,30 @@ export interface components {
             version?: number;
         };
         UpdateDemandeRgpdDto: {
-            /** @enum {string} */
+            /**
+             * De quoi s’agit-il ?
+             * @enum {string}
+             */
             genre?: "droits" | "violation";
-            /** Format: date-time */
+            /**
+             * Reçue le
+             * Format: date-time
+             * @description Demande reçue, ou violation constatée
+             */
             recueLe?: string;
-            /** @description Ce dont il s’agit, sans nom ni adresse */
+            /**
+             * Objet
+             * @description Ce dont il s’agit, sans nom ni adresse
+             */
             objet?: string;
             /**
+             * Notifiée à la CNIL le
              * Format: date-time
              * @description À la CNIL ; d’une violation seulement
              */
             notifieeLe?: string | null;
             /**
+             * Réponse donnée le
              * Format: date-time
              * @description Réponse donnée, ou violation traitée
              */
@@ -5951,11 +6242,13 @@ export interface components {
         };
         UpdateEducapDto: {
             /**
+             * Positionnement de l’année précédente lu, ou renseigné s’il manquait, le
              * Format: date
              * @description Lecture du positionnement de l’année précédente, ou saisie s’il manquait
              */
             precedentLe?: string | null;
             /**
+             * Positionnement de l’année complété le
              * Format: date
              * @description Positionnement de l’année complété dans EDUCAP
              */
@@ -6063,14 +6356,28 @@ export interface components {
             version: number;
         };
         UpdateObjectifDto: {
+            /** Objectif */
             intitule?: string;
-            /** @description Un item de la grille de l’académie */
+            /**
+             * Item de la grille
+             * @description Un item de la grille de l’académie
+             */
             item?: string | null;
-            /** @description À quoi on verra qu’il est atteint */
+            /**
+             * À quoi le verra-t-on ?
+             * @description À quoi on verra qu’il est atteint
+             */
             indicateur?: string | null;
-            /** @enum {string} */
+            /**
+             * Où en est-il ?
+             * @description Par défaut : a_engager
+             * @enum {string}
+             */
             etat?: "a_engager" | "en_cours" | "atteint" | "abandonne";
-            /** @description Point d’étape, sans nom de personne */
+            /**
+             * Point d’étape
+             * @description Point d’étape, sans nom de personne
+             */
             point?: string | null;
             version?: number;
         };
@@ -6132,14 +6439,19 @@ export interface components {
             version?: number;
         };
         UpdateRgpdDto: {
-            /** @description Traitements inscrits dans RADIO */
+            /**
+             * Traitements inscrits dans RADIO
+             * @description Traitements inscrits dans RADIO
+             */
             traitements: number | null;
             /**
+             * Relevé le
              * Format: date
              * @description Jour où ce nombre a été relevé
              */
             releveLe: string | null;
             /**
+             * Dossier RGPD créé le
              * Format: date
              * @description Jour où le dossier RGPD a été créé
              */
@@ -8075,7 +8387,9 @@ export interface operations {
     };
     ActionsLocales_remove: {
         parameters: {
-            query?: never;
+            query?: {
+                version?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -8219,7 +8533,9 @@ export interface operations {
     };
     Besoins_remove: {
         parameters: {
-            query?: never;
+            query?: {
+                version?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -10338,7 +10654,9 @@ export interface operations {
     };
     Gar_remove: {
         parameters: {
-            query?: never;
+            query?: {
+                version?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -10815,7 +11133,9 @@ export interface operations {
     };
     Rgpd_remove: {
         parameters: {
-            query?: never;
+            query?: {
+                version?: number;
+            };
             header?: never;
             path: {
                 id: string;

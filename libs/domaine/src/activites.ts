@@ -62,6 +62,11 @@ export const DESCRIPTIONS_FONCTIONS: Readonly<Record<FonctionRrupn, DescriptionD
   },
 };
 
+/** What screens call each function. */
+export const LIBELLES_FONCTIONS_RRUPN = Object.fromEntries(
+  FONCTIONS_RRUPN.map((fonction) => [fonction, DESCRIPTIONS_FONCTIONS[fonction].libelle]),
+) as Readonly<Record<FonctionRrupn, string>>;
+
 /** Whether the text is one of the four functions. */
 export function isFonctionRrupn(s: string): s is FonctionRrupn {
   return FONCTIONS_RRUPN.some((fonction) => fonction === s);

@@ -4,7 +4,6 @@ import { FichiersModule } from '../socle/fichiers/index.js';
 import { ActionLocale } from './actions/action-locale.entity.js';
 import { ActionsLocalesController } from './actions/actions-locales.controller.js';
 import { ActionsLocales } from './actions/actions-locales.js';
-import { ListActionsLocales } from './actions/list-actions-locales.js';
 import { ShowInFilm } from './actions/show-in-film.js';
 import { BesoinFormation } from './besoins/besoin.entity.js';
 import { BesoinsController } from './besoins/besoins.controller.js';
@@ -82,7 +81,6 @@ const REUNIONS = [
     CreateDocument,
     Documents,
     DroitsDeLaCommission,
-    ListActionsLocales,
     LockCommission,
     Membres,
     ReadCommission,
@@ -90,6 +88,6 @@ const REUNIONS = [
     UpdateCommission,
     UpdateDocument,
   ],
-  exports: [ActionsLocales, ListActionsLocales, ListReunions, Membres, ReadCommission, UpdateCommission],
+  exports: [ActionsLocales, ListReunions, Membres, ReadCommission, UpdateCommission],
 })
 export class CommissionsModule {}

@@ -1,6 +1,4 @@
-export type { ActionLocaleVue, CreateActionLocaleDto } from './actions/action-locale.dto.js';
 export { ActionsLocales } from './actions/actions-locales.js';
-export { ListActionsLocales } from './actions/list-actions-locales.js';
 export type { AddMembreDto, CommissionVue, MembreVue, UpdateCommissionDto } from './commission.dto.js';
 export { CommissionsModule } from './commissions.module.js';
 export { Membres } from './membres.js';

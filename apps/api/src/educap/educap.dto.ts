@@ -3,13 +3,24 @@ import { Jour, Version } from '../socle/validation/index.js';
 import { DomaineVue } from './grille/grille.dto.js';
 import { ObjectifPrecedentVue, ObjectifVue } from './objectifs/objectif.dto.js';
 
-const JOUR = { optionnel: true, nullable: true } as const;
-
 /** Replaces the two dates: what is absent or null is taken back. */
 export class UpdateEducapDto {
-  @Jour({ ...JOUR, description: 'Lecture du positionnement de l’année précédente, ou saisie s’il manquait' })
+  @Jour({
+    optionnel: true,
+    nullable: true,
+    libelle: 'Positionnement de l’année précédente lu, ou renseigné s’il manquait, le',
+    aide: 'À la rentrée. Vide tant que ce n’est pas fait',
+    description: 'Lecture du positionnement de l’année précédente, ou saisie s’il manquait',
+  })
   precedentLe?: string | null;
-  @Jour({ ...JOUR, description: 'Positionnement de l’année complété dans EDUCAP' }) positionneLe?: string | null;
+  @Jour({
+    optionnel: true,
+    nullable: true,
+    libelle: 'Positionnement de l’année complété le',
+    aide: 'De mai à juillet dans le film. Vide tant que ce n’est pas fait',
+    description: 'Positionnement de l’année complété dans EDUCAP',
+  })
+  positionneLe?: string | null;
   @Version({ optionnel: true, description: 'Version lue ; 0 tant que rien n’est enregistré' }) version?: number;
 }
 

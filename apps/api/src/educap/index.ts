@@ -1,3 +1,1 @@
-export type { EducapVue } from './educap.dto.js';
 export { EducapModule } from './educap.module.js';
-export { ReadEducap } from './read-educap.js';

@@ -3,7 +3,7 @@ import type TestAgent from 'supertest/lib/agent.js';
 import { toFonctions } from '../../../../tests/fabriques/fonctions.js';
 import { ABONNEMENT } from '../../../../tests/fabriques/gar.js';
 import { type ApplicationDeTest, startApplication } from '../../../../tests/harnais/application-de-test.js';
-import type { AbonnementGarVue, GarVue } from './gar.vue.js';
+import type { AbonnementGarVue, GarVue } from './gar.dto.js';
 
 describe('GAR in a school', () => {
   let t: ApplicationDeTest;

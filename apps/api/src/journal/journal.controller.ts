@@ -2,30 +2,21 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } fr
 import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Autorise, EtablissementAnnee } from '../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../socle/contexte/index.js';
+import { RemoveDto } from '../socle/registre/index.js';
 import { ListeDto } from '../socle/validation/index.js';
-import { CreateActiviteDto, UpdateActiviteDto } from './activite.dto.js';
-import { CreateActivite } from './create-activite.js';
-import { ActiviteVue, JournalVue } from './journal.vue.js';
-import { ListJournal } from './list-journal.js';
-import { RemoveActivite } from './remove-activite.js';
-import { RemoveActiviteDto } from './remove-activite.dto.js';
-import { UpdateActivite } from './update-activite.js';
+import { ActiviteVue, CreateActiviteDto, JournalVue, UpdateActiviteDto } from './journal.dto.js';
+import { Journal } from './journal.js';
 
 /** The RRUPN's journal: one's own entries, and totals for the others. */
 @Controller('etablissements/:uai/annees/:annee/journal')
 export class JournalController {
-  constructor(
-    private readonly list: ListJournal,
-    private readonly create: CreateActivite,
-    private readonly update: UpdateActivite,
-    private readonly remove: RemoveActivite,
-  ) {}
+  constructor(private readonly journal: Journal) {}
 
   @Get()
   @Autorise('journal.read')
   @ApiOkResponse({ type: JournalVue })
   findAll(@EtablissementAnnee() ou: Lieu, @Query() liste: ListeDto): Promise<JournalVue> {
-    return this.list.execute(ou, liste);
+    return this.journal.list(ou, liste);
   }
 
   @Post()
@@ -37,7 +28,7 @@ export class JournalController {
   })
   @ApiCreatedResponse({ type: ActiviteVue })
   add(@EtablissementAnnee() ou: Lieu, @Body() saisie: CreateActiviteDto): Promise<ActiviteVue> {
-    return this.create.execute(ou, saisie);
+    return this.journal.create(ou, saisie);
   }
 
   @Patch(':id')
@@ -48,14 +39,14 @@ export class JournalController {
     @Param('id') id: string,
     @Body() saisie: UpdateActiviteDto,
   ): Promise<ActiviteVue> {
-    return this.update.execute(ou, id, saisie);
+    return this.journal.update(ou, id, saisie);
   }
 
   @Delete(':id')
   @HttpCode(204)
   @Autorise('journal.update')
   @ApiNoContentResponse()
-  delete(@EtablissementAnnee() ou: Lieu, @Param('id') id: string, @Query() lue: RemoveActiviteDto): Promise<void> {
-    return this.remove.execute(ou, id, lue);
+  delete(@EtablissementAnnee() ou: Lieu, @Param('id') id: string, @Query() lue: RemoveDto): Promise<void> {
+    return this.journal.remove(ou, id, lue);
   }
 }

@@ -1,17 +1,15 @@
 import { Module } from '@nestjs/common';
-import { Activites } from './activites.js';
-import { CreateActivite } from './create-activite.js';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Activite } from './activite.entity.js';
 import { JournalController } from './journal.controller.js';
-import './journal.errors.js';
-import { ListJournal } from './list-journal.js';
-import { RemoveActivite } from './remove-activite.js';
+import { Journal } from './journal.js';
 import { TotauxDuJournal } from './totaux-du-journal.js';
-import { UpdateActivite } from './update-activite.js';
 
 /** What RRUPN do, entry by entry: private to their author; totals for the others. */
 @Module({
+  imports: [TypeOrmModule.forFeature([Activite])],
   controllers: [JournalController],
-  providers: [Activites, CreateActivite, ListJournal, RemoveActivite, TotauxDuJournal, UpdateActivite],
+  providers: [Journal, TotauxDuJournal],
   exports: [TotauxDuJournal],
 })
 export class JournalModule {}

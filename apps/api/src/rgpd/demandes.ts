@@ -1,28 +1,54 @@
-import { computeEcheanceRgpd, computeEtatDelai, formatAnnee } from '@focale/domaine';
+import {
+  anneeOf,
+  canContribute,
+  computeEcheanceRgpd,
+  computeEtatDelai,
+  DELAIS_RGPD_PAR_DEFAUT,
+  type DelaisRgpd,
+  type FonctionNumerique,
+  formatAnnee,
+  hasCourriel,
+} from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { isUUID } from 'class-validator';
-import { IsNull, LessThan } from 'typeorm';
-import { Base } from '../socle/base/index.js';
-import { type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
-import { ErreurMetier } from '../socle/erreurs/index.js';
-import { LectureDesDelais } from './delais-rgpd.js';
-import { DroitsRgpd } from './droits-rgpd.js';
+import { type FindOptionsWhere, IsNull, LessThan } from 'typeorm';
+import { ParametresAcademie } from '../agents/index.js';
+import { DroitsDEcriture } from '../annees/index.js';
+import { dayOf, type EtablissementAnnee } from '../socle/contexte/index.js';
+import { defineErreurs, ErreurMetier } from '../socle/erreurs/index.js';
+import { OutilsDeRegistre, Registre } from '../socle/registre/index.js';
+import { refuseChamp } from '../socle/validation/index.js';
+import { type CreateDemandeRgpdDto, type DemandeRgpdVue, UpdateDemandeRgpdDto } from './rgpd.dto.js';
 import { DemandeRgpd } from './rgpd.entity.js';
-import type { DemandeRgpdVue } from './rgpd.vue.js';
 
-/** Requests and breaches of a school, as they are read. */
+export const ERREURS_RGPD = defineErreurs({
+  'rgpd.autre_fonction': {
+    status: 403,
+    title: 'Réservé au déclarant RADIO',
+    detail:
+      "Parmi les contributeurs, seul le déclarant RADIO tient cette page. Demandez au chef d'établissement de vous désigner.",
+  },
+});
+
+const FONCTIONS: readonly FonctionNumerique[] = ['DECLARANT_RADIO'];
+
+/** Requests of people about their data, and breaches, with how long is left; none names anybody. */
 @Injectable()
-export class Demandes {
+export class DemandesRgpd extends Registre<EtablissementAnnee, CreateDemandeRgpdDto, DemandeRgpd, DemandeRgpdVue> {
+  protected readonly entite = DemandeRgpd;
+  protected readonly objet = 'rgpd_demande';
+  protected readonly correction = UpdateDemandeRgpdDto;
+
   constructor(
-    private readonly base: Base,
-    private readonly droits: DroitsRgpd,
-    private readonly delais: LectureDesDelais,
-    private readonly horloge: Horloge,
-  ) {}
+    outils: OutilsDeRegistre,
+    private readonly droits: DroitsDEcriture,
+    private readonly parametres: ParametresAcademie,
+  ) {
+    super(outils);
+  }
 
   /** Those of the year, and those received before that are still open: open first, the last received first. */
   async list(ou: EtablissementAnnee): Promise<DemandeRgpdVue[]> {
-    const lignes = await this.base.repository(DemandeRgpd).find({
+    const lignes = await this.repository.find({
       where: [{ ...ou }, { uai: ou.uai, annee: LessThan(ou.annee), closeLe: IsNull() }],
       order: { recueLe: 'desc', id: 'asc' },
     });
@@ -30,52 +56,102 @@ export class Demandes {
     return [...vues.filter(({ etat }) => etat === 'ouverte'), ...vues.filter(({ etat }) => etat === 'close')];
   }
 
-  /** @throws ErreurMetier `acces.introuvable` for one that this year does not show */
-  async get(ou: EtablissementAnnee, id: string): Promise<DemandeRgpdVue> {
-    const lignes = isUUID(id) ? await this.base.repository(DemandeRgpd).findBy({ uai: ou.uai, id }) : [];
-    const [vue] = await this.toVues(ou, lignes);
-    const ici = formatAnnee(ou.annee);
-    if (!vue || vue.annee > ici || (vue.annee < ici && vue.etat === 'close'))
+  /** Delays that apply to a school: those that its académie set for the year, else the default ones. */
+  async readDelais(ou: EtablissementAnnee): Promise<DelaisRgpd & { aVerifier: boolean }> {
+    const { rgpdDroitsMois, rgpdViolationHeures } = await this.parametres.readOf(ou);
+    return {
+      droitsMois: rgpdDroitsMois ?? DELAIS_RGPD_PAR_DEFAUT.droitsMois,
+      violationHeures: rgpdViolationHeures ?? DELAIS_RGPD_PAR_DEFAUT.violationHeures,
+      aVerifier: rgpdDroitsMois === null || rgpdViolationHeures === null,
+    };
+  }
+
+  /** Who keeps the RGPD page of a school and year. */
+  async canUpdate(): Promise<boolean> {
+    return this.hasFonction() && (await this.droits.has('rgpd.update'));
+  }
+
+  /** @throws ErreurMetier `acces.introuvable` for one that this year does not show, `rgpd.autre_fonction` */
+  override authorize(ou: EtablissementAnnee, _saisie?: Partial<CreateDemandeRgpdDto>, avant?: DemandeRgpd): void {
+    if (avant && (avant.annee > ou.annee || (avant.annee < ou.annee && avant.closeLe !== null)))
       throw new ErreurMetier('acces.introuvable');
-    return vue;
+    if (!this.hasFonction()) throw new ErreurMetier('rgpd.autre_fonction');
   }
 
-  /** The request, locked until the end of the transaction. */
-  async getForUpdate(ou: EtablissementAnnee, id: string): Promise<DemandeRgpdVue> {
-    if (isUUID(id))
-      await this.base.query(`select 1 from rgpd_demandes where uai = $1 and id = $2 for update`, [ou.uai, id]);
-    return this.get(ou, id);
+  /** One of an earlier year is followed in this one until it is closed. */
+  protected override where({ uai }: EtablissementAnnee, id: string): FindOptionsWhere<DemandeRgpd> {
+    return { uai, id };
   }
 
-  /** One request after a change: closing one of an earlier year takes it off this year's list. */
-  async getChanged(ou: EtablissementAnnee, id: string): Promise<DemandeRgpdVue> {
-    const [vue] = await this.toVues(ou, await this.base.repository(DemandeRgpd).findBy({ uai: ou.uai, id }));
-    if (!vue) throw new ErreurMetier('acces.introuvable');
-    return vue;
-  }
-
-  private async toVues(ou: EtablissementAnnee, lignes: readonly DemandeRgpd[]): Promise<DemandeRgpdVue[]> {
-    const delais = await this.delais.read(ou);
-    const peut = await this.droits.canUpdate();
-    const maintenant = this.horloge.now().toISOString();
-    return lignes.map(({ id, annee, genre, objet, version, ...dates }): DemandeRgpdVue => {
-      const demande = {
-        genre,
-        recueLe: dates.recueLe.toISOString(),
-        notifieeLe: dates.notifieeLe?.toISOString() ?? null,
-        closeLe: dates.closeLe?.toISOString() ?? null,
-      };
+  protected override async toVues(ou: EtablissementAnnee, lignes: readonly DemandeRgpd[]): Promise<DemandeRgpdVue[]> {
+    const delais = await this.readDelais(ou);
+    const peut = await this.canUpdate();
+    const maintenant = this.outils.horloge.now().toISOString();
+    return lignes.map((ligne): DemandeRgpdVue => {
+      const demande = toSaisie(ligne);
       return {
-        id,
-        annee: formatAnnee(annee),
-        objet,
+        id: ligne.id,
+        annee: formatAnnee(ligne.annee),
         ...demande,
-        etat: demande.closeLe === null ? 'ouverte' : 'close',
+        etat: ligne.closeLe === null ? 'ouverte' : 'close',
         echeance: computeEcheanceRgpd(demande, delais),
         delai: computeEtatDelai(demande, delais, maintenant),
-        version,
+        version: ligne.version,
         actionsPossibles: peut ? ['modifier', 'supprimer'] : [],
       };
     });
+  }
+
+  protected override prepare(
+    ou: EtablissementAnnee,
+    saisie: Partial<CreateDemandeRgpdDto>,
+    avant?: DemandeRgpd,
+  ): Partial<DemandeRgpd> {
+    const demande = { notifieeLe: null, closeLe: null, ...(avant && toSaisie(avant)), ...saisie } as SaisieComplete;
+    // One received in an earlier year stays of that year.
+    checkDemande(demande, avant?.annee ?? ou.annee, this.outils.horloge.now());
+    const { genre, objet, recueLe, notifieeLe, closeLe } = demande;
+    return { genre, objet, recueLe: new Date(recueLe), notifieeLe: toDate(notifieeLe), closeLe: toDate(closeLe) };
+  }
+
+  private hasFonction(): boolean {
+    const { roles, fonctions } = this.outils.contexte.acces;
+    return canContribute(roles, fonctions, FONCTIONS);
+  }
+}
+
+type SaisieComplete = Required<CreateDemandeRgpdDto>;
+
+const toDate = (instant: string | null): Date | null => (instant === null ? null : new Date(instant));
+
+const toSaisie = ({ genre, objet, recueLe, notifieeLe, closeLe }: DemandeRgpd) => ({
+  genre,
+  objet,
+  recueLe: recueLe.toISOString(),
+  notifieeLe: notifieeLe?.toISOString() ?? null,
+  closeLe: closeLe?.toISOString() ?? null,
+});
+
+/**
+ * Refuses a request that names somebody by a mail address, or whose dates cannot follow each other.
+ * @throws ErreurMetier `saisie.invalide`
+ */
+function checkDemande(demande: SaisieComplete, annee: number, maintenant: Date): void {
+  const { genre, recueLe, objet, notifieeLe, closeLe } = demande;
+  if (hasCourriel(objet))
+    throw refuseChamp('objet', 'Retirez l’adresse de courriel : dites ce dont il s’agit, sans nommer personne.');
+  if (anneeOf(dayOf(new Date(recueLe))) !== formatAnnee(annee))
+    throw refuseChamp('recueLe', `Saisissez une date de l’année scolaire ${formatAnnee(annee)}.`);
+  if (genre === 'droits' && notifieeLe !== null)
+    throw refuseChamp(
+      'notifieeLe',
+      'Une demande de droits ne se notifie pas : dites seulement quand elle a été close.',
+    );
+  for (const [champ, instant] of Object.entries({ recueLe, notifieeLe, closeLe })) {
+    if (instant === null) continue;
+    if (new Date(instant) > maintenant)
+      throw refuseChamp(champ, 'Cette date est à venir : saisissez-la quand elle sera passée.');
+    if (new Date(instant) < new Date(recueLe))
+      throw refuseChamp(champ, 'Cette date précède la réception : vérifiez les deux.');
   }
 }

@@ -1,2 +1,1 @@
-export { ReadRgpd } from './read-rgpd.js';
 export { RgpdModule } from './rgpd.module.js';

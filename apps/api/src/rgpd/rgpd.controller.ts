@@ -1,34 +1,32 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Autorise, EtablissementAnnee } from '../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../socle/contexte/index.js';
-import { ReadRgpd } from './read-rgpd.js';
-import { CreateDemandeRgpdDto, UpdateDemandeRgpdDto, UpdateRgpdDto } from './rgpd.dto.js';
-import { DemandeRgpdVue, RgpdVue } from './rgpd.vue.js';
-import { UpdateRgpd } from './update-rgpd.js';
-import { WriteDemande } from './write-demande.js';
+import { RemoveDto } from '../socle/registre/index.js';
+import { DemandesRgpd } from './demandes.js';
+import { CreateDemandeRgpdDto, DemandeRgpdVue, RgpdVue, UpdateDemandeRgpdDto, UpdateRgpdDto } from './rgpd.dto.js';
+import { Rgpd } from './rgpd.js';
 
 /** RGPD of a school: register, folder, requests and breaches. */
 @Controller('etablissements/:uai/annees/:annee/rgpd')
 export class RgpdController {
   constructor(
-    private readonly read: ReadRgpd,
-    private readonly update: UpdateRgpd,
-    private readonly demandes: WriteDemande,
+    private readonly rgpd: Rgpd,
+    private readonly demandes: DemandesRgpd,
   ) {}
 
   @Get()
   @Autorise('rgpd.read')
   @ApiOkResponse({ type: RgpdVue })
   get(@EtablissementAnnee() ou: Lieu): Promise<RgpdVue> {
-    return this.read.get(ou);
+    return this.rgpd.get(ou);
   }
 
   @Put()
   @Autorise('rgpd.update')
   @ApiOkResponse({ type: RgpdVue })
   put(@EtablissementAnnee() ou: Lieu, @Body() saisie: UpdateRgpdDto): Promise<RgpdVue> {
-    return this.update.execute(ou, saisie);
+    return this.rgpd.update(ou, saisie);
   }
 
   @Post('demandes')
@@ -53,7 +51,7 @@ export class RgpdController {
   @HttpCode(204)
   @Autorise('rgpd.update')
   @ApiNoContentResponse()
-  remove(@EtablissementAnnee() ou: Lieu, @Param('id') id: string): Promise<void> {
-    return this.demandes.remove(ou, id);
+  remove(@EtablissementAnnee() ou: Lieu, @Param('id') id: string, @Query() lue: RemoveDto): Promise<void> {
+    return this.demandes.remove(ou, id, lue);
   }
 }

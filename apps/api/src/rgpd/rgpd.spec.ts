@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type TestAgent from 'supertest/lib/agent.js';
 import { type ApplicationDeTest, startApplication } from '../../../../tests/harnais/application-de-test.js';
 import { DEMANDE, VIOLATION } from '../../../../tests/fabriques/rgpd.js';
-import type { DemandeRgpdVue, RgpdVue } from './rgpd.vue.js';
+import type { DemandeRgpdVue, RgpdVue } from './rgpd.dto.js';
 
 describe('RGPD of a school', () => {
   let t: ApplicationDeTest;

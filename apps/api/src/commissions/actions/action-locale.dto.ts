@@ -1,8 +1,9 @@
-import { STATUTS_ACTION_LOCALE, type StatutActionLocale } from '@focale/domaine';
+import { LIBELLES_STATUTS_ACTION_LOCALE, STATUTS_ACTION_LOCALE, type StatutActionLocale } from '@focale/domaine';
 import { ApiProperty } from '@nestjs/swagger';
-import { Choix, Identifiant, Jour, ListeDto, Texte, Version } from '../../socle/validation/index.js';
+import { CorrectionOf, VueOf } from '../../socle/registre/index.js';
+import { Choix, Identifiant, Jour, ListeDto, Texte } from '../../socle/validation/index.js';
 
-const RESPONSABLE = 'Personne qui s’en charge ; jamais un élève ni un parent';
+const FACULTATIF = { optionnel: true, nullable: true } as const;
 
 export class ActionsLocalesDto extends ListeDto {
   @Choix(STATUTS_ACTION_LOCALE, { optionnel: true }) statut?: StatutActionLocale;
@@ -10,35 +11,32 @@ export class ActionsLocalesDto extends ListeDto {
 }
 
 export class CreateActionLocaleDto {
-  @Texte({ max: 300 }) intitule!: string;
-  @Texte({ max: 160, optionnel: true, nullable: true, description: RESPONSABLE }) responsable?: string | null;
-  @Jour({ optionnel: true, nullable: true }) echeance?: string | null;
-  @Choix(STATUTS_ACTION_LOCALE, { optionnel: true, description: 'Par défaut : a_faire' }) statut?: StatutActionLocale;
-  @Identifiant({ optionnel: true, nullable: true, description: 'Réunion qui l’a décidée' }) reunion?: string | null;
+  @Texte({ max: 300, libelle: 'Action', requis: 'Dites en quelques mots ce qui est à faire.' }) intitule!: string;
+  @Texte({
+    ...FACULTATIF,
+    max: 160,
+    libelle: 'Qui s’en charge',
+    aide: 'Une personne de l’établissement, jamais un élève ni un parent',
+    description: 'Personne qui s’en charge ; jamais un élève ni un parent',
+  })
+  responsable?: string | null;
+  @Jour({ ...FACULTATIF, libelle: 'Pour le', aide: 'Laissez vide s’il n’y a pas d’échéance' })
+  echeance?: string | null;
+  @Choix(LIBELLES_STATUTS_ACTION_LOCALE, {
+    optionnel: true,
+    libelle: 'État',
+    description: 'Par défaut : a_faire',
+  })
+  statut?: StatutActionLocale;
+  @Identifiant({ ...FACULTATIF, description: 'Réunion qui l’a décidée' }) reunion?: string | null;
 }
 
-/** What is absent stays as it is. */
-export class UpdateActionLocaleDto {
-  @Texte({ max: 300, optionnel: true }) intitule?: string;
-  @Texte({ max: 160, optionnel: true, nullable: true, description: RESPONSABLE }) responsable?: string | null;
-  @Jour({ optionnel: true, nullable: true }) echeance?: string | null;
-  @Choix(STATUTS_ACTION_LOCALE, { optionnel: true }) statut?: StatutActionLocale;
-  @Identifiant({ optionnel: true, nullable: true }) reunion?: string | null;
-  @Version({ optionnel: true }) version?: number;
-}
+export class UpdateActionLocaleDto extends CorrectionOf(CreateActionLocaleDto) {}
 
-export class ActionLocaleVue {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty() intitule!: string;
-  @ApiProperty({ type: String, nullable: true }) responsable!: string | null;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) echeance!: string | null;
-  @ApiProperty({ enum: STATUTS_ACTION_LOCALE }) statut!: StatutActionLocale;
+export class ActionLocaleVue extends VueOf(CreateActionLocaleDto) {
   @ApiProperty({ description: 'L’échéance est passée et l’action n’est ni faite ni abandonnée' }) enRetard!: boolean;
-  @ApiProperty({ type: String, format: 'uuid', nullable: true }) reunion!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Action de l’année précédente' })
   repriseDe!: string | null;
-  @ApiProperty() version!: number;
-  @ApiProperty({ enum: ['modifier', 'supprimer'], isArray: true }) actionsPossibles!: ('modifier' | 'supprimer')[];
 }
 
 export class ActionsLocalesVue {

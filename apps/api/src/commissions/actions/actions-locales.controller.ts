@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } fr
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Autorise, EtablissementAnnee } from '../../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../../socle/contexte/index.js';
+import { RemoveDto } from '../../socle/registre/index.js';
 import {
   ActionLocaleVue,
   ActionsLocalesDto,
@@ -10,21 +11,17 @@ import {
   UpdateActionLocaleDto,
 } from './action-locale.dto.js';
 import { ActionsLocales } from './actions-locales.js';
-import { ListActionsLocales } from './list-actions-locales.js';
 
 /** Local actions of a school in a year. */
 @Controller('etablissements/:uai/annees/:annee/actions-locales')
 export class ActionsLocalesController {
-  constructor(
-    private readonly list: ListActionsLocales,
-    private readonly actions: ActionsLocales,
-  ) {}
+  constructor(private readonly actions: ActionsLocales) {}
 
   @Get()
   @Autorise('commission.read')
   @ApiOkResponse({ type: ActionsLocalesVue })
   findAll(@EtablissementAnnee() ou: Lieu, @Query() demande: ActionsLocalesDto): Promise<ActionsLocalesVue> {
-    return this.list.execute(ou, demande);
+    return this.actions.list(ou, demande);
   }
 
   @Post()
@@ -49,7 +46,7 @@ export class ActionsLocalesController {
   @HttpCode(204)
   @Autorise('commission.update')
   @ApiNoContentResponse()
-  remove(@EtablissementAnnee() ou: Lieu, @Param('id') id: string): Promise<void> {
-    return this.actions.remove(ou, id);
+  remove(@EtablissementAnnee() ou: Lieu, @Param('id') id: string, @Query() lue: RemoveDto): Promise<void> {
+    return this.actions.remove(ou, id, lue);
   }
 }

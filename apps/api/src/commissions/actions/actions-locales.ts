@@ -1,96 +1,85 @@
 import { Injectable } from '@nestjs/common';
-import { isUUID } from 'class-validator';
-import { randomUUID } from 'node:crypto';
-import { Base } from '../../socle/base/index.js';
-import { Audit, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
-import { checkVersion, ErreurMetier } from '../../socle/erreurs/index.js';
-import { readChangements, refuseChamp } from '../../socle/validation/index.js';
+import type { FindOptionsOrder } from 'typeorm';
+import type { EtablissementAnnee } from '../../socle/contexte/index.js';
+import { OutilsDeRegistre, Registre } from '../../socle/registre/index.js';
+import { refuseChamp } from '../../socle/validation/index.js';
 import { DroitsDeLaCommission } from '../droits-de-la-commission.js';
-import type { ActionLocaleVue, CreateActionLocaleDto, UpdateActionLocaleDto } from './action-locale.dto.js';
+import {
+  type ActionLocaleVue,
+  type ActionsLocalesDto,
+  type ActionsLocalesVue,
+  type CreateActionLocaleDto,
+  UpdateActionLocaleDto,
+} from './action-locale.dto.js';
 import { ActionLocale } from './action-locale.entity.js';
+
+/** The next ones due first. */
+const ORDRE: FindOptionsOrder<ActionLocale> = {
+  echeance: { direction: 'asc', nulls: 'last' },
+  intitule: 'asc',
+  id: 'asc',
+};
+
+/** `repriseDe`: the action of the previous year that this one carries on. */
+type Saisie = CreateActionLocaleDto & { repriseDe?: string };
 
 /** Local actions: what a meeting decides, with a person and a date, followed all year. */
 @Injectable()
-export class ActionsLocales {
+export class ActionsLocales extends Registre<EtablissementAnnee, Saisie, ActionLocale, ActionLocaleVue> {
+  protected readonly entite = ActionLocale;
+  protected readonly objet = 'action_locale';
+  protected readonly correction = UpdateActionLocaleDto;
+
   constructor(
-    private readonly base: Base,
+    outils: OutilsDeRegistre,
     private readonly droits: DroitsDeLaCommission,
-    private readonly horloge: Horloge,
-    private readonly audit: Audit,
-  ) {}
+  ) {
+    super(outils);
+  }
 
-  /** @param repriseDe the action of the previous year that this one carries on */
-  async create(ou: EtablissementAnnee, saisie: CreateActionLocaleDto, repriseDe?: string): Promise<ActionLocaleVue> {
-    await this.checkReunion(ou, saisie.reunion);
-    const id = randomUUID();
-    await this.base.repository(ActionLocale).insert({
-      ...ou,
-      id,
-      intitule: saisie.intitule,
-      responsable: saisie.responsable ?? null,
-      echeance: saisie.echeance ?? null,
-      statut: saisie.statut ?? 'a_faire',
-      reunion: saisie.reunion ?? null,
-      repriseDe: repriseDe ?? null,
+  async list(ou: EtablissementAnnee, demande: ActionsLocalesDto): Promise<ActionsLocalesVue> {
+    const { statut, reunion, ...liste } = demande;
+    const page = await this.listPage(ou, liste, {
+      where: { ...(statut && { statut }), ...(reunion && { reunion }) },
+      order: ORDRE,
     });
-    const apres = await this.get(ou, id);
-    await this.audit.record({ evenement: 'action_locale.created', objet: id, apres });
-    return apres;
+    return { ...page, actionsPossibles: (await this.droits.canUpdate()) ? ['ajouter'] : [] };
   }
 
-  async update(ou: EtablissementAnnee, id: string, saisie: UpdateActionLocaleDto): Promise<ActionLocaleVue> {
-    const changements = readChangements(saisie, ['responsable', 'echeance', 'reunion']);
-    const avant = await this.lock(ou, id);
-    checkVersion(saisie.version, avant.version, () => avant);
-    await this.checkReunion(ou, changements.reunion);
-    await this.base
-      .repository(ActionLocale)
-      .update({ uai: ou.uai, id }, { ...changements, version: avant.version + 1, modifieLe: () => 'maintenant()' });
-    const apres = await this.get(ou, id);
-    await this.audit.record({ evenement: 'action_locale.updated', objet: id, avant, apres });
-    return apres;
+  /** Decisions of these meetings. */
+  async listByReunion(ou: EtablissementAnnee, reunions: readonly string[]): Promise<ActionLocaleVue[]> {
+    const where = reunions.map((reunion) => ({ uai: ou.uai, annee: ou.annee, reunion }));
+    return this.toVues(ou, await this.repository.find({ where, order: ORDRE }));
   }
 
-  async remove(ou: EtablissementAnnee, id: string): Promise<void> {
-    const avant = await this.lock(ou, id);
-    await this.base.repository(ActionLocale).delete({ uai: ou.uai, id });
-    await this.audit.record({ evenement: 'action_locale.removed', objet: id, avant });
-  }
-
-  /** Decisions of these meetings, in the order of their dates. */
-  async listByReunion({ uai, annee }: EtablissementAnnee, reunions: readonly string[]): Promise<ActionLocaleVue[]> {
+  protected override async toVues(
+    _ou: EtablissementAnnee,
+    lignes: readonly ActionLocale[],
+  ): Promise<ActionLocaleVue[]> {
     const peut = await this.droits.canUpdate();
-    const lignes = await this.base.repository(ActionLocale).find({
-      where: reunions.map((reunion) => ({ uai, annee, reunion })),
-      order: { echeance: { direction: 'asc', nulls: 'last' }, intitule: 'asc', id: 'asc' },
+    const aujourdhui = this.outils.horloge.today();
+    return lignes.map(({ uai: _uai, annee: _annee, modifieLe: _le, ...action }) => {
+      const ouverte = action.statut === 'a_faire' || action.statut === 'en_cours';
+      return {
+        ...action,
+        enRetard: ouverte && action.echeance !== null && action.echeance < aujourdhui,
+        actionsPossibles: peut ? ['modifier', 'supprimer'] : [],
+      };
     });
-    return lignes.map((ligne) => this.toVue(ligne, peut));
   }
 
-  toVue({ uai: _, annee: _annee, modifieLe: _le, ...ligne }: ActionLocale, peut: boolean): ActionLocaleVue {
-    const ouverte = ligne.statut === 'a_faire' || ligne.statut === 'en_cours';
-    return {
-      ...ligne,
-      enRetard: ouverte && ligne.echeance !== null && ligne.echeance < this.horloge.today(),
-      actionsPossibles: peut ? ['modifier', 'supprimer'] : [],
-    };
-  }
-
-  private async lock(ou: EtablissementAnnee, id: string): Promise<ActionLocaleVue> {
-    if (isUUID(id))
-      await this.base.query(`select 1 from actions_locales where uai = $1 and id = $2 for update`, [ou.uai, id]);
-    return this.get(ou, id);
-  }
-
-  private async get(ou: EtablissementAnnee, id: string): Promise<ActionLocaleVue> {
-    const ligne = isUUID(id) ? await this.base.repository(ActionLocale).findOneBy({ ...ou, id }) : null;
-    if (!ligne) throw new ErreurMetier('acces.introuvable');
-    return this.toVue(ligne, await this.droits.canUpdate());
+  protected override async prepare(
+    ou: EtablissementAnnee,
+    saisie: Partial<Saisie>,
+    avant?: ActionLocale,
+  ): Promise<Partial<ActionLocale>> {
+    await this.checkReunion(ou, saisie.reunion);
+    return avant ? saisie : { ...saisie, statut: saisie.statut ?? 'a_faire' };
   }
 
   private async checkReunion({ uai, annee }: EtablissementAnnee, reunion: string | null | undefined): Promise<void> {
     if (!reunion) return;
-    const [connue] = await this.base.query<{ etat: string }>(
+    const [connue] = await this.outils.base.query<{ etat: string }>(
       `select etat from reunions where uai = $1 and annee = $2 and id = $3`,
       [uai, annee, reunion],
     );

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } fr
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Autorise, EtablissementAnnee } from '../../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../../socle/contexte/index.js';
+import { RemoveDto } from '../../socle/registre/index.js';
 import { ListeDto } from '../../socle/validation/index.js';
 import { BesoinsVue, BesoinVue, CreateBesoinDto, UpdateBesoinDto } from './besoin.dto.js';
 import { Besoins } from './besoins.js';
@@ -36,7 +37,7 @@ export class BesoinsController {
   @HttpCode(204)
   @Autorise('commission.update')
   @ApiNoContentResponse()
-  remove(@EtablissementAnnee() ou: Lieu, @Param('id') id: string): Promise<void> {
-    return this.besoins.remove(ou, id);
+  remove(@EtablissementAnnee() ou: Lieu, @Param('id') id: string, @Query() lue: RemoveDto): Promise<void> {
+    return this.besoins.remove(ou, id, lue);
   }
 }

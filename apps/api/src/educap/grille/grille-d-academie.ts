@@ -3,13 +3,26 @@ import type { FastifyRequest } from 'fastify';
 import { DroitsDEcriture } from '../../annees/index.js';
 import { Base } from '../../socle/base/index.js';
 import { Audit, Contexte } from '../../socle/contexte/index.js';
-import { ErreurMetier } from '../../socle/erreurs/index.js';
+import { defineErreurs, ErreurMetier } from '../../socle/erreurs/index.js';
 import { FichierRefuse, type LigneDeTableur, readEnvoi, readTableur } from '../../socle/tableurs/index.js';
 import { refuseChamp } from '../../socle/validation/index.js';
 import type { GrilleDAcademieVue } from './grille.dto.js';
 import { Grille } from './grille.entity.js';
 import { Grilles } from './grilles.js';
 import { readLignesDeGrille } from './read-lignes-de-grille.js';
+
+export const ERREURS_GRILLE = defineErreurs({
+  'educap.grille_absente': {
+    status: 409,
+    title: 'Aucune grille en service',
+    detail: 'Il n’y a pas de grille à retirer : rechargez la page pour voir où elle en est.',
+  },
+  'educap.grille_refusee': {
+    status: 400,
+    title: 'Grille refusée',
+    detail: 'Rien n’a été importé. Corrigez chaque cellule signalée dans le fichier, puis envoyez-le de nouveau.',
+  },
+});
 
 const MAX_TITRE = 120;
 

@@ -45,16 +45,13 @@ export class EtapeActionsLocales implements Etape {
     const ligne = (await this.read(ou)).find((element) => element.id === id);
     if (!ligne) throw new ErreurMetier('acces.introuvable');
     const { intitule, responsable, statut } = ligne;
-    await this.actions.create(
-      ou,
-      {
-        intitule: changements.intitule ?? intitule,
-        responsable: changements.responsable === undefined ? responsable : changements.responsable,
-        echeance: changements.echeance ?? null,
-        statut,
-      },
-      id,
-    );
+    await this.actions.create(ou, {
+      intitule: changements.intitule ?? intitule,
+      responsable: changements.responsable === undefined ? responsable : changements.responsable,
+      echeance: changements.echeance ?? null,
+      statut,
+      repriseDe: id,
+    });
   }
 
   private read(ou: EtablissementAnnee): Promise<Ligne[]> {

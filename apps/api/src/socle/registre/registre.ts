@@ -63,20 +63,31 @@ export abstract class Registre<
   /** Makes faits follow a row; undefined: it did not exist, or does no more. */
   protected follow(_place: P, _avant: L | undefined, _apres: L | undefined): Promise<void> | void {}
 
+  /** What the audit trail keeps of a row; undefined: that it was written, and nothing of what it says. */
+  protected toTrace(vue: V): object | undefined {
+    return vue;
+  }
+
+  /** What a correction gives. @throws ErreurMetier when it gives nothing, or empties what cannot be */
+  protected readChangements(saisie: Partial<S> & { version?: number }): Partial<S> {
+    return readChangements(saisie, this.correction) as Partial<S>;
+  }
+
   /** Holds the row, or what orders the writes around it, until the end of the transaction. */
   protected async lock(place: P, id: string): Promise<void> {
     await this.repository.findOne({ where: this.where(place, id), lock: { mode: 'pessimistic_write' } });
   }
 
-  /** A page of the rows of a place. */
+  /** A page of the rows of a place, in the order that is asked for among `tris`, then in `order`. */
   async listPage(
     place: P,
-    { page, taille }: ListeDto,
-    { where, order }: { where?: FindOptionsWhere<L>; order: FindOptionsOrder<L> },
+    { page, taille, tri }: ListeDto,
+    { where, order, tris }: { where?: FindOptionsWhere<L>; order: FindOptionsOrder<L>; tris?: readonly (keyof L)[] },
   ): Promise<Page<V> & { elements: V[] }> {
+    const demandes = readTri(tri, tris);
     const [lignes, total] = await this.repository.findAndCount({
       where: { ...place, ...where } as FindOptionsWhere<L>,
-      order,
+      order: { ...demandes, ...order, ...demandes },
       take: taille,
       skip: (page - 1) * taille,
     });
@@ -96,7 +107,7 @@ export abstract class Registre<
     const apres = await this.find(place, id);
     await this.follow(place, undefined, apres);
     const vue = await this.toVue(place, apres);
-    await this.outils.audit.record({ evenement: `${this.objet}.created`, objet: id, apres: vue });
+    await this.outils.audit.record({ evenement: `${this.objet}.created`, objet: id, apres: this.toTrace(vue) });
     return vue;
   }
 
@@ -104,18 +115,23 @@ export abstract class Registre<
     const ligne = await this.hold(place, id);
     const avant = await this.toVue(place, ligne);
     await this.authorize(place, saisie, ligne);
-    const changements = readChangements(saisie, this.correction) as Partial<S>;
+    const changements = this.readChangements(saisie);
     checkVersion(saisie.version, ligne.version, () => avant);
     const contenu = await this.prepare(place, changements, ligne);
     await this.repository.update(this.where(place, id), {
       ...contenu,
       version: ligne.version + 1,
-      modifieLe: () => 'maintenant()',
+      ...(this.repository.metadata.findColumnWithPropertyName('modifieLe') ? { modifieLe: () => 'maintenant()' } : {}),
     } as unknown as QueryDeepPartialEntity<L>);
     const apres = await this.find(place, id);
     await this.follow(place, ligne, apres);
     const vue = await this.toVue(place, apres);
-    await this.outils.audit.record({ evenement: `${this.objet}.updated`, objet: id, avant, apres: vue });
+    await this.outils.audit.record({
+      evenement: `${this.objet}.updated`,
+      objet: id,
+      avant: this.toTrace(avant),
+      apres: this.toTrace(vue),
+    });
     return vue;
   }
 
@@ -127,7 +143,7 @@ export abstract class Registre<
     await this.release(place, ligne);
     await this.repository.delete(this.where(place, id));
     await this.follow(place, ligne, undefined);
-    await this.outils.audit.record({ evenement: `${this.objet}.removed`, objet: id, avant });
+    await this.outils.audit.record({ evenement: `${this.objet}.removed`, objet: id, avant: this.toTrace(avant) });
   }
 
   protected get repository(): Repository<L> {
@@ -152,7 +168,16 @@ export abstract class Registre<
     return vue;
   }
 
-  private where(place: P, id: string): FindOptionsWhere<L> {
+  /** How a row of a place is found. */
+  protected where(place: P, id: string): FindOptionsWhere<L> {
     return { ...place, id };
   }
+}
+
+/** Columns of a `tri`, in its order; unknown names are ignored. */
+function readTri(tri = '', tris: readonly PropertyKey[] = []): Record<string, 'asc' | 'desc'> {
+  const demandes = tri
+    .split(',')
+    .map((champ) => [champ.replace(/^-/, ''), champ.startsWith('-') ? 'desc' : 'asc'] as const);
+  return Object.fromEntries(demandes.filter(([nom]) => tris.includes(nom)));
 }

@@ -30,7 +30,7 @@ import {
  * What is said of every field, once: forms, refusals and the published contract all read it. `description` goes to the
  * documentation of the API alone.
  */
-interface Champ {
+export interface Champ {
   readonly optionnel?: boolean;
   /** Accepts null, which empties the value. */
   readonly nullable?: boolean;
@@ -48,11 +48,13 @@ type Valeurs = readonly string[] | Readonly<Record<string, string>>;
 const listValeurs = (valeurs: Valeurs): string[] => (Array.isArray(valeurs) ? [...valeurs] : Object.keys(valeurs));
 const publishLibelles = (valeurs: Valeurs): object => (Array.isArray(valeurs) ? {} : { 'x-libelles': { ...valeurs } });
 
-const present = ({ optionnel, nullable, requis }: Champ): PropertyDecorator[] => [
+/** What every field checks first. */
+export const present = ({ optionnel, nullable, requis }: Champ): PropertyDecorator[] => [
   ...(optionnel || nullable ? [IsOptional()] : []),
   ...(requis ? [IsNotEmpty({ message: requis })] : []),
 ];
-const doc = ({ optionnel, nullable, description, libelle, aide, requis }: Champ) => ({
+/** What every field publishes. */
+export const doc = ({ optionnel, nullable, description, libelle, aide, requis }: Champ) => ({
   required: !optionnel,
   nullable: nullable ?? false,
   ...(description ? { description } : {}),

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, Validate, ValidatorConstraint, type ValidatorConstraintInterface } from 'class-validator';
+import { Validate, ValidatorConstraint, type ValidatorConstraintInterface } from 'class-validator';
+import { type Champ, doc, present } from './champs.js';
 
 const FORME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -12,19 +13,10 @@ class InstantExistant implements ValidatorConstraintInterface {
 }
 
 /** An instant with its time zone, ISO 8601. */
-export function Instant(
-  options: { optionnel?: boolean; nullable?: boolean; description?: string } = {},
-): PropertyDecorator {
-  const { optionnel, nullable, description } = options;
+export function Instant(options: Champ = {}): PropertyDecorator {
   return applyDecorators(
-    ...(optionnel || nullable ? [IsOptional()] : []),
+    ...present(options),
     Validate(InstantExistant, { message: 'Saisissez un jour et une heure qui existent, avec leur fuseau horaire.' }),
-    ApiProperty({
-      type: String,
-      format: 'date-time',
-      required: !optionnel,
-      nullable: nullable ?? false,
-      ...(description ? { description } : {}),
-    }),
+    ApiProperty({ type: String, format: 'date-time', ...doc(options) }),
   );
 }

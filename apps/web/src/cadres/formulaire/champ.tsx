@@ -17,19 +17,22 @@ interface ChampProps<R extends Regles> {
   de: FormulaireOuvert<R>;
   /** Name of the field, or its path in a list or a group: `agents.0.nom`. */
   nom: NomDeChamp<R>;
-  /** Help that depends on the case; that of the contract otherwise. */
+  /** Label and help that depend on the case; those of the contract otherwise. */
+  libelle?: string;
   aide?: ReactNode;
   /** Says that it is asked in this case, though the contract allows it to be empty. */
   requis?: boolean;
   /** Choices that are open in this case. */
   parmi?: readonly string[];
+  /** Choices that the case gives to a field which the contract leaves open: usual durations, people of the school. */
+  choix?: readonly { readonly value: string; readonly label: string }[];
   /** Bounds of a date in this case. */
   min?: string;
   max?: string;
   placeholder?: string;
   autoComplete?: HTMLInputAutoCompleteAttribute;
-  /** Shows every choice, or a list to open. */
-  forme?: 'boutons' | 'liste';
+  /** Shows every choice, or a list to open; writes a short text on several lines. */
+  forme?: 'boutons' | 'liste' | 'lignes';
   colonnes?: boolean;
 }
 
@@ -43,22 +46,24 @@ const TYPES: Partial<Record<Regle['genre'], string>> = {
 };
 
 /** A field of a form: its label, its help, its choices and its limits come from the contract. */
-export function Champ<R extends Regles>({ de, nom, aide, requis, parmi, forme, colonnes, ...reste }: ChampProps<R>) {
+export function Champ<R extends Regles>(props: ChampProps<R>) {
+  const { de, nom, libelle, aide, requis, parmi, choix: ouverts, forme, colonnes, ...reste } = props;
   const regle = findRegle(de.regles, nom);
   if (!regle) throw new Error(`${nom} is no field of the contract`);
   const { form } = de;
   const error = form.getFieldState(nom, form.formState).error?.message;
   const vide = !(requis ?? regle.requis !== false);
-  const label = vide && regle.genre !== 'booleen' ? `${regle.libelle ?? nom} (facultatif)` : (regle.libelle ?? nom);
+  const appel = libelle ?? regle.libelle ?? nom;
+  const label = vide && regle.genre !== 'booleen' ? `${appel} (facultatif)` : appel;
   const commun = { label, hint: aide ?? regle.aide, error };
-  const choix = (regle.choix ?? []).filter(({ value }) => parmi?.includes(value) ?? true);
+  const choix = (ouverts ?? regle.choix ?? []).filter(({ value }) => parmi?.includes(value) ?? true);
   const controls = form.register(nom);
   if (regle.genre === 'textes') return <Lignes control={form.control} nom={nom} {...commun} />;
   if (regle.genre === 'booleen')
     return <ChoiceGroup type="checkbox" {...commun} options={[{ value: '', label }]} controls={controls} />;
   if (regle.genre === 'choixMultiple')
     return <ChoiceGroup type="checkbox" {...commun} options={choix} controls={controls} columns={colonnes ?? true} />;
-  if (regle.genre === 'choix') {
+  if (regle.genre === 'choix' || ouverts) {
     const options = vide ? { vide: 'Aucun' } : {};
     return forme === 'boutons' ? (
       <ChoiceGroup
@@ -72,7 +77,7 @@ export function Champ<R extends Regles>({ de, nom, aide, requis, parmi, forme, c
       <SelectField {...commun} {...options} options={choix} {...controls} />
     );
   }
-  if (regle.genre === 'texte' && (regle.max ?? 0) > UNE_LIGNE)
+  if (regle.genre === 'texte' && (forme === 'lignes' || (regle.max ?? 0) > UNE_LIGNE))
     return <TextArea {...commun} {...reste} maxLength={regle.max} {...controls} />;
   const borne = regle.genre === 'entier' || regle.genre === 'nombre' ? { min: regle.min, max: regle.max } : {};
   return (

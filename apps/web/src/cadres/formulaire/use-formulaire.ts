@@ -40,6 +40,8 @@ export interface OptionsDeFormulaire<R extends Regles, E> {
   readonly onEcrit?: (ecrit: E) => void;
   /** After a save, what the next entry begins with; the form closes, or keeps what was saved, when absent. */
   readonly suivante?: (saisie: Saisie<R>) => object;
+  /** Where the next entry begins to be typed. */
+  readonly focus?: keyof R & string;
 }
 
 const readVersion = (lue: unknown): number | undefined =>
@@ -171,7 +173,7 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
   };
 
   const finish = (ecrit: E, saisie: FieldValues, repris: readonly string[]): void => {
-    const { succes, annulation, suivante, onEcrit } = options;
+    const { succes, annulation, suivante, focus, onEcrit } = options;
     brouillon.erase();
     setCle(crypto.randomUUID());
     const phrase = typeof succes === 'function' ? succes(ecrit) : succes;
@@ -186,6 +188,7 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
       : toSaisie(regles, readPartie(ecrit, partie) ?? saisie);
     base.current = { saisie: apres, version: suivante ? base.current.version : readVersion(ecrit) };
     form.reset(apres);
+    if (focus) form.setFocus(focus);
     void reread(queryClient);
     onEcrit?.(ecrit);
   };

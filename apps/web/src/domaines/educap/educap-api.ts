@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import type { Schemas } from '../../api/client.js';
+import { toEnvoi } from '../../api/envoi.js';
 import { toPath } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { useWriteEcole } from '../../api/use-write-ecole.js';
 
 export type EducapVue = Schemas['EducapVue'];
 export type Objectif = Schemas['ObjectifVue'];
 export type Precedent = Schemas['ObjectifPrecedentVue'];
-export type Grille = NonNullable<EducapVue['grille']>;
+export type Grille = EducapVue['grille'];
 
 const EDUCAP = '/etablissements/{uai}/annees/{annee}/educap';
 const OBJECTIFS = '/etablissements/{uai}/annees/{annee}/educap/objectifs';
@@ -21,21 +21,9 @@ export const useEducap = (ecole: Ecole) =>
     queryFn: () => api.get(EDUCAP, { path: toPath(ecole) }),
   });
 
-export const useUpdateEducap = (ecole: Ecole) =>
-  useWriteEcole(ecole, (body: Schemas['UpdateEducapDto']) => api.put(EDUCAP, { path: toPath(ecole), body }));
-
-export const useAddObjectif = (ecole: Ecole) =>
-  useWriteEcole(ecole, ({ cle, ...body }: Schemas['CreateObjectifDto'] & { cle?: string }) =>
-    api.post(OBJECTIFS, { path: toPath(ecole), body, cle }),
-  );
-
-export const useUpdateObjectif = (ecole: Ecole, id: string) =>
-  useWriteEcole(ecole, (body: Schemas['UpdateObjectifDto']) => api.patch(UN, { path: { ...toPath(ecole), id }, body }));
-
-export const useRemoveObjectif = (ecole: Ecole) =>
-  useWriteEcole(ecole, ({ id, version }: Objectif) =>
-    api.remove(UN, { path: { ...toPath(ecole), id }, query: { version } }),
-  );
-
-export const useCarryOnObjectif = (ecole: Ecole) =>
-  useWriteEcole(ecole, (id: string) => api.post(REPRISE, { path: { ...toPath(ecole), id } }));
+export const toDates = (ecole: Ecole) => toEnvoi('put', EDUCAP, toPath(ecole));
+export const toAjout = (ecole: Ecole) => toEnvoi('post', OBJECTIFS, toPath(ecole));
+export const toReprise = (ecole: Ecole, id: string) => toEnvoi('post', REPRISE, { ...toPath(ecole), id });
+export const toCorrection = (ecole: Ecole, id: string) => toEnvoi('patch', UN, { ...toPath(ecole), id });
+export const toRetrait = (ecole: Ecole, { id, version }: Objectif) =>
+  toEnvoi('delete', UN, { ...toPath(ecole), id }, { version });

@@ -4,8 +4,7 @@ import { useEcole } from '../etablissements/index.js';
 import { DatesEducap } from './dates-educap.js';
 import { useEducap } from './educap-api.js';
 import type { EducapVue } from './educap-api.js';
-import { ObjectifsEducap } from './objectifs-educap.js';
-import { ObjectifsPrecedents } from './objectifs-precedents.js';
+import { ObjectifsEducap, ObjectifsPrecedents } from './objectifs-educap.js';
 
 /** EDUCAP beside EDUCAP: when it was read and filled, and what the school aims at this year. */
 export function Educap() {
@@ -25,7 +24,7 @@ export function Educap() {
           <Alert tone="info" title="EDUCAP s’ouvre par le chef d’établissement, dans ARENA">
             <p>Aucune délégation n’est possible : le RRUPN aide à le préparer, le chef le renseigne.</p>
           </Alert>
-          <DatesEducap ecole={ecole} educap={donnees} key={donnees.version} />
+          <DatesEducap ecole={ecole} educap={donnees} />
           <ObjectifsEducap ecole={ecole} educap={donnees} />
           <ObjectifsPrecedents ecole={ecole} precedents={donnees.precedents} />
           <QuiVoit>

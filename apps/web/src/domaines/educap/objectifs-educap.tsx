@@ -1,11 +1,12 @@
 import { LIBELLES_ETATS_OBJECTIF, type EtatObjectif } from '@focale/domaine';
-import { Button, Empty, StatusBadge } from '@focale/ui';
+import { Button, DataTable, Dialog, Empty, StatusBadge } from '@focale/ui';
 import type { StatusTone } from '@focale/ui';
 import { useState } from 'react';
+import { BoutonGeste } from '../../cadres/gestes/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import type { EducapVue, Objectif } from './educap-api.js';
+import { toAjout, toReprise, toRetrait } from './educap-api.js';
+import type { EducapVue, Grille, Objectif, Precedent } from './educap-api.js';
 import { FormulaireObjectif } from './formulaire-objectif.js';
-import { GestesObjectif } from './gestes-objectif.js';
 
 const TONES: Readonly<Record<EtatObjectif, StatusTone>> = {
   a_engager: 'avenir',
@@ -40,7 +41,7 @@ export function ObjectifsEducap({ ecole, educap }: { ecole: Ecole; educap: Educa
 interface CarteProps {
   ecole: Ecole;
   objectif: Objectif;
-  grille: EducapVue['grille'];
+  grille: Grille;
 }
 
 function CarteObjectif({ ecole, objectif, grille }: CarteProps) {
@@ -54,7 +55,70 @@ function CarteObjectif({ ecole, objectif, grille }: CarteProps) {
       {item ? <p className="petit gris">Item de la grille : {item}</p> : null}
       {indicateur ? <p className="petit gris">On le verra à : {indicateur}</p> : null}
       <p>{point ?? <span className="gris">Pas encore de point d’étape.</span>}</p>
-      <GestesObjectif ecole={ecole} objectif={objectif} grille={grille} />
+      <Gestes ecole={ecole} objectif={objectif} grille={grille} />
     </article>
+  );
+}
+
+/** Say where an objective stands, or remove it: undone as easily. */
+function Gestes({ ecole, objectif, grille }: CarteProps) {
+  const [edition, setEdition] = useState(false);
+  const { actionsPossibles, intitule, item, indicateur, etat, point } = objectif;
+  if (actionsPossibles.length === 0) return null;
+  return (
+    <div className="rang">
+      <button type="button" className="lien" onClick={() => setEdition(true)}>
+        faire le point<span className="sr"> : {intitule}</span>
+      </button>
+      <BoutonGeste
+        precision={intitule}
+        geste={{
+          envoi: toRetrait(ecole, objectif),
+          succes: 'Objectif supprimé',
+          annulation: () => ({ envoi: toAjout(ecole), corps: { intitule, item, indicateur, etat, point } }),
+        }}
+      >
+        supprimer
+      </BoutonGeste>
+      {edition ? (
+        <Dialog title="Où en est cet objectif ?" onClose={() => setEdition(false)}>
+          <FormulaireObjectif ecole={ecole} objectif={objectif} grille={grille} onDone={() => setEdition(false)} />
+        </Dialog>
+      ) : null}
+    </div>
+  );
+}
+
+/** Objectives of the year before: each may be carried on in a click. */
+export function ObjectifsPrecedents({ ecole, precedents }: { ecole: Ecole; precedents: readonly Precedent[] }) {
+  if (precedents.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="titre-objectifs-precedents">
+      <h2 id="titre-objectifs-precedents">Objectifs de l’an dernier</h2>
+      <DataTable
+        caption="Objectifs de l’année précédente"
+        rows={precedents}
+        rowKey={({ id }) => id}
+        columns={[
+          { title: 'Objectif', cell: ({ intitule }) => intitule },
+          { title: 'État', cell: ({ etat }) => LIBELLES_ETATS_OBJECTIF[etat] },
+          { title: 'Point d’étape', cell: ({ point }) => point ?? '–' },
+          {
+            title: 'Gestes',
+            cell: ({ id, intitule, actionsPossibles }) =>
+              actionsPossibles.includes('reprendre') ? (
+                <BoutonGeste
+                  precision={intitule}
+                  geste={{ envoi: toReprise(ecole, id), succes: 'Objectif repris cette année' }}
+                >
+                  reprendre
+                </BoutonGeste>
+              ) : (
+                '–'
+              ),
+          },
+        ]}
+      />
+    </section>
   );
 }

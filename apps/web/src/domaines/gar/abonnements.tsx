@@ -1,9 +1,12 @@
 import { LIBELLES_ALERTES_GAR, LIBELLES_FINANCEURS_GAR, LIBELLES_SUITES_GAR } from '@focale/domaine';
-import { DataTable, StatusBadge, formatDate, formatNombre } from '@focale/ui';
+import { DataTable, Dialog, StatusBadge, formatDate, formatNombre } from '@focale/ui';
 import type { StatusTone } from '@focale/ui';
+import { useState } from 'react';
+import { BoutonGeste } from '../../cadres/gestes/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import type { Abonnement } from './gar-api.js';
-import { GestesAbonnement } from './gestes-abonnement.js';
+import { FormulaireAbonnement } from './formulaire-abonnement.js';
+import { toAjout, toRetrait } from './gar-api.js';
+import type { Abonnement, Precedent } from './gar-api.js';
 
 const TONS: Readonly<Record<NonNullable<Abonnement['alerte']>, StatusTone>> = {
   expire: 'retard',
@@ -28,7 +31,7 @@ export function Abonnements({ ecole, abonnements }: { ecole: Ecole; abonnements:
         },
         { title: 'Fin', cell: ({ fin }) => formatDate(fin) },
         { title: 'Suite', cell: toSuite },
-        { title: 'Gestes', cell: (abonnement) => <GestesAbonnement ecole={ecole} abonnement={abonnement} /> },
+        { title: 'Gestes', cell: (abonnement) => <Gestes ecole={ecole} abonnement={abonnement} /> },
       ]}
     />
   );
@@ -47,4 +50,69 @@ function toRessource({ ressource, editeur, publics }: Abonnement) {
 function toSuite({ alerte, suite }: Abonnement) {
   if (alerte) return <StatusBadge tone={TONS[alerte]}>{LIBELLES_ALERTES_GAR[alerte]}</StatusBadge>;
   return <StatusBadge tone={suite === 'a_decider' ? 'avenir' : 'fait'}>{LIBELLES_SUITES_GAR[suite]}</StatusBadge>;
+}
+
+/** Change a subscription, or remove it: undone as easily. */
+function Gestes({ ecole, abonnement }: { ecole: Ecole; abonnement: Abonnement }) {
+  const [edition, setEdition] = useState(false);
+  const { id: _, alerte: _alerte, version: _version, actionsPossibles, ...contenu } = abonnement;
+  return (
+    <span className="rang">
+      {actionsPossibles.includes('modifier') ? (
+        <button type="button" className="lien" onClick={() => setEdition(true)}>
+          modifier<span className="sr"> : {contenu.ressource}</span>
+        </button>
+      ) : null}
+      {actionsPossibles.includes('supprimer') ? (
+        <BoutonGeste
+          precision={contenu.ressource}
+          geste={{
+            envoi: toRetrait(ecole, abonnement),
+            succes: 'Abonnement supprimé',
+            annulation: () => ({ envoi: toAjout(ecole), corps: contenu }),
+          }}
+        >
+          supprimer
+        </BoutonGeste>
+      ) : null}
+      {edition ? (
+        <Dialog title="Modifier l’abonnement" onClose={() => setEdition(false)}>
+          <FormulaireAbonnement ecole={ecole} abonnement={abonnement} onDone={() => setEdition(false)} />
+        </Dialog>
+      ) : null}
+    </span>
+  );
+}
+
+/** Last year's subscriptions that are not in this year's list yet. */
+export function PrecedentsGar({ ecole, precedents }: { ecole: Ecole; precedents: readonly Precedent[] }) {
+  const [repris, setRepris] = useState<Precedent | null>(null);
+  return (
+    <section className="section">
+      <h2>À reprendre de l’an passé</h2>
+      <DataTable
+        caption="Abonnements de l’an passé à reprendre"
+        rows={precedents}
+        rowKey={({ id }) => id}
+        columns={[
+          { title: 'Ressource', cell: ({ ressource }) => ressource },
+          { title: 'Fin', cell: ({ fin }) => formatDate(fin) },
+          { title: 'Suite décidée', cell: ({ suite }) => LIBELLES_SUITES_GAR[suite] },
+          {
+            title: 'Gestes',
+            cell: (precedent) => (
+              <button type="button" className="lien" onClick={() => setRepris(precedent)}>
+                reprendre<span className="sr"> : {precedent.ressource}</span>
+              </button>
+            ),
+          },
+        ]}
+      />
+      {repris ? (
+        <Dialog title="Reprendre l’abonnement" onClose={() => setRepris(null)}>
+          <FormulaireAbonnement ecole={ecole} precedent={repris} onDone={() => setRepris(null)} />
+        </Dialog>
+      ) : null}
+    </section>
+  );
 }

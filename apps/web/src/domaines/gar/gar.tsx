@@ -1,15 +1,15 @@
-import { Button, Empty, formatPluriel } from '@focale/ui';
+import { isAllowed } from '@focale/domaine';
+import { Button, Empty, StatusBadge, formatDate, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { DetailPage, QuiVoit } from '../../cadres/index.js';
-import { useVocabulaire } from '../agents/index.js';
+import { useSession, useVocabulaire } from '../agents/index.js';
 import { useEcole } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { Abonnements } from './abonnements.js';
+import { Abonnements, PrecedentsGar } from './abonnements.js';
 import { FormulaireAbonnement } from './formulaire-abonnement.js';
 import { useGar } from './gar-api.js';
 import type { GarVue } from './gar-api.js';
-import { PrecedentsGar } from './precedents-gar.js';
-import { ResponsablesGar } from './responsables-gar.js';
 
 /** GAR in a school: who assigns, what is subscribed to, what has to be decided for the year that follows. */
 export function Gar() {
@@ -37,7 +37,7 @@ function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: GarVue }) {
   const bouton = peut && !ajout ? <Button onClick={() => setAjout(true)}>Ajouter un abonnement</Button> : null;
   return (
     <div className="pile">
-      <ResponsablesGar ecole={ecole} responsables={responsables} />
+      <Responsables ecole={ecole} responsables={responsables} />
       <section className="section pile">
         <div className="section-titre">
           <h2>Abonnements de l’année</h2>
@@ -67,4 +67,39 @@ function toTitre({ alertes, abonnements }: GarVue): string {
   return abonnements.length === 0
     ? 'Aucun abonnement GAR noté cette année'
     : 'La suite de chaque abonnement est décidée';
+}
+
+/** Who assigns the resources, and how to have somebody designated. */
+function Responsables({ ecole, responsables }: { ecole: Ecole; responsables: GarVue['responsables'] }) {
+  const { designee, titulaires, commentDesigner } = responsables;
+  const roles = useSession().data?.habilitations.map(({ role }) => role) ?? [];
+  return (
+    <section className="carte pile-serree">
+      <div className="section-titre">
+        <h2>Responsables d’affectation</h2>
+        <StatusBadge tone={designee ? 'fait' : 'cours'}>{designee ? 'désigné' : 'à désigner'}</StatusBadge>
+      </div>
+      {titulaires.length > 0 ? (
+        <ul>
+          {titulaires.map(({ id, prenom, nom, debut, fin }) => (
+            <li key={id}>
+              {prenom} {nom}{' '}
+              <span className="gris petit">
+                depuis le {formatDate(debut)}
+                {fin ? `, jusqu’au ${formatDate(fin)}` : ''}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p>{commentDesigner}</p>
+      <p className="petit">
+        L’affectation est à refaire chaque année. Les personnes doivent être informées du traitement de leurs données
+        par le GAR.{' '}
+        {isAllowed('fonctions.read', roles) ? (
+          <Link to={`${ecole.base}/fonctions`}>Voir les fonctions de l’établissement</Link>
+        ) : null}
+      </p>
+    </section>
+  );
 }

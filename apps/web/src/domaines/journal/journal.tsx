@@ -1,16 +1,16 @@
-import { DESCRIPTIONS_FONCTIONS } from '@focale/domaine';
-import { DataTable, Empty, formatDate, formatDuree, formatPluriel } from '@focale/ui';
+import { FONCTIONS_RRUPN, LIBELLES_FONCTIONS_RRUPN } from '@focale/domaine';
+import { DataTable, Empty, ProgressBar, formatDate, formatDuree, formatPluriel } from '@focale/ui';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { BoutonGeste } from '../../cadres/gestes/index.js';
 import { DetailPage, Pagination } from '../../cadres/index.js';
+import { hasRole, useSession } from '../agents/index.js';
+import { toNom } from '../designations/index.js';
 import { useEcole } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { hasRole, useSession } from '../agents/index.js';
-import { AjoutRapide } from './ajout-rapide.js';
-import { GestesActivite } from './gestes-activite.js';
-import { useJournal } from './journal-api.js';
-import type { Activite, JournalVue } from './journal-api.js';
-import { TotauxJournal } from './totaux-journal.js';
-import { TotauxParPersonne } from './totaux-par-personne.js';
+import { AjoutActivite, CorrectionActivite } from './formulaire-activite.js';
+import { toAjout, toRetrait, useJournal } from './journal-api.js';
+import type { Activite, JournalVue, Total } from './journal-api.js';
 
 /** What a RRUPN did: private entries for their author, totals for the others. */
 export function Journal() {
@@ -36,8 +36,7 @@ export function Journal() {
 }
 
 function toTitre({ totaux }: JournalVue, isAuteur: boolean): string {
-  const minutes = totaux.reduce((total, ligne) => total + ligne.minutes, 0);
-  const nombre = totaux.reduce((total, ligne) => total + ligne.nombre, 0);
+  const { minutes, nombre } = addTotaux(totaux);
   if (nombre === 0) return isAuteur ? 'Rien de noté pour l’instant' : 'Aucune activité notée pour l’instant';
   return `${formatDuree(minutes)} au service de l’établissement, en ${formatPluriel(nombre, 'activité')}`;
 }
@@ -45,7 +44,7 @@ function toTitre({ totaux }: JournalVue, isAuteur: boolean): string {
 function Contenu({ ecole, journal, isAuteur }: { ecole: Ecole; journal: JournalVue; isAuteur: boolean }) {
   return (
     <>
-      {journal.actionsPossibles.includes('ajouter') ? <AjoutRapide ecole={ecole} /> : null}
+      {journal.actionsPossibles.includes('ajouter') ? <AjoutActivite ecole={ecole} /> : null}
       {isAuteur ? <TotauxJournal totaux={journal.totaux} /> : <TotauxParPersonne totaux={journal.totaux} />}
       {isAuteur ? (
         <section className="section">
@@ -61,11 +60,11 @@ function Contenu({ ecole, journal, isAuteur }: { ecole: Ecole; journal: JournalV
               rowKey={(activite) => activite.id}
               columns={[
                 { title: 'Date', cell: (activite) => formatDate(activite.date) },
-                { title: 'Fonction', cell: (activite) => DESCRIPTIONS_FONCTIONS[activite.fonction].libelle },
+                { title: 'Fonction', cell: (activite) => LIBELLES_FONCTIONS_RRUPN[activite.fonction] },
                 { title: 'Durée', cell: (activite) => formatDuree(activite.dureeMinutes), numeric: true },
                 { title: 'Public', cell: toPublic },
                 { title: 'Note', cell: (activite) => activite.note ?? '' },
-                { title: 'Actions', cell: (activite) => <GestesActivite ecole={ecole} activite={activite} /> },
+                { title: 'Actions', cell: (activite) => <Gestes ecole={ecole} activite={activite} /> },
               ]}
             />
           )}
@@ -78,3 +77,86 @@ function Contenu({ ecole, journal, isAuteur }: { ecole: Ecole; journal: JournalV
 
 const toPublic = ({ public: cible, nombre }: Activite): string =>
   [cible, nombre ? formatPluriel(nombre, 'personne') : null].filter(Boolean).join(', ');
+
+const addTotaux = (totaux: readonly Total[]) => ({
+  minutes: totaux.reduce((somme, ligne) => somme + ligne.minutes, 0),
+  nombre: totaux.reduce((somme, ligne) => somme + ligne.nombre, 0),
+});
+
+/** Time by function: the figure, its share as a bar. */
+function TotauxJournal({ totaux }: { totaux: readonly Total[] }) {
+  const total = addTotaux(totaux).minutes;
+  if (total === 0) return null;
+  return (
+    <section className="section">
+      <h2>Par fonction</h2>
+      <ul className="nu chiffres">
+        {FONCTIONS_RRUPN.map((fonction) => {
+          const { minutes, nombre } = addTotaux(totaux.filter((ligne) => ligne.fonction === fonction));
+          return (
+            <li className="chiffre" key={fonction}>
+              <h3>{LIBELLES_FONCTIONS_RRUPN[fonction]}</h3>
+              <p className="valeur">{formatDuree(minutes)}</p>
+              <ProgressBar done={minutes} total={total} />
+              <p className="petit gris">{formatPluriel(nombre, 'activité')}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** What everybody but the author sees: time by person and function, never a line. */
+function TotauxParPersonne({ totaux }: { totaux: readonly Total[] }) {
+  const personnes = [...new Map(totaux.map(({ agent }) => [agent.id, agent])).values()];
+  const minutesOf = (id: string, fonction?: string) =>
+    addTotaux(totaux.filter((t) => t.agent.id === id && (fonction === undefined || t.fonction === fonction))).minutes;
+  if (personnes.length === 0) return <Empty title="Aucune activité notée cette année" />;
+  return (
+    <DataTable
+      caption="Temps noté, par personne et par fonction"
+      captionVisible
+      rows={personnes}
+      rowKey={({ id }) => id}
+      columns={[
+        { title: 'RRUPN', cell: toNom },
+        ...FONCTIONS_RRUPN.map((fonction) => ({
+          title: LIBELLES_FONCTIONS_RRUPN[fonction],
+          cell: ({ id }: { id: string }) => formatDuree(minutesOf(id, fonction)),
+          numeric: true,
+        })),
+        { title: 'En tout', cell: ({ id }) => formatDuree(minutesOf(id)), numeric: true },
+      ]}
+    />
+  );
+}
+
+/** Correct an entry, or remove it: undone as easily. */
+function Gestes({ ecole, activite }: { ecole: Ecole; activite: Activite }) {
+  const [edition, setEdition] = useState(false);
+  const { actionsPossibles, id: _, version: _version, ...contenu } = activite;
+  const precision = `l’activité du ${formatDate(activite.date)}`;
+  return (
+    <span className="rang">
+      {actionsPossibles.includes('modifier') ? (
+        <button type="button" className="lien" onClick={() => setEdition(true)}>
+          modifier<span className="sr"> : {precision}</span>
+        </button>
+      ) : null}
+      {actionsPossibles.includes('supprimer') ? (
+        <BoutonGeste
+          precision={precision}
+          geste={{
+            envoi: toRetrait(ecole, activite),
+            succes: 'Activité supprimée',
+            annulation: () => ({ envoi: toAjout(ecole), corps: contenu }),
+          }}
+        >
+          supprimer
+        </BoutonGeste>
+      ) : null}
+      {edition ? <CorrectionActivite ecole={ecole} activite={activite} onClose={() => setEdition(false)} /> : null}
+    </span>
+  );
+}

@@ -1,10 +1,11 @@
 import { LIBELLES_ETATS_DELAI, LIBELLES_GENRES_RGPD } from '@focale/domaine';
-import { Button, DataTable, Empty, StatusBadge, formatInstant, formatPluriel } from '@focale/ui';
+import { Button, DataTable, Dialog, Empty, StatusBadge, formatInstant, formatPluriel } from '@focale/ui';
 import type { StatusTone } from '@focale/ui';
 import { useState } from 'react';
+import { BoutonGeste } from '../../cadres/gestes/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { FormulaireDemande } from './formulaire-demande.js';
-import { GestesDemande } from './gestes-demande.js';
+import { FormulaireDemande } from './formulaires-rgpd.js';
+import { toAjout, toRetrait } from './rgpd-api.js';
 import type { DemandeRgpd, RgpdVue } from './rgpd-api.js';
 
 const TONS: Readonly<Record<DemandeRgpd['delai'], StatusTone>> = {
@@ -40,7 +41,7 @@ export function DemandesRgpd({ ecole, donnees }: { ecole: Ecole; donnees: RgpdVu
             { title: 'Reçue', cell: ({ recueLe, annee }) => toReception(recueLe, annee, ecole.annee) },
             { title: 'Délai', cell: toDelai },
             { title: 'État', cell: ({ etat }) => (etat === 'close' ? 'Close' : 'Ouverte') },
-            { title: 'Gestes', cell: (demande) => <GestesDemande ecole={ecole} demande={demande} /> },
+            { title: 'Gestes', cell: (demande) => <Gestes ecole={ecole} demande={demande} /> },
           ]}
         />
       ) : ajout ? null : (
@@ -65,6 +66,39 @@ function toDelai({ delai, echeance, etat }: DemandeRgpd) {
     <span className="pile-serree">
       <StatusBadge tone={TONS[delai]}>{LIBELLES_ETATS_DELAI[delai]}</StatusBadge>
       {etat === 'ouverte' ? <span className="gris petit">jusqu’au {formatInstant(echeance)}</span> : null}
+    </span>
+  );
+}
+
+/** Follow a request up to its answer, or remove it. What is of an earlier year cannot be put back: it is only changed. */
+function Gestes({ ecole, demande }: { ecole: Ecole; demande: DemandeRgpd }) {
+  const [edition, setEdition] = useState(false);
+  const { genre, objet, recueLe, notifieeLe, closeLe, actionsPossibles } = demande;
+  return (
+    <span className="rang">
+      {actionsPossibles.includes('modifier') ? (
+        <button type="button" className="lien" onClick={() => setEdition(true)}>
+          {demande.etat === 'ouverte' ? 'suivre' : 'modifier'}
+          <span className="sr"> : {objet}</span>
+        </button>
+      ) : null}
+      {actionsPossibles.includes('supprimer') && demande.annee === ecole.annee ? (
+        <BoutonGeste
+          precision={objet}
+          geste={{
+            envoi: toRetrait(ecole, demande),
+            succes: 'Supprimé',
+            annulation: () => ({ envoi: toAjout(ecole), corps: { genre, objet, recueLe, notifieeLe, closeLe } }),
+          }}
+        >
+          supprimer
+        </BoutonGeste>
+      ) : null}
+      {edition ? (
+        <Dialog title="Suivre la demande" onClose={() => setEdition(false)}>
+          <FormulaireDemande ecole={ecole} demande={demande} onDone={() => setEdition(false)} />
+        </Dialog>
+      ) : null}
     </span>
   );
 }

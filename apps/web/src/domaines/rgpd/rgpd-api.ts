@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import type { Schemas } from '../../api/client.js';
-import { useWriteEcole } from '../../api/use-write-ecole.js';
+import { toEnvoi } from '../../api/envoi.js';
 import { toPath } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
 
@@ -17,18 +17,9 @@ export const useRgpd = (ecole: Ecole) =>
     queryFn: () => api.get(ETAT, { path: toPath(ecole) }),
   });
 
-export const useUpdateRgpd = (ecole: Ecole) =>
-  useWriteEcole(ecole, (body: Schemas['UpdateRgpdDto']) => api.put(ETAT, { path: toPath(ecole), body }));
-
-export const useAddDemande = (ecole: Ecole) =>
-  useWriteEcole(ecole, ({ cle, ...body }: Schemas['CreateDemandeRgpdDto'] & { cle?: string }) =>
-    api.post('/etablissements/{uai}/annees/{annee}/rgpd/demandes', { path: toPath(ecole), body, cle }),
-  );
-
-export const useUpdateDemande = (ecole: Ecole, id: string) =>
-  useWriteEcole(ecole, (body: Schemas['UpdateDemandeRgpdDto']) =>
-    api.patch(UNE, { path: { ...toPath(ecole), id }, body }),
-  );
-
-export const useRemoveDemande = (ecole: Ecole) =>
-  useWriteEcole(ecole, (id: string) => api.remove(UNE, { path: { ...toPath(ecole), id } }));
+export const toEtat = (ecole: Ecole) => toEnvoi('put', ETAT, toPath(ecole));
+export const toAjout = (ecole: Ecole) =>
+  toEnvoi('post', '/etablissements/{uai}/annees/{annee}/rgpd/demandes', toPath(ecole));
+export const toCorrection = (ecole: Ecole, id: string) => toEnvoi('patch', UNE, { ...toPath(ecole), id });
+export const toRetrait = (ecole: Ecole, { id, version }: DemandeRgpd) =>
+  toEnvoi('delete', UNE, { ...toPath(ecole), id }, { version });

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client.js';
 import type { Schemas } from '../../../api/client.js';
+import { toEnvoi } from '../../../api/envoi.js';
 import { toPath } from '../../etablissements/index.js';
 import type { Ecole } from '../../etablissements/index.js';
-import { useWriteEcole } from '../../../api/use-write-ecole.js';
 
 export type ActionsLocales = Schemas['ActionsLocalesVue'];
 export type ActionLocale = Schemas['ActionLocaleVue'];
@@ -18,17 +18,7 @@ export const useActionsLocales = (ecole: Ecole, statut: string | null) =>
     placeholderData: (precedentes) => precedentes,
   });
 
-export const useAddAction = (ecole: Ecole) =>
-  useWriteEcole(ecole, ({ cle, ...body }: Schemas['CreateActionLocaleDto'] & { cle?: string }) =>
-    api.post(LISTE, { path: toPath(ecole), body, cle }),
-  );
-
-export const useUpdateAction = (ecole: Ecole, id: string) =>
-  useWriteEcole(ecole, (body: Schemas['UpdateActionLocaleDto']) =>
-    api.patch(UNE, { path: { ...toPath(ecole), id }, body }),
-  );
-
-export const useRemoveAction = (ecole: Ecole) =>
-  useWriteEcole(ecole, ({ id, version }: ActionLocale) =>
-    api.remove(UNE, { path: { ...toPath(ecole), id }, query: { version } }),
-  );
+export const toAjout = (ecole: Ecole) => toEnvoi('post', LISTE, toPath(ecole));
+export const toCorrection = (ecole: Ecole, id: string) => toEnvoi('patch', UNE, { ...toPath(ecole), id });
+export const toRetrait = (ecole: Ecole, { id, version }: ActionLocale) =>
+  toEnvoi('delete', UNE, { ...toPath(ecole), id }, { version });

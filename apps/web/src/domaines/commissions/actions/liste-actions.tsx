@@ -1,10 +1,26 @@
 import { LIBELLES_STATUTS_ACTION_LOCALE } from '@focale/domaine';
-import { DataTable, StatusBadge, formatEcheance } from '@focale/ui';
+import { DataTable, Dialog, StatusBadge, formatEcheance } from '@focale/ui';
+import { useState } from 'react';
+import { BoutonGeste } from '../../../cadres/gestes/index.js';
 import { useAujourdhui } from '../../annees/index.js';
 import type { Ecole } from '../../etablissements/index.js';
 import { TONES_ACTION } from '../libelles.js';
+import { toAjout, toCorrection, toRetrait } from './actions-api.js';
 import type { ActionLocale } from './actions-api.js';
-import { GestesAction } from './gestes-action.js';
+import { FormulaireAction } from './formulaire-action.js';
+
+type Statut = ActionLocale['statut'];
+
+/** What the next click means from each state. */
+const SUITES: Readonly<Record<Statut, readonly { statut: Statut; libelle: string }[]>> = {
+  a_faire: [
+    { statut: 'en_cours', libelle: 'commencer' },
+    { statut: 'fait', libelle: 'fait' },
+  ],
+  en_cours: [{ statut: 'fait', libelle: 'fait' }],
+  fait: [{ statut: 'en_cours', libelle: 'rouvrir' }],
+  abandonnee: [{ statut: 'a_faire', libelle: 'reprendre' }],
+};
 
 interface Props {
   ecole: Ecole;
@@ -38,8 +54,57 @@ export function ListeActions({ ecole, actions, legende }: Props) {
             <StatusBadge tone={TONES_ACTION[statut]}>{LIBELLES_STATUTS_ACTION_LOCALE[statut]}</StatusBadge>
           ),
         },
-        { title: 'Gestes', cell: (action) => <GestesAction ecole={ecole} action={action} /> },
+        { title: 'Gestes', cell: (action) => <Gestes ecole={ecole} action={action} /> },
       ]}
     />
+  );
+}
+
+/** One click for the usual next state, undone as easily; the rest in a dialog. */
+function Gestes({ ecole, action }: { ecole: Ecole; action: ActionLocale }) {
+  const [edition, setEdition] = useState(false);
+  const { actionsPossibles, id, intitule, responsable, echeance, statut, reunion, version } = action;
+  const envoi = toCorrection(ecole, id);
+  if (!actionsPossibles.includes('modifier')) return null;
+  return (
+    <span className="rang">
+      {SUITES[statut].map((suite) => (
+        <BoutonGeste
+          key={suite.statut}
+          precision={intitule}
+          geste={{
+            envoi,
+            corps: { statut: suite.statut, version },
+            succes: `Action : ${LIBELLES_STATUTS_ACTION_LOCALE[suite.statut].toLowerCase()}`,
+            annulation: (ecrite) => ({ envoi, corps: { statut, version: ecrite.version } }),
+          }}
+        >
+          {suite.libelle}
+        </BoutonGeste>
+      ))}
+      <button type="button" className="lien" onClick={() => setEdition(true)}>
+        modifier<span className="sr"> : {intitule}</span>
+      </button>
+      {actionsPossibles.includes('supprimer') ? (
+        <BoutonGeste
+          precision={intitule}
+          geste={{
+            envoi: toRetrait(ecole, action),
+            succes: 'Action supprimée',
+            annulation: () => ({
+              envoi: toAjout(ecole),
+              corps: { intitule, responsable, echeance, statut, reunion },
+            }),
+          }}
+        >
+          supprimer
+        </BoutonGeste>
+      ) : null}
+      {edition ? (
+        <Dialog title="Modifier l’action" onClose={() => setEdition(false)}>
+          <FormulaireAction ecole={ecole} action={action} onDone={() => setEdition(false)} />
+        </Dialog>
+      ) : null}
+    </span>
   );
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client.js';
 import type { Schemas } from '../../../api/client.js';
+import { toEnvoi } from '../../../api/envoi.js';
 import { toPath } from '../../etablissements/index.js';
 import type { Ecole } from '../../etablissements/index.js';
-import { useWriteEcole } from '../../../api/use-write-ecole.js';
 
 export type BesoinsVue = Schemas['BesoinsVue'];
 export type Besoin = Schemas['BesoinVue'];
@@ -17,15 +17,7 @@ export const useBesoins = (ecole: Ecole) =>
     queryFn: () => api.get(LISTE, { path: toPath(ecole), query: { taille: 200 } }),
   });
 
-export const useAddBesoin = (ecole: Ecole) =>
-  useWriteEcole(ecole, ({ cle, ...body }: Schemas['CreateBesoinDto'] & { cle?: string }) =>
-    api.post(LISTE, { path: toPath(ecole), body, cle }),
-  );
-
-export const useUpdateBesoin = (ecole: Ecole, id: string) =>
-  useWriteEcole(ecole, (body: Schemas['UpdateBesoinDto']) => api.patch(UN, { path: { ...toPath(ecole), id }, body }));
-
-export const useRemoveBesoin = (ecole: Ecole) =>
-  useWriteEcole(ecole, ({ id, version }: Besoin) =>
-    api.remove(UN, { path: { ...toPath(ecole), id }, query: { version } }),
-  );
+export const toAjout = (ecole: Ecole) => toEnvoi('post', LISTE, toPath(ecole));
+export const toCorrection = (ecole: Ecole, id: string) => toEnvoi('patch', UN, { ...toPath(ecole), id });
+export const toRetrait = (ecole: Ecole, { id, version }: Besoin) =>
+  toEnvoi('delete', UN, { ...toPath(ecole), id }, { version });

@@ -1,14 +1,14 @@
 import { LIBELLES_DISPOSITIFS_FORMATION, LIBELLES_ETATS_BESOIN } from '@focale/domaine';
-import { Button, DataTable, Empty, StatusBadge, formatPluriel } from '@focale/ui';
+import { Button, DataTable, Dialog, Empty, StatusBadge, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
+import { BoutonGeste } from '../../../cadres/gestes/index.js';
 import { DetailPage, QuiVoit } from '../../../cadres/index.js';
 import { useEcole } from '../../etablissements/index.js';
 import type { Ecole } from '../../etablissements/index.js';
 import { TONES_BESOIN } from '../libelles.js';
 import { FormulaireBesoin } from './formulaire-besoin.js';
-import { useBesoins } from './formations-api.js';
+import { toAjout, toRetrait, useBesoins } from './formations-api.js';
 import type { Besoin, BesoinsVue } from './formations-api.js';
-import { GestesBesoin } from './gestes-besoin.js';
 
 /** The training that the school needs, from the wish to the day it took place. */
 export function Formations() {
@@ -59,7 +59,7 @@ function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: BesoinsVue }) {
                 title: 'État',
                 cell: ({ etat }) => <StatusBadge tone={TONES_BESOIN[etat]}>{LIBELLES_ETATS_BESOIN[etat]}</StatusBadge>,
               },
-              { title: 'Gestes', cell: (besoin) => <GestesBesoin ecole={ecole} besoin={besoin} /> },
+              { title: 'Gestes', cell: (besoin) => <Gestes ecole={ecole} besoin={besoin} /> },
             ]}
           />
         </>
@@ -71,3 +71,35 @@ function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: BesoinsVue }) {
 
 const toPublic = ({ public: cible, nombre }: Besoin): string =>
   [cible, nombre ? formatPluriel(nombre, 'personne') : null].filter(Boolean).join(', ') || '–';
+
+/** Change a need, or remove it: undone as easily. */
+function Gestes({ ecole, besoin }: { ecole: Ecole; besoin: Besoin }) {
+  const [edition, setEdition] = useState(false);
+  const { actionsPossibles, id: _, version: _version, ...contenu } = besoin;
+  return (
+    <span className="rang">
+      {actionsPossibles.includes('modifier') ? (
+        <button type="button" className="lien" onClick={() => setEdition(true)}>
+          modifier<span className="sr"> : {contenu.titre}</span>
+        </button>
+      ) : null}
+      {actionsPossibles.includes('supprimer') ? (
+        <BoutonGeste
+          precision={contenu.titre}
+          geste={{
+            envoi: toRetrait(ecole, besoin),
+            succes: 'Besoin supprimé',
+            annulation: () => ({ envoi: toAjout(ecole), corps: contenu }),
+          }}
+        >
+          supprimer
+        </BoutonGeste>
+      ) : null}
+      {edition ? (
+        <Dialog title="Modifier le besoin de formation" onClose={() => setEdition(false)}>
+          <FormulaireBesoin ecole={ecole} besoin={besoin} onDone={() => setEdition(false)} />
+        </Dialog>
+      ) : null}
+    </span>
+  );
+}
