@@ -539,170 +539,179 @@ export const CreateCampagneDto = {
 export const CreateContactDto = {
   "perimetre": {
     "genre": "choix",
+    "libelle": "Périmètre",
     "requis": true,
     "choix": [
       {
         "value": "national",
-        "label": "national"
+        "label": "National"
       },
       {
         "value": "region_academique",
-        "label": "region_academique"
+        "label": "Région académique"
       },
       {
         "value": "region",
-        "label": "region"
+        "label": "Région"
       },
       {
         "value": "academie",
-        "label": "academie"
+        "label": "Académie"
       },
       {
         "value": "departement",
-        "label": "departement"
+        "label": "Département"
       }
     ]
   },
   "departement": {
     "genre": "texte",
+    "libelle": "Département",
     "requis": false,
     "nullable": true
   },
   "type": {
     "genre": "choix",
+    "libelle": "Établissements",
     "requis": false,
     "nullable": true,
     "choix": [
       {
         "value": "college",
-        "label": "college"
+        "label": "Collèges"
       },
       {
         "value": "lycee",
-        "label": "lycee"
+        "label": "Lycées et EREA"
       }
     ]
   },
   "domaine": {
     "genre": "choix",
+    "libelle": "Sujet",
     "requis": true,
     "choix": [
       {
         "value": "accompagnement",
-        "label": "accompagnement"
+        "label": "Accompagnement de proximité"
       },
       {
         "value": "pilotage",
-        "label": "pilotage"
+        "label": "Pilotage du numérique"
       },
       {
         "value": "equipement_maintenance",
-        "label": "equipement_maintenance"
+        "label": "Équipement et maintenance"
       },
       {
         "value": "reseau",
-        "label": "reseau"
+        "label": "Réseau et accès à Internet"
       },
       {
         "value": "ent",
-        "label": "ent"
+        "label": "ENT"
       },
       {
         "value": "ressources_gar_ent",
-        "label": "ressources_gar_ent"
+        "label": "Ressources numériques et GAR"
       },
       {
         "value": "pix",
-        "label": "pix"
+        "label": "Pix"
       },
       {
         "value": "rgpd",
-        "label": "rgpd"
+        "label": "Protection des données"
       },
       {
         "value": "messagerie",
-        "label": "messagerie"
+        "label": "Messagerie"
       },
       {
         "value": "portail",
-        "label": "portail"
+        "label": "Portail de l’académie"
       },
       {
         "value": "outils",
-        "label": "outils"
+        "label": "Outils"
       },
       {
         "value": "site_web",
-        "label": "site_web"
+        "label": "Site web de l’établissement"
       },
       {
         "value": "formation",
-        "label": "formation"
+        "label": "Formation"
       },
       {
         "value": "animation",
-        "label": "animation"
+        "label": "Animation du réseau et actualités"
       }
     ]
   },
   "service": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Fonction ou service",
+    "aide": "Jamais le nom d’une personne",
+    "requis": "Nommez la fonction ou le service.",
     "min": 1,
     "max": 200
   },
   "canal": {
     "genre": "choix",
+    "libelle": "Canal",
     "requis": true,
     "choix": [
       {
         "value": "courriel",
-        "label": "courriel"
+        "label": "Courriel"
       },
       {
         "value": "telephone",
-        "label": "telephone"
+        "label": "Téléphone"
       },
       {
         "value": "plateforme",
-        "label": "plateforme"
+        "label": "Plateforme de demandes"
       },
       {
         "value": "application",
-        "label": "application"
+        "label": "Application"
       },
       {
         "value": "portail",
-        "label": "portail"
+        "label": "Portail"
       },
       {
         "value": "site",
-        "label": "site"
+        "label": "Site"
       },
       {
         "value": "formulaire",
-        "label": "formulaire"
+        "label": "Formulaire"
       },
       {
         "value": "forum",
-        "label": "forum"
+        "label": "Forum"
       },
       {
         "value": "liste",
-        "label": "liste"
+        "label": "Liste de diffusion"
       },
       {
         "value": "lettre",
-        "label": "lettre"
+        "label": "Lettre d’information"
       },
       {
         "value": "espace",
-        "label": "espace"
+        "label": "Espace de partage"
       }
     ]
   },
   "adresse": {
     "genre": "texte",
+    "libelle": "Adresse ou numéro",
+    "aide": "Écrivez <UAI> là où doit venir l’UAI de l’établissement : ce.<UAI>@…",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -710,6 +719,7 @@ export const CreateContactDto = {
   },
   "condition": {
     "genre": "texte",
+    "libelle": "Condition d’accès",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -717,32 +727,35 @@ export const CreateContactDto = {
   },
   "statut": {
     "genre": "choix",
+    "libelle": "Ce que vaut cette adresse",
+    "aide": "Seul un contact actif devient un lien dans les établissements",
     "requis": true,
     "choix": [
       {
         "value": "actif",
-        "label": "actif"
+        "label": "Actif"
       },
       {
         "value": "a_confirmer",
-        "label": "a_confirmer"
+        "label": "À confirmer"
       },
       {
         "value": "a_corriger",
-        "label": "a_corriger"
+        "label": "Adresse probablement erronée"
       },
       {
         "value": "fonction_seule",
-        "label": "fonction_seule"
+        "label": "Fonction seule"
       },
       {
         "value": "adresse_absente",
-        "label": "adresse_absente"
+        "label": "Adresse absente"
       }
     ]
   },
   "edition": {
     "genre": "texte",
+    "libelle": "Document d’où il vient",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -750,6 +763,7 @@ export const CreateContactDto = {
   },
   "remarque": {
     "genre": "texte",
+    "libelle": "Remarque pour le service",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -760,46 +774,53 @@ export const CreateContactDto = {
 export const CreateDateDto = {
   "genre": {
     "genre": "choix",
+    "libelle": "Nature",
     "requis": true,
     "choix": [
       {
         "value": "certification_pix",
-        "label": "certification_pix"
+        "label": "Certification Pix"
       },
       {
         "value": "safer_internet_day",
-        "label": "safer_internet_day"
+        "label": "Safer Internet Day"
       },
       {
         "value": "conseil_administration",
-        "label": "conseil_administration"
+        "label": "Conseil d’administration"
       },
       {
         "value": "vacances",
-        "label": "vacances"
+        "label": "Vacances scolaires"
       },
       {
         "value": "autre",
-        "label": "autre"
+        "label": "Autre date"
       }
     ]
   },
   "intitule": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Intitulé",
+    "requis": "Nommez cette date.",
     "min": 1,
     "max": 120
   },
   "debut": {
     "genre": "jour",
-    "requis": true
+    "libelle": "Premier jour",
+    "requis": "Donnez le premier jour."
   },
   "fin": {
     "genre": "jour",
-    "requis": false
+    "libelle": "Dernier jour",
+    "aide": "Vide : le même jour",
+    "requis": false,
+    "nullable": true
   },
   "public": {
     "genre": "texte",
+    "libelle": "Public",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -807,54 +828,58 @@ export const CreateDateDto = {
   },
   "type": {
     "genre": "choix",
+    "libelle": "Établissements",
     "requis": false,
     "nullable": true,
     "choix": [
       {
         "value": "college",
-        "label": "college"
+        "label": "Collèges"
       },
       {
         "value": "lycee",
-        "label": "lycee"
+        "label": "Lycées et EREA"
       }
     ]
   },
   "zone": {
     "genre": "choix",
+    "libelle": "Zone",
     "requis": false,
     "nullable": true,
     "choix": [
       {
         "value": "A",
-        "label": "A"
+        "label": "Zone A"
       },
       {
         "value": "B",
-        "label": "B"
+        "label": "Zone B"
       },
       {
         "value": "C",
-        "label": "C"
+        "label": "Zone C"
       }
     ]
   },
   "certitude": {
     "genre": "choix",
+    "libelle": "Certitude",
     "requis": false,
     "choix": [
       {
         "value": "source",
-        "label": "source"
+        "label": "Selon la source"
       },
       {
         "value": "a_verifier",
-        "label": "a_verifier"
+        "label": "À vérifier"
       }
     ]
   },
   "source": {
     "genre": "texte",
+    "libelle": "Source",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -1256,12 +1281,15 @@ export const CreateObjectifDto = {
 export const CreateRessourceDto = {
   "titre": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Titre",
+    "aide": "Le même que dans le film : c’est par lui que la ligne du film trouve son lien",
+    "requis": "Donnez le titre de la ressource.",
     "min": 1,
     "max": 200
   },
   "adresse": {
     "genre": "texte",
+    "libelle": "Adresse",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -1269,6 +1297,7 @@ export const CreateRessourceDto = {
   },
   "edition": {
     "genre": "texte",
+    "libelle": "Édition",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -1276,10 +1305,12 @@ export const CreateRessourceDto = {
   },
   "themes": {
     "genre": "textes",
+    "libelle": "Thèmes",
     "requis": false
   },
   "remarque": {
     "genre": "texte",
+    "libelle": "Remarque",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -1287,6 +1318,7 @@ export const CreateRessourceDto = {
   },
   "verifiee": {
     "genre": "booleen",
+    "libelle": "Je viens d’ouvrir ce lien",
     "requis": false
   }
 } as const satisfies Regles;
@@ -2510,170 +2542,179 @@ export const UpdateCompensationDto = {
 export const UpdateContactDto = {
   "perimetre": {
     "genre": "choix",
+    "libelle": "Périmètre",
     "requis": false,
     "choix": [
       {
         "value": "national",
-        "label": "national"
+        "label": "National"
       },
       {
         "value": "region_academique",
-        "label": "region_academique"
+        "label": "Région académique"
       },
       {
         "value": "region",
-        "label": "region"
+        "label": "Région"
       },
       {
         "value": "academie",
-        "label": "academie"
+        "label": "Académie"
       },
       {
         "value": "departement",
-        "label": "departement"
+        "label": "Département"
       }
     ]
   },
   "departement": {
     "genre": "texte",
+    "libelle": "Département",
     "requis": false,
     "nullable": true
   },
   "type": {
     "genre": "choix",
+    "libelle": "Établissements",
     "requis": false,
     "nullable": true,
     "choix": [
       {
         "value": "college",
-        "label": "college"
+        "label": "Collèges"
       },
       {
         "value": "lycee",
-        "label": "lycee"
+        "label": "Lycées et EREA"
       }
     ]
   },
   "domaine": {
     "genre": "choix",
+    "libelle": "Sujet",
     "requis": false,
     "choix": [
       {
         "value": "accompagnement",
-        "label": "accompagnement"
+        "label": "Accompagnement de proximité"
       },
       {
         "value": "pilotage",
-        "label": "pilotage"
+        "label": "Pilotage du numérique"
       },
       {
         "value": "equipement_maintenance",
-        "label": "equipement_maintenance"
+        "label": "Équipement et maintenance"
       },
       {
         "value": "reseau",
-        "label": "reseau"
+        "label": "Réseau et accès à Internet"
       },
       {
         "value": "ent",
-        "label": "ent"
+        "label": "ENT"
       },
       {
         "value": "ressources_gar_ent",
-        "label": "ressources_gar_ent"
+        "label": "Ressources numériques et GAR"
       },
       {
         "value": "pix",
-        "label": "pix"
+        "label": "Pix"
       },
       {
         "value": "rgpd",
-        "label": "rgpd"
+        "label": "Protection des données"
       },
       {
         "value": "messagerie",
-        "label": "messagerie"
+        "label": "Messagerie"
       },
       {
         "value": "portail",
-        "label": "portail"
+        "label": "Portail de l’académie"
       },
       {
         "value": "outils",
-        "label": "outils"
+        "label": "Outils"
       },
       {
         "value": "site_web",
-        "label": "site_web"
+        "label": "Site web de l’établissement"
       },
       {
         "value": "formation",
-        "label": "formation"
+        "label": "Formation"
       },
       {
         "value": "animation",
-        "label": "animation"
+        "label": "Animation du réseau et actualités"
       }
     ]
   },
   "service": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Fonction ou service",
+    "aide": "Jamais le nom d’une personne",
+    "requis": "Nommez la fonction ou le service.",
     "min": 1,
     "max": 200
   },
   "canal": {
     "genre": "choix",
+    "libelle": "Canal",
     "requis": false,
     "choix": [
       {
         "value": "courriel",
-        "label": "courriel"
+        "label": "Courriel"
       },
       {
         "value": "telephone",
-        "label": "telephone"
+        "label": "Téléphone"
       },
       {
         "value": "plateforme",
-        "label": "plateforme"
+        "label": "Plateforme de demandes"
       },
       {
         "value": "application",
-        "label": "application"
+        "label": "Application"
       },
       {
         "value": "portail",
-        "label": "portail"
+        "label": "Portail"
       },
       {
         "value": "site",
-        "label": "site"
+        "label": "Site"
       },
       {
         "value": "formulaire",
-        "label": "formulaire"
+        "label": "Formulaire"
       },
       {
         "value": "forum",
-        "label": "forum"
+        "label": "Forum"
       },
       {
         "value": "liste",
-        "label": "liste"
+        "label": "Liste de diffusion"
       },
       {
         "value": "lettre",
-        "label": "lettre"
+        "label": "Lettre d’information"
       },
       {
         "value": "espace",
-        "label": "espace"
+        "label": "Espace de partage"
       }
     ]
   },
   "adresse": {
     "genre": "texte",
+    "libelle": "Adresse ou numéro",
+    "aide": "Écrivez <UAI> là où doit venir l’UAI de l’établissement : ce.<UAI>@…",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -2681,6 +2722,7 @@ export const UpdateContactDto = {
   },
   "condition": {
     "genre": "texte",
+    "libelle": "Condition d’accès",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -2688,32 +2730,35 @@ export const UpdateContactDto = {
   },
   "statut": {
     "genre": "choix",
+    "libelle": "Ce que vaut cette adresse",
+    "aide": "Seul un contact actif devient un lien dans les établissements",
     "requis": false,
     "choix": [
       {
         "value": "actif",
-        "label": "actif"
+        "label": "Actif"
       },
       {
         "value": "a_confirmer",
-        "label": "a_confirmer"
+        "label": "À confirmer"
       },
       {
         "value": "a_corriger",
-        "label": "a_corriger"
+        "label": "Adresse probablement erronée"
       },
       {
         "value": "fonction_seule",
-        "label": "fonction_seule"
+        "label": "Fonction seule"
       },
       {
         "value": "adresse_absente",
-        "label": "adresse_absente"
+        "label": "Adresse absente"
       }
     ]
   },
   "edition": {
     "genre": "texte",
+    "libelle": "Document d’où il vient",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -2721,6 +2766,7 @@ export const UpdateContactDto = {
   },
   "remarque": {
     "genre": "texte",
+    "libelle": "Remarque pour le service",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -2731,46 +2777,53 @@ export const UpdateContactDto = {
 export const UpdateDateDto = {
   "genre": {
     "genre": "choix",
+    "libelle": "Nature",
     "requis": false,
     "choix": [
       {
         "value": "certification_pix",
-        "label": "certification_pix"
+        "label": "Certification Pix"
       },
       {
         "value": "safer_internet_day",
-        "label": "safer_internet_day"
+        "label": "Safer Internet Day"
       },
       {
         "value": "conseil_administration",
-        "label": "conseil_administration"
+        "label": "Conseil d’administration"
       },
       {
         "value": "vacances",
-        "label": "vacances"
+        "label": "Vacances scolaires"
       },
       {
         "value": "autre",
-        "label": "autre"
+        "label": "Autre date"
       }
     ]
   },
   "intitule": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Intitulé",
+    "requis": "Nommez cette date.",
     "min": 1,
     "max": 120
   },
   "debut": {
     "genre": "jour",
-    "requis": false
+    "libelle": "Premier jour",
+    "requis": "Donnez le premier jour."
   },
   "fin": {
     "genre": "jour",
-    "requis": false
+    "libelle": "Dernier jour",
+    "aide": "Vide : le même jour",
+    "requis": false,
+    "nullable": true
   },
   "public": {
     "genre": "texte",
+    "libelle": "Public",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -2778,54 +2831,58 @@ export const UpdateDateDto = {
   },
   "type": {
     "genre": "choix",
+    "libelle": "Établissements",
     "requis": false,
     "nullable": true,
     "choix": [
       {
         "value": "college",
-        "label": "college"
+        "label": "Collèges"
       },
       {
         "value": "lycee",
-        "label": "lycee"
+        "label": "Lycées et EREA"
       }
     ]
   },
   "zone": {
     "genre": "choix",
+    "libelle": "Zone",
     "requis": false,
     "nullable": true,
     "choix": [
       {
         "value": "A",
-        "label": "A"
+        "label": "Zone A"
       },
       {
         "value": "B",
-        "label": "B"
+        "label": "Zone B"
       },
       {
         "value": "C",
-        "label": "C"
+        "label": "Zone C"
       }
     ]
   },
   "certitude": {
     "genre": "choix",
+    "libelle": "Certitude",
     "requis": false,
     "choix": [
       {
         "value": "source",
-        "label": "source"
+        "label": "Selon la source"
       },
       {
         "value": "a_verifier",
-        "label": "a_verifier"
+        "label": "À vérifier"
       }
     ]
   },
   "source": {
     "genre": "texte",
+    "libelle": "Source",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -2836,7 +2893,8 @@ export const UpdateDateDto = {
 export const UpdateDelaiDto = {
   "moisVerification": {
     "genre": "entier",
-    "requis": true,
+    "libelle": "Une ressource est à revérifier après combien de mois ?",
+    "requis": "Donnez un nombre de mois de 1 à 36.",
     "min": 1,
     "max": 36
   }
@@ -3050,41 +3108,43 @@ export const UpdateEducapDto = {
 export const UpdateEntDto = {
   "ent": {
     "genre": "choix",
+    "libelle": "ENT utilisé par l’établissement",
     "requis": true,
     "choix": [
       {
         "value": "lycee_connecte",
-        "label": "lycee_connecte"
+        "label": "Lycée connecté"
       },
       {
         "value": "ent_creuse",
-        "label": "ent_creuse"
+        "label": "ENT Creuse"
       },
       {
         "value": "ose",
-        "label": "ose"
+        "label": "OSÉ"
       },
       {
         "value": "enej",
-        "label": "enej"
+        "label": "Enej"
       },
       {
         "value": "i_cart",
-        "label": "i_cart"
+        "label": "i-Cart"
       },
       {
         "value": "edugar",
-        "label": "edugar"
+        "label": "EduGAR (sans ENT)"
       },
       {
         "value": "aucun",
-        "label": "aucun"
+        "label": "Aucun ENT"
       }
     ]
   },
   "debut": {
     "genre": "jour",
-    "requis": true
+    "libelle": "À partir du",
+    "requis": "Donnez le premier jour."
   }
 } as const satisfies Regles;
 
@@ -3793,12 +3853,15 @@ export const UpdatePresetsEntDto = {
 export const UpdateRessourceDto = {
   "titre": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Titre",
+    "aide": "Le même que dans le film : c’est par lui que la ligne du film trouve son lien",
+    "requis": "Donnez le titre de la ressource.",
     "min": 1,
     "max": 200
   },
   "adresse": {
     "genre": "texte",
+    "libelle": "Adresse",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -3806,6 +3869,7 @@ export const UpdateRessourceDto = {
   },
   "edition": {
     "genre": "texte",
+    "libelle": "Édition",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -3813,10 +3877,12 @@ export const UpdateRessourceDto = {
   },
   "themes": {
     "genre": "textes",
+    "libelle": "Thèmes",
     "requis": false
   },
   "remarque": {
     "genre": "texte",
+    "libelle": "Remarque",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -3824,6 +3890,7 @@ export const UpdateRessourceDto = {
   },
   "verifiee": {
     "genre": "booleen",
+    "libelle": "Je viens d’ouvrir ce lien",
     "requis": false
   }
 } as const satisfies Regles;

@@ -3188,21 +3188,52 @@ export interface components {
         ContactDeLEcoleVue: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
+            /**
+             * Périmètre
+             * @enum {string}
+             */
             perimetre: "national" | "region_academique" | "region" | "academie" | "departement";
+            /** Département */
             departement: string | null;
-            /** @enum {string|null} */
+            /**
+             * Établissements
+             * @description Nul : tous les établissements
+             * @enum {string|null}
+             */
             type: "college" | "lycee" | null;
-            /** @enum {string} */
+            /**
+             * Sujet
+             * @enum {string}
+             */
             domaine: "accompagnement" | "pilotage" | "equipement_maintenance" | "reseau" | "ent" | "ressources_gar_ent" | "pix" | "rgpd" | "messagerie" | "portail" | "outils" | "site_web" | "formation" | "animation";
+            /**
+             * Fonction ou service
+             * @description Fonction ou service ; jamais le nom d’une personne
+             */
             service: string;
-            /** @enum {string} */
+            /**
+             * Canal
+             * @enum {string}
+             */
             canal: "courriel" | "telephone" | "plateforme" | "application" | "portail" | "site" | "formulaire" | "forum" | "liste" | "lettre" | "espace";
+            /**
+             * Adresse ou numéro
+             * @description <UAI> y tient lieu de l’UAI de l’établissement
+             */
             adresse: string | null;
+            /** Condition d’accès */
             condition: string | null;
-            /** @enum {string} */
+            /**
+             * Ce que vaut cette adresse
+             * @enum {string}
+             */
             statut: "actif" | "a_confirmer" | "a_corriger" | "fonction_seule" | "adresse_absente";
+            /**
+             * Document d’où il vient
+             * @description Document d’où il vient
+             */
             edition: string | null;
+            /** Remarque pour le service */
             remarque: string | null;
             /** @description https, http, mailto ou tel ; nul en cas de doute */
             lien: string | null;
@@ -3212,26 +3243,57 @@ export interface components {
         ContactVue: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
+            version: number;
+            actionsPossibles: ("modifier" | "supprimer")[];
+            /**
+             * Périmètre
+             * @enum {string}
+             */
             perimetre: "national" | "region_academique" | "region" | "academie" | "departement";
+            /** Département */
             departement: string | null;
-            /** @enum {string|null} */
+            /**
+             * Établissements
+             * @description Nul : tous les établissements
+             * @enum {string|null}
+             */
             type: "college" | "lycee" | null;
-            /** @enum {string} */
+            /**
+             * Sujet
+             * @enum {string}
+             */
             domaine: "accompagnement" | "pilotage" | "equipement_maintenance" | "reseau" | "ent" | "ressources_gar_ent" | "pix" | "rgpd" | "messagerie" | "portail" | "outils" | "site_web" | "formation" | "animation";
+            /**
+             * Fonction ou service
+             * @description Fonction ou service ; jamais le nom d’une personne
+             */
             service: string;
-            /** @enum {string} */
+            /**
+             * Canal
+             * @enum {string}
+             */
             canal: "courriel" | "telephone" | "plateforme" | "application" | "portail" | "site" | "formulaire" | "forum" | "liste" | "lettre" | "espace";
+            /**
+             * Adresse ou numéro
+             * @description <UAI> y tient lieu de l’UAI de l’établissement
+             */
             adresse: string | null;
+            /** Condition d’accès */
             condition: string | null;
-            /** @enum {string} */
+            /**
+             * Ce que vaut cette adresse
+             * @enum {string}
+             */
             statut: "actif" | "a_confirmer" | "a_corriger" | "fonction_seule" | "adresse_absente";
+            /**
+             * Document d’où il vient
+             * @description Document d’où il vient
+             */
             edition: string | null;
+            /** Remarque pour le service */
             remarque: string | null;
             /** @description L’adresse ressemble à celle d’une personne */
             nominative: boolean;
-            version: number;
-            actionsPossibles: ("modifier" | "supprimer")[];
         };
         ContactsDeLEcoleVue: {
             contacts: components["schemas"]["ContactDeLEcoleVue"][];
@@ -3415,55 +3477,99 @@ export interface components {
             consignes?: string | null;
         };
         CreateContactDto: {
-            /** @enum {string} */
+            /**
+             * Périmètre
+             * @enum {string}
+             */
             perimetre: "national" | "region_academique" | "region" | "academie" | "departement";
+            /** Département */
             departement?: string | null;
             /**
+             * Établissements
              * @description Nul : tous les établissements
              * @enum {string|null}
              */
             type?: "college" | "lycee" | null;
-            /** @enum {string} */
+            /**
+             * Sujet
+             * @enum {string}
+             */
             domaine: "accompagnement" | "pilotage" | "equipement_maintenance" | "reseau" | "ent" | "ressources_gar_ent" | "pix" | "rgpd" | "messagerie" | "portail" | "outils" | "site_web" | "formation" | "animation";
-            /** @description Fonction ou service ; jamais le nom d’une personne */
+            /**
+             * Fonction ou service
+             * @description Fonction ou service ; jamais le nom d’une personne
+             */
             service: string;
-            /** @enum {string} */
+            /**
+             * Canal
+             * @enum {string}
+             */
             canal: "courriel" | "telephone" | "plateforme" | "application" | "portail" | "site" | "formulaire" | "forum" | "liste" | "lettre" | "espace";
-            /** @description <UAI> y tient lieu de l’UAI de l’établissement */
+            /**
+             * Adresse ou numéro
+             * @description <UAI> y tient lieu de l’UAI de l’établissement
+             */
             adresse?: string | null;
+            /** Condition d’accès */
             condition?: string | null;
-            /** @enum {string} */
+            /**
+             * Ce que vaut cette adresse
+             * @enum {string}
+             */
             statut: "actif" | "a_confirmer" | "a_corriger" | "fonction_seule" | "adresse_absente";
-            /** @description Document d’où il vient */
+            /**
+             * Document d’où il vient
+             * @description Document d’où il vient
+             */
             edition?: string | null;
+            /** Remarque pour le service */
             remarque?: string | null;
         };
         CreateDateDto: {
-            /** @enum {string} */
+            /**
+             * Nature
+             * @enum {string}
+             */
             genre: "certification_pix" | "safer_internet_day" | "conseil_administration" | "vacances" | "autre";
+            /** Intitulé */
             intitule: string;
-            /** Format: date */
+            /**
+             * Premier jour
+             * Format: date
+             */
             debut: string;
             /**
+             * Dernier jour
              * Format: date
-             * @description Le même jour si absent
+             * @description Le même jour si absent ou nul
              */
-            fin?: string;
-            /** @description À qui elle s’adresse */
+            fin?: string | null;
+            /**
+             * Public
+             * @description À qui elle s’adresse
+             */
             public?: string | null;
             /**
+             * Établissements
              * @description Nul : tous les établissements
              * @enum {string|null}
              */
             type?: "college" | "lycee" | null;
-            /** @enum {string|null} */
+            /**
+             * Zone
+             * @enum {string|null}
+             */
             zone?: "A" | "B" | "C" | null;
             /**
+             * Certitude
              * @description Par défaut : a_verifier
              * @enum {string}
              */
             certitude?: "source" | "a_verifier";
-            /** @description D’où vient cette date */
+            /**
+             * Source
+             * @description D’où vient cette date
+             */
             source?: string | null;
         };
         CreateDelegationDto: {
@@ -3573,14 +3679,26 @@ export interface components {
             point?: string | null;
         };
         CreateRessourceDto: {
+            /** Titre */
             titre: string;
-            /** @description http ou https */
+            /**
+             * Adresse
+             * @description http ou https
+             */
             adresse?: string | null;
+            /** Édition */
             edition?: string | null;
-            /** @description Thèmes du film */
+            /**
+             * Thèmes
+             * @description Thèmes du film
+             */
             themes?: string[];
+            /** Remarque */
             remarque?: string | null;
-            /** @description Le lien a été ouvert aujourd’hui */
+            /**
+             * Je viens d’ouvrir ce lien
+             * @description Le lien a été ouvert aujourd’hui
+             */
             verifiee?: boolean;
         };
         CreateReunionDto: {
@@ -3595,41 +3713,101 @@ export interface components {
         DateDAcademieVue: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            genre: "certification_pix" | "safer_internet_day" | "conseil_administration" | "vacances" | "autre";
-            intitule: string;
-            /** Format: date */
-            debut: string;
-            /** Format: date */
-            fin: string;
-            public: string | null;
-            /** @enum {string|null} */
-            type: "college" | "lycee" | null;
-            /** @enum {string|null} */
-            zone: "A" | "B" | "C" | null;
-            /** @enum {string} */
-            certitude: "source" | "a_verifier";
-            source: string | null;
             version: number;
             actionsPossibles: ("modifier" | "supprimer")[];
+            /**
+             * Nature
+             * @enum {string}
+             */
+            genre: "certification_pix" | "safer_internet_day" | "conseil_administration" | "vacances" | "autre";
+            /** Intitulé */
+            intitule: string;
+            /**
+             * Premier jour
+             * Format: date
+             */
+            debut: string;
+            /**
+             * Dernier jour
+             * Format: date
+             * @description Compris
+             */
+            fin: string;
+            /**
+             * Public
+             * @description À qui elle s’adresse
+             */
+            public: string | null;
+            /**
+             * Établissements
+             * @description Nul : tous les établissements
+             * @enum {string|null}
+             */
+            type: "college" | "lycee" | null;
+            /**
+             * Zone
+             * @enum {string|null}
+             */
+            zone: "A" | "B" | "C" | null;
+            /**
+             * Certitude
+             * @description Par défaut : a_verifier
+             * @enum {string}
+             */
+            certitude: "source" | "a_verifier";
+            /**
+             * Source
+             * @description D’où vient cette date
+             */
+            source: string | null;
         };
         DateVue: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
+            /**
+             * Nature
+             * @enum {string}
+             */
             genre: "certification_pix" | "safer_internet_day" | "conseil_administration" | "vacances" | "autre";
+            /** Intitulé */
             intitule: string;
-            /** Format: date */
+            /**
+             * Premier jour
+             * Format: date
+             */
             debut: string;
-            /** Format: date */
+            /**
+             * Dernier jour
+             * Format: date
+             * @description Compris
+             */
             fin: string;
+            /**
+             * Public
+             * @description À qui elle s’adresse
+             */
             public: string | null;
-            /** @enum {string|null} */
+            /**
+             * Établissements
+             * @description Nul : tous les établissements
+             * @enum {string|null}
+             */
             type: "college" | "lycee" | null;
-            /** @enum {string|null} */
+            /**
+             * Zone
+             * @enum {string|null}
+             */
             zone: "A" | "B" | "C" | null;
-            /** @enum {string} */
+            /**
+             * Certitude
+             * @description Par défaut : a_verifier
+             * @enum {string}
+             */
             certitude: "source" | "a_verifier";
+            /**
+             * Source
+             * @description D’où vient cette date
+             */
             source: string | null;
         };
         DatesDeLEcoleVue: {
@@ -5836,44 +6014,108 @@ export interface components {
             version: number;
         };
         UpdateContactDto: {
-            /** @enum {string} */
+            /**
+             * Périmètre
+             * @enum {string}
+             */
             perimetre?: "national" | "region_academique" | "region" | "academie" | "departement";
+            /** Département */
             departement?: string | null;
-            /** @enum {string|null} */
+            /**
+             * Établissements
+             * @description Nul : tous les établissements
+             * @enum {string|null}
+             */
             type?: "college" | "lycee" | null;
-            /** @enum {string} */
+            /**
+             * Sujet
+             * @enum {string}
+             */
             domaine?: "accompagnement" | "pilotage" | "equipement_maintenance" | "reseau" | "ent" | "ressources_gar_ent" | "pix" | "rgpd" | "messagerie" | "portail" | "outils" | "site_web" | "formation" | "animation";
+            /**
+             * Fonction ou service
+             * @description Fonction ou service ; jamais le nom d’une personne
+             */
             service?: string;
-            /** @enum {string} */
+            /**
+             * Canal
+             * @enum {string}
+             */
             canal?: "courriel" | "telephone" | "plateforme" | "application" | "portail" | "site" | "formulaire" | "forum" | "liste" | "lettre" | "espace";
+            /**
+             * Adresse ou numéro
+             * @description <UAI> y tient lieu de l’UAI de l’établissement
+             */
             adresse?: string | null;
+            /** Condition d’accès */
             condition?: string | null;
-            /** @enum {string} */
+            /**
+             * Ce que vaut cette adresse
+             * @enum {string}
+             */
             statut?: "actif" | "a_confirmer" | "a_corriger" | "fonction_seule" | "adresse_absente";
+            /**
+             * Document d’où il vient
+             * @description Document d’où il vient
+             */
             edition?: string | null;
+            /** Remarque pour le service */
             remarque?: string | null;
             version?: number;
         };
         UpdateDateDto: {
-            /** @enum {string} */
+            /**
+             * Nature
+             * @enum {string}
+             */
             genre?: "certification_pix" | "safer_internet_day" | "conseil_administration" | "vacances" | "autre";
+            /** Intitulé */
             intitule?: string;
-            /** Format: date */
+            /**
+             * Premier jour
+             * Format: date
+             */
             debut?: string;
-            /** Format: date */
-            fin?: string;
+            /**
+             * Dernier jour
+             * Format: date
+             * @description Le même jour si absent ou nul
+             */
+            fin?: string | null;
+            /**
+             * Public
+             * @description À qui elle s’adresse
+             */
             public?: string | null;
-            /** @enum {string|null} */
+            /**
+             * Établissements
+             * @description Nul : tous les établissements
+             * @enum {string|null}
+             */
             type?: "college" | "lycee" | null;
-            /** @enum {string|null} */
+            /**
+             * Zone
+             * @enum {string|null}
+             */
             zone?: "A" | "B" | "C" | null;
-            /** @enum {string} */
+            /**
+             * Certitude
+             * @description Par défaut : a_verifier
+             * @enum {string}
+             */
             certitude?: "source" | "a_verifier";
+            /**
+             * Source
+             * @description D’où vient cette date
+             */
             source?: string | null;
             version?: number;
         };
         UpdateDelaiDto: {
-            /** @description En mois */
+            /**
+             * Une ressource est à revérifier après combien de mois ?
+             * @description En mois
+             */
             moisVerification: number;
             version?: number;
         };
@@ -5945,11 +6187,13 @@ export interface components {
         };
         UpdateEntDto: {
             /**
+             * ENT utilisé par l’établissement
              * @description L’ENT que l’établissement utilise
              * @enum {string}
              */
             ent: "lycee_connecte" | "ent_creuse" | "ose" | "enej" | "i_cart" | "edugar" | "aucun";
             /**
+             * À partir du
              * Format: date
              * @description Premier jour de cet ENT, dans l’année scolaire
              */
@@ -6054,14 +6298,26 @@ export interface components {
             version?: number;
         };
         UpdateRessourceDto: {
+            /** Titre */
             titre?: string;
-            /** @description http ou https */
+            /**
+             * Adresse
+             * @description http ou https
+             */
             adresse?: string | null;
+            /** Édition */
             edition?: string | null;
-            /** @description Thèmes du film */
+            /**
+             * Thèmes
+             * @description Thèmes du film
+             */
             themes?: string[];
+            /** Remarque */
             remarque?: string | null;
-            /** @description Le lien a été ouvert aujourd’hui */
+            /**
+             * Je viens d’ouvrir ce lien
+             * @description Le lien a été ouvert aujourd’hui
+             */
             verifiee?: boolean;
             version?: number;
         };
@@ -6370,7 +6626,9 @@ export interface operations {
     };
     Contacts_remove: {
         parameters: {
-            query?: never;
+            query?: {
+                version?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -6466,7 +6724,9 @@ export interface operations {
     };
     Dates_remove: {
         parameters: {
-            query?: never;
+            query?: {
+                version?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -7497,7 +7757,9 @@ export interface operations {
     };
     Ressources_remove: {
         parameters: {
-            query?: never;
+            query?: {
+                version?: number;
+            };
             header?: never;
             path: {
                 id: string;
