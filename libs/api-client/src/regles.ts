@@ -107,28 +107,30 @@ export const AnnulationDto = {} as const satisfies Regles;
 export const AnswerDemandeDto = {
   "etat": {
     "genre": "choix",
+    "libelle": "Réponse",
     "requis": true,
     "choix": [
       {
         "value": "accordee",
-        "label": "accordee"
+        "label": "Accordée"
       },
       {
         "value": "accordee_en_partie",
-        "label": "accordee_en_partie"
+        "label": "Accordée en partie"
       },
       {
         "value": "refusee",
-        "label": "refusee"
+        "label": "Refusée, avec la raison"
       },
       {
         "value": "livree",
-        "label": "livree"
+        "label": "Livrée"
       }
     ]
   },
   "quantiteAccordee": {
     "genre": "entier",
+    "libelle": "Quantité accordée",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -136,6 +138,7 @@ export const AnswerDemandeDto = {
   },
   "reponse": {
     "genre": "texte",
+    "libelle": "Message à l’établissement",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -443,92 +446,101 @@ export const CreateCalendrierDto = {
 export const CreateCampagneDto = {
   "titre": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Titre",
+    "requis": "Donnez un titre à la campagne.",
     "min": 1,
     "max": 120
   },
   "collectivite": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Collectivité",
+    "requis": "Indiquez la collectivité concernée.",
     "min": 1,
     "max": 120
   },
   "departement": {
     "genre": "texte",
+    "libelle": "Département",
     "requis": false,
     "nullable": true
   },
   "types": {
     "genre": "choixMultiple",
+    "libelle": "Types d’établissement",
+    "aide": "Aucun coché : tous. La collectivité suit : Région pour les lycées, Département pour les collèges",
     "requis": false,
     "choix": [
       {
         "value": "college",
-        "label": "college"
+        "label": "Collège"
       },
       {
         "value": "lycee",
-        "label": "lycee"
+        "label": "Lycée général et technologique"
       },
       {
         "value": "lycee_pro",
-        "label": "lycee_pro"
+        "label": "Lycée professionnel"
       },
       {
         "value": "lycee_polyvalent",
-        "label": "lycee_polyvalent"
+        "label": "Lycée polyvalent"
       },
       {
         "value": "erea",
-        "label": "erea"
+        "label": "EREA"
       }
     ]
   },
   "categories": {
     "genre": "choixMultiple",
-    "requis": true,
+    "libelle": "Matériel",
+    "requis": "Choisissez au moins une catégorie.",
     "min": 1,
     "choix": [
       {
         "value": "postes_fixes",
-        "label": "postes_fixes"
+        "label": "Postes fixes"
       },
       {
         "value": "portables",
-        "label": "portables"
+        "label": "Ordinateurs portables"
       },
       {
         "value": "tablettes",
-        "label": "tablettes"
+        "label": "Tablettes"
       },
       {
         "value": "video",
-        "label": "video"
+        "label": "Vidéoprojection et écrans"
       },
       {
         "value": "impression",
-        "label": "impression"
+        "label": "Impression et numérisation"
       },
       {
         "value": "reseau",
-        "label": "reseau"
+        "label": "Réseau et Wi-Fi"
       },
       {
         "value": "autre",
-        "label": "autre"
+        "label": "Autre matériel"
       }
     ]
   },
   "ouverteLe": {
     "genre": "jour",
-    "requis": true
+    "libelle": "Ouverture (premier jour)",
+    "requis": "Indiquez le premier jour."
   },
   "closeLe": {
     "genre": "jour",
-    "requis": true
+    "libelle": "Clôture (dernier jour)",
+    "requis": "Indiquez le dernier jour."
   },
   "consignes": {
     "genre": "texte",
+    "libelle": "Consignes",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -888,97 +900,111 @@ export const CreateDateDto = {
 } as const satisfies Regles;
 
 export const CreateDelegationDto = {
+  "agent": {
+    "genre": "texte",
+    "libelle": "Adjoint",
+    "requis": true
+  },
   "droits": {
     "genre": "choixMultiple",
-    "requis": true,
+    "libelle": "Ce qui est délégué",
+    "requis": "Choisissez au moins un droit.",
     "min": 1,
     "choix": [
       {
         "value": "transmettre",
-        "label": "transmettre"
+        "label": "Transmettre les désignations"
       },
       {
         "value": "signer",
-        "label": "signer"
+        "label": "Signer les lettres de mission"
       },
       {
         "value": "compensation",
-        "label": "compensation"
+        "label": "Fixer les compensations"
       }
     ]
   },
   "debut": {
     "genre": "jour",
-    "requis": true
+    "libelle": "Du",
+    "requis": "Indiquez le premier jour."
   },
   "fin": {
     "genre": "jour",
-    "requis": true
+    "libelle": "Au",
+    "aide": "Dernier jour, un an après le début au plus tard",
+    "requis": "Indiquez le dernier jour."
   }
 } as const satisfies Regles;
 
 export const CreateDemandeDto = {
   "categorie": {
     "genre": "choix",
+    "libelle": "Catégorie",
     "requis": true,
     "choix": [
       {
         "value": "postes_fixes",
-        "label": "postes_fixes"
+        "label": "Postes fixes"
       },
       {
         "value": "portables",
-        "label": "portables"
+        "label": "Ordinateurs portables"
       },
       {
         "value": "tablettes",
-        "label": "tablettes"
+        "label": "Tablettes"
       },
       {
         "value": "video",
-        "label": "video"
+        "label": "Vidéoprojection et écrans"
       },
       {
         "value": "impression",
-        "label": "impression"
+        "label": "Impression et numérisation"
       },
       {
         "value": "reseau",
-        "label": "reseau"
+        "label": "Réseau et Wi-Fi"
       },
       {
         "value": "autre",
-        "label": "autre"
+        "label": "Autre matériel"
       }
     ]
   },
   "besoin": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Besoin",
+    "aide": "À quoi servira le matériel",
+    "requis": "Dites à quoi servira le matériel.",
     "min": 1,
     "max": 500
   },
   "quantite": {
     "genre": "entier",
-    "requis": true,
+    "libelle": "Quantité",
+    "requis": "Indiquez combien.",
     "min": 1,
     "max": 5000
   },
   "priorite": {
     "genre": "choix",
+    "libelle": "Priorité",
     "requis": false,
     "choix": [
       {
         "value": "1",
-        "label": "1"
+        "label": "Prioritaire"
       },
       {
         "value": "2",
-        "label": "2"
+        "label": "Utile"
       },
       {
         "value": "3",
-        "label": "3"
+        "label": "Souhaité"
       }
     ]
   }
@@ -2349,92 +2375,101 @@ export const UpdateBesoinDto = {
 export const UpdateCampagneDto = {
   "titre": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Titre",
+    "requis": "Donnez un titre à la campagne.",
     "min": 1,
     "max": 120
   },
   "collectivite": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Collectivité",
+    "requis": "Indiquez la collectivité concernée.",
     "min": 1,
     "max": 120
   },
   "departement": {
     "genre": "texte",
+    "libelle": "Département",
     "requis": false,
     "nullable": true
   },
   "types": {
     "genre": "choixMultiple",
+    "libelle": "Types d’établissement",
+    "aide": "Aucun coché : tous. La collectivité suit : Région pour les lycées, Département pour les collèges",
     "requis": false,
     "choix": [
       {
         "value": "college",
-        "label": "college"
+        "label": "Collège"
       },
       {
         "value": "lycee",
-        "label": "lycee"
+        "label": "Lycée général et technologique"
       },
       {
         "value": "lycee_pro",
-        "label": "lycee_pro"
+        "label": "Lycée professionnel"
       },
       {
         "value": "lycee_polyvalent",
-        "label": "lycee_polyvalent"
+        "label": "Lycée polyvalent"
       },
       {
         "value": "erea",
-        "label": "erea"
+        "label": "EREA"
       }
     ]
   },
   "categories": {
     "genre": "choixMultiple",
-    "requis": false,
+    "libelle": "Matériel",
+    "requis": "Choisissez au moins une catégorie.",
     "min": 1,
     "choix": [
       {
         "value": "postes_fixes",
-        "label": "postes_fixes"
+        "label": "Postes fixes"
       },
       {
         "value": "portables",
-        "label": "portables"
+        "label": "Ordinateurs portables"
       },
       {
         "value": "tablettes",
-        "label": "tablettes"
+        "label": "Tablettes"
       },
       {
         "value": "video",
-        "label": "video"
+        "label": "Vidéoprojection et écrans"
       },
       {
         "value": "impression",
-        "label": "impression"
+        "label": "Impression et numérisation"
       },
       {
         "value": "reseau",
-        "label": "reseau"
+        "label": "Réseau et Wi-Fi"
       },
       {
         "value": "autre",
-        "label": "autre"
+        "label": "Autre matériel"
       }
     ]
   },
   "ouverteLe": {
     "genre": "jour",
-    "requis": false
+    "libelle": "Ouverture (premier jour)",
+    "requis": "Indiquez le premier jour."
   },
   "closeLe": {
     "genre": "jour",
-    "requis": false
+    "libelle": "Clôture (dernier jour)",
+    "requis": "Indiquez le dernier jour."
   },
   "consignes": {
     "genre": "texte",
+    "libelle": "Consignes",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -2903,65 +2938,70 @@ export const UpdateDelaiDto = {
 export const UpdateDemandeDto = {
   "categorie": {
     "genre": "choix",
+    "libelle": "Catégorie",
     "requis": false,
     "choix": [
       {
         "value": "postes_fixes",
-        "label": "postes_fixes"
+        "label": "Postes fixes"
       },
       {
         "value": "portables",
-        "label": "portables"
+        "label": "Ordinateurs portables"
       },
       {
         "value": "tablettes",
-        "label": "tablettes"
+        "label": "Tablettes"
       },
       {
         "value": "video",
-        "label": "video"
+        "label": "Vidéoprojection et écrans"
       },
       {
         "value": "impression",
-        "label": "impression"
+        "label": "Impression et numérisation"
       },
       {
         "value": "reseau",
-        "label": "reseau"
+        "label": "Réseau et Wi-Fi"
       },
       {
         "value": "autre",
-        "label": "autre"
+        "label": "Autre matériel"
       }
     ]
   },
   "besoin": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Besoin",
+    "aide": "À quoi servira le matériel",
+    "requis": "Dites à quoi servira le matériel.",
     "min": 1,
     "max": 500
   },
   "quantite": {
     "genre": "entier",
-    "requis": false,
+    "libelle": "Quantité",
+    "requis": "Indiquez combien.",
     "min": 1,
     "max": 5000
   },
   "priorite": {
     "genre": "choix",
+    "libelle": "Priorité",
     "requis": false,
     "choix": [
       {
         "value": "1",
-        "label": "1"
+        "label": "Prioritaire"
       },
       {
         "value": "2",
-        "label": "2"
+        "label": "Utile"
       },
       {
         "value": "3",
-        "label": "3"
+        "label": "Souhaité"
       }
     ]
   }

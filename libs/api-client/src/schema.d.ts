@@ -2606,11 +2606,20 @@ export interface components {
             version?: number;
         };
         AnswerDemandeDto: {
-            /** @enum {string} */
+            /**
+             * Réponse
+             * @enum {string}
+             */
             etat: "accordee" | "accordee_en_partie" | "refusee" | "livree";
-            /** @description Obligatoire pour un accord en partie */
+            /**
+             * Quantité accordée
+             * @description Obligatoire pour un accord en partie
+             */
             quantiteAccordee?: number | null;
-            /** @description Obligatoire pour un refus : sa raison */
+            /**
+             * Message à l’établissement
+             * @description Obligatoire pour un refus : sa raison
+             */
             reponse?: string | null;
             version?: number;
         };
@@ -2815,52 +2824,86 @@ export interface components {
         CampagneDeLEcoleVue: {
             /** Format: uuid */
             id: string;
+            version: number;
+            /** Titre */
             titre: string;
+            /**
+             * Collectivité
+             * @description Collectivité concernée, en toutes lettres
+             */
             collectivite: string;
-            /** @description Nul : toute l’académie */
+            /**
+             * Département
+             * @description Vide : toute l’académie
+             */
             departement: string | null;
-            /** @description Vide : tous les types */
+            /**
+             * Types d’établissement
+             * @description Vide : tous les types
+             */
             types: ("college" | "lycee" | "lycee_pro" | "lycee_polyvalent" | "erea")[];
+            /** Matériel */
             categories: ("postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre")[];
-            /** Format: date */
+            /**
+             * Ouverture (premier jour)
+             * Format: date
+             */
             ouverteLe: string;
             /**
+             * Clôture (dernier jour)
              * Format: date
              * @description Dernier jour des demandes
              */
             closeLe: string;
+            /** Consignes */
             consignes: string | null;
             /** @enum {string} */
             etat: "a_venir" | "ouverte" | "close";
-            version: number;
             actionsPossibles: "demander"[];
         };
         CampagneVue: {
             /** Format: uuid */
             id: string;
+            version: number;
+            actionsPossibles: ("modifier" | "supprimer")[];
+            /** Titre */
             titre: string;
+            /**
+             * Collectivité
+             * @description Collectivité concernée, en toutes lettres
+             */
             collectivite: string;
-            /** @description Nul : toute l’académie */
+            /**
+             * Département
+             * @description Vide : toute l’académie
+             */
             departement: string | null;
-            /** @description Vide : tous les types */
+            /**
+             * Types d’établissement
+             * @description Vide : tous les types
+             */
             types: ("college" | "lycee" | "lycee_pro" | "lycee_polyvalent" | "erea")[];
+            /** Matériel */
             categories: ("postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre")[];
-            /** Format: date */
+            /**
+             * Ouverture (premier jour)
+             * Format: date
+             */
             ouverteLe: string;
             /**
+             * Clôture (dernier jour)
              * Format: date
              * @description Dernier jour des demandes
              */
             closeLe: string;
+            /** Consignes */
             consignes: string | null;
             /** @enum {string} */
             etat: "a_venir" | "ouverte" | "close";
-            version: number;
             /** @description Demandes transmises, avec ou sans réponse */
             demandes: number;
             /** @description Demandes transmises qui attendent une réponse */
             sansReponse: number;
-            actionsPossibles: ("modifier" | "supprimer")[];
         };
         CampagnesVue: {
             elements: components["schemas"]["CampagneVue"][];
@@ -3459,21 +3502,37 @@ export interface components {
             portee: "mes_lignes" | "etablissements";
         };
         CreateCampagneDto: {
+            /** Titre */
             titre: string;
-            /** @description Collectivité concernée, en toutes lettres */
+            /**
+             * Collectivité
+             * @description Collectivité concernée, en toutes lettres
+             */
             collectivite: string;
-            /** @description Vide : toute l’académie */
+            /**
+             * Département
+             * @description Vide : toute l’académie
+             */
             departement?: string | null;
-            /** @description Vide : tous les types */
+            /**
+             * Types d’établissement
+             * @description Vide : tous les types
+             */
             types?: ("college" | "lycee" | "lycee_pro" | "lycee_polyvalent" | "erea")[];
+            /** Matériel */
             categories: ("postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre")[];
-            /** Format: date */
+            /**
+             * Ouverture (premier jour)
+             * Format: date
+             */
             ouverteLe: string;
             /**
+             * Clôture (dernier jour)
              * Format: date
              * @description Dernier jour des demandes
              */
             closeLe: string;
+            /** Consignes */
             consignes?: string | null;
         };
         CreateContactDto: {
@@ -3574,14 +3633,20 @@ export interface components {
         };
         CreateDelegationDto: {
             /**
+             * Adjoint
              * Format: uuid
              * @description Adjoint de l’établissement
              */
             agent: string;
+            /** Ce qui est délégué */
             droits: ("transmettre" | "signer" | "compensation")[];
-            /** Format: date */
+            /**
+             * Du
+             * Format: date
+             */
             debut: string;
             /**
+             * Au
              * Format: date
              * @description Dernier jour, un an après le début au plus tard
              */
@@ -3590,12 +3655,20 @@ export interface components {
         CreateDemandeDto: {
             /** Format: uuid */
             campagne: string;
-            /** @enum {string} */
+            /**
+             * Catégorie
+             * @enum {string}
+             */
             categorie: "postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre";
-            /** @description À quoi servira le matériel, sans nom de personne */
+            /**
+             * Besoin
+             * @description À quoi servira le matériel, sans nom de personne
+             */
             besoin: string;
+            /** Quantité */
             quantite: number;
             /**
+             * Priorité
              * @description Par défaut : 2
              * @enum {number}
              */
@@ -3922,13 +3995,26 @@ export interface components {
         DemandeSuivieVue: {
             /** Format: uuid */
             id: string;
+            version: number;
             /** Format: uuid */
             campagne: string;
-            /** @enum {string} */
+            /**
+             * Catégorie
+             * @enum {string}
+             */
             categorie: "postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre";
+            /**
+             * Besoin
+             * @description À quoi servira le matériel, sans nom de personne
+             */
             besoin: string;
+            /** Quantité */
             quantite: number;
-            /** @enum {number} */
+            /**
+             * Priorité
+             * @description Par défaut : 2
+             * @enum {number}
+             */
             priorite: 1 | 2 | 3;
             /** @enum {string} */
             etat: "brouillon" | "demandee" | "accordee" | "accordee_en_partie" | "refusee" | "livree";
@@ -3936,7 +4022,6 @@ export interface components {
             reponse: string | null;
             /** Format: date */
             reponduLe: string | null;
-            version: number;
             actionsPossibles: ("modifier" | "supprimer" | "transmettre" | "reprendre" | "accorder" | "accorder_en_partie" | "refuser" | "livrer")[];
             etablissement: components["schemas"]["EcoleDemandeuseVue"];
             titreCampagne: string;
@@ -3945,13 +4030,26 @@ export interface components {
         DemandeVue: {
             /** Format: uuid */
             id: string;
+            version: number;
             /** Format: uuid */
             campagne: string;
-            /** @enum {string} */
+            /**
+             * Catégorie
+             * @enum {string}
+             */
             categorie: "postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre";
+            /**
+             * Besoin
+             * @description À quoi servira le matériel, sans nom de personne
+             */
             besoin: string;
+            /** Quantité */
             quantite: number;
-            /** @enum {number} */
+            /**
+             * Priorité
+             * @description Par défaut : 2
+             * @enum {number}
+             */
             priorite: 1 | 2 | 3;
             /** @enum {string} */
             etat: "brouillon" | "demandee" | "accordee" | "accordee_en_partie" | "refusee" | "livree";
@@ -3959,7 +4057,6 @@ export interface components {
             reponse: string | null;
             /** Format: date */
             reponduLe: string | null;
-            version: number;
             actionsPossibles: ("modifier" | "supprimer" | "transmettre" | "reprendre" | "accorder" | "accorder_en_partie" | "refuser" | "livrer")[];
         };
         DemandesSuiviesVue: {
@@ -5958,21 +6055,37 @@ export interface components {
             version?: number;
         };
         UpdateCampagneDto: {
+            /** Titre */
             titre?: string;
-            /** @description Collectivité concernée, en toutes lettres */
+            /**
+             * Collectivité
+             * @description Collectivité concernée, en toutes lettres
+             */
             collectivite?: string;
-            /** @description Vide : toute l’académie */
+            /**
+             * Département
+             * @description Vide : toute l’académie
+             */
             departement?: string | null;
-            /** @description Vide : tous les types */
+            /**
+             * Types d’établissement
+             * @description Vide : tous les types
+             */
             types?: ("college" | "lycee" | "lycee_pro" | "lycee_polyvalent" | "erea")[];
+            /** Matériel */
             categories?: ("postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre")[];
-            /** Format: date */
+            /**
+             * Ouverture (premier jour)
+             * Format: date
+             */
             ouverteLe?: string;
             /**
+             * Clôture (dernier jour)
              * Format: date
              * @description Dernier jour des demandes
              */
             closeLe?: string;
+            /** Consignes */
             consignes?: string | null;
             version?: number;
         };
@@ -6120,12 +6233,23 @@ export interface components {
             version?: number;
         };
         UpdateDemandeDto: {
-            /** @enum {string} */
+            /**
+             * Catégorie
+             * @enum {string}
+             */
             categorie?: "postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre";
-            /** @description À quoi servira le matériel, sans nom de personne */
+            /**
+             * Besoin
+             * @description À quoi servira le matériel, sans nom de personne
+             */
             besoin?: string;
+            /** Quantité */
             quantite?: number;
-            /** @enum {number} */
+            /**
+             * Priorité
+             * @description Par défaut : 2
+             * @enum {number}
+             */
             priorite?: 1 | 2 | 3;
             version?: number;
         };

@@ -51,8 +51,9 @@ interface Corps {
 const readNom = (schema: Schema | undefined): string | undefined =>
   (schema?.$ref ?? schema?.allOf?.[0]?.$ref)?.split('/').at(-1);
 
-/** Versions and identifiers are carried by the form: nobody types them. */
-const isSaisi = ([nom, schema]: readonly [string, Schema]): boolean => nom !== 'version' && schema.format !== 'uuid';
+/** Versions and identifiers are carried by the form: nobody types them. An identifier that has a label is chosen. */
+const isSaisi = ([nom, { format, title }]: readonly [string, Schema]): boolean =>
+  nom !== 'version' && (format !== 'uuid' || title !== undefined);
 
 function toRegles(schemas: Readonly<Record<string, Schema>>, { properties = {}, required = [] }: Schema): object {
   return Object.fromEntries(
@@ -92,5 +93,7 @@ function findGenre(schema: Schema): string {
   if (schema.type === 'integer') return 'entier';
   if (schema.type === 'number') return schema.enum ? 'choix' : 'nombre';
   if (schema.enum) return 'choix';
-  return { email: 'courriel', date: 'jour', 'date-time': 'instant', password: 'secret' }[schema.format ?? ''] ?? 'texte';
+  return (
+    { email: 'courriel', date: 'jour', 'date-time': 'instant', password: 'secret' }[schema.format ?? ''] ?? 'texte'
+  );
 }
