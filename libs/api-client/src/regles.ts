@@ -113,28 +113,30 @@ export const AnnulationDto = {} as const satisfies Regles;
 export const AnswerDemandeDto = {
   "etat": {
     "genre": "choix",
+    "libelle": "Réponse",
     "requis": true,
     "choix": [
       {
         "value": "accordee",
-        "label": "accordee"
+        "label": "Accordée"
       },
       {
         "value": "accordee_en_partie",
-        "label": "accordee_en_partie"
+        "label": "Accordée en partie"
       },
       {
         "value": "refusee",
-        "label": "refusee"
+        "label": "Refusée, avec la raison"
       },
       {
         "value": "livree",
-        "label": "livree"
+        "label": "Livrée"
       }
     ]
   },
   "quantiteAccordee": {
     "genre": "entier",
+    "libelle": "Quantité accordée",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -142,6 +144,7 @@ export const AnswerDemandeDto = {
   },
   "reponse": {
     "genre": "texte",
+    "libelle": "Message à l’établissement",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -474,92 +477,101 @@ export const CreateCalendrierDto = {
 export const CreateCampagneDto = {
   "titre": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Titre",
+    "requis": "Donnez un titre à la campagne.",
     "min": 1,
     "max": 120
   },
   "collectivite": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Collectivité",
+    "requis": "Indiquez la collectivité concernée.",
     "min": 1,
     "max": 120
   },
   "departement": {
     "genre": "texte",
+    "libelle": "Département",
     "requis": false,
     "nullable": true
   },
   "types": {
     "genre": "choixMultiple",
+    "libelle": "Types d’établissement",
+    "aide": "Aucun coché : tous. La collectivité suit : Région pour les lycées, Département pour les collèges",
     "requis": false,
     "choix": [
       {
         "value": "college",
-        "label": "college"
+        "label": "Collège"
       },
       {
         "value": "lycee",
-        "label": "lycee"
+        "label": "Lycée général et technologique"
       },
       {
         "value": "lycee_pro",
-        "label": "lycee_pro"
+        "label": "Lycée professionnel"
       },
       {
         "value": "lycee_polyvalent",
-        "label": "lycee_polyvalent"
+        "label": "Lycée polyvalent"
       },
       {
         "value": "erea",
-        "label": "erea"
+        "label": "EREA"
       }
     ]
   },
   "categories": {
     "genre": "choixMultiple",
-    "requis": true,
+    "libelle": "Matériel",
+    "requis": "Choisissez au moins une catégorie.",
     "min": 1,
     "choix": [
       {
         "value": "postes_fixes",
-        "label": "postes_fixes"
+        "label": "Postes fixes"
       },
       {
         "value": "portables",
-        "label": "portables"
+        "label": "Ordinateurs portables"
       },
       {
         "value": "tablettes",
-        "label": "tablettes"
+        "label": "Tablettes"
       },
       {
         "value": "video",
-        "label": "video"
+        "label": "Vidéoprojection et écrans"
       },
       {
         "value": "impression",
-        "label": "impression"
+        "label": "Impression et numérisation"
       },
       {
         "value": "reseau",
-        "label": "reseau"
+        "label": "Réseau et Wi-Fi"
       },
       {
         "value": "autre",
-        "label": "autre"
+        "label": "Autre matériel"
       }
     ]
   },
   "ouverteLe": {
     "genre": "jour",
-    "requis": true
+    "libelle": "Ouverture (premier jour)",
+    "requis": "Indiquez le premier jour."
   },
   "closeLe": {
     "genre": "jour",
-    "requis": true
+    "libelle": "Clôture (dernier jour)",
+    "requis": "Indiquez le dernier jour."
   },
   "consignes": {
     "genre": "texte",
+    "libelle": "Consignes",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -570,170 +582,179 @@ export const CreateCampagneDto = {
 export const CreateContactDto = {
   "perimetre": {
     "genre": "choix",
+    "libelle": "Périmètre",
     "requis": true,
     "choix": [
       {
         "value": "national",
-        "label": "national"
+        "label": "National"
       },
       {
         "value": "region_academique",
-        "label": "region_academique"
+        "label": "Région académique"
       },
       {
         "value": "region",
-        "label": "region"
+        "label": "Région"
       },
       {
         "value": "academie",
-        "label": "academie"
+        "label": "Académie"
       },
       {
         "value": "departement",
-        "label": "departement"
+        "label": "Département"
       }
     ]
   },
   "departement": {
     "genre": "texte",
+    "libelle": "Département",
     "requis": false,
     "nullable": true
   },
   "type": {
     "genre": "choix",
+    "libelle": "Établissements",
     "requis": false,
     "nullable": true,
     "choix": [
       {
         "value": "college",
-        "label": "college"
+        "label": "Collèges"
       },
       {
         "value": "lycee",
-        "label": "lycee"
+        "label": "Lycées et EREA"
       }
     ]
   },
   "domaine": {
     "genre": "choix",
+    "libelle": "Sujet",
     "requis": true,
     "choix": [
       {
         "value": "accompagnement",
-        "label": "accompagnement"
+        "label": "Accompagnement de proximité"
       },
       {
         "value": "pilotage",
-        "label": "pilotage"
+        "label": "Pilotage du numérique"
       },
       {
         "value": "equipement_maintenance",
-        "label": "equipement_maintenance"
+        "label": "Équipement et maintenance"
       },
       {
         "value": "reseau",
-        "label": "reseau"
+        "label": "Réseau et accès à Internet"
       },
       {
         "value": "ent",
-        "label": "ent"
+        "label": "ENT"
       },
       {
         "value": "ressources_gar_ent",
-        "label": "ressources_gar_ent"
+        "label": "Ressources numériques et GAR"
       },
       {
         "value": "pix",
-        "label": "pix"
+        "label": "Pix"
       },
       {
         "value": "rgpd",
-        "label": "rgpd"
+        "label": "Protection des données"
       },
       {
         "value": "messagerie",
-        "label": "messagerie"
+        "label": "Messagerie"
       },
       {
         "value": "portail",
-        "label": "portail"
+        "label": "Portail de l’académie"
       },
       {
         "value": "outils",
-        "label": "outils"
+        "label": "Outils"
       },
       {
         "value": "site_web",
-        "label": "site_web"
+        "label": "Site web de l’établissement"
       },
       {
         "value": "formation",
-        "label": "formation"
+        "label": "Formation"
       },
       {
         "value": "animation",
-        "label": "animation"
+        "label": "Animation du réseau et actualités"
       }
     ]
   },
   "service": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Fonction ou service",
+    "aide": "Jamais le nom d’une personne",
+    "requis": "Nommez la fonction ou le service.",
     "min": 1,
     "max": 200
   },
   "canal": {
     "genre": "choix",
+    "libelle": "Canal",
     "requis": true,
     "choix": [
       {
         "value": "courriel",
-        "label": "courriel"
+        "label": "Courriel"
       },
       {
         "value": "telephone",
-        "label": "telephone"
+        "label": "Téléphone"
       },
       {
         "value": "plateforme",
-        "label": "plateforme"
+        "label": "Plateforme de demandes"
       },
       {
         "value": "application",
-        "label": "application"
+        "label": "Application"
       },
       {
         "value": "portail",
-        "label": "portail"
+        "label": "Portail"
       },
       {
         "value": "site",
-        "label": "site"
+        "label": "Site"
       },
       {
         "value": "formulaire",
-        "label": "formulaire"
+        "label": "Formulaire"
       },
       {
         "value": "forum",
-        "label": "forum"
+        "label": "Forum"
       },
       {
         "value": "liste",
-        "label": "liste"
+        "label": "Liste de diffusion"
       },
       {
         "value": "lettre",
-        "label": "lettre"
+        "label": "Lettre d’information"
       },
       {
         "value": "espace",
-        "label": "espace"
+        "label": "Espace de partage"
       }
     ]
   },
   "adresse": {
     "genre": "texte",
+    "libelle": "Adresse ou numéro",
+    "aide": "Écrivez <UAI> là où doit venir l’UAI de l’établissement : ce.<UAI>@…",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -741,6 +762,7 @@ export const CreateContactDto = {
   },
   "condition": {
     "genre": "texte",
+    "libelle": "Condition d’accès",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -748,32 +770,35 @@ export const CreateContactDto = {
   },
   "statut": {
     "genre": "choix",
+    "libelle": "Ce que vaut cette adresse",
+    "aide": "Seul un contact actif devient un lien dans les établissements",
     "requis": true,
     "choix": [
       {
         "value": "actif",
-        "label": "actif"
+        "label": "Actif"
       },
       {
         "value": "a_confirmer",
-        "label": "a_confirmer"
+        "label": "À confirmer"
       },
       {
         "value": "a_corriger",
-        "label": "a_corriger"
+        "label": "Adresse probablement erronée"
       },
       {
         "value": "fonction_seule",
-        "label": "fonction_seule"
+        "label": "Fonction seule"
       },
       {
         "value": "adresse_absente",
-        "label": "adresse_absente"
+        "label": "Adresse absente"
       }
     ]
   },
   "edition": {
     "genre": "texte",
+    "libelle": "Document d’où il vient",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -781,6 +806,7 @@ export const CreateContactDto = {
   },
   "remarque": {
     "genre": "texte",
+    "libelle": "Remarque pour le service",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -791,46 +817,53 @@ export const CreateContactDto = {
 export const CreateDateDto = {
   "genre": {
     "genre": "choix",
+    "libelle": "Nature",
     "requis": true,
     "choix": [
       {
         "value": "certification_pix",
-        "label": "certification_pix"
+        "label": "Certification Pix"
       },
       {
         "value": "safer_internet_day",
-        "label": "safer_internet_day"
+        "label": "Safer Internet Day"
       },
       {
         "value": "conseil_administration",
-        "label": "conseil_administration"
+        "label": "Conseil d’administration"
       },
       {
         "value": "vacances",
-        "label": "vacances"
+        "label": "Vacances scolaires"
       },
       {
         "value": "autre",
-        "label": "autre"
+        "label": "Autre date"
       }
     ]
   },
   "intitule": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Intitulé",
+    "requis": "Nommez cette date.",
     "min": 1,
     "max": 120
   },
   "debut": {
     "genre": "jour",
-    "requis": true
+    "libelle": "Premier jour",
+    "requis": "Donnez le premier jour."
   },
   "fin": {
     "genre": "jour",
-    "requis": false
+    "libelle": "Dernier jour",
+    "aide": "Vide : le même jour",
+    "requis": false,
+    "nullable": true
   },
   "public": {
     "genre": "texte",
+    "libelle": "Public",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -838,54 +871,58 @@ export const CreateDateDto = {
   },
   "type": {
     "genre": "choix",
+    "libelle": "Établissements",
     "requis": false,
     "nullable": true,
     "choix": [
       {
         "value": "college",
-        "label": "college"
+        "label": "Collèges"
       },
       {
         "value": "lycee",
-        "label": "lycee"
+        "label": "Lycées et EREA"
       }
     ]
   },
   "zone": {
     "genre": "choix",
+    "libelle": "Zone",
     "requis": false,
     "nullable": true,
     "choix": [
       {
         "value": "A",
-        "label": "A"
+        "label": "Zone A"
       },
       {
         "value": "B",
-        "label": "B"
+        "label": "Zone B"
       },
       {
         "value": "C",
-        "label": "C"
+        "label": "Zone C"
       }
     ]
   },
   "certitude": {
     "genre": "choix",
+    "libelle": "Certitude",
     "requis": false,
     "choix": [
       {
         "value": "source",
-        "label": "source"
+        "label": "Selon la source"
       },
       {
         "value": "a_verifier",
-        "label": "a_verifier"
+        "label": "À vérifier"
       }
     ]
   },
   "source": {
     "genre": "texte",
+    "libelle": "Source",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -894,97 +931,111 @@ export const CreateDateDto = {
 } as const satisfies Regles;
 
 export const CreateDelegationDto = {
+  "agent": {
+    "genre": "texte",
+    "libelle": "Adjoint",
+    "requis": true
+  },
   "droits": {
     "genre": "choixMultiple",
-    "requis": true,
+    "libelle": "Ce qui est délégué",
+    "requis": "Choisissez au moins un droit.",
     "min": 1,
     "choix": [
       {
         "value": "transmettre",
-        "label": "transmettre"
+        "label": "Transmettre les désignations"
       },
       {
         "value": "signer",
-        "label": "signer"
+        "label": "Signer les lettres de mission"
       },
       {
         "value": "compensation",
-        "label": "compensation"
+        "label": "Fixer les compensations"
       }
     ]
   },
   "debut": {
     "genre": "jour",
-    "requis": true
+    "libelle": "Du",
+    "requis": "Indiquez le premier jour."
   },
   "fin": {
     "genre": "jour",
-    "requis": true
+    "libelle": "Au",
+    "aide": "Dernier jour, un an après le début au plus tard",
+    "requis": "Indiquez le dernier jour."
   }
 } as const satisfies Regles;
 
 export const CreateDemandeDto = {
   "categorie": {
     "genre": "choix",
+    "libelle": "Catégorie",
     "requis": true,
     "choix": [
       {
         "value": "postes_fixes",
-        "label": "postes_fixes"
+        "label": "Postes fixes"
       },
       {
         "value": "portables",
-        "label": "portables"
+        "label": "Ordinateurs portables"
       },
       {
         "value": "tablettes",
-        "label": "tablettes"
+        "label": "Tablettes"
       },
       {
         "value": "video",
-        "label": "video"
+        "label": "Vidéoprojection et écrans"
       },
       {
         "value": "impression",
-        "label": "impression"
+        "label": "Impression et numérisation"
       },
       {
         "value": "reseau",
-        "label": "reseau"
+        "label": "Réseau et Wi-Fi"
       },
       {
         "value": "autre",
-        "label": "autre"
+        "label": "Autre matériel"
       }
     ]
   },
   "besoin": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Besoin",
+    "aide": "À quoi servira le matériel",
+    "requis": "Dites à quoi servira le matériel.",
     "min": 1,
     "max": 500
   },
   "quantite": {
     "genre": "entier",
-    "requis": true,
+    "libelle": "Quantité",
+    "requis": "Indiquez combien.",
     "min": 1,
     "max": 5000
   },
   "priorite": {
     "genre": "choix",
+    "libelle": "Priorité",
     "requis": false,
     "choix": [
       {
         "value": "1",
-        "label": "1"
+        "label": "Prioritaire"
       },
       {
         "value": "2",
-        "label": "2"
+        "label": "Utile"
       },
       {
         "value": "3",
-        "label": "3"
+        "label": "Souhaité"
       }
     ]
   }
@@ -1301,12 +1352,15 @@ export const CreateObjectifDto = {
 export const CreateRessourceDto = {
   "titre": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Titre",
+    "aide": "Le même que dans le film : c’est par lui que la ligne du film trouve son lien",
+    "requis": "Donnez le titre de la ressource.",
     "min": 1,
     "max": 200
   },
   "adresse": {
     "genre": "texte",
+    "libelle": "Adresse",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -1314,6 +1368,7 @@ export const CreateRessourceDto = {
   },
   "edition": {
     "genre": "texte",
+    "libelle": "Édition",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -1321,10 +1376,12 @@ export const CreateRessourceDto = {
   },
   "themes": {
     "genre": "textes",
+    "libelle": "Thèmes",
     "requis": false
   },
   "remarque": {
     "genre": "texte",
+    "libelle": "Remarque",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -1332,6 +1389,7 @@ export const CreateRessourceDto = {
   },
   "verifiee": {
     "genre": "booleen",
+    "libelle": "Je viens d’ouvrir ce lien",
     "requis": false
   }
 } as const satisfies Regles;
@@ -2387,92 +2445,101 @@ export const UpdateBesoinDto = {
 export const UpdateCampagneDto = {
   "titre": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Titre",
+    "requis": "Donnez un titre à la campagne.",
     "min": 1,
     "max": 120
   },
   "collectivite": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Collectivité",
+    "requis": "Indiquez la collectivité concernée.",
     "min": 1,
     "max": 120
   },
   "departement": {
     "genre": "texte",
+    "libelle": "Département",
     "requis": false,
     "nullable": true
   },
   "types": {
     "genre": "choixMultiple",
+    "libelle": "Types d’établissement",
+    "aide": "Aucun coché : tous. La collectivité suit : Région pour les lycées, Département pour les collèges",
     "requis": false,
     "choix": [
       {
         "value": "college",
-        "label": "college"
+        "label": "Collège"
       },
       {
         "value": "lycee",
-        "label": "lycee"
+        "label": "Lycée général et technologique"
       },
       {
         "value": "lycee_pro",
-        "label": "lycee_pro"
+        "label": "Lycée professionnel"
       },
       {
         "value": "lycee_polyvalent",
-        "label": "lycee_polyvalent"
+        "label": "Lycée polyvalent"
       },
       {
         "value": "erea",
-        "label": "erea"
+        "label": "EREA"
       }
     ]
   },
   "categories": {
     "genre": "choixMultiple",
-    "requis": false,
+    "libelle": "Matériel",
+    "requis": "Choisissez au moins une catégorie.",
     "min": 1,
     "choix": [
       {
         "value": "postes_fixes",
-        "label": "postes_fixes"
+        "label": "Postes fixes"
       },
       {
         "value": "portables",
-        "label": "portables"
+        "label": "Ordinateurs portables"
       },
       {
         "value": "tablettes",
-        "label": "tablettes"
+        "label": "Tablettes"
       },
       {
         "value": "video",
-        "label": "video"
+        "label": "Vidéoprojection et écrans"
       },
       {
         "value": "impression",
-        "label": "impression"
+        "label": "Impression et numérisation"
       },
       {
         "value": "reseau",
-        "label": "reseau"
+        "label": "Réseau et Wi-Fi"
       },
       {
         "value": "autre",
-        "label": "autre"
+        "label": "Autre matériel"
       }
     ]
   },
   "ouverteLe": {
     "genre": "jour",
-    "requis": false
+    "libelle": "Ouverture (premier jour)",
+    "requis": "Indiquez le premier jour."
   },
   "closeLe": {
     "genre": "jour",
-    "requis": false
+    "libelle": "Clôture (dernier jour)",
+    "requis": "Indiquez le dernier jour."
   },
   "consignes": {
     "genre": "texte",
+    "libelle": "Consignes",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -2584,170 +2651,179 @@ export const UpdateCompensationDto = {
 export const UpdateContactDto = {
   "perimetre": {
     "genre": "choix",
+    "libelle": "Périmètre",
     "requis": false,
     "choix": [
       {
         "value": "national",
-        "label": "national"
+        "label": "National"
       },
       {
         "value": "region_academique",
-        "label": "region_academique"
+        "label": "Région académique"
       },
       {
         "value": "region",
-        "label": "region"
+        "label": "Région"
       },
       {
         "value": "academie",
-        "label": "academie"
+        "label": "Académie"
       },
       {
         "value": "departement",
-        "label": "departement"
+        "label": "Département"
       }
     ]
   },
   "departement": {
     "genre": "texte",
+    "libelle": "Département",
     "requis": false,
     "nullable": true
   },
   "type": {
     "genre": "choix",
+    "libelle": "Établissements",
     "requis": false,
     "nullable": true,
     "choix": [
       {
         "value": "college",
-        "label": "college"
+        "label": "Collèges"
       },
       {
         "value": "lycee",
-        "label": "lycee"
+        "label": "Lycées et EREA"
       }
     ]
   },
   "domaine": {
     "genre": "choix",
+    "libelle": "Sujet",
     "requis": false,
     "choix": [
       {
         "value": "accompagnement",
-        "label": "accompagnement"
+        "label": "Accompagnement de proximité"
       },
       {
         "value": "pilotage",
-        "label": "pilotage"
+        "label": "Pilotage du numérique"
       },
       {
         "value": "equipement_maintenance",
-        "label": "equipement_maintenance"
+        "label": "Équipement et maintenance"
       },
       {
         "value": "reseau",
-        "label": "reseau"
+        "label": "Réseau et accès à Internet"
       },
       {
         "value": "ent",
-        "label": "ent"
+        "label": "ENT"
       },
       {
         "value": "ressources_gar_ent",
-        "label": "ressources_gar_ent"
+        "label": "Ressources numériques et GAR"
       },
       {
         "value": "pix",
-        "label": "pix"
+        "label": "Pix"
       },
       {
         "value": "rgpd",
-        "label": "rgpd"
+        "label": "Protection des données"
       },
       {
         "value": "messagerie",
-        "label": "messagerie"
+        "label": "Messagerie"
       },
       {
         "value": "portail",
-        "label": "portail"
+        "label": "Portail de l’académie"
       },
       {
         "value": "outils",
-        "label": "outils"
+        "label": "Outils"
       },
       {
         "value": "site_web",
-        "label": "site_web"
+        "label": "Site web de l’établissement"
       },
       {
         "value": "formation",
-        "label": "formation"
+        "label": "Formation"
       },
       {
         "value": "animation",
-        "label": "animation"
+        "label": "Animation du réseau et actualités"
       }
     ]
   },
   "service": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Fonction ou service",
+    "aide": "Jamais le nom d’une personne",
+    "requis": "Nommez la fonction ou le service.",
     "min": 1,
     "max": 200
   },
   "canal": {
     "genre": "choix",
+    "libelle": "Canal",
     "requis": false,
     "choix": [
       {
         "value": "courriel",
-        "label": "courriel"
+        "label": "Courriel"
       },
       {
         "value": "telephone",
-        "label": "telephone"
+        "label": "Téléphone"
       },
       {
         "value": "plateforme",
-        "label": "plateforme"
+        "label": "Plateforme de demandes"
       },
       {
         "value": "application",
-        "label": "application"
+        "label": "Application"
       },
       {
         "value": "portail",
-        "label": "portail"
+        "label": "Portail"
       },
       {
         "value": "site",
-        "label": "site"
+        "label": "Site"
       },
       {
         "value": "formulaire",
-        "label": "formulaire"
+        "label": "Formulaire"
       },
       {
         "value": "forum",
-        "label": "forum"
+        "label": "Forum"
       },
       {
         "value": "liste",
-        "label": "liste"
+        "label": "Liste de diffusion"
       },
       {
         "value": "lettre",
-        "label": "lettre"
+        "label": "Lettre d’information"
       },
       {
         "value": "espace",
-        "label": "espace"
+        "label": "Espace de partage"
       }
     ]
   },
   "adresse": {
     "genre": "texte",
+    "libelle": "Adresse ou numéro",
+    "aide": "Écrivez <UAI> là où doit venir l’UAI de l’établissement : ce.<UAI>@…",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -2755,6 +2831,7 @@ export const UpdateContactDto = {
   },
   "condition": {
     "genre": "texte",
+    "libelle": "Condition d’accès",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -2762,32 +2839,35 @@ export const UpdateContactDto = {
   },
   "statut": {
     "genre": "choix",
+    "libelle": "Ce que vaut cette adresse",
+    "aide": "Seul un contact actif devient un lien dans les établissements",
     "requis": false,
     "choix": [
       {
         "value": "actif",
-        "label": "actif"
+        "label": "Actif"
       },
       {
         "value": "a_confirmer",
-        "label": "a_confirmer"
+        "label": "À confirmer"
       },
       {
         "value": "a_corriger",
-        "label": "a_corriger"
+        "label": "Adresse probablement erronée"
       },
       {
         "value": "fonction_seule",
-        "label": "fonction_seule"
+        "label": "Fonction seule"
       },
       {
         "value": "adresse_absente",
-        "label": "adresse_absente"
+        "label": "Adresse absente"
       }
     ]
   },
   "edition": {
     "genre": "texte",
+    "libelle": "Document d’où il vient",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -2795,6 +2875,7 @@ export const UpdateContactDto = {
   },
   "remarque": {
     "genre": "texte",
+    "libelle": "Remarque pour le service",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -2805,46 +2886,53 @@ export const UpdateContactDto = {
 export const UpdateDateDto = {
   "genre": {
     "genre": "choix",
+    "libelle": "Nature",
     "requis": false,
     "choix": [
       {
         "value": "certification_pix",
-        "label": "certification_pix"
+        "label": "Certification Pix"
       },
       {
         "value": "safer_internet_day",
-        "label": "safer_internet_day"
+        "label": "Safer Internet Day"
       },
       {
         "value": "conseil_administration",
-        "label": "conseil_administration"
+        "label": "Conseil d’administration"
       },
       {
         "value": "vacances",
-        "label": "vacances"
+        "label": "Vacances scolaires"
       },
       {
         "value": "autre",
-        "label": "autre"
+        "label": "Autre date"
       }
     ]
   },
   "intitule": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Intitulé",
+    "requis": "Nommez cette date.",
     "min": 1,
     "max": 120
   },
   "debut": {
     "genre": "jour",
-    "requis": false
+    "libelle": "Premier jour",
+    "requis": "Donnez le premier jour."
   },
   "fin": {
     "genre": "jour",
-    "requis": false
+    "libelle": "Dernier jour",
+    "aide": "Vide : le même jour",
+    "requis": false,
+    "nullable": true
   },
   "public": {
     "genre": "texte",
+    "libelle": "Public",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -2852,54 +2940,58 @@ export const UpdateDateDto = {
   },
   "type": {
     "genre": "choix",
+    "libelle": "Établissements",
     "requis": false,
     "nullable": true,
     "choix": [
       {
         "value": "college",
-        "label": "college"
+        "label": "Collèges"
       },
       {
         "value": "lycee",
-        "label": "lycee"
+        "label": "Lycées et EREA"
       }
     ]
   },
   "zone": {
     "genre": "choix",
+    "libelle": "Zone",
     "requis": false,
     "nullable": true,
     "choix": [
       {
         "value": "A",
-        "label": "A"
+        "label": "Zone A"
       },
       {
         "value": "B",
-        "label": "B"
+        "label": "Zone B"
       },
       {
         "value": "C",
-        "label": "C"
+        "label": "Zone C"
       }
     ]
   },
   "certitude": {
     "genre": "choix",
+    "libelle": "Certitude",
     "requis": false,
     "choix": [
       {
         "value": "source",
-        "label": "source"
+        "label": "Selon la source"
       },
       {
         "value": "a_verifier",
-        "label": "a_verifier"
+        "label": "À vérifier"
       }
     ]
   },
   "source": {
     "genre": "texte",
+    "libelle": "Source",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -2910,7 +3002,8 @@ export const UpdateDateDto = {
 export const UpdateDelaiDto = {
   "moisVerification": {
     "genre": "entier",
-    "requis": true,
+    "libelle": "Une ressource est à revérifier après combien de mois ?",
+    "requis": "Donnez un nombre de mois de 1 à 36.",
     "min": 1,
     "max": 36
   }
@@ -2919,65 +3012,70 @@ export const UpdateDelaiDto = {
 export const UpdateDemandeDto = {
   "categorie": {
     "genre": "choix",
+    "libelle": "Catégorie",
     "requis": false,
     "choix": [
       {
         "value": "postes_fixes",
-        "label": "postes_fixes"
+        "label": "Postes fixes"
       },
       {
         "value": "portables",
-        "label": "portables"
+        "label": "Ordinateurs portables"
       },
       {
         "value": "tablettes",
-        "label": "tablettes"
+        "label": "Tablettes"
       },
       {
         "value": "video",
-        "label": "video"
+        "label": "Vidéoprojection et écrans"
       },
       {
         "value": "impression",
-        "label": "impression"
+        "label": "Impression et numérisation"
       },
       {
         "value": "reseau",
-        "label": "reseau"
+        "label": "Réseau et Wi-Fi"
       },
       {
         "value": "autre",
-        "label": "autre"
+        "label": "Autre matériel"
       }
     ]
   },
   "besoin": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Besoin",
+    "aide": "À quoi servira le matériel",
+    "requis": "Dites à quoi servira le matériel.",
     "min": 1,
     "max": 500
   },
   "quantite": {
     "genre": "entier",
-    "requis": false,
+    "libelle": "Quantité",
+    "requis": "Indiquez combien.",
     "min": 1,
     "max": 5000
   },
   "priorite": {
     "genre": "choix",
+    "libelle": "Priorité",
     "requis": false,
     "choix": [
       {
         "value": "1",
-        "label": "1"
+        "label": "Prioritaire"
       },
       {
         "value": "2",
-        "label": "2"
+        "label": "Utile"
       },
       {
         "value": "3",
-        "label": "3"
+        "label": "Souhaité"
       }
     ]
   }
@@ -3136,41 +3234,43 @@ export const UpdateEducapDto = {
 export const UpdateEntDto = {
   "ent": {
     "genre": "choix",
+    "libelle": "ENT utilisé par l’établissement",
     "requis": true,
     "choix": [
       {
         "value": "lycee_connecte",
-        "label": "lycee_connecte"
+        "label": "Lycée connecté"
       },
       {
         "value": "ent_creuse",
-        "label": "ent_creuse"
+        "label": "ENT Creuse"
       },
       {
         "value": "ose",
-        "label": "ose"
+        "label": "OSÉ"
       },
       {
         "value": "enej",
-        "label": "enej"
+        "label": "Enej"
       },
       {
         "value": "i_cart",
-        "label": "i_cart"
+        "label": "i-Cart"
       },
       {
         "value": "edugar",
-        "label": "edugar"
+        "label": "EduGAR (sans ENT)"
       },
       {
         "value": "aucun",
-        "label": "aucun"
+        "label": "Aucun ENT"
       }
     ]
   },
   "debut": {
     "genre": "jour",
-    "requis": true
+    "libelle": "À partir du",
+    "requis": "Donnez le premier jour."
   }
 } as const satisfies Regles;
 
@@ -3982,12 +4082,15 @@ export const UpdatePresetsEntDto = {
 export const UpdateRessourceDto = {
   "titre": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Titre",
+    "aide": "Le même que dans le film : c’est par lui que la ligne du film trouve son lien",
+    "requis": "Donnez le titre de la ressource.",
     "min": 1,
     "max": 200
   },
   "adresse": {
     "genre": "texte",
+    "libelle": "Adresse",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -3995,6 +4098,7 @@ export const UpdateRessourceDto = {
   },
   "edition": {
     "genre": "texte",
+    "libelle": "Édition",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -4002,10 +4106,12 @@ export const UpdateRessourceDto = {
   },
   "themes": {
     "genre": "textes",
+    "libelle": "Thèmes",
     "requis": false
   },
   "remarque": {
     "genre": "texte",
+    "libelle": "Remarque",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -4013,6 +4119,7 @@ export const UpdateRessourceDto = {
   },
   "verifiee": {
     "genre": "booleen",
+    "libelle": "Je viens d’ouvrir ce lien",
     "requis": false
   }
 } as const satisfies Regles;

@@ -2684,11 +2684,20 @@ export interface components {
             version?: number;
         };
         AnswerDemandeDto: {
-            /** @enum {string} */
+            /**
+             * Réponse
+             * @enum {string}
+             */
             etat: "accordee" | "accordee_en_partie" | "refusee" | "livree";
-            /** @description Obligatoire pour un accord en partie */
+            /**
+             * Quantité accordée
+             * @description Obligatoire pour un accord en partie
+             */
             quantiteAccordee?: number | null;
-            /** @description Obligatoire pour un refus : sa raison */
+            /**
+             * Message à l’établissement
+             * @description Obligatoire pour un refus : sa raison
+             */
             reponse?: string | null;
             version?: number;
         };
@@ -2909,52 +2918,86 @@ export interface components {
         CampagneDeLEcoleVue: {
             /** Format: uuid */
             id: string;
+            version: number;
+            /** Titre */
             titre: string;
+            /**
+             * Collectivité
+             * @description Collectivité concernée, en toutes lettres
+             */
             collectivite: string;
-            /** @description Nul : toute l’académie */
+            /**
+             * Département
+             * @description Vide : toute l’académie
+             */
             departement: string | null;
-            /** @description Vide : tous les types */
+            /**
+             * Types d’établissement
+             * @description Vide : tous les types
+             */
             types: ("college" | "lycee" | "lycee_pro" | "lycee_polyvalent" | "erea")[];
+            /** Matériel */
             categories: ("postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre")[];
-            /** Format: date */
+            /**
+             * Ouverture (premier jour)
+             * Format: date
+             */
             ouverteLe: string;
             /**
+             * Clôture (dernier jour)
              * Format: date
              * @description Dernier jour des demandes
              */
             closeLe: string;
+            /** Consignes */
             consignes: string | null;
             /** @enum {string} */
             etat: "a_venir" | "ouverte" | "close";
-            version: number;
             actionsPossibles: "demander"[];
         };
         CampagneVue: {
             /** Format: uuid */
             id: string;
+            version: number;
+            actionsPossibles: ("modifier" | "supprimer")[];
+            /** Titre */
             titre: string;
+            /**
+             * Collectivité
+             * @description Collectivité concernée, en toutes lettres
+             */
             collectivite: string;
-            /** @description Nul : toute l’académie */
+            /**
+             * Département
+             * @description Vide : toute l’académie
+             */
             departement: string | null;
-            /** @description Vide : tous les types */
+            /**
+             * Types d’établissement
+             * @description Vide : tous les types
+             */
             types: ("college" | "lycee" | "lycee_pro" | "lycee_polyvalent" | "erea")[];
+            /** Matériel */
             categories: ("postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre")[];
-            /** Format: date */
+            /**
+             * Ouverture (premier jour)
+             * Format: date
+             */
             ouverteLe: string;
             /**
+             * Clôture (dernier jour)
              * Format: date
              * @description Dernier jour des demandes
              */
             closeLe: string;
+            /** Consignes */
             consignes: string | null;
             /** @enum {string} */
             etat: "a_venir" | "ouverte" | "close";
-            version: number;
             /** @description Demandes transmises, avec ou sans réponse */
             demandes: number;
             /** @description Demandes transmises qui attendent une réponse */
             sansReponse: number;
-            actionsPossibles: ("modifier" | "supprimer")[];
         };
         CampagnesVue: {
             elements: components["schemas"]["CampagneVue"][];
@@ -3282,21 +3325,52 @@ export interface components {
         ContactDeLEcoleVue: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
+            /**
+             * Périmètre
+             * @enum {string}
+             */
             perimetre: "national" | "region_academique" | "region" | "academie" | "departement";
+            /** Département */
             departement: string | null;
-            /** @enum {string|null} */
+            /**
+             * Établissements
+             * @description Nul : tous les établissements
+             * @enum {string|null}
+             */
             type: "college" | "lycee" | null;
-            /** @enum {string} */
+            /**
+             * Sujet
+             * @enum {string}
+             */
             domaine: "accompagnement" | "pilotage" | "equipement_maintenance" | "reseau" | "ent" | "ressources_gar_ent" | "pix" | "rgpd" | "messagerie" | "portail" | "outils" | "site_web" | "formation" | "animation";
+            /**
+             * Fonction ou service
+             * @description Fonction ou service ; jamais le nom d’une personne
+             */
             service: string;
-            /** @enum {string} */
+            /**
+             * Canal
+             * @enum {string}
+             */
             canal: "courriel" | "telephone" | "plateforme" | "application" | "portail" | "site" | "formulaire" | "forum" | "liste" | "lettre" | "espace";
+            /**
+             * Adresse ou numéro
+             * @description <UAI> y tient lieu de l’UAI de l’établissement
+             */
             adresse: string | null;
+            /** Condition d’accès */
             condition: string | null;
-            /** @enum {string} */
+            /**
+             * Ce que vaut cette adresse
+             * @enum {string}
+             */
             statut: "actif" | "a_confirmer" | "a_corriger" | "fonction_seule" | "adresse_absente";
+            /**
+             * Document d’où il vient
+             * @description Document d’où il vient
+             */
             edition: string | null;
+            /** Remarque pour le service */
             remarque: string | null;
             /** @description https, http, mailto ou tel ; nul en cas de doute */
             lien: string | null;
@@ -3306,26 +3380,57 @@ export interface components {
         ContactVue: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
+            version: number;
+            actionsPossibles: ("modifier" | "supprimer")[];
+            /**
+             * Périmètre
+             * @enum {string}
+             */
             perimetre: "national" | "region_academique" | "region" | "academie" | "departement";
+            /** Département */
             departement: string | null;
-            /** @enum {string|null} */
+            /**
+             * Établissements
+             * @description Nul : tous les établissements
+             * @enum {string|null}
+             */
             type: "college" | "lycee" | null;
-            /** @enum {string} */
+            /**
+             * Sujet
+             * @enum {string}
+             */
             domaine: "accompagnement" | "pilotage" | "equipement_maintenance" | "reseau" | "ent" | "ressources_gar_ent" | "pix" | "rgpd" | "messagerie" | "portail" | "outils" | "site_web" | "formation" | "animation";
+            /**
+             * Fonction ou service
+             * @description Fonction ou service ; jamais le nom d’une personne
+             */
             service: string;
-            /** @enum {string} */
+            /**
+             * Canal
+             * @enum {string}
+             */
             canal: "courriel" | "telephone" | "plateforme" | "application" | "portail" | "site" | "formulaire" | "forum" | "liste" | "lettre" | "espace";
+            /**
+             * Adresse ou numéro
+             * @description <UAI> y tient lieu de l’UAI de l’établissement
+             */
             adresse: string | null;
+            /** Condition d’accès */
             condition: string | null;
-            /** @enum {string} */
+            /**
+             * Ce que vaut cette adresse
+             * @enum {string}
+             */
             statut: "actif" | "a_confirmer" | "a_corriger" | "fonction_seule" | "adresse_absente";
+            /**
+             * Document d’où il vient
+             * @description Document d’où il vient
+             */
             edition: string | null;
+            /** Remarque pour le service */
             remarque: string | null;
             /** @description L’adresse ressemble à celle d’une personne */
             nominative: boolean;
-            version: number;
-            actionsPossibles: ("modifier" | "supprimer")[];
         };
         ContactsDeLEcoleVue: {
             contacts: components["schemas"]["ContactDeLEcoleVue"][];
@@ -3542,85 +3647,151 @@ export interface components {
             portee: "mes_lignes" | "etablissements";
         };
         CreateCampagneDto: {
+            /** Titre */
             titre: string;
-            /** @description Collectivité concernée, en toutes lettres */
+            /**
+             * Collectivité
+             * @description Collectivité concernée, en toutes lettres
+             */
             collectivite: string;
-            /** @description Vide : toute l’académie */
+            /**
+             * Département
+             * @description Vide : toute l’académie
+             */
             departement?: string | null;
-            /** @description Vide : tous les types */
+            /**
+             * Types d’établissement
+             * @description Vide : tous les types
+             */
             types?: ("college" | "lycee" | "lycee_pro" | "lycee_polyvalent" | "erea")[];
+            /** Matériel */
             categories: ("postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre")[];
-            /** Format: date */
+            /**
+             * Ouverture (premier jour)
+             * Format: date
+             */
             ouverteLe: string;
             /**
+             * Clôture (dernier jour)
              * Format: date
              * @description Dernier jour des demandes
              */
             closeLe: string;
+            /** Consignes */
             consignes?: string | null;
         };
         CreateContactDto: {
-            /** @enum {string} */
+            /**
+             * Périmètre
+             * @enum {string}
+             */
             perimetre: "national" | "region_academique" | "region" | "academie" | "departement";
+            /** Département */
             departement?: string | null;
             /**
+             * Établissements
              * @description Nul : tous les établissements
              * @enum {string|null}
              */
             type?: "college" | "lycee" | null;
-            /** @enum {string} */
+            /**
+             * Sujet
+             * @enum {string}
+             */
             domaine: "accompagnement" | "pilotage" | "equipement_maintenance" | "reseau" | "ent" | "ressources_gar_ent" | "pix" | "rgpd" | "messagerie" | "portail" | "outils" | "site_web" | "formation" | "animation";
-            /** @description Fonction ou service ; jamais le nom d’une personne */
+            /**
+             * Fonction ou service
+             * @description Fonction ou service ; jamais le nom d’une personne
+             */
             service: string;
-            /** @enum {string} */
+            /**
+             * Canal
+             * @enum {string}
+             */
             canal: "courriel" | "telephone" | "plateforme" | "application" | "portail" | "site" | "formulaire" | "forum" | "liste" | "lettre" | "espace";
-            /** @description <UAI> y tient lieu de l’UAI de l’établissement */
+            /**
+             * Adresse ou numéro
+             * @description <UAI> y tient lieu de l’UAI de l’établissement
+             */
             adresse?: string | null;
+            /** Condition d’accès */
             condition?: string | null;
-            /** @enum {string} */
+            /**
+             * Ce que vaut cette adresse
+             * @enum {string}
+             */
             statut: "actif" | "a_confirmer" | "a_corriger" | "fonction_seule" | "adresse_absente";
-            /** @description Document d’où il vient */
+            /**
+             * Document d’où il vient
+             * @description Document d’où il vient
+             */
             edition?: string | null;
+            /** Remarque pour le service */
             remarque?: string | null;
         };
         CreateDateDto: {
-            /** @enum {string} */
+            /**
+             * Nature
+             * @enum {string}
+             */
             genre: "certification_pix" | "safer_internet_day" | "conseil_administration" | "vacances" | "autre";
+            /** Intitulé */
             intitule: string;
-            /** Format: date */
+            /**
+             * Premier jour
+             * Format: date
+             */
             debut: string;
             /**
+             * Dernier jour
              * Format: date
-             * @description Le même jour si absent
+             * @description Le même jour si absent ou nul
              */
-            fin?: string;
-            /** @description À qui elle s’adresse */
+            fin?: string | null;
+            /**
+             * Public
+             * @description À qui elle s’adresse
+             */
             public?: string | null;
             /**
+             * Établissements
              * @description Nul : tous les établissements
              * @enum {string|null}
              */
             type?: "college" | "lycee" | null;
-            /** @enum {string|null} */
+            /**
+             * Zone
+             * @enum {string|null}
+             */
             zone?: "A" | "B" | "C" | null;
             /**
+             * Certitude
              * @description Par défaut : a_verifier
              * @enum {string}
              */
             certitude?: "source" | "a_verifier";
-            /** @description D’où vient cette date */
+            /**
+             * Source
+             * @description D’où vient cette date
+             */
             source?: string | null;
         };
         CreateDelegationDto: {
             /**
+             * Adjoint
              * Format: uuid
              * @description Adjoint de l’établissement
              */
             agent: string;
+            /** Ce qui est délégué */
             droits: ("transmettre" | "signer" | "compensation")[];
-            /** Format: date */
+            /**
+             * Du
+             * Format: date
+             */
             debut: string;
             /**
+             * Au
              * Format: date
              * @description Dernier jour, un an après le début au plus tard
              */
@@ -3629,12 +3800,20 @@ export interface components {
         CreateDemandeDto: {
             /** Format: uuid */
             campagne: string;
-            /** @enum {string} */
+            /**
+             * Catégorie
+             * @enum {string}
+             */
             categorie: "postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre";
-            /** @description À quoi servira le matériel, sans nom de personne */
+            /**
+             * Besoin
+             * @description À quoi servira le matériel, sans nom de personne
+             */
             besoin: string;
+            /** Quantité */
             quantite: number;
             /**
+             * Priorité
              * @description Par défaut : 2
              * @enum {number}
              */
@@ -3738,14 +3917,26 @@ export interface components {
             point?: string | null;
         };
         CreateRessourceDto: {
+            /** Titre */
             titre: string;
-            /** @description http ou https */
+            /**
+             * Adresse
+             * @description http ou https
+             */
             adresse?: string | null;
+            /** Édition */
             edition?: string | null;
-            /** @description Thèmes du film */
+            /**
+             * Thèmes
+             * @description Thèmes du film
+             */
             themes?: string[];
+            /** Remarque */
             remarque?: string | null;
-            /** @description Le lien a été ouvert aujourd’hui */
+            /**
+             * Je viens d’ouvrir ce lien
+             * @description Le lien a été ouvert aujourd’hui
+             */
             verifiee?: boolean;
         };
         CreateReunionDto: {
@@ -3760,41 +3951,101 @@ export interface components {
         DateDAcademieVue: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            genre: "certification_pix" | "safer_internet_day" | "conseil_administration" | "vacances" | "autre";
-            intitule: string;
-            /** Format: date */
-            debut: string;
-            /** Format: date */
-            fin: string;
-            public: string | null;
-            /** @enum {string|null} */
-            type: "college" | "lycee" | null;
-            /** @enum {string|null} */
-            zone: "A" | "B" | "C" | null;
-            /** @enum {string} */
-            certitude: "source" | "a_verifier";
-            source: string | null;
             version: number;
             actionsPossibles: ("modifier" | "supprimer")[];
+            /**
+             * Nature
+             * @enum {string}
+             */
+            genre: "certification_pix" | "safer_internet_day" | "conseil_administration" | "vacances" | "autre";
+            /** Intitulé */
+            intitule: string;
+            /**
+             * Premier jour
+             * Format: date
+             */
+            debut: string;
+            /**
+             * Dernier jour
+             * Format: date
+             * @description Compris
+             */
+            fin: string;
+            /**
+             * Public
+             * @description À qui elle s’adresse
+             */
+            public: string | null;
+            /**
+             * Établissements
+             * @description Nul : tous les établissements
+             * @enum {string|null}
+             */
+            type: "college" | "lycee" | null;
+            /**
+             * Zone
+             * @enum {string|null}
+             */
+            zone: "A" | "B" | "C" | null;
+            /**
+             * Certitude
+             * @description Par défaut : a_verifier
+             * @enum {string}
+             */
+            certitude: "source" | "a_verifier";
+            /**
+             * Source
+             * @description D’où vient cette date
+             */
+            source: string | null;
         };
         DateVue: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
+            /**
+             * Nature
+             * @enum {string}
+             */
             genre: "certification_pix" | "safer_internet_day" | "conseil_administration" | "vacances" | "autre";
+            /** Intitulé */
             intitule: string;
-            /** Format: date */
+            /**
+             * Premier jour
+             * Format: date
+             */
             debut: string;
-            /** Format: date */
+            /**
+             * Dernier jour
+             * Format: date
+             * @description Compris
+             */
             fin: string;
+            /**
+             * Public
+             * @description À qui elle s’adresse
+             */
             public: string | null;
-            /** @enum {string|null} */
+            /**
+             * Établissements
+             * @description Nul : tous les établissements
+             * @enum {string|null}
+             */
             type: "college" | "lycee" | null;
-            /** @enum {string|null} */
+            /**
+             * Zone
+             * @enum {string|null}
+             */
             zone: "A" | "B" | "C" | null;
-            /** @enum {string} */
+            /**
+             * Certitude
+             * @description Par défaut : a_verifier
+             * @enum {string}
+             */
             certitude: "source" | "a_verifier";
+            /**
+             * Source
+             * @description D’où vient cette date
+             */
             source: string | null;
         };
         DatesDeLEcoleVue: {
@@ -3928,13 +4179,26 @@ export interface components {
         DemandeSuivieVue: {
             /** Format: uuid */
             id: string;
+            version: number;
             /** Format: uuid */
             campagne: string;
-            /** @enum {string} */
+            /**
+             * Catégorie
+             * @enum {string}
+             */
             categorie: "postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre";
+            /**
+             * Besoin
+             * @description À quoi servira le matériel, sans nom de personne
+             */
             besoin: string;
+            /** Quantité */
             quantite: number;
-            /** @enum {number} */
+            /**
+             * Priorité
+             * @description Par défaut : 2
+             * @enum {number}
+             */
             priorite: 1 | 2 | 3;
             /** @enum {string} */
             etat: "brouillon" | "demandee" | "accordee" | "accordee_en_partie" | "refusee" | "livree";
@@ -3942,7 +4206,6 @@ export interface components {
             reponse: string | null;
             /** Format: date */
             reponduLe: string | null;
-            version: number;
             actionsPossibles: ("modifier" | "supprimer" | "transmettre" | "reprendre" | "accorder" | "accorder_en_partie" | "refuser" | "livrer")[];
             etablissement: components["schemas"]["EcoleDemandeuseVue"];
             titreCampagne: string;
@@ -3951,13 +4214,26 @@ export interface components {
         DemandeVue: {
             /** Format: uuid */
             id: string;
+            version: number;
             /** Format: uuid */
             campagne: string;
-            /** @enum {string} */
+            /**
+             * Catégorie
+             * @enum {string}
+             */
             categorie: "postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre";
+            /**
+             * Besoin
+             * @description À quoi servira le matériel, sans nom de personne
+             */
             besoin: string;
+            /** Quantité */
             quantite: number;
-            /** @enum {number} */
+            /**
+             * Priorité
+             * @description Par défaut : 2
+             * @enum {number}
+             */
             priorite: 1 | 2 | 3;
             /** @enum {string} */
             etat: "brouillon" | "demandee" | "accordee" | "accordee_en_partie" | "refusee" | "livree";
@@ -3965,7 +4241,6 @@ export interface components {
             reponse: string | null;
             /** Format: date */
             reponduLe: string | null;
-            version: number;
             actionsPossibles: ("modifier" | "supprimer" | "transmettre" | "reprendre" | "accorder" | "accorder_en_partie" | "refuser" | "livrer")[];
         };
         DemandesSuiviesVue: {
@@ -6072,21 +6347,37 @@ export interface components {
             version?: number;
         };
         UpdateCampagneDto: {
+            /** Titre */
             titre?: string;
-            /** @description Collectivité concernée, en toutes lettres */
+            /**
+             * Collectivité
+             * @description Collectivité concernée, en toutes lettres
+             */
             collectivite?: string;
-            /** @description Vide : toute l’académie */
+            /**
+             * Département
+             * @description Vide : toute l’académie
+             */
             departement?: string | null;
-            /** @description Vide : tous les types */
+            /**
+             * Types d’établissement
+             * @description Vide : tous les types
+             */
             types?: ("college" | "lycee" | "lycee_pro" | "lycee_polyvalent" | "erea")[];
+            /** Matériel */
             categories?: ("postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre")[];
-            /** Format: date */
+            /**
+             * Ouverture (premier jour)
+             * Format: date
+             */
             ouverteLe?: string;
             /**
+             * Clôture (dernier jour)
              * Format: date
              * @description Dernier jour des demandes
              */
             closeLe?: string;
+            /** Consignes */
             consignes?: string | null;
             version?: number;
         };
@@ -6135,54 +6426,129 @@ export interface components {
             version: number;
         };
         UpdateContactDto: {
-            /** @enum {string} */
+            /**
+             * Périmètre
+             * @enum {string}
+             */
             perimetre?: "national" | "region_academique" | "region" | "academie" | "departement";
+            /** Département */
             departement?: string | null;
-            /** @enum {string|null} */
+            /**
+             * Établissements
+             * @description Nul : tous les établissements
+             * @enum {string|null}
+             */
             type?: "college" | "lycee" | null;
-            /** @enum {string} */
+            /**
+             * Sujet
+             * @enum {string}
+             */
             domaine?: "accompagnement" | "pilotage" | "equipement_maintenance" | "reseau" | "ent" | "ressources_gar_ent" | "pix" | "rgpd" | "messagerie" | "portail" | "outils" | "site_web" | "formation" | "animation";
+            /**
+             * Fonction ou service
+             * @description Fonction ou service ; jamais le nom d’une personne
+             */
             service?: string;
-            /** @enum {string} */
+            /**
+             * Canal
+             * @enum {string}
+             */
             canal?: "courriel" | "telephone" | "plateforme" | "application" | "portail" | "site" | "formulaire" | "forum" | "liste" | "lettre" | "espace";
+            /**
+             * Adresse ou numéro
+             * @description <UAI> y tient lieu de l’UAI de l’établissement
+             */
             adresse?: string | null;
+            /** Condition d’accès */
             condition?: string | null;
-            /** @enum {string} */
+            /**
+             * Ce que vaut cette adresse
+             * @enum {string}
+             */
             statut?: "actif" | "a_confirmer" | "a_corriger" | "fonction_seule" | "adresse_absente";
+            /**
+             * Document d’où il vient
+             * @description Document d’où il vient
+             */
             edition?: string | null;
+            /** Remarque pour le service */
             remarque?: string | null;
             version?: number;
         };
         UpdateDateDto: {
-            /** @enum {string} */
+            /**
+             * Nature
+             * @enum {string}
+             */
             genre?: "certification_pix" | "safer_internet_day" | "conseil_administration" | "vacances" | "autre";
+            /** Intitulé */
             intitule?: string;
-            /** Format: date */
+            /**
+             * Premier jour
+             * Format: date
+             */
             debut?: string;
-            /** Format: date */
-            fin?: string;
+            /**
+             * Dernier jour
+             * Format: date
+             * @description Le même jour si absent ou nul
+             */
+            fin?: string | null;
+            /**
+             * Public
+             * @description À qui elle s’adresse
+             */
             public?: string | null;
-            /** @enum {string|null} */
+            /**
+             * Établissements
+             * @description Nul : tous les établissements
+             * @enum {string|null}
+             */
             type?: "college" | "lycee" | null;
-            /** @enum {string|null} */
+            /**
+             * Zone
+             * @enum {string|null}
+             */
             zone?: "A" | "B" | "C" | null;
-            /** @enum {string} */
+            /**
+             * Certitude
+             * @description Par défaut : a_verifier
+             * @enum {string}
+             */
             certitude?: "source" | "a_verifier";
+            /**
+             * Source
+             * @description D’où vient cette date
+             */
             source?: string | null;
             version?: number;
         };
         UpdateDelaiDto: {
-            /** @description En mois */
+            /**
+             * Une ressource est à revérifier après combien de mois ?
+             * @description En mois
+             */
             moisVerification: number;
             version?: number;
         };
         UpdateDemandeDto: {
-            /** @enum {string} */
+            /**
+             * Catégorie
+             * @enum {string}
+             */
             categorie?: "postes_fixes" | "portables" | "tablettes" | "video" | "impression" | "reseau" | "autre";
-            /** @description À quoi servira le matériel, sans nom de personne */
+            /**
+             * Besoin
+             * @description À quoi servira le matériel, sans nom de personne
+             */
             besoin?: string;
+            /** Quantité */
             quantite?: number;
-            /** @enum {number} */
+            /**
+             * Priorité
+             * @description Par défaut : 2
+             * @enum {number}
+             */
             priorite?: 1 | 2 | 3;
             version?: number;
         };
@@ -6258,11 +6624,13 @@ export interface components {
         };
         UpdateEntDto: {
             /**
+             * ENT utilisé par l’établissement
              * @description L’ENT que l’établissement utilise
              * @enum {string}
              */
             ent: "lycee_connecte" | "ent_creuse" | "ose" | "enej" | "i_cart" | "edugar" | "aucun";
             /**
+             * À partir du
              * Format: date
              * @description Premier jour de cet ENT, dans l’année scolaire
              */
@@ -6410,14 +6778,26 @@ export interface components {
             version?: number;
         };
         UpdateRessourceDto: {
+            /** Titre */
             titre?: string;
-            /** @description http ou https */
+            /**
+             * Adresse
+             * @description http ou https
+             */
             adresse?: string | null;
+            /** Édition */
             edition?: string | null;
-            /** @description Thèmes du film */
+            /**
+             * Thèmes
+             * @description Thèmes du film
+             */
             themes?: string[];
+            /** Remarque */
             remarque?: string | null;
-            /** @description Le lien a été ouvert aujourd’hui */
+            /**
+             * Je viens d’ouvrir ce lien
+             * @description Le lien a été ouvert aujourd’hui
+             */
             verifiee?: boolean;
             version?: number;
         };
@@ -6731,7 +7111,9 @@ export interface operations {
     };
     Contacts_remove: {
         parameters: {
-            query?: never;
+            query?: {
+                version?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -6827,7 +7209,9 @@ export interface operations {
     };
     Dates_remove: {
         parameters: {
-            query?: never;
+            query?: {
+                version?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -7858,7 +8242,9 @@ export interface operations {
     };
     Ressources_remove: {
         parameters: {
-            query?: never;
+            query?: {
+                version?: number;
+            };
             header?: never;
             path: {
                 id: string;

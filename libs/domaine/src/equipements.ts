@@ -66,6 +66,12 @@ export const REPONSES_EQUIPEMENT = {
   livree: 'livrer',
 } as const satisfies Partial<Record<EtatDemande, TransitionDemande>>;
 export type ReponseEquipement = keyof typeof REPONSES_EQUIPEMENT;
+export const LIBELLES_REPONSES_EQUIPEMENT: Readonly<Record<ReponseEquipement, string>> = {
+  accordee: 'Accordée',
+  accordee_en_partie: 'Accordée en partie',
+  refusee: 'Refusée, avec la raison',
+  livree: 'Livrée',
+};
 
 /**
  * The collectivité that equips schools of these types, proposed when a campaign is written: the Région for lycées, the

@@ -167,8 +167,9 @@ export const LIBELLES_GENRES_DATE = {
 export type GenreDate = keyof typeof LIBELLES_GENRES_DATE;
 export const GENRES_DATE = Object.keys(LIBELLES_GENRES_DATE) as GenreDate[];
 
-export const ZONES_VACANCES = ['A', 'B', 'C'] as const;
-export type ZoneVacances = (typeof ZONES_VACANCES)[number];
+export const LIBELLES_ZONES_VACANCES = { A: 'Zone A', B: 'Zone B', C: 'Zone C' } as const;
+export type ZoneVacances = keyof typeof LIBELLES_ZONES_VACANCES;
+export const ZONES_VACANCES = Object.keys(LIBELLES_ZONES_VACANCES) as ZoneVacances[];
 
 export const LIBELLES_CERTITUDES_DATE = { source: 'Selon la source', a_verifier: 'À vérifier' } as const;
 export type CertitudeDate = keyof typeof LIBELLES_CERTITUDES_DATE;

@@ -28,11 +28,6 @@ export const ERREURS_AGENTS = defineErreurs({
     title: 'Périmètre inconnu',
     detail: 'Indiquez un périmètre existant qui convient au rôle (région, académie, département ou établissement).',
   },
-  'delegation.terminee': {
-    status: 409,
-    title: 'Délégation déjà terminée',
-    detail: 'Cette délégation est déjà retirée ou arrivée à sa fin. Accordez-en une autre si besoin.',
-  },
   'parametres.rien_a_modifier': {
     status: 400,
     title: 'Aucune modification',

@@ -6,10 +6,8 @@ import './agents.errors.js';
 import { ActivationsController } from './comptes/activations.controller.js';
 import { AgentsController } from './comptes/agents.controller.js';
 import { Invitations } from './comptes/invitations.js';
-import { CreateDelegation } from './delegations/create-delegation.js';
 import { DelegationsController } from './delegations/delegations.controller.js';
-import { ReadDelegations } from './delegations/read-delegations.js';
-import { RevokeDelegation } from './delegations/revoke-delegation.js';
+import { Delegations } from './delegations/delegations.js';
 import { ParametresAcademie } from './parametres/parametres-academie.js';
 import { ParametresController } from './parametres/parametres.controller.js';
 import { UpdateParametres } from './parametres/update-parametres.js';
@@ -33,15 +31,13 @@ import { VerifyIdentifiants } from './session/verify-identifiants.js';
     ParametresController,
   ],
   providers: [
-    CreateDelegation,
+    Delegations,
     Invitations,
     LimiteDeTentatives,
     LocalStrategy,
     ModesDeConnexion,
     ParametresAcademie,
-    ReadDelegations,
     ReadSession,
-    RevokeDelegation,
     SessionsEnBase,
     UpdateParametres,
     VerifyIdentifiants,

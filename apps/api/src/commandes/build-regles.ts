@@ -51,8 +51,9 @@ interface Corps {
 const readNom = (schema: Schema | undefined): string | undefined =>
   (schema?.$ref ?? schema?.allOf?.[0]?.$ref)?.split('/').at(-1);
 
-/** Versions and identifiers are carried by the form: nobody types them. */
-const isSaisi = ([nom, schema]: readonly [string, Schema]): boolean => nom !== 'version' && schema.format !== 'uuid';
+/** Versions and identifiers are carried by the form: nobody types them. An identifier that has a label is chosen. */
+const isSaisi = ([nom, { format, title }]: readonly [string, Schema]): boolean =>
+  nom !== 'version' && (format !== 'uuid' || title !== undefined);
 
 function toRegles(schemas: Readonly<Record<string, Schema>>, { properties = {}, required = [] }: Schema): object {
   return Object.fromEntries(

@@ -13,6 +13,14 @@ export interface EcoleDuProfil {
   readonly niveau: NiveauContact;
 }
 
+export interface Academie {
+  readonly academie: string;
+}
+
+export interface AcademieAnnee extends Academie {
+  readonly annee: number;
+}
+
 /** Where a request stands: its académie and year, or its school; and whether who asks may write there. */
 @Injectable()
 export class LieuDuProfil {
@@ -22,8 +30,13 @@ export class LieuDuProfil {
     private readonly droits: DroitsDEcriture,
   ) {}
 
+  /** Académie of the route. @throws when the route names none */
+  readAcademie(): Academie {
+    return { academie: this.readAcademieAnnee().academie };
+  }
+
   /** Académie and year of the route. @throws when the route names none */
-  readAcademie(): { academie: string; annee: number } {
+  readAcademieAnnee(): AcademieAnnee {
     const { academie, annee } = this.contexte.acces;
     if (academie === undefined || annee === undefined) throw new Error('A route of an académie needs :code and :annee');
     return { academie, annee };

@@ -1,12 +1,23 @@
-import { DROITS_DELEGABLES, type DroitDelegable } from '@focale/domaine';
+import { DROITS_DELEGABLES, type DroitDelegable, LIBELLES_DROITS_DELEGABLES } from '@focale/domaine';
 import { ApiProperty } from '@nestjs/swagger';
 import { ChoixMultiple, Identifiant, Jour, Version } from '../../socle/validation/index.js';
 
 export class CreateDelegationDto {
-  @Identifiant({ description: 'Adjoint de l’établissement' }) agent!: string;
-  @ChoixMultiple(DROITS_DELEGABLES, { min: 1 }) droits!: DroitDelegable[];
-  @Jour() debut!: string;
-  @Jour({ description: 'Dernier jour, un an après le début au plus tard' }) fin!: string;
+  @Identifiant({ libelle: 'Adjoint', description: 'Adjoint de l’établissement' }) agent!: string;
+  @ChoixMultiple(LIBELLES_DROITS_DELEGABLES, {
+    min: 1,
+    libelle: 'Ce qui est délégué',
+    requis: 'Choisissez au moins un droit.',
+  })
+  droits!: DroitDelegable[];
+  @Jour({ libelle: 'Du', requis: 'Indiquez le premier jour.' }) debut!: string;
+  @Jour({
+    libelle: 'Au',
+    aide: 'Dernier jour, un an après le début au plus tard',
+    requis: 'Indiquez le dernier jour.',
+    description: 'Dernier jour, un an après le début au plus tard',
+  })
+  fin!: string;
 }
 
 export class RevokeDelegationDto {

@@ -2,10 +2,8 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiParam } from '@nestjs/swagger';
 import { Autorise } from '../../socle/acces/index.js';
 import { Contexte } from '../../socle/contexte/index.js';
-import { CreateDelegation } from './create-delegation.js';
 import { CreateDelegationDto, DelegationsVue, DelegationVue, RevokeDelegationDto } from './delegation.dto.js';
-import { ReadDelegations } from './read-delegations.js';
-import { RevokeDelegation } from './revoke-delegation.js';
+import { Delegations } from './delegations.js';
 
 /** Rights that the head of a school lends to deputies. */
 @Controller('etablissements/:uai/delegations')
@@ -13,23 +11,21 @@ import { RevokeDelegation } from './revoke-delegation.js';
 export class DelegationsController {
   constructor(
     private readonly contexte: Contexte,
-    private readonly read: ReadDelegations,
-    private readonly create: CreateDelegation,
-    private readonly revoke: RevokeDelegation,
+    private readonly delegations: Delegations,
   ) {}
 
   @Get()
   @Autorise('delegations.read')
   @ApiOkResponse({ type: DelegationsVue })
   findAll(): Promise<DelegationsVue> {
-    return this.read.list(this.readUai());
+    return this.delegations.list(this.readUai());
   }
 
   @Post()
   @Autorise('delegations.update')
   @ApiCreatedResponse({ type: DelegationVue })
   add(@Body() saisie: CreateDelegationDto): Promise<DelegationVue> {
-    return this.create.execute(this.readUai(), saisie);
+    return this.delegations.create(this.readUai(), saisie);
   }
 
   @Post(':id/revocation')
@@ -37,7 +33,7 @@ export class DelegationsController {
   @Autorise('delegations.update')
   @ApiOkResponse({ type: DelegationVue })
   takeBack(@Param('id') id: string, @Body() saisie: RevokeDelegationDto): Promise<DelegationVue> {
-    return this.revoke.execute(this.readUai(), id, saisie);
+    return this.delegations.revoke(this.readUai(), id, saisie);
   }
 
   private readUai(): string {

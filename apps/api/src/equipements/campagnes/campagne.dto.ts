@@ -1,46 +1,73 @@
 import {
-  CATEGORIES_EQUIPEMENT,
   type CategorieEquipement,
-  TYPES_ETABLISSEMENT,
+  LIBELLES_CATEGORIES_EQUIPEMENT,
+  LIBELLES_TYPES_ETABLISSEMENT,
   type TypeEtablissement,
 } from '@focale/domaine';
-import { Type } from 'class-transformer';
-import { ChoixMultiple, Jour, Motif, Texte, Version } from '../../socle/validation/index.js';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { CorrectionOf, VueOf } from '../../socle/registre/index.js';
+import { ChoixMultiple, Jour, Motif, Texte } from '../../socle/validation/index.js';
 
-const COLLECTIVITE = { max: 120, description: 'Collectivité concernée, en toutes lettres' } as const;
-const DEPARTEMENT = { optionnel: true, nullable: true, description: 'Vide : toute l’académie' } as const;
-const TYPES = { optionnel: true, description: 'Vide : tous les types' } as const;
-const CONSIGNES = { max: 2000, optionnel: true, nullable: true } as const;
-const CODE = /^[0-9]([0-9]{2}|[0-9]?[AB])$/;
-const MESSAGE_CODE = 'Donnez un code de département, par exemple 087.';
+const FACULTATIF = { optionnel: true, nullable: true } as const;
+const ETATS = ['a_venir', 'ouverte', 'close'] as const;
+export type EtatCampagne = (typeof ETATS)[number];
 
 export class CreateCampagneDto {
-  @Texte({ max: 120 }) titre!: string;
-  @Texte(COLLECTIVITE) collectivite!: string;
-  @Motif(CODE, MESSAGE_CODE, DEPARTEMENT) departement?: string | null;
-  @ChoixMultiple(TYPES_ETABLISSEMENT, TYPES) types?: TypeEtablissement[];
-  @ChoixMultiple(CATEGORIES_EQUIPEMENT, { min: 1 }) categories!: CategorieEquipement[];
-  @Jour() ouverteLe!: string;
-  @Jour({ description: 'Dernier jour des demandes' }) closeLe!: string;
-  @Texte(CONSIGNES) consignes?: string | null;
+  @Texte({ max: 120, libelle: 'Titre', requis: 'Donnez un titre à la campagne.' }) titre!: string;
+  @Texte({
+    max: 120,
+    libelle: 'Collectivité',
+    requis: 'Indiquez la collectivité concernée.',
+    description: 'Collectivité concernée, en toutes lettres',
+  })
+  collectivite!: string;
+  @Motif(/^[0-9]([0-9]{2}|[0-9]?[AB])$/, 'Donnez un code de département, par exemple 087.', {
+    ...FACULTATIF,
+    libelle: 'Département',
+    description: 'Vide : toute l’académie',
+  })
+  departement?: string | null;
+  @ChoixMultiple(LIBELLES_TYPES_ETABLISSEMENT, {
+    optionnel: true,
+    libelle: 'Types d’établissement',
+    aide: 'Aucun coché : tous. La collectivité suit : Région pour les lycées, Département pour les collèges',
+    description: 'Vide : tous les types',
+  })
+  types?: TypeEtablissement[];
+  @ChoixMultiple(LIBELLES_CATEGORIES_EQUIPEMENT, {
+    min: 1,
+    libelle: 'Matériel',
+    requis: 'Choisissez au moins une catégorie.',
+  })
+  categories!: CategorieEquipement[];
+  @Jour({ libelle: 'Ouverture (premier jour)', requis: 'Indiquez le premier jour.' }) ouverteLe!: string;
+  @Jour({
+    libelle: 'Clôture (dernier jour)',
+    requis: 'Indiquez le dernier jour.',
+    description: 'Dernier jour des demandes',
+  })
+  closeLe!: string;
+  @Texte({ ...FACULTATIF, max: 2000, libelle: 'Consignes' }) consignes?: string | null;
 }
 
-/** What is absent stays as it is; null empties `departement` or `consignes`. */
-export class UpdateCampagneDto {
-  @Texte({ max: 120, optionnel: true }) titre?: string;
-  @Texte({ ...COLLECTIVITE, optionnel: true }) collectivite?: string;
-  @Motif(CODE, MESSAGE_CODE, DEPARTEMENT) departement?: string | null;
-  @ChoixMultiple(TYPES_ETABLISSEMENT, TYPES) types?: TypeEtablissement[];
-  @ChoixMultiple(CATEGORIES_EQUIPEMENT, { min: 1, optionnel: true }) categories?: CategorieEquipement[];
-  @Jour({ optionnel: true }) ouverteLe?: string;
-  @Jour({ optionnel: true, description: 'Dernier jour des demandes' }) closeLe?: string;
-  @Texte(CONSIGNES) consignes?: string | null;
-  @Version({ optionnel: true }) version?: number;
+export class UpdateCampagneDto extends CorrectionOf(CreateCampagneDto) {}
+
+/** A campaign as the académie follows it. */
+export class CampagneVue extends VueOf(CreateCampagneDto) {
+  @ApiProperty({ enum: ETATS }) etat!: EtatCampagne;
+  @ApiProperty({ description: 'Demandes transmises, avec ou sans réponse' }) demandes!: number;
+  @ApiProperty({ description: 'Demandes transmises qui attendent une réponse' }) sansReponse!: number;
 }
 
-/** A removal may say which version it was decided on; a later one is then kept. */
-export class RemoveCampagneDto {
-  @Type(() => Number)
-  @Version({ optionnel: true })
-  version?: number;
+export class CampagnesVue {
+  @ApiProperty({ type: [CampagneVue] }) elements!: CampagneVue[];
+  @ApiProperty() total!: number;
+  @ApiProperty({ enum: ['ouvrir', 'exporter'], isArray: true }) actionsPossibles!: ('ouvrir' | 'exporter')[];
+}
+
+/** A campaign as everybody reads it. */
+export class CampagneLueVue extends OmitType(CampagneVue, ['demandes', 'sansReponse', 'actionsPossibles']) {}
+
+export class CampagneDeLEcoleVue extends CampagneLueVue {
+  @ApiProperty({ enum: ['demander'], isArray: true }) actionsPossibles!: 'demander'[];
 }

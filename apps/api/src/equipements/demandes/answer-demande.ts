@@ -2,36 +2,34 @@ import { REPONSES_EQUIPEMENT } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { refuseChamp } from '../../socle/validation/index.js';
-import type { AnswerDemandeDto } from './demande.dto.js';
-import type { DemandeVue } from './demande.vue.js';
+import type { AnswerDemandeDto, DemandeVue } from './demande.dto.js';
+import type { Demande } from './demande.entity.js';
 import { Demandes } from './demandes.js';
-import { UpdateEtatDemande } from './update-etat-demande.js';
 
 /** The SRANE's answer, whatever the date: granted, in part, refused with a reason, delivered. */
 @Injectable()
 export class AnswerDemande {
   constructor(
     private readonly demandes: Demandes,
-    private readonly etats: UpdateEtatDemande,
     private readonly horloge: Horloge,
   ) {}
 
-  async execute(ou: EtablissementAnnee, id: string, saisie: AnswerDemandeDto): Promise<DemandeVue> {
-    const avant = await this.demandes.getForUpdate(ou, id);
+  execute(ou: EtablissementAnnee, id: string, saisie: AnswerDemandeDto): Promise<DemandeVue> {
     const { etat, version } = saisie;
-    const reponse = saisie.reponse === undefined ? avant.reponse : saisie.reponse;
-    if (etat === 'refusee' && !saisie.reponse)
-      throw refuseChamp('reponse', 'Dites pourquoi : l’établissement lira cette raison.');
-    return this.etats.execute(ou, avant, REPONSES_EQUIPEMENT[etat], version, {
-      quantiteAccordee: readQuantite(saisie, avant),
-      reponse,
-      reponduLe: this.horloge.today(),
+    return this.demandes.transition(ou, { id, version }, REPONSES_EQUIPEMENT[etat], (avant) => {
+      if (etat === 'refusee' && !saisie.reponse)
+        throw refuseChamp('reponse', 'Dites pourquoi : l’établissement lira cette raison.');
+      return {
+        quantiteAccordee: readQuantite(saisie, avant),
+        reponse: saisie.reponse === undefined ? avant.reponse : saisie.reponse,
+        reponduLe: this.horloge.today(),
+      };
     });
   }
 }
 
 /** How many are granted: all of them, some, none; a delivery keeps what was granted. */
-function readQuantite({ etat, quantiteAccordee }: AnswerDemandeDto, demande: DemandeVue): number | null {
+function readQuantite({ etat, quantiteAccordee }: AnswerDemandeDto, demande: Demande): number | null {
   if (etat === 'livree') return demande.quantiteAccordee;
   if (etat === 'accordee') return demande.quantite;
   if (etat === 'refusee') return 0;

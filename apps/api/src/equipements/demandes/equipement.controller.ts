@@ -2,29 +2,24 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } fr
 import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Autorise, EtablissementAnnee } from '../../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../../socle/contexte/index.js';
+import { RemoveDto } from '../../socle/registre/index.js';
 import { AnswerDemande } from './answer-demande.js';
-import { CreateDemande } from './create-demande.js';
 import {
   AnswerDemandeDto,
   CreateDemandeDto,
-  RemoveDemandeDto,
+  DemandeVue,
+  EquipementVue,
   TransitionDemandeDto,
   UpdateDemandeDto,
 } from './demande.dto.js';
-import { DemandeVue, EquipementVue } from './demande.vue.js';
 import { Demandes } from './demandes.js';
-import { RemoveDemande } from './remove-demande.js';
 import { TransmitDemande } from './transmit-demande.js';
-import { UpdateDemande } from './update-demande.js';
 
 /** Equipment campaigns as a school sees them, and what it asks for. */
 @Controller('etablissements/:uai/annees/:annee/equipement')
 export class EquipementController {
   constructor(
     private readonly demandes: Demandes,
-    private readonly create: CreateDemande,
-    private readonly update: UpdateDemande,
-    private readonly remove: RemoveDemande,
     private readonly transmit: TransmitDemande,
     private readonly answer: AnswerDemande,
   ) {}
@@ -45,7 +40,7 @@ export class EquipementController {
   })
   @ApiCreatedResponse({ type: DemandeVue })
   add(@EtablissementAnnee() ou: Lieu, @Body() saisie: CreateDemandeDto): Promise<DemandeVue> {
-    return this.create.execute(ou, saisie);
+    return this.demandes.create(ou, saisie);
   }
 
   @Patch('demandes/:id')
@@ -56,15 +51,15 @@ export class EquipementController {
     @Param('id') id: string,
     @Body() saisie: UpdateDemandeDto,
   ): Promise<DemandeVue> {
-    return this.update.execute(ou, id, saisie);
+    return this.demandes.update(ou, id, saisie);
   }
 
   @Delete('demandes/:id')
   @HttpCode(204)
   @Autorise('equipement.request')
   @ApiNoContentResponse()
-  delete(@EtablissementAnnee() ou: Lieu, @Param('id') id: string, @Query() lue: RemoveDemandeDto): Promise<void> {
-    return this.remove.execute(ou, id, lue);
+  delete(@EtablissementAnnee() ou: Lieu, @Param('id') id: string, @Query() lue: RemoveDto): Promise<void> {
+    return this.demandes.remove(ou, id, lue);
   }
 
   @Post('demandes/:id/transmission')

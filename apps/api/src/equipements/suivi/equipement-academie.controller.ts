@@ -12,13 +12,10 @@ import {
 } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { Autorise } from '../../socle/acces/index.js';
+import { RemoveDto } from '../../socle/registre/index.js';
 import { TYPE_CSV, TYPE_XLSX } from '../../socle/tableurs/index.js';
-import { CreateCampagneDto, RemoveCampagneDto, UpdateCampagneDto } from '../campagnes/campagne.dto.js';
-import { CampagnesVue, CampagneVue } from '../campagnes/campagne.vue.js';
+import { CampagnesVue, CampagneVue, CreateCampagneDto, UpdateCampagneDto } from '../campagnes/campagne.dto.js';
 import { Campagnes } from '../campagnes/campagnes.js';
-import { CreateCampagne } from '../campagnes/create-campagne.js';
-import { RemoveCampagne } from '../campagnes/remove-campagne.js';
-import { UpdateCampagne } from '../campagnes/update-campagne.js';
 import { ExportDemandes } from './export-demandes.js';
 import { ListDemandes } from './list-demandes.js';
 import { DemandesSuiviesVue, ExportDemandesDto, ListDemandesDto } from './suivi.dto.js';
@@ -28,9 +25,6 @@ import { DemandesSuiviesVue, ExportDemandesDto, ListDemandesDto } from './suivi.
 export class EquipementAcademieController {
   constructor(
     private readonly campagnes: Campagnes,
-    private readonly create: CreateCampagne,
-    private readonly update: UpdateCampagne,
-    private readonly remove: RemoveCampagne,
     private readonly list: ListDemandes,
     private readonly exportDemandes: ExportDemandes,
   ) {}
@@ -39,29 +33,29 @@ export class EquipementAcademieController {
   @Autorise('equipement.academie.read')
   @ApiOkResponse({ type: CampagnesVue })
   findCampagnes(): Promise<CampagnesVue> {
-    return this.campagnes.list();
+    return this.campagnes.list(this.campagnes.lieu);
   }
 
   @Post('campagnes')
   @Autorise('equipement.academie.update')
   @ApiCreatedResponse({ type: CampagneVue })
   addCampagne(@Body() saisie: CreateCampagneDto): Promise<CampagneVue> {
-    return this.create.execute(saisie);
+    return this.campagnes.create(this.campagnes.lieu, saisie);
   }
 
   @Patch('campagnes/:id')
   @Autorise('equipement.academie.update')
   @ApiOkResponse({ type: CampagneVue })
   changeCampagne(@Param('id') id: string, @Body() saisie: UpdateCampagneDto): Promise<CampagneVue> {
-    return this.update.execute(id, saisie);
+    return this.campagnes.update(this.campagnes.lieu, id, saisie);
   }
 
   @Delete('campagnes/:id')
   @HttpCode(204)
   @Autorise('equipement.academie.update')
   @ApiNoContentResponse()
-  deleteCampagne(@Param('id') id: string, @Query() lue: RemoveCampagneDto): Promise<void> {
-    return this.remove.execute(id, lue);
+  deleteCampagne(@Param('id') id: string, @Query() lue: RemoveDto): Promise<void> {
+    return this.campagnes.remove(this.campagnes.lieu, id, lue);
   }
 
   @Get('demandes')

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { DroitsDEcriture } from '../../annees/index.js';
 import { buildMotifs } from '../../etablissements/index.js';
 import { Base } from '../../socle/base/index.js';
 import { buildOrderBy } from '../../socle/validation/index.js';
 import { Campagnes } from '../campagnes/campagnes.js';
-import { listActions } from '../demandes/list-actions.js';
-import { DroitsDesEquipements } from '../droits-des-equipements.js';
+import { listActions } from '../demandes/demandes.js';
 import type { DemandesSuiviesVue, DemandeSuivieVue, ListDemandesDto } from './suivi.dto.js';
 
 type Filtres = Omit<ListDemandesDto, 'page' | 'taille' | 'tri'>;
@@ -33,7 +33,7 @@ export class ListDemandes {
   constructor(
     private readonly base: Base,
     private readonly campagnes: Campagnes,
-    private readonly droits: DroitsDesEquipements,
+    private readonly droits: DroitsDEcriture,
   ) {}
 
   async execute({ page, taille, tri, ...filtres }: ListDemandesDto): Promise<DemandesSuiviesVue> {

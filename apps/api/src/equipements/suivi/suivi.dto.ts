@@ -8,7 +8,7 @@ import {
 } from '@focale/domaine';
 import { ApiProperty } from '@nestjs/swagger';
 import { Choix, Identifiant, ListeDto, Motif, Texte } from '../../socle/validation/index.js';
-import { DemandeVue } from '../demandes/demande.vue.js';
+import { DemandeVue } from '../demandes/demande.dto.js';
 
 const ETATS = ETATS_DEMANDE.filter((etat) => etat !== 'brouillon');
 const DEPARTEMENT = /^[0-9]([0-9]{2}|[0-9]?[AB])$/;

@@ -1,14 +1,23 @@
-import { type Ent, ENTS, TYPES_ETABLISSEMENT, type TypeEtablissement } from '@focale/domaine';
+import { type Ent, ENTS, LIBELLES_ENTS, TYPES_ETABLISSEMENT, type TypeEtablissement } from '@focale/domaine';
 import { ApiProperty } from '@nestjs/swagger';
 import { Choix, Jour, Motif, Objet, Version } from '../../socle/validation/index.js';
 
 const CERTITUDES_ENT = ['source', 'a_confirmer', 'declare'] as const;
 const CERTITUDES_PRESET = ['source', 'a_confirmer'] as const;
-const ENTS_DECLARABLES = ENTS.filter((ent) => ent !== 'inconnu');
+const { inconnu: _, ...ENTS_DECLARABLES } = LIBELLES_ENTS;
 
 export class UpdateEntDto {
-  @Choix(ENTS_DECLARABLES, { description: 'L’ENT que l’établissement utilise' }) ent!: Ent;
-  @Jour({ description: 'Premier jour de cet ENT, dans l’année scolaire' }) debut!: string;
+  @Choix(ENTS_DECLARABLES, {
+    libelle: 'ENT utilisé par l’établissement',
+    description: 'L’ENT que l’établissement utilise',
+  })
+  ent!: Ent;
+  @Jour({
+    libelle: 'À partir du',
+    requis: 'Donnez le premier jour.',
+    description: 'Premier jour de cet ENT, dans l’année scolaire',
+  })
+  debut!: string;
   @Version({ optionnel: true }) version?: number;
 }
 

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } fr
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiParam } from '@nestjs/swagger';
 import { Autorise, EtablissementAnnee } from '../../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../../socle/contexte/index.js';
+import { RemoveDto } from '../../socle/registre/index.js';
 import { LieuDuProfil } from '../lieu-du-profil.js';
 import {
   ContactsDeLEcoleVue,
@@ -11,19 +12,18 @@ import {
   CreateContactDto,
   UpdateContactDto,
 } from './contact.dto.js';
-import { ContactsDeLAcademie } from './contacts-de-l-academie.js';
-import { ListContacts } from './list-contacts.js';
+import { Contacts } from './contacts.js';
 
 /** Whom a school may ask. */
 @Controller('etablissements/:uai/annees/:annee/contacts')
 export class ContactsDeLEcoleController {
-  constructor(private readonly list: ListContacts) {}
+  constructor(private readonly contacts: Contacts) {}
 
   @Get()
   @Autorise('profil.read')
   @ApiOkResponse({ type: ContactsDeLEcoleVue })
   findAll(@EtablissementAnnee() ou: Lieu, @Query() demande: ContactsDto): Promise<ContactsDeLEcoleVue> {
-    return this.list.execute(ou, demande);
+    return this.contacts.listFor(ou, demande);
   }
 }
 
@@ -34,7 +34,7 @@ export class ContactsDeLEcoleController {
 export class ContactsController {
   constructor(
     private readonly lieu: LieuDuProfil,
-    private readonly contacts: ContactsDeLAcademie,
+    private readonly contacts: Contacts,
   ) {}
 
   @Get()
@@ -62,7 +62,7 @@ export class ContactsController {
   @HttpCode(204)
   @Autorise('profil.academie.update')
   @ApiNoContentResponse()
-  remove(@Param('id') id: string): Promise<void> {
-    return this.contacts.remove(this.lieu.readAcademie(), id);
+  remove(@Param('id') id: string, @Query() lue: RemoveDto): Promise<void> {
+    return this.contacts.remove(this.lieu.readAcademie(), id, lue);
   }
 }

@@ -1,66 +1,59 @@
 import {
-  CERTITUDES_DATE,
   type CertitudeDate,
-  GENRES_DATE,
   type GenreDate,
-  NIVEAUX_CONTACT,
+  LIBELLES_CERTITUDES_DATE,
+  LIBELLES_GENRES_DATE,
+  LIBELLES_NIVEAUX_CONTACT,
+  LIBELLES_ZONES_VACANCES,
   type NiveauContact,
   type ZoneVacances,
   ZONES_VACANCES,
 } from '@focale/domaine';
-import { ApiProperty } from '@nestjs/swagger';
-import { Choix, Jour, Texte, Version } from '../../socle/validation/index.js';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { CorrectionOf, VueOf } from '../../socle/registre/index.js';
+import { Choix, Jour, Texte } from '../../socle/validation/index.js';
 
-const TEXTE = { max: 200, nullable: true, optionnel: true } as const;
+const FACULTATIF = { optionnel: true, nullable: true } as const;
 
 export class CreateDateDto {
-  @Choix(GENRES_DATE) genre!: GenreDate;
-  @Texte({ max: 120 }) intitule!: string;
-  @Jour() debut!: string;
-  @Jour({ optionnel: true, description: 'Le même jour si absent' }) fin?: string;
-  @Texte({ ...TEXTE, description: 'À qui elle s’adresse' }) public?: string | null;
-  @Choix(NIVEAUX_CONTACT, { nullable: true, optionnel: true, description: 'Nul : tous les établissements' })
+  @Choix(LIBELLES_GENRES_DATE, { libelle: 'Nature' }) genre!: GenreDate;
+  @Texte({ max: 120, libelle: 'Intitulé', requis: 'Nommez cette date.' }) intitule!: string;
+  @Jour({ libelle: 'Premier jour', requis: 'Donnez le premier jour.' }) debut!: string;
+  @Jour({
+    ...FACULTATIF,
+    libelle: 'Dernier jour',
+    aide: 'Vide : le même jour',
+    description: 'Le même jour si absent ou nul',
+  })
+  fin?: string | null;
+  @Texte({ ...FACULTATIF, max: 200, libelle: 'Public', description: 'À qui elle s’adresse' }) public?: string | null;
+  @Choix(LIBELLES_NIVEAUX_CONTACT, {
+    ...FACULTATIF,
+    libelle: 'Établissements',
+    description: 'Nul : tous les établissements',
+  })
   type?: NiveauContact | null;
-  @Choix(ZONES_VACANCES, { nullable: true, optionnel: true }) zone?: ZoneVacances | null;
-  @Choix(CERTITUDES_DATE, { optionnel: true, description: 'Par défaut : a_verifier' }) certitude?: CertitudeDate;
-  @Texte({ ...TEXTE, description: 'D’où vient cette date' }) source?: string | null;
+  @Choix(LIBELLES_ZONES_VACANCES, { ...FACULTATIF, libelle: 'Zone' }) zone?: ZoneVacances | null;
+  @Choix(LIBELLES_CERTITUDES_DATE, {
+    optionnel: true,
+    libelle: 'Certitude',
+    description: 'Par défaut : a_verifier',
+  })
+  certitude?: CertitudeDate;
+  @Texte({ ...FACULTATIF, max: 200, libelle: 'Source', description: 'D’où vient cette date' }) source?: string | null;
 }
 
-/** What is absent stays as it is. */
-export class UpdateDateDto {
-  @Choix(GENRES_DATE, { optionnel: true }) genre?: GenreDate;
-  @Texte({ max: 120, optionnel: true }) intitule?: string;
-  @Jour({ optionnel: true }) debut?: string;
-  @Jour({ optionnel: true }) fin?: string;
-  @Texte(TEXTE) public?: string | null;
-  @Choix(NIVEAUX_CONTACT, { nullable: true, optionnel: true }) type?: NiveauContact | null;
-  @Choix(ZONES_VACANCES, { nullable: true, optionnel: true }) zone?: ZoneVacances | null;
-  @Choix(CERTITUDES_DATE, { optionnel: true }) certitude?: CertitudeDate;
-  @Texte(TEXTE) source?: string | null;
-  @Version({ optionnel: true }) version?: number;
+export class UpdateDateDto extends CorrectionOf(CreateDateDto) {}
+
+export class DateDAcademieVue extends VueOf(CreateDateDto) {
+  @ApiProperty({ format: 'date', type: String, nullable: false, description: 'Compris' }) declare fin: string;
 }
 
 /** A date as everybody reads it. */
-export class DateVue {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ enum: GENRES_DATE }) genre!: GenreDate;
-  @ApiProperty() intitule!: string;
-  @ApiProperty({ format: 'date' }) debut!: string;
-  @ApiProperty({ format: 'date' }) fin!: string;
-  @ApiProperty({ type: String, nullable: true }) public!: string | null;
-  @ApiProperty({ enum: NIVEAUX_CONTACT, type: String, nullable: true }) type!: NiveauContact | null;
-  @ApiProperty({ enum: ZONES_VACANCES, type: String, nullable: true }) zone!: ZoneVacances | null;
-  @ApiProperty({ enum: CERTITUDES_DATE }) certitude!: CertitudeDate;
-  @ApiProperty({ type: String, nullable: true }) source!: string | null;
-}
+export class DateVue extends OmitType(DateDAcademieVue, ['version', 'actionsPossibles']) {}
 
 export class DatesDeLEcoleVue {
   @ApiProperty({ type: [DateVue], description: 'La plus proche du début de l’année en premier' }) dates!: DateVue[];
-}
-
-export class DateDAcademieVue extends DateVue {
-  @ApiProperty() version!: number;
-  @ApiProperty({ enum: ['modifier', 'supprimer'], isArray: true }) actionsPossibles!: ('modifier' | 'supprimer')[];
 }
 
 export class DatesVue {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type AcademieAvecProfil, addAcademieAvecProfil } from '../../../../../tests/fabriques/profils.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
-import { DatesDeLAcademie } from './dates-de-l-academie.js';
+import { DatesDeLAcademie } from './dates.js';
 
 const SID = { genre: 'safer_internet_day', intitule: 'Safer Internet Day', debut: '2027-02-09' } as const;
 

@@ -2,11 +2,11 @@ import { ETATS_RESSOURCE, type EtatRessource } from '@focale/domaine';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, IsString, Length } from 'class-validator';
+import { CorrectionOf } from '../../socle/registre/index.js';
 import { Booleen, Entier, Identifiant, Jour, Objet, Texte, Version } from '../../socle/validation/index.js';
 import { Recherche } from '../recherche.js';
 
-const ADRESSE = { max: 500, nullable: true, optionnel: true, description: 'http ou https' } as const;
-const VERIFIEE = { optionnel: true, description: 'Le lien a été ouvert aujourd’hui' } as const;
+const FACULTATIF = { optionnel: true, nullable: true } as const;
 
 function Themes(): PropertyDecorator {
   const message = 'Donnez de 0 à 15 thèmes différents, de 60 caractères au plus.';
@@ -17,7 +17,7 @@ function Themes(): PropertyDecorator {
     ArrayUnique({ message }),
     IsString({ each: true, message }),
     Length(1, 60, { each: true, message }),
-    ApiProperty({ type: String, isArray: true, required: false, description: 'Thèmes du film' }),
+    ApiProperty({ type: String, isArray: true, required: false, title: 'Thèmes', description: 'Thèmes du film' }),
   );
 }
 
@@ -27,24 +27,27 @@ export class RessourcesDto {
 }
 
 export class CreateRessourceDto {
-  @Texte({ max: 200 }) titre!: string;
-  @Texte(ADRESSE) adresse?: string | null;
-  @Texte({ max: 80, nullable: true, optionnel: true }) edition?: string | null;
+  @Texte({
+    max: 200,
+    libelle: 'Titre',
+    aide: 'Le même que dans le film : c’est par lui que la ligne du film trouve son lien',
+    requis: 'Donnez le titre de la ressource.',
+  })
+  titre!: string;
+  @Texte({ ...FACULTATIF, max: 500, libelle: 'Adresse', description: 'http ou https' }) adresse?: string | null;
+  @Texte({ ...FACULTATIF, max: 80, libelle: 'Édition' }) edition?: string | null;
   @Themes() themes?: string[];
-  @Texte({ max: 300, nullable: true, optionnel: true }) remarque?: string | null;
-  @Booleen(VERIFIEE) verifiee?: boolean;
+  @Texte({ ...FACULTATIF, max: 300, libelle: 'Remarque' }) remarque?: string | null;
+  @Booleen({
+    optionnel: true,
+    libelle: 'Je viens d’ouvrir ce lien',
+    description: 'Le lien a été ouvert aujourd’hui',
+  })
+  verifiee?: boolean;
 }
 
-/** What is absent stays as it is. Another address has yet to be checked. */
-export class UpdateRessourceDto {
-  @Texte({ max: 200, optionnel: true }) titre?: string;
-  @Texte(ADRESSE) adresse?: string | null;
-  @Texte({ max: 80, nullable: true, optionnel: true }) edition?: string | null;
-  @Themes() themes?: string[];
-  @Texte({ max: 300, nullable: true, optionnel: true }) remarque?: string | null;
-  @Booleen(VERIFIEE) verifiee?: boolean;
-  @Version({ optionnel: true }) version?: number;
-}
+/** Another address has yet to be checked. */
+export class UpdateRessourceDto extends CorrectionOf(CreateRessourceDto) {}
 
 export class VerificationDto {
   @Identifiant() id!: string;
@@ -59,7 +62,14 @@ export class VerifyRessourcesDto {
 }
 
 export class UpdateDelaiDto {
-  @Entier({ min: 1, max: 36, description: 'En mois' }) moisVerification!: number;
+  @Entier({
+    min: 1,
+    max: 36,
+    libelle: 'Une ressource est à revérifier après combien de mois ?',
+    requis: 'Donnez un nombre de mois de 1 à 36.',
+    description: 'En mois',
+  })
+  moisVerification!: number;
   @Version({ optionnel: true }) version?: number;
 }
 

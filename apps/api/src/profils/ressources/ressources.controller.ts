@@ -2,8 +2,8 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiParam } from '@nestjs/swagger';
 import { Autorise, EtablissementAnnee } from '../../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../../socle/contexte/index.js';
+import { RemoveDto } from '../../socle/registre/index.js';
 import { LieuDuProfil } from '../lieu-du-profil.js';
-import { ListRessources } from './list-ressources.js';
 import {
   CreateRessourceDto,
   DelaiVue,
@@ -15,19 +15,18 @@ import {
   UpdateRessourceDto,
   VerifyRessourcesDto,
 } from './ressource.dto.js';
-import { RessourcesDeLAcademie } from './ressources-de-l-academie.js';
-import { VerifyRessources } from './verify-ressources.js';
+import { Ressources } from './ressources.js';
 
 /** The library, as a school reads it. */
 @Controller('etablissements/:uai/annees/:annee/ressources')
 export class RessourcesDeLEcoleController {
-  constructor(private readonly list: ListRessources) {}
+  constructor(private readonly ressources: Ressources) {}
 
   @Get()
   @Autorise('profil.read')
   @ApiOkResponse({ type: RessourcesDeLEcoleVue })
   findAll(@EtablissementAnnee() ou: Lieu, @Query() demande: RessourcesDto): Promise<RessourcesDeLEcoleVue> {
-    return this.list.execute(ou, demande);
+    return this.ressources.listFor(ou, demande);
   }
 }
 
@@ -38,8 +37,7 @@ export class RessourcesDeLEcoleController {
 export class RessourcesController {
   constructor(
     private readonly lieu: LieuDuProfil,
-    private readonly ressources: RessourcesDeLAcademie,
-    private readonly verify: VerifyRessources,
+    private readonly ressources: Ressources,
   ) {}
 
   @Get()
@@ -60,14 +58,14 @@ export class RessourcesController {
   @Autorise('profil.academie.update')
   @ApiOkResponse({ type: [RessourceVue] })
   verifyAll(@Body() { ressources }: VerifyRessourcesDto): Promise<RessourceVue[]> {
-    return this.verify.execute(this.lieu.readAcademie(), ressources);
+    return this.ressources.verify(this.lieu.readAcademie(), ressources);
   }
 
   @Put('delai')
   @Autorise('profil.academie.update')
   @ApiOkResponse({ type: DelaiVue })
   updateDelai(@Body() saisie: UpdateDelaiDto): Promise<DelaiVue> {
-    return this.verify.updateDelai(this.lieu.readAcademie(), saisie);
+    return this.ressources.updateDelai(this.lieu.readAcademie(), saisie);
   }
 
   @Patch(':id')
@@ -81,7 +79,7 @@ export class RessourcesController {
   @HttpCode(204)
   @Autorise('profil.academie.update')
   @ApiNoContentResponse()
-  remove(@Param('id') id: string): Promise<void> {
-    return this.ressources.remove(this.lieu.readAcademie(), id);
+  remove(@Param('id') id: string, @Query() lue: RemoveDto): Promise<void> {
+    return this.ressources.remove(this.lieu.readAcademie(), id, lue);
   }
 }

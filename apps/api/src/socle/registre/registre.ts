@@ -117,22 +117,7 @@ export abstract class Registre<
     await this.authorize(place, saisie, ligne);
     const changements = this.readChangements(saisie);
     checkVersion(saisie.version, ligne.version, () => avant);
-    const contenu = await this.prepare(place, changements, ligne);
-    await this.repository.update(this.where(place, id), {
-      ...contenu,
-      version: ligne.version + 1,
-      ...(this.repository.metadata.findColumnWithPropertyName('modifieLe') ? { modifieLe: () => 'maintenant()' } : {}),
-    } as unknown as QueryDeepPartialEntity<L>);
-    const apres = await this.find(place, id);
-    await this.follow(place, ligne, apres);
-    const vue = await this.toVue(place, apres);
-    await this.outils.audit.record({
-      evenement: `${this.objet}.updated`,
-      objet: id,
-      avant: this.toTrace(avant),
-      apres: this.toTrace(vue),
-    });
-    return vue;
+    return this.write(place, ligne, avant, await this.prepare(place, changements, ligne), 'updated');
   }
 
   async remove(place: P, id: string, { version }: RemoveDto = {}): Promise<void> {
@@ -144,6 +129,45 @@ export abstract class Registre<
     await this.repository.delete(this.where(place, id));
     await this.follow(place, ligne, undefined);
     await this.outils.audit.record({ evenement: `${this.objet}.removed`, objet: id, avant: this.toTrace(avant) });
+  }
+
+  /** A row as it is shown, held until the end of the transaction. @throws ErreurMetier `acces.introuvable` */
+  async getForUpdate(place: P, id: string): Promise<V> {
+    return this.toVue(place, await this.hold(place, id));
+  }
+
+  /**
+   * Moves a row otherwise than by correcting its fields: an answer, a verification. `verbe` names it in the audit trail;
+   * `decide` says what is written, or refuses. @throws ErreurMetier `acces.introuvable`, `version.perimee`
+   */
+  protected async move(
+    place: P,
+    { id, version, verbe }: { id: string; version: number | undefined; verbe: string },
+    decide: (ligne: L) => Promise<Partial<L>> | Partial<L>,
+  ): Promise<V> {
+    const ligne = await this.hold(place, id);
+    const avant = await this.toVue(place, ligne);
+    checkVersion(version, ligne.version, () => avant);
+    return this.write(place, ligne, avant, await decide(ligne), verbe);
+  }
+
+  private async write(place: P, ligne: L, avant: V, contenu: Partial<L>, verbe: string): Promise<V> {
+    const { id } = ligne;
+    await this.repository.update(this.where(place, id), {
+      ...contenu,
+      version: ligne.version + 1,
+      ...(this.repository.metadata.findColumnWithPropertyName('modifieLe') ? { modifieLe: () => 'maintenant()' } : {}),
+    } as unknown as QueryDeepPartialEntity<L>);
+    const apres = await this.find(place, id);
+    await this.follow(place, ligne, apres);
+    const vue = await this.toVue(place, apres);
+    await this.outils.audit.record({
+      evenement: `${this.objet}.${verbe}`,
+      objet: id,
+      avant: this.toTrace(avant),
+      apres: this.toTrace(vue),
+    });
+    return vue;
   }
 
   protected get repository(): Repository<L> {

@@ -132,12 +132,19 @@ export function Entier(options: Champ & { min: number; max: number }): PropertyD
 }
 
 /** A number among a closed list. */
-export function Nombre(options: Champ & { parmi: readonly number[]; message: string }): PropertyDecorator {
+export function Nombre(
+  options: Champ & { parmi: readonly number[]; libelles?: Readonly<Record<number, string>>; message: string },
+): PropertyDecorator {
   return applyDecorators(
     ...present(options),
     IsNumber({}, { message: options.message }),
     IsIn([...options.parmi], { message: options.message }),
-    ApiProperty({ type: Number, enum: [...options.parmi], ...doc(options) }),
+    ApiProperty({
+      type: Number,
+      enum: [...options.parmi],
+      ...doc(options),
+      ...publishLibelles(options.libelles ?? []),
+    }),
   );
 }
 

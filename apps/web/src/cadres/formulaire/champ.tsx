@@ -24,8 +24,10 @@ interface ChampProps<R extends Regles> {
   requis?: boolean;
   /** Choices that are open in this case. */
   parmi?: readonly string[];
-  /** Choices that the case gives to a field which the contract leaves open: usual durations, people of the school. */
-  choix?: readonly { readonly value: string; readonly label: string }[];
+  /** Choices that the contract does not know: people of the school, usual durations. */
+  options?: readonly { value: string; label: string }[];
+  /** What leaving it empty is called: « Tous ». */
+  neant?: string;
   /** Bounds of a date in this case. */
   min?: string;
   max?: string;
@@ -47,7 +49,7 @@ const TYPES: Partial<Record<Regle['genre'], string>> = {
 
 /** A field of a form: its label, its help, its choices and its limits come from the contract. */
 export function Champ<R extends Regles>(props: ChampProps<R>) {
-  const { de, nom, libelle, aide, requis, parmi, choix: ouverts, forme, colonnes, ...reste } = props;
+  const { de, nom, libelle, aide, requis, parmi, options, neant, forme, colonnes, ...reste } = props;
   const regle = findRegle(de.regles, nom);
   if (!regle) throw new Error(`${nom} is no field of the contract`);
   const { form } = de;
@@ -56,15 +58,23 @@ export function Champ<R extends Regles>(props: ChampProps<R>) {
   const appel = libelle ?? regle.libelle ?? nom;
   const label = vide && regle.genre !== 'booleen' ? `${appel} (facultatif)` : appel;
   const commun = { label, hint: aide ?? regle.aide, error };
-  const choix = (ouverts ?? regle.choix ?? []).filter(({ value }) => parmi?.includes(value) ?? true);
+  const choix = options ?? (regle.choix ?? []).filter(({ value }) => parmi?.includes(value) ?? true);
   const controls = form.register(nom);
-  if (regle.genre === 'textes') return <Lignes control={form.control} nom={nom} {...commun} />;
+  if (regle.genre === 'textes' && !options) return <Lignes control={form.control} nom={nom} {...commun} />;
   if (regle.genre === 'booleen')
-    return <ChoiceGroup type="checkbox" {...commun} options={[{ value: '', label }]} controls={controls} />;
-  if (regle.genre === 'choixMultiple')
+    return (
+      <ChoiceGroup
+        type="checkbox"
+        {...commun}
+        label={<span className="sr">{label}</span>}
+        options={[{ value: '', label }]}
+        controls={controls}
+      />
+    );
+  if (regle.genre === 'choixMultiple' || regle.genre === 'textes')
     return <ChoiceGroup type="checkbox" {...commun} options={choix} controls={controls} columns={colonnes ?? true} />;
-  if (regle.genre === 'choix' || ouverts) {
-    const options = vide ? { vide: 'Aucun' } : {};
+  if (regle.genre === 'choix' || options) {
+    const rien = neant ?? (vide ? 'Aucun' : undefined);
     return forme === 'boutons' ? (
       <ChoiceGroup
         type="radio"
@@ -74,7 +84,7 @@ export function Champ<R extends Regles>(props: ChampProps<R>) {
         columns={colonnes ?? choix.length > PEU}
       />
     ) : (
-      <SelectField {...commun} {...options} options={choix} {...controls} />
+      <SelectField {...commun} vide={rien} options={choix} {...controls} />
     );
   }
   if (regle.genre === 'texte' && (forme === 'lignes' || (regle.max ?? 0) > UNE_LIGNE))

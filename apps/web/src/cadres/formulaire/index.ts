@@ -5,5 +5,6 @@ export { PersonneProvider, usePersonne } from './personne.js';
 export { listBrouillons } from './brouillons.js';
 export { SaisiesNonEnvoyees } from './saisies-non-envoyees.js';
 export { leaveSaisies } from './saisies-en-cours.js';
+export { toCopie } from './saisie.js';
 export { useFormulaire } from './use-formulaire.js';
 export type { FormulaireOuvert } from './use-formulaire.js';

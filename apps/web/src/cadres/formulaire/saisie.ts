@@ -73,6 +73,9 @@ export function toCorps(regles: Regles, saisie: Saisie<Regles>, noms: readonly s
   );
 }
 
+/** What it takes to enter again a row as it was read. */
+export const toCopie = (regles: Regles, ligne: object): object => toCorps(regles, toSaisie(regles, ligne));
+
 export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Names of the fields that differ between two states of a form. */

@@ -27,12 +27,18 @@ export interface OptionsDeFormulaire<R extends Regles, E> {
   readonly lue?: object | undefined;
   /** What a new one begins with. */
   readonly defaut?: object | undefined;
+  /** What is proposed over the row that was read: an answer, another day. */
+  readonly propose?: object | undefined;
+  /** What these fields read of a row that others saved meanwhile; the row itself when absent. */
+  readonly relue?: (courant: E) => object;
   /** Key of the body, and of the row in a 409, that holds the fields, when it is not the whole. */
   readonly partie?: string;
   /** What goes with the fields and is not typed. */
   readonly fixe?: object | undefined;
   /** Fields that are asked, given the others; all when absent. */
   readonly demandes?: (saisie: Saisie<R>) => readonly (keyof R & string)[];
+  /** Fields that make no sense given the others: not asked, and emptied by a change. */
+  readonly sansObjet?: (saisie: Saisie<R>) => readonly (keyof R & string)[];
   /** Said once it is saved; nothing when absent. */
   readonly succes?: string | ((ecrit: E) => string);
   /** What takes it back. */
@@ -54,6 +60,9 @@ const readPartie = (ligne: unknown, partie: string | undefined): unknown =>
     ? ligne
     : new Map<string, unknown>(Object.entries(ligne)).get(partie);
 
+const pick = (valeurs: Saisie<Regles>, noms: readonly string[]): Saisie<Regles> =>
+  Object.fromEntries(noms.map((nom) => [nom, valeurs[nom]])) as Saisie<Regles>;
+
 /** A password stays nowhere. */
 const hasSecret = (regles: Regles): boolean => Object.values(regles).some(({ genre }) => genre === 'secret');
 
@@ -65,19 +74,30 @@ const FUSIONS_MAX = 3;
  * The screen lays the fields out.
  */
 export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<R, E>) {
-  const { regles, envoi, partie, fixe, demandes } = options;
+  const { regles, envoi, partie, fixe, demandes, sansObjet } = options;
   const queryClient = useQueryClient();
   const toast = useToast();
-  const [depart] = useState(() => toSaisie(regles, readPartie(options.lue, partie) ?? options.defaut));
+  const listDemandes = useCallback(
+    (saisie: Saisie<R>): readonly string[] => {
+      const exclus: readonly string[] = sansObjet?.(saisie) ?? [];
+      return (demandes?.(saisie) ?? Object.keys(regles)).filter((nom) => !exclus.includes(nom));
+    },
+    [demandes, regles, sansObjet],
+  );
+  const [lue] = useState(() => toSaisie(regles, readPartie(options.lue, partie) ?? options.defaut));
+  const [depart] = useState(() => ({
+    ...lue,
+    ...pick(toSaisie(regles, options.propose), Object.keys(options.propose ?? {})),
+  }));
   const form = useForm<FieldValues>({
     defaultValues: depart,
     resolver: (saisie) => {
-      const defauts = findDefauts(regles, saisie, demandes?.(saisie as Saisie<R>));
+      const defauts = findDefauts(regles, saisie, listDemandes(saisie as Saisie<R>));
       return defauts.length > 0 ? { values: {}, errors: toErreurs(defauts) } : { values: saisie, errors: {} };
     },
   });
   /** What was read, which changes are told from, and its version. */
-  const base = useRef({ saisie: depart, version: readVersion(options.lue) });
+  const base = useRef({ saisie: lue, version: readVersion(options.lue) });
   const [cle, setCle] = useState(() => crypto.randomUUID() as string);
   const enVol = useRef(false);
   const [conflits, setConflits] = useState<readonly Conflit[]>([]);
@@ -85,14 +105,18 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
 
   const toBody = useCallback(
     (saisie: FieldValues): object => {
-      const noms = demandes?.(saisie as Saisie<R>) ?? Object.keys(regles);
+      const exclus = sansObjet?.(saisie as Saisie<R>) ?? [];
+      const gardee = { ...saisie, ...pick(toSaisie(regles, undefined), exclus) };
+      const noms = listDemandes(saisie as Saisie<R>);
       const envoyes =
-        envoi.methode === 'patch' ? noms.filter((nom) => !isSame(saisie[nom], base.current.saisie[nom])) : noms;
-      const corps = toCorps(regles, saisie, envoyes);
+        envoi.methode === 'patch'
+          ? [...noms, ...exclus].filter((nom) => !isSame(gardee[nom], base.current.saisie[nom]))
+          : noms;
+      const corps = toCorps(regles, gardee, envoyes);
       const { version } = base.current;
       return { ...fixe, ...(partie ? { [partie]: corps } : corps), ...(version === undefined ? {} : { version }) };
     },
-    [demandes, envoi.methode, fixe, partie, regles],
+    [envoi.methode, fixe, listDemandes, partie, regles, sansObjet],
   );
 
   const objet = toAdresse(envoi);
@@ -128,7 +152,7 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
     saisie: FieldValues,
     courant: unknown,
   ): { saisie: FieldValues; repris: readonly string[] } | undefined => {
-    const leur = toSaisie(regles, readPartie(courant, partie));
+    const leur = toSaisie(regles, options.relue ? options.relue(courant as E) : readPartie(courant, partie));
     const fusion = merge(regles, base.current.saisie, saisie as Saisie<R>, leur);
     base.current = { saisie: leur, version: readVersion(courant) };
     for (const nom of fusion.repris) form.setValue(nom, leur[nom]);

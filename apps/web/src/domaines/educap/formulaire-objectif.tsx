@@ -33,7 +33,7 @@ export function FormulaireObjectif({ ecole, grille, objectif, onDone }: Props) {
     >
       <Champ de={formulaire} nom="intitule" placeholder="Faire vivre un parcours Pix par niveau" />
       {items.length > 0 ? (
-        <Champ de={formulaire} nom="item" choix={items.map((item) => ({ value: item, label: item }))} />
+        <Champ de={formulaire} nom="item" options={items.map((item) => ({ value: item, label: item }))} />
       ) : null}
       <div className="champs">
         <Champ de={formulaire} nom="indicateur" />

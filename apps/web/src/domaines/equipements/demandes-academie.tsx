@@ -10,9 +10,9 @@ import { toApiUrl } from '../../api/client.js';
 import { Async, Pagination, toOptions } from '../../cadres/index.js';
 import { toBase } from '../etablissements/index.js';
 import type { useAcademie } from '../pilotage/index.js';
-import { useDemandes } from './equipement-academie-api.js';
-import type { Campagne, DemandeSuivie } from './equipement-academie-api.js';
-import { EtatDeLaDemande } from './etat-demande.js';
+import { useDemandes } from './equipement-api.js';
+import type { Campagne, DemandeSuivie } from './equipement-api.js';
+import { EtatDeLaDemande } from './etats.js';
 import { RepondreDemande } from './repondre-demande.js';
 
 type Academie = ReturnType<typeof useAcademie>;

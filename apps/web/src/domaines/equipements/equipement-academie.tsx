@@ -1,13 +1,18 @@
-import { Button, Empty, formatPluriel } from '@focale/ui';
+import { CreateCampagneDto } from '@focale/api-client';
+import { LIBELLES_CATEGORIES_EQUIPEMENT, LIBELLES_TYPES_ETABLISSEMENT } from '@focale/domaine';
+import { Button, Dialog, Empty, StatusBadge, formatDate, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { toCopie } from '../../cadres/formulaire/index.js';
+import { BoutonGeste } from '../../cadres/gestes/index.js';
 import { DetailPage } from '../../cadres/index.js';
+import { useTerritoires } from '../etablissements/index.js';
 import { useAcademie } from '../pilotage/index.js';
 import { DemandesAcademie } from './demandes-academie.js';
-import { useCampagnes } from './equipement-academie-api.js';
-import type { CampagnesVue } from './equipement-academie-api.js';
+import { toAjoutCampagne, toRetraitCampagne, useCampagnes } from './equipement-api.js';
+import type { Campagne, CampagnesVue, Chemin } from './equipement-api.js';
+import { ETATS_CAMPAGNE } from './etats.js';
 import { FormulaireCampagne } from './formulaire-campagne.js';
-import { LigneCampagne } from './ligne-campagne.js';
 
 /** Equipment campaigns of an académie, and what its schools ask for. */
 export function EquipementAcademie() {
@@ -66,4 +71,60 @@ function Contenu({ academie, donnees }: ContenuProps) {
       {elements.length > 0 ? <DemandesAcademie academie={academie} campagnes={elements} /> : null}
     </>
   );
+}
+
+/** A campaign as the académie follows it: whom it concerns, until when, how many requests. */
+function LigneCampagne({ academie, campagne }: { academie: Chemin; campagne: Campagne }) {
+  const [edition, setEdition] = useState(false);
+  const { titre, etat, ouverteLe, closeLe, categories, demandes, sansReponse, actionsPossibles, consignes } = campagne;
+  const { tone, label } = ETATS_CAMPAGNE[etat];
+  return (
+    <article className="carte pile">
+      <div className="section-titre">
+        <h3>{titre}</h3>
+        <StatusBadge tone={tone}>{label}</StatusBadge>
+      </div>
+      <Concernes campagne={campagne} />
+      <p>
+        Du {formatDate(ouverteLe)} au {formatDate(closeLe)} inclus.
+      </p>
+      <p className="petit gris">{categories.map((c) => LIBELLES_CATEGORIES_EQUIPEMENT[c]).join(' · ')}</p>
+      {consignes ? <p className="gris">{consignes}</p> : null}
+      <p>
+        {formatPluriel(demandes, 'demande transmise', 'demandes transmises')}
+        {demandes > 0 ? `, ${String(sansReponse)} sans réponse` : null}
+      </p>
+      <div className="rang">
+        {actionsPossibles.includes('modifier') ? (
+          <button type="button" className="lien" onClick={() => setEdition(true)}>
+            modifier<span className="sr"> : {titre}</span>
+          </button>
+        ) : null}
+        {actionsPossibles.includes('supprimer') ? (
+          <BoutonGeste
+            precision={titre}
+            geste={{
+              envoi: toRetraitCampagne(academie, campagne),
+              succes: 'Campagne supprimée',
+              annulation: () => ({ envoi: toAjoutCampagne(academie), corps: toCopie(CreateCampagneDto, campagne) }),
+            }}
+          >
+            supprimer
+          </BoutonGeste>
+        ) : null}
+      </div>
+      {edition ? (
+        <Dialog title="Modifier la campagne" onClose={() => setEdition(false)}>
+          <FormulaireCampagne academie={academie} campagne={campagne} onDone={() => setEdition(false)} />
+        </Dialog>
+      ) : null}
+    </article>
+  );
+}
+
+function Concernes({ campagne: { collectivite, types, departement } }: { campagne: Campagne }) {
+  const { toNomDepartement } = useTerritoires();
+  const qui = types.length === 0 ? ['Tous les types'] : types.map((type) => LIBELLES_TYPES_ETABLISSEMENT[type]);
+  const lieu = departement ? toNomDepartement(departement) : 'Toute l’académie';
+  return <p>{[collectivite, qui.join(', '), lieu].join(' · ')}</p>;
 }

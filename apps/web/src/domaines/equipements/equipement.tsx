@@ -1,9 +1,17 @@
-import { Empty, formatDate, formatPluriel } from '@focale/ui';
+import { CreateDemandeDto } from '@focale/api-client';
+import { LIBELLES_CATEGORIES_EQUIPEMENT, LIBELLES_PRIORITES_EQUIPEMENT } from '@focale/domaine';
+import { Button, DataTable, Dialog, Empty, StatusBadge, formatDate, formatNombre, formatPluriel } from '@focale/ui';
+import { useState } from 'react';
+import { toCopie } from '../../cadres/formulaire/index.js';
+import { BoutonGeste } from '../../cadres/gestes/index.js';
 import { DetailPage, QuiVoit } from '../../cadres/index.js';
 import { useEcole } from '../etablissements/index.js';
-import { CarteCampagne } from './carte-campagne.js';
-import { useEquipement } from './equipement-api.js';
-import type { EquipementVue } from './equipement-api.js';
+import type { Ecole } from '../etablissements/index.js';
+import { toAjoutDemande, toReprise, toRetraitDemande, toTransmission, useEquipement } from './equipement-api.js';
+import type { CampagneDeLEcole, Demande, EquipementVue } from './equipement-api.js';
+import { EtatDeLaDemande, ETATS_CAMPAGNE } from './etats.js';
+import { FormulaireDemande } from './formulaire-demande.js';
+import { RepondreDemande } from './repondre-demande.js';
 
 /** Equipment campaigns open to the school, and what it asks for. */
 export function Equipement() {
@@ -50,4 +58,132 @@ function toTitre({ campagnes, demandes }: EquipementVue): string {
     return `${formatPluriel(brouillons, 'demande')} à transmettre avant le ${formatDate(ouverte.closeLe)}`;
   if (ouverte) return `« ${ouverte.titre} » est ouverte jusqu’au ${formatDate(ouverte.closeLe)}`;
   return campagnes.length === 0 ? 'Aucune campagne d’équipement cette année' : 'Aucune campagne n’est ouverte';
+}
+
+interface CarteProps {
+  ecole: Ecole;
+  campagne: CampagneDeLEcole;
+  demandes: readonly Demande[];
+}
+
+/** One campaign: who equips, until when, what the school asks for in it. */
+function CarteCampagne({ ecole, campagne, demandes }: CarteProps) {
+  const [ajout, setAjout] = useState(false);
+  const { titre, collectivite, consignes, etat, ouverteLe, closeLe, actionsPossibles } = campagne;
+  const { tone, label } = ETATS_CAMPAGNE[etat];
+  return (
+    <section className="carte pile" aria-labelledby={`campagne-${campagne.id}`}>
+      <div className="section-titre">
+        <h2 id={`campagne-${campagne.id}`}>{titre}</h2>
+        <StatusBadge tone={tone}>{label}</StatusBadge>
+      </div>
+      <p>
+        {collectivite}. Du {formatDate(ouverteLe)} au {formatDate(closeLe)} inclus.
+      </p>
+      {consignes ? <p className="gris">{consignes}</p> : null}
+      {etat === 'close' ? (
+        <p className="gris">Cette campagne ne reçoit plus de demande ; les réponses continuent.</p>
+      ) : null}
+      {demandes.length === 0 ? (
+        <p className="gris">{etat === 'a_venir' ? 'Rien à demander avant ce jour.' : 'Aucune demande.'}</p>
+      ) : (
+        <TableauDemandes ecole={ecole} campagne={campagne} demandes={demandes} />
+      )}
+      {ajout ? <FormulaireDemande ecole={ecole} campagne={campagne} onDone={() => setAjout(false)} /> : null}
+      {actionsPossibles.includes('demander') && !ajout ? (
+        <div className="actions">
+          <Button onClick={() => setAjout(true)}>
+            Demander du matériel<span className="sr"> : {titre}</span>
+          </Button>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+/** What a school asks for in one campaign. */
+function TableauDemandes({ ecole, campagne, demandes }: CarteProps) {
+  return (
+    <DataTable
+      caption={`Demandes : ${campagne.titre}`}
+      rows={demandes}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          title: 'Besoin',
+          cell: ({ besoin, categorie }) => (
+            <div>
+              {besoin}
+              <div className="petit gris">{LIBELLES_CATEGORIES_EQUIPEMENT[categorie]}</div>
+            </div>
+          ),
+        },
+        { title: 'Quantité', numeric: true, cell: ({ quantite }) => formatNombre(quantite) },
+        { title: 'Priorité', cell: ({ priorite }) => LIBELLES_PRIORITES_EQUIPEMENT[priorite] },
+        { title: 'État', cell: (demande) => <EtatDeLaDemande demande={demande} /> },
+        { title: 'Gestes', cell: (demande) => <Gestes ecole={ecole} campagne={campagne} demande={demande} /> },
+      ]}
+    />
+  );
+}
+
+interface GestesProps {
+  ecole: Ecole;
+  campagne: CampagneDeLEcole;
+  demande: Demande;
+}
+
+/** What the reader may do with a request, in the school or for the SRANE. */
+function Gestes({ ecole, campagne, demande }: GestesProps) {
+  const [edition, setEdition] = useState(false);
+  const { actionsPossibles, id, version, besoin } = demande;
+  const reprise = (lue: number) => ({ envoi: toReprise(ecole, id), corps: { version: lue } });
+  return (
+    <span className="rang">
+      {actionsPossibles.includes('transmettre') ? (
+        <BoutonGeste
+          precision={besoin}
+          geste={{
+            envoi: toTransmission(ecole, id),
+            corps: { version },
+            succes: 'Demande transmise',
+            annulation: (transmise) => reprise(transmise.version),
+          }}
+        >
+          transmettre
+        </BoutonGeste>
+      ) : null}
+      {actionsPossibles.includes('reprendre') ? (
+        <BoutonGeste precision={besoin} geste={{ ...reprise(version), succes: 'Demande reprise en brouillon' }}>
+          reprendre en brouillon
+        </BoutonGeste>
+      ) : null}
+      {actionsPossibles.includes('modifier') ? (
+        <button type="button" className="lien" onClick={() => setEdition(true)}>
+          modifier<span className="sr"> : {besoin}</span>
+        </button>
+      ) : null}
+      {actionsPossibles.includes('supprimer') ? (
+        <BoutonGeste
+          precision={besoin}
+          geste={{
+            envoi: toRetraitDemande(ecole, demande),
+            succes: 'Demande supprimée',
+            annulation: () => ({
+              envoi: toAjoutDemande(ecole),
+              corps: { campagne: campagne.id, ...toCopie(CreateDemandeDto, demande) },
+            }),
+          }}
+        >
+          supprimer
+        </BoutonGeste>
+      ) : null}
+      <RepondreDemande uai={ecole.uai} annee={ecole.annee} demande={demande} />
+      {edition ? (
+        <Dialog title="Modifier la demande" onClose={() => setEdition(false)}>
+          <FormulaireDemande ecole={ecole} campagne={campagne} demande={demande} onDone={() => setEdition(false)} />
+        </Dialog>
+      ) : null}
+    </span>
+  );
 }

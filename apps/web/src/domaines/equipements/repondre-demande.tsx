@@ -1,17 +1,11 @@
+import { AnswerDemandeDto } from '@focale/api-client';
 import { REPONSES_EQUIPEMENT, type ReponseEquipement } from '@focale/domaine';
-import { Button, ChoiceGroup, Dialog, TextArea, TextField, formatPluriel, useToast } from '@focale/ui';
+import { Dialog, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
-import { FormProblem, QuiVoit } from '../../cadres/index.js';
-import { useAnswerDemande } from './equipement-academie-api.js';
+import { Champ, Formulaire, useFormulaire, useValeur } from '../../cadres/formulaire/index.js';
+import { QuiVoit } from '../../cadres/index.js';
+import { toReponse } from './equipement-api.js';
 import type { Demande } from './equipement-api.js';
-
-const LIBELLES: Readonly<Record<ReponseEquipement, string>> = {
-  accordee: 'Accordée',
-  accordee_en_partie: 'Accordée en partie',
-  refusee: 'Refusée, avec la raison',
-  livree: 'Livrée',
-};
 
 interface Props {
   uai: string;
@@ -46,71 +40,37 @@ export function RepondreDemande({ uai, annee, demande, ecole }: Props) {
 type ReponseProps = Props & { possibles: readonly ReponseEquipement[]; onDone: () => void };
 
 function Reponse({ uai, annee, demande, possibles, onDone }: ReponseProps) {
-  const [version, setVersion] = useState(demande.version);
-  const answer = useAnswerDemande(uai, annee, demande.id);
-  const toast = useToast();
-  const { register, handleSubmit, control, formState } = useForm({
-    defaultValues: {
-      etat: possibles[0] ?? ('accordee' as const),
-      quantite: demande.quantiteAccordee ? String(demande.quantiteAccordee) : '',
-      reponse: demande.reponse ?? '',
-    },
+  /** The answer is to be given: another one, given meanwhile, is told. */
+  const toLue = (lue: Demande) => ({
+    ...lue,
+    etat: lue.etat !== demande.etat && lue.etat in REPONSES_EQUIPEMENT ? lue.etat : '',
   });
-  const etat = useWatch({ control, name: 'etat' });
-  const submit = handleSubmit(({ quantite, reponse }) =>
-    answer.mutate(
-      {
-        ...{ etat, reponse: reponse || null, version },
-        quantiteAccordee: etat === 'accordee_en_partie' && quantite !== '' ? Number(quantite) : null,
-      },
-      {
-        onSuccess: () => {
-          toast('Réponse enregistrée : l’établissement la lit');
-          onDone();
-        },
-      },
-    ),
-  );
+  const formulaire = useFormulaire({
+    regles: AnswerDemandeDto,
+    envoi: toReponse(uai, annee, demande.id),
+    titre: `Répondre : ${demande.besoin}`,
+    lue: toLue(demande),
+    propose: { etat: possibles[0] },
+    relue: toLue,
+    sansObjet: ({ etat }) => (etat === 'accordee_en_partie' ? [] : ['quantiteAccordee']),
+    succes: 'Réponse enregistrée : l’établissement la lit',
+    onEcrit: onDone,
+  });
+  const etat = useValeur(formulaire, 'etat');
+  const refusee = etat === 'refusee';
   return (
-    <form className="formulaire" noValidate onSubmit={(event) => void submit(event)}>
-      <FormProblem
-        error={answer.error}
-        avant={demande}
-        libelles={{ etat: 'État', besoin: 'Besoin', quantite: 'Quantité', reponse: 'Réponse' }}
-        onReprendre={(courant) => {
-          setVersion((courant as Demande).version);
-          answer.reset();
-        }}
-      />
+    <Formulaire
+      de={formulaire}
+      action="Répondre"
+      onAnnuler={onDone}
+      quiVoit={<QuiVoit>Tous ceux qui suivent l’établissement lisent cette réponse.</QuiVoit>}
+    >
       <p>
         {demande.besoin} : {formatPluriel(demande.quantite, 'demandé')}.
       </p>
-      <ChoiceGroup
-        type="radio"
-        label="Réponse"
-        options={possibles.map((value) => ({ value, label: LIBELLES[value] }))}
-        controls={register('etat')}
-      />
-      {etat === 'accordee_en_partie' ? (
-        <TextField type="number" min={1} label="Quantité accordée" {...register('quantite')} />
-      ) : null}
-      <TextArea
-        label={etat === 'refusee' ? 'Raison du refus' : 'Message à l’établissement'}
-        error={formState.errors.reponse?.message}
-        {...register('reponse', {
-          validate: (texte) =>
-            etat !== 'refusee' || texte !== '' || 'Dites pourquoi : l’établissement lira cette raison.',
-        })}
-      />
-      <QuiVoit>Tous ceux qui suivent l’établissement lisent cette réponse.</QuiVoit>
-      <div className="actions">
-        <Button type="submit" busy={answer.isPending}>
-          Répondre
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          Annuler
-        </Button>
-      </div>
-    </form>
+      <Champ de={formulaire} nom="etat" parmi={possibles} forme="boutons" />
+      {etat === 'accordee_en_partie' ? <Champ de={formulaire} nom="quantiteAccordee" requis /> : null}
+      <Champ de={formulaire} nom="reponse" requis={refusee} aide={refusee ? 'La raison du refus' : undefined} />
+    </Formulaire>
   );
 }

@@ -70,7 +70,7 @@ function Champs({ de }: { de: FormulaireOuvert<typeof CreateActiviteDto> }) {
       <div className="champs">
         <Champ de={de} nom="date" max={useAujourdhui()} />
         <Champ de={de} nom="fonction" />
-        <Champ de={de} nom="dureeMinutes" choix={listDurees(Number(useValeur(de, 'dureeMinutes')))} />
+        <Champ de={de} nom="dureeMinutes" options={listDurees(Number(useValeur(de, 'dureeMinutes')))} />
       </div>
       <div className="champs">
         <Champ de={de} nom="public" placeholder="Équipe de mathématiques" />

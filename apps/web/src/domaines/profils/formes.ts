@@ -15,6 +15,3 @@ export const TONES_RESSOURCE: Readonly<Record<EtatRessource, StatusTone>> = {
   sans_adresse: 'avenir',
   morte: 'retard',
 };
-
-/** A text as the API wants it: nothing rather than empty. */
-export const toTexte = (texte: string): string | null => (texte.trim() === '' ? null : texte.trim());

@@ -1,6 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import type { Schemas } from '../../api/client.js';
+import { toEnvoi } from '../../api/envoi.js';
 
 /** The académie and the year of the current URL, as the routes name them. */
 export interface CheminAcademie {
@@ -14,87 +15,43 @@ export type RessourcesDAcademie = Schemas['RessourcesVue'];
 export type DateDAcademie = Schemas['DateDAcademieVue'];
 export type DatesDAcademie = Schemas['DatesVue'];
 
-type Partie = 'contacts' | 'ressources' | 'dates';
-
-const toCle = ({ code, annee }: CheminAcademie, partie: Partie) => ['academie', code, annee, partie];
-
-/** A write of the profile: that part of it, and what the schools read of it, are read again. */
-function useWrite<V, R>(academie: CheminAcademie, partie: Partie, write: (valeur: V) => Promise<R>) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: write,
-    onSuccess: () => {
-      void queryClient.invalidateQueries({ queryKey: toCle(academie, partie) });
-      void queryClient.invalidateQueries({
-        predicate: ({ queryKey }) => queryKey[0] === 'ecole' && queryKey[3] === partie,
-      });
-    },
-  });
+interface Lue {
+  id: string;
+  version: number;
 }
 
 const CONTACTS = '/academies/{code}/annees/{annee}/contacts';
 const RESSOURCES = '/academies/{code}/annees/{annee}/ressources';
 const DATES = '/academies/{code}/annees/{annee}/dates';
 
+const toCle = ({ code, annee }: CheminAcademie, partie: string) => ['academie', code, annee, partie];
+
 export const useContactsAcademie = (academie: CheminAcademie) =>
-  useQuery({
-    queryKey: toCle(academie, 'contacts'),
-    queryFn: () => api.get(CONTACTS, { path: { ...academie } }),
-  });
+  useQuery({ queryKey: toCle(academie, 'contacts'), queryFn: () => api.get(CONTACTS, { path: { ...academie } }) });
 
-export const useAddContact = (academie: CheminAcademie) =>
-  useWrite(academie, 'contacts', (body: Schemas['CreateContactDto']) =>
-    api.post(CONTACTS, { path: { ...academie }, body }),
-  );
-
-export const useUpdateContact = (academie: CheminAcademie, id: string) =>
-  useWrite(academie, 'contacts', (body: Schemas['UpdateContactDto']) =>
-    api.patch(`${CONTACTS}/{id}`, { path: { ...academie, id }, body }),
-  );
-
-export const useRemoveContact = (academie: CheminAcademie) =>
-  useWrite(academie, 'contacts', (id: string) => api.remove(`${CONTACTS}/{id}`, { path: { ...academie, id } }));
+export const toAjoutContact = (academie: CheminAcademie) => toEnvoi('post', CONTACTS, { ...academie });
+export const toCorrectionContact = (academie: CheminAcademie, id: string) =>
+  toEnvoi('patch', `${CONTACTS}/{id}`, { ...academie, id });
+export const toRetraitContact = (academie: CheminAcademie, { id, version }: Lue) =>
+  toEnvoi('delete', `${CONTACTS}/{id}`, { ...academie, id }, { version });
 
 export const useRessourcesAcademie = (academie: CheminAcademie) =>
-  useQuery({
-    queryKey: toCle(academie, 'ressources'),
-    queryFn: () => api.get(RESSOURCES, { path: { ...academie } }),
-  });
+  useQuery({ queryKey: toCle(academie, 'ressources'), queryFn: () => api.get(RESSOURCES, { path: { ...academie } }) });
 
-export const useAddRessource = (academie: CheminAcademie) =>
-  useWrite(academie, 'ressources', (body: Schemas['CreateRessourceDto']) =>
-    api.post(RESSOURCES, { path: { ...academie }, body }),
-  );
-
-export const useUpdateRessource = (academie: CheminAcademie, id: string) =>
-  useWrite(academie, 'ressources', (body: Schemas['UpdateRessourceDto']) =>
-    api.patch(`${RESSOURCES}/{id}`, { path: { ...academie, id }, body }),
-  );
-
-export const useRemoveRessource = (academie: CheminAcademie) =>
-  useWrite(academie, 'ressources', (id: string) => api.remove(`${RESSOURCES}/{id}`, { path: { ...academie, id } }));
-
+export const toAjoutRessource = (academie: CheminAcademie) => toEnvoi('post', RESSOURCES, { ...academie });
+export const toCorrectionRessource = (academie: CheminAcademie, id: string) =>
+  toEnvoi('patch', `${RESSOURCES}/{id}`, { ...academie, id });
+export const toRetraitRessource = (academie: CheminAcademie, { id, version }: Lue) =>
+  toEnvoi('delete', `${RESSOURCES}/{id}`, { ...academie, id }, { version });
 /** Says of several links at once whether they open. */
-export const useVerifyRessources = (academie: CheminAcademie) =>
-  useWrite(academie, 'ressources', (ressources: Schemas['VerificationDto'][]) =>
-    api.patch(RESSOURCES, { path: { ...academie }, body: { ressources } }),
-  );
-
-export const useUpdateDelai = (academie: CheminAcademie) =>
-  useWrite(academie, 'ressources', (body: Schemas['UpdateDelaiDto']) =>
-    api.put(`${RESSOURCES}/delai`, { path: { ...academie }, body }),
-  );
+export const toVerification = (academie: CheminAcademie) => toEnvoi('patch', RESSOURCES, { ...academie });
+export const toDelai = (academie: CheminAcademie) => toEnvoi('put', `${RESSOURCES}/delai`, { ...academie });
 
 export const useDatesAcademie = (academie: CheminAcademie) =>
   useQuery({ queryKey: toCle(academie, 'dates'), queryFn: () => api.get(DATES, { path: { ...academie } }) });
 
-export const useAddDate = (academie: CheminAcademie) =>
-  useWrite(academie, 'dates', (body: Schemas['CreateDateDto']) => api.post(DATES, { path: { ...academie }, body }));
-
-export const useUpdateDate = (academie: CheminAcademie, id: string) =>
-  useWrite(academie, 'dates', (body: Schemas['UpdateDateDto']) =>
-    api.patch(`${DATES}/{id}`, { path: { ...academie, id }, body }),
-  );
-
-export const useRemoveDate = (academie: CheminAcademie) =>
-  useWrite(academie, 'dates', (id: string) => api.remove(`${DATES}/{id}`, { path: { ...academie, id } }));
+export const toAjoutDate = (academie: CheminAcademie) => toEnvoi('post', DATES, { ...academie });
+export const toCorrectionDate = (academie: CheminAcademie, id: string) =>
+  toEnvoi('patch', `${DATES}/{id}`, { ...academie, id });
+export const toRetraitDate = (academie: CheminAcademie, { id, version }: Lue) =>
+  toEnvoi('delete', `${DATES}/{id}`, { ...academie, id }, { version });

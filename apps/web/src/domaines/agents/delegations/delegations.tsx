@@ -2,13 +2,13 @@ import { LIBELLES_DROITS_DELEGABLES } from '@focale/domaine';
 import { Button, Empty, StatusBadge, formatDate } from '@focale/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useGeste } from '../../../cadres/gestes/index.js';
 import { DetailPage, QuiVoit, useMots } from '../../../cadres/index.js';
 import { useAujourdhui } from '../../annees/index.js';
 import { useEcole } from '../../etablissements/index.js';
-import { useDelegations } from './delegations-api.js';
+import { toPret, toRevocation, useDelegations } from './delegations-api.js';
 import type { Delegation } from './delegations-api.js';
 import { FormulaireDelegation } from './formulaire-delegation.js';
-import { RevocationDelegation } from './revocation-delegation.js';
 
 /** What the head lends to deputies: dated, revocable, told on whatever is signed under it. */
 export function DelegationsDeLaDirection() {
@@ -69,8 +69,36 @@ function CarteDelegation({ uai, delegation }: { uai: string; delegation: Delegat
           du {formatDate(debut)} au {formatDate(fin)}
         </dd>
       </dl>
-      {actionsPossibles.includes('revoquer') ? <RevocationDelegation uai={uai} delegation={delegation} /> : null}
+      {actionsPossibles.includes('revoquer') ? <Revocation uai={uai} delegation={delegation} /> : null}
     </article>
+  );
+}
+
+/** Takes a delegation back at once; « Annuler » lends the same again. */
+function Revocation({ uai, delegation }: { uai: string; delegation: Delegation }) {
+  const aujourdhui = useAujourdhui();
+  const { run, pending } = useGeste();
+  const { id, version, agent, droits, debut, fin } = delegation;
+  const revoke = () =>
+    run({
+      envoi: toRevocation(uai, id),
+      corps: { version },
+      succes: 'Délégation retirée',
+      annulation: () => ({
+        envoi: toPret(uai),
+        corps: { agent: agent.id, droits, debut: debut > aujourdhui ? debut : aujourdhui, fin },
+      }),
+    });
+  return (
+    <div className="actions">
+      <Button variant="secondary" small busy={pending} onClick={revoke}>
+        Retirer la délégation
+        <span className="sr">
+          {' '}
+          de {agent.prenom} {agent.nom}
+        </span>
+      </Button>
+    </div>
   );
 }
 

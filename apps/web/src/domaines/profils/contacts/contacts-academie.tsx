@@ -1,3 +1,4 @@
+import { CreateContactDto } from '@focale/api-client';
 import {
   LIBELLES_CANAUX,
   LIBELLES_DOMAINES_CONTACT,
@@ -5,17 +6,18 @@ import {
   LIBELLES_PERIMETRES_CONTACT,
   LIBELLES_STATUTS_CONTACT,
 } from '@focale/domaine';
-import { Button, DataTable, Empty, SelectField, StatusBadge, formatPluriel } from '@focale/ui';
+import { Button, DataTable, Dialog, Empty, SelectField, StatusBadge, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { toCopie } from '../../../cadres/formulaire/index.js';
+import { BoutonGeste } from '../../../cadres/gestes/index.js';
 import { DetailPage, QuiVoit, toOptions } from '../../../cadres/index.js';
 import { useTerritoires } from '../../etablissements/index.js';
 import { useAcademie } from '../../pilotage/index.js';
 import { TONES_CONTACT } from '../formes.js';
-import { useContactsAcademie } from '../profil-academie-api.js';
+import { toAjoutContact, toRetraitContact, useContactsAcademie } from '../profil-academie-api.js';
 import type { CheminAcademie, Contact } from '../profil-academie-api.js';
 import { FormulaireContact } from './formulaire-contact.js';
-import { GestesContact } from './gestes-contact.js';
 
 /** The contacts that the schools of an académie read, as its SRANE keeps them. */
 export function ContactsAcademie() {
@@ -93,7 +95,7 @@ function Contenu({ academie, contacts, canAdd }: Props) {
                   .join(', '),
             },
             { title: 'Statut', cell: (contact) => <Statut contact={contact} /> },
-            { title: 'Gestes', cell: (contact) => <GestesContact academie={academie} contact={contact} /> },
+            { title: 'Gestes', cell: (contact) => <Gestes academie={academie} contact={contact} /> },
           ]}
         />
       )}
@@ -109,6 +111,38 @@ function Statut({ contact: { statut, edition, remarque, nominative } }: { contac
       <StatusBadge tone={TONES_CONTACT[statut]}>{LIBELLES_STATUTS_CONTACT[statut]}</StatusBadge>{' '}
       {details ? <span className="gris petit">{details}</span> : null}
       {nominative ? <span className="lien-retard petit"> Ressemble à l’adresse d’une personne</span> : null}
+    </span>
+  );
+}
+
+/** Change a contact, or remove it: undone as easily. */
+function Gestes({ academie, contact }: { academie: CheminAcademie; contact: Contact }) {
+  const [edition, setEdition] = useState(false);
+  const { actionsPossibles, service } = contact;
+  return (
+    <span className="rang">
+      {actionsPossibles.includes('modifier') ? (
+        <button type="button" className="lien" onClick={() => setEdition(true)}>
+          modifier<span className="sr"> : {service}</span>
+        </button>
+      ) : null}
+      {actionsPossibles.includes('supprimer') ? (
+        <BoutonGeste
+          precision={service}
+          geste={{
+            envoi: toRetraitContact(academie, contact),
+            succes: 'Contact retiré',
+            annulation: () => ({ envoi: toAjoutContact(academie), corps: toCopie(CreateContactDto, contact) }),
+          }}
+        >
+          retirer
+        </BoutonGeste>
+      ) : null}
+      {edition ? (
+        <Dialog title="Modifier le contact" onClose={() => setEdition(false)}>
+          <FormulaireContact academie={academie} contact={contact} onDone={() => setEdition(false)} />
+        </Dialog>
+      ) : null}
     </span>
   );
 }

@@ -1,14 +1,19 @@
-import { DOMAINES_CONTACT, LIBELLES_DOMAINES_CONTACT } from '@focale/domaine';
+import {
+  DOMAINES_CONTACT,
+  LIBELLES_CANAUX,
+  LIBELLES_DOMAINES_CONTACT,
+  LIBELLES_STATUTS_CONTACT,
+} from '@focale/domaine';
 import type { DomaineContact } from '@focale/domaine';
-import { Empty, formatPluriel } from '@focale/ui';
+import { Empty, StatusBadge, formatPluriel } from '@focale/ui';
 import { Link, useSearchParams } from 'react-router';
-import { DetailPage } from '../../../cadres/index.js';
+import { DetailPage, useMots } from '../../../cadres/index.js';
 import { useEcole } from '../../etablissements/index.js';
 import { PanneauDates } from '../dates/panneau-dates.js';
+import { TONES_CONTACT } from '../formes.js';
 import { useContacts } from '../profil-de-l-ecole-api.js';
 import type { ContactDeLEcole } from '../profil-de-l-ecole-api.js';
 import { RechercheDuProfil } from '../recherche-du-profil.js';
-import { FicheContact } from './fiche-contact.js';
 
 /** Whom to ask, by subject, for this school only. */
 export function ContactsDeLEcole() {
@@ -91,6 +96,42 @@ function Sujet({ domaine, contacts }: { domaine: DomaineContact; contacts: reado
         ))}
       </ul>
     </section>
+  );
+}
+
+/** One contact: who, how, under which condition; what is doubtful says so and is no link. */
+function FicheContact({ contact }: { contact: ContactDeLEcole }) {
+  const { dire } = useMots();
+  const { service, canal, condition, statut, doute, edition } = contact;
+  return (
+    <div className="pile-serree">
+      <p>
+        <strong>{service}</strong>
+      </p>
+      <p className="texte-brut">
+        <span className="gris">{LIBELLES_CANAUX[canal]}</span> <Adresse contact={contact} />
+      </p>
+      {condition ? <p>{condition}</p> : null}
+      {doute ? (
+        <p>
+          <StatusBadge tone={TONES_CONTACT[statut]}>{LIBELLES_STATUTS_CONTACT[statut]}</StatusBadge>{' '}
+          <span className="petit">{dire(doute)}</span>
+        </p>
+      ) : null}
+      {edition ? <p className="gris petit">Source : {edition}</p> : null}
+    </div>
+  );
+}
+
+function Adresse({ contact: { adresse, lien } }: { contact: ContactDeLEcole }) {
+  if (!adresse) return null;
+  if (!lien) return <span>{adresse}</span>;
+  const externe = lien.startsWith('http') ? { target: '_blank', rel: 'noreferrer' } : {};
+  return (
+    <a href={lien} {...externe}>
+      {adresse}
+      {lien.startsWith('http') ? <span className="sr"> (nouvel onglet)</span> : null}
+    </a>
   );
 }
 

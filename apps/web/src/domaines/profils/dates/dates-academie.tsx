@@ -1,12 +1,15 @@
+import { CreateDateDto } from '@focale/api-client';
 import { LIBELLES_CERTITUDES_DATE, LIBELLES_GENRES_DATE, LIBELLES_NIVEAUX_CONTACT } from '@focale/domaine';
-import { Button, DataTable, Dialog, Empty, StatusBadge, formatPluriel, useToast } from '@focale/ui';
+import { Button, DataTable, Dialog, Empty, StatusBadge, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { toCopie } from '../../../cadres/formulaire/index.js';
+import { BoutonGeste } from '../../../cadres/gestes/index.js';
 import { DetailPage, QuiVoit } from '../../../cadres/index.js';
 import { useAcademie } from '../../pilotage/index.js';
-import { useAddDate, useDatesAcademie, useRemoveDate } from '../profil-academie-api.js';
+import { toAjoutDate, toRetraitDate, useDatesAcademie } from '../profil-academie-api.js';
 import type { CheminAcademie, DateDAcademie, DatesDAcademie } from '../profil-academie-api.js';
-import { FormulaireDate, toDateSaisie } from './formulaire-date.js';
+import { FormulaireDate } from './formulaire-date.js';
 import { formatPeriode } from './panneau-dates.js';
 
 /** The dates that an académie enters for its schools, year by year. */
@@ -82,37 +85,31 @@ function Contenu({ academie, donnees }: { academie: CheminAcademie; donnees: Dat
   );
 }
 
-function Gestes({
-  academie,
-  date,
-  zone,
-}: {
+interface GestesProps {
   academie: CheminAcademie;
   date: DateDAcademie;
   zone: DatesDAcademie['zone'];
-}) {
+}
+
+/** Correct a date, or remove it: undone as easily. */
+function Gestes({ academie, date, zone }: GestesProps) {
   const [edition, setEdition] = useState(false);
-  const remove = useRemoveDate(academie);
-  const add = useAddDate(academie);
-  const toast = useToast();
   if (date.actionsPossibles.length === 0) return '–';
   return (
     <span className="rang">
       <button type="button" className="lien" onClick={() => setEdition(true)}>
         modifier<span className="sr"> : {date.intitule}</span>
       </button>
-      <button
-        type="button"
-        className="lien"
-        onClick={() =>
-          remove.mutate(date.id, {
-            onSuccess: () => toast('Date retirée', () => add.mutate(toDateSaisie(date))),
-            onError: (error) => toast(error.message),
-          })
-        }
+      <BoutonGeste
+        precision={date.intitule}
+        geste={{
+          envoi: toRetraitDate(academie, date),
+          succes: 'Date retirée',
+          annulation: () => ({ envoi: toAjoutDate(academie), corps: toCopie(CreateDateDto, date) }),
+        }}
       >
-        retirer<span className="sr"> : {date.intitule}</span>
-      </button>
+        retirer
+      </BoutonGeste>
       {edition ? (
         <Dialog title="Modifier la date" onClose={() => setEdition(false)}>
           <FormulaireDate academie={academie} date={date} zone={zone} onDone={() => setEdition(false)} />

@@ -1,6 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client.js';
 import type { Schemas } from '../../../api/client.js';
+import { toEnvoi } from '../../../api/envoi.js';
 import { toPath } from '../../etablissements/index.js';
 import type { Ecole } from '../../etablissements/index.js';
 import type { CheminAcademie } from '../profil-academie-api.js';
@@ -17,17 +18,8 @@ export const useEnt = (ecole: Ecole) =>
     queryFn: () => api.get(ENT, { path: toPath(ecole) }),
   });
 
-/** An ENT that changes moves the film, the functions and what is expected: all of the school is read again. */
-export function useUpdateEnt(ecole: Ecole) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (body: Schemas['UpdateEntDto']) => api.put(ENT, { path: toPath(ecole), body }),
-    onSuccess: () => {
-      void queryClient.invalidateQueries({ queryKey: ['ecole', ecole.uai] });
-      void queryClient.invalidateQueries({ queryKey: ['etablissements'] });
-    },
-  });
-}
+/** An ENT that changes moves the film, the functions and what is expected. */
+export const toDeclarationEnt = (ecole: Ecole) => toEnvoi('put', ENT, toPath(ecole));
 
 export const usePresetsEnt = (academie: CheminAcademie) =>
   useQuery({
@@ -35,10 +27,4 @@ export const usePresetsEnt = (academie: CheminAcademie) =>
     queryFn: () => api.get(PRESETS, { path: { ...academie } }),
   });
 
-export function useUpdatePresetsEnt(academie: CheminAcademie) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (body: Schemas['UpdatePresetsEntDto']) => api.put(PRESETS, { path: { ...academie }, body }),
-    onSuccess: (ecrits) => queryClient.setQueryData(['academie', academie.code, academie.annee, 'presets-ent'], ecrits),
-  });
-}
+export const toPresetsEnt = (academie: CheminAcademie) => toEnvoi('put', PRESETS, { ...academie });

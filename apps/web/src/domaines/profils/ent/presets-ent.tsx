@@ -1,11 +1,12 @@
 import { ENTS, LIBELLES_ENTS, LIBELLES_TYPES_ETABLISSEMENT, presetEnt } from '@focale/domaine';
 import type { Ent } from '@focale/domaine';
-import { Alert, Empty, SelectField, StatusBadge, useToast } from '@focale/ui';
+import { Empty, SelectField, StatusBadge } from '@focale/ui';
 import { Link } from 'react-router';
+import { useGeste } from '../../../cadres/gestes/index.js';
 import { DetailPage } from '../../../cadres/index.js';
 import { useAcademie } from '../../pilotage/index.js';
 import type { CheminAcademie } from '../profil-academie-api.js';
-import { usePresetsEnt, useUpdatePresetsEnt } from './ent-api.js';
+import { toPresetsEnt, usePresetsEnt } from './ent-api.js';
 import type { PresetsEnt as PresetsVue } from './ent-api.js';
 
 /** The ENT that each kind of school receives when the directory brings it. */
@@ -59,22 +60,16 @@ interface Props {
 }
 
 function UnPreset({ academie, donnees: { version, actionsPossibles }, preset }: Props) {
-  const update = useUpdatePresetsEnt(academie);
-  const toast = useToast();
+  const { run } = useGeste();
   const { departement, departementNom, type, ent, certitude, origine } = preset;
-  const save = (choisi: Ent | null, lue: number, undo: (suivante: number) => (() => void) | undefined) =>
-    update.mutate(
-      { presets: [{ departement, type, ent: choisi }], version: lue },
-      { onSuccess: (ecrits) => toast('ENT proposé enregistré', undo(ecrits.version)) },
-    );
   const avant = origine === 'academie' ? ent : null;
+  const build = (choisi: Ent | null, lue: number) => ({
+    envoi: toPresetsEnt(academie),
+    corps: { presets: [{ departement, type, ent: choisi }], version: lue },
+    succes: 'ENT proposé enregistré',
+  });
   return (
     <div className="pile-serree">
-      {update.error ? (
-        <Alert tone="error" title="Rien n’a été enregistré" live>
-          <p>{update.error.message}</p>
-        </Alert>
-      ) : null}
       {actionsPossibles.includes('modifier') ? (
         <SelectField
           label={
@@ -90,7 +85,7 @@ function UnPreset({ academie, donnees: { version, actionsPossibles }, preset }: 
           value={avant ?? ''}
           onChange={(event) => {
             const choisi = ENTS.find((candidat) => candidat === event.target.value) ?? null;
-            save(choisi, version, (suivante) => () => save(avant, suivante, () => undefined));
+            run({ ...build(choisi, version), annulation: (ecrits) => build(avant, ecrits.version) });
           }}
         />
       ) : (

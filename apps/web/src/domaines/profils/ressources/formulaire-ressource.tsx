@@ -1,14 +1,9 @@
-import { isAdresseWeb } from '@focale/domaine';
-import { Button, ChoiceGroup, TextField, useToast } from '@focale/ui';
+import { CreateRessourceDto, UpdateDelaiDto } from '@focale/api-client';
+import { TextField, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
-import { FormProblem } from '../../../cadres/index.js';
-import { toTexte } from '../formes.js';
-import { useAddRessource, useUpdateRessource } from '../profil-academie-api.js';
-import type { CheminAcademie, Ressource } from '../profil-academie-api.js';
-
-const LIBELLES = { titre: 'Titre', adresse: 'Adresse', edition: 'Édition', remarque: 'Remarque' };
-const VERIFIEE = [{ value: 'oui', label: 'Je viens d’ouvrir ce lien' }];
+import { Champ, Formulaire, useFormulaire, useValeur } from '../../../cadres/formulaire/index.js';
+import { toAjoutRessource, toCorrectionRessource, toDelai } from '../profil-academie-api.js';
+import type { CheminAcademie, Ressource, RessourcesDAcademie } from '../profil-academie-api.js';
 
 interface Props {
   academie: CheminAcademie;
@@ -17,100 +12,94 @@ interface Props {
   onDone: () => void;
 }
 
-interface Saisie {
-  titre: string;
-  adresse: string;
-  edition: string;
-  remarque: string;
-  themes: string[];
-  autreTheme: string;
-  verifiee: string[];
-}
-
 /** Adds a resource, or gives its address to one that the film names. */
 export function FormulaireRessource({ academie, ressource, themes, onDone }: Props) {
-  const [version, setVersion] = useState(ressource?.version ?? 0);
-  const add = useAddRessource(academie);
-  const update = useUpdateRessource(academie, ressource?.id ?? '');
-  const toast = useToast();
-  const { register, handleSubmit, formState } = useForm<Saisie>({
-    defaultValues: {
-      titre: ressource?.titre ?? '',
-      adresse: ressource?.adresse ?? '',
-      edition: ressource?.edition ?? '',
-      remarque: ressource?.remarque ?? '',
-      themes: ressource?.themes ?? [],
-      autreTheme: '',
-      verifiee: [],
-    },
+  const formulaire = useFormulaire({
+    regles: CreateRessourceDto,
+    envoi: ressource ? toCorrectionRessource(academie, ressource.id) : toAjoutRessource(academie),
+    titre: ressource?.titre ?? 'Ajouter une ressource',
+    lue: ressource,
+    succes: ressource ? 'Ressource modifiée' : 'Ressource ajoutée',
+    onEcrit: onDone,
   });
-  const submit = handleSubmit((saisie) => {
-    const autre = toTexte(saisie.autreTheme);
-    const corps = {
-      titre: saisie.titre,
-      adresse: toTexte(saisie.adresse),
-      edition: toTexte(saisie.edition),
-      remarque: toTexte(saisie.remarque),
-      themes: [...new Set([...saisie.themes, ...(autre ? [autre] : [])])],
-      verifiee: saisie.verifiee.includes('oui'),
-    };
-    const onSuccess = () => {
-      toast(ressource ? 'Ressource modifiée' : 'Ressource ajoutée');
-      onDone();
-    };
-    if (ressource) update.mutate({ ...corps, version }, { onSuccess });
-    else add.mutate(corps, { onSuccess });
+  const siens = useValeur(formulaire, 'themes');
+  return (
+    <Formulaire
+      de={formulaire}
+      action={ressource ? 'Enregistrer' : 'Ajouter'}
+      onAnnuler={onDone}
+      className="carte formulaire"
+    >
+      <Champ de={formulaire} nom="titre" />
+      <Champ de={formulaire} nom="adresse" placeholder="https://" />
+      <Champ de={formulaire} nom="verifiee" />
+      <div className="champs">
+        <Champ de={formulaire} nom="edition" placeholder="2026" />
+        <Champ de={formulaire} nom="remarque" />
+      </div>
+      <Champ
+        de={formulaire}
+        nom="themes"
+        options={[...new Set([...themes, ...siens])].map((value) => ({ value, label: value }))}
+      />
+      <AutreTheme
+        onAjout={(theme) => formulaire.form.setValue('themes', [...new Set([...siens, theme])], { shouldDirty: true })}
+      />
+    </Formulaire>
+  );
+}
+
+/** A theme that no resource has yet: it joins the ticked ones when the field is left. */
+function AutreTheme({ onAjout }: { onAjout: (theme: string) => void }) {
+  const [texte, setTexte] = useState('');
+  const add = () => {
+    const theme = texte.trim();
+    if (theme === '') return;
+    onAjout(theme);
+    setTexte('');
+  };
+  return (
+    <TextField
+      label="Autre thème"
+      value={texte}
+      onChange={({ target }) => setTexte(target.value)}
+      onBlur={add}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || texte.trim() === '') return;
+        event.preventDefault();
+        add();
+      }}
+    />
+  );
+}
+
+interface DelaiProps {
+  academie: CheminAcademie;
+  delai: RessourcesDAcademie['delai'];
+  canEdit: boolean;
+}
+
+/** After how many months a link is to be opened again. */
+export function Delai({ academie, delai, canEdit }: DelaiProps) {
+  if (canEdit) return <FormulaireDelai academie={academie} delai={delai} />;
+  return (
+    <p className="gris">
+      Une ressource est à revérifier après {formatPluriel(delai.moisVerification, 'mois', 'mois')}.
+    </p>
+  );
+}
+
+function FormulaireDelai({ academie, delai }: Omit<DelaiProps, 'canEdit'>) {
+  const formulaire = useFormulaire({
+    regles: UpdateDelaiDto,
+    envoi: toDelai(academie),
+    titre: 'Délai de vérification',
+    lue: delai,
+    succes: 'Délai enregistré',
   });
   return (
-    <form className="carte formulaire" noValidate onSubmit={(event) => void submit(event)}>
-      <FormProblem
-        error={add.error ?? update.error}
-        avant={ressource}
-        libelles={LIBELLES}
-        onReprendre={(courant) => {
-          setVersion((courant as Ressource).version);
-          update.reset();
-        }}
-      />
-      <TextField
-        label="Titre"
-        hint="Le même que dans le film : c’est par lui que la ligne du film trouve son lien"
-        error={formState.errors.titre?.message}
-        {...register('titre', { required: 'Donnez le titre de la ressource.' })}
-      />
-      <TextField
-        type="url"
-        label="Adresse"
-        placeholder="https://"
-        error={formState.errors.adresse?.message}
-        {...register('adresse', {
-          validate: (texte) =>
-            texte.trim() === '' ||
-            isAdresseWeb(texte.trim()) ||
-            'Saisissez une adresse complète, qui commence par https:// ou http://.',
-        })}
-      />
-      <ChoiceGroup type="checkbox" label="Vérification" options={VERIFIEE} controls={register('verifiee')} />
-      <div className="champs">
-        <TextField label="Édition" placeholder="2026" {...register('edition')} />
-        <TextField label="Remarque" {...register('remarque')} />
-      </div>
-      <ChoiceGroup
-        type="checkbox"
-        label="Thèmes"
-        options={themes.map((value) => ({ value, label: value }))}
-        controls={register('themes')}
-        columns
-      />
-      <TextField label="Autre thème" {...register('autreTheme')} />
-      <div className="actions">
-        <Button type="submit" busy={add.isPending || update.isPending}>
-          {ressource ? 'Enregistrer' : 'Ajouter'}
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          Annuler
-        </Button>
-      </div>
-    </form>
+    <Formulaire de={formulaire} action="Enregistrer le délai" className="carte formulaire">
+      <Champ de={formulaire} nom="moisVerification" />
+    </Formulaire>
   );
 }

@@ -6,8 +6,7 @@ import { DetailPage, QuiVoit, toOptions } from '../../../cadres/index.js';
 import { useAcademie } from '../../pilotage/index.js';
 import { useRessourcesAcademie } from '../profil-academie-api.js';
 import type { CheminAcademie, RessourcesDAcademie } from '../profil-academie-api.js';
-import { FormulaireDelai } from './formulaire-delai.js';
-import { FormulaireRessource } from './formulaire-ressource.js';
+import { Delai, FormulaireRessource } from './formulaire-ressource.js';
 import { TableauRessources } from './tableau-ressources.js';
 
 /** The library of an académie, as its SRANE keeps it. */
@@ -71,12 +70,7 @@ function Contenu({ academie, donnees }: { academie: CheminAcademie; donnees: Res
       ) : (
         <TableauRessources key={`${etat}:${theme}`} academie={academie} ressources={retenues} themes={themes} />
       )}
-      <FormulaireDelai
-        key={delai.version}
-        academie={academie}
-        delai={delai}
-        canEdit={actionsPossibles.includes('regler')}
-      />
+      <Delai key={delai.version} academie={academie} delai={delai} canEdit={actionsPossibles.includes('regler')} />
       <QuiVoit>Tous les établissements de l’académie lisent la bibliothèque.</QuiVoit>
     </div>
   );

@@ -1,10 +1,15 @@
+import { CreateRessourceDto } from '@focale/api-client';
 import { LIBELLES_ETATS_RESSOURCE } from '@focale/domaine';
-import { Button, DataTable, StatusBadge, formatDate, formatPluriel } from '@focale/ui';
+import { Button, DataTable, Dialog, StatusBadge, formatDate, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
+import { toCopie } from '../../../cadres/formulaire/index.js';
+import { BoutonGeste, useGeste } from '../../../cadres/gestes/index.js';
+import type { Geste } from '../../../cadres/gestes/index.js';
+import { useAujourdhui } from '../../annees/index.js';
 import { TONES_RESSOURCE } from '../formes.js';
+import { toAjoutRessource, toRetraitRessource, toVerification } from '../profil-academie-api.js';
 import type { CheminAcademie, Ressource } from '../profil-academie-api.js';
-import { GestesRessource } from './gestes-ressource.js';
-import { useVerification } from './use-verification.js';
+import { FormulaireRessource } from './formulaire-ressource.js';
 
 interface Props {
   academie: CheminAcademie;
@@ -17,8 +22,10 @@ export function TableauRessources({ academie, ressources, themes }: Props) {
   const [choisies, setChoisies] = useState<ReadonlySet<string>>(new Set());
   const verifiables = ressources.filter(({ actionsPossibles }) => actionsPossibles.includes('verifier'));
   const retenues = verifiables.filter(({ id }) => choisies.has(id));
-  const { mark, isPending } = useVerification(academie);
-  const markAll = (morte: boolean) => mark(retenues, morte, () => setChoisies(new Set()));
+  const { run, pending } = useGeste();
+  const aujourdhui = useAujourdhui();
+  const markAll = (morte: boolean) =>
+    run({ ...buildVerification(academie, retenues, morte, aujourdhui), onEcrit: () => setChoisies(new Set()) });
   const toggle = (id: string) => {
     const suite = new Set(choisies);
     if (!suite.delete(id)) suite.add(id);
@@ -40,14 +47,14 @@ export function TableauRessources({ academie, ressources, themes }: Props) {
           <span aria-live="polite">
             {retenues.length > 0 ? formatPluriel(retenues.length, 'ressource cochée', 'ressources cochées') : null}
           </span>
-          <Button small disabled={retenues.length === 0} busy={isPending} onClick={() => markAll(false)}>
+          <Button small disabled={retenues.length === 0} busy={pending} onClick={() => markAll(false)}>
             Vérifiées aujourd’hui
           </Button>
           <Button
             small
             variant="secondary"
             disabled={retenues.length === 0}
-            busy={isPending}
+            busy={pending}
             onClick={() => markAll(true)}
           >
             Liens morts
@@ -70,7 +77,7 @@ export function TableauRessources({ academie, ressources, themes }: Props) {
           { title: 'État', cell: (ressource) => <Etat ressource={ressource} /> },
           {
             title: 'Gestes',
-            cell: (ressource) => <GestesRessource academie={academie} ressource={ressource} themes={themes} />,
+            cell: (ressource) => <Gestes academie={academie} ressource={ressource} themes={themes} />,
           },
         ]}
       />
@@ -106,4 +113,95 @@ function Etat({ ressource: { etat, verifieeLe } }: { ressource: Ressource }) {
       {verifieeLe ? <span className="gris petit">le {formatDate(verifieeLe)}</span> : null}
     </span>
   );
+}
+
+interface GestesProps {
+  academie: CheminAcademie;
+  ressource: Ressource;
+  themes: readonly string[];
+}
+
+/** What can be done with one resource, each in one click but the change. */
+function Gestes({ academie, ressource, themes }: GestesProps) {
+  const [edition, setEdition] = useState(false);
+  const aujourdhui = useAujourdhui();
+  const { titre, adresse, morte, actionsPossibles } = ressource;
+  return (
+    <span className="rang">
+      {actionsPossibles.includes('verifier') ? (
+        <>
+          <BoutonGeste precision={titre} geste={buildVerification(academie, [ressource], false, aujourdhui)}>
+            vérifiée aujourd’hui
+          </BoutonGeste>
+          {morte ? null : (
+            <BoutonGeste precision={titre} geste={buildVerification(academie, [ressource], true, aujourdhui)}>
+              lien mort
+            </BoutonGeste>
+          )}
+        </>
+      ) : null}
+      {actionsPossibles.includes('modifier') ? (
+        <button type="button" className="lien" onClick={() => setEdition(true)}>
+          {adresse ? 'modifier' : 'donner l’adresse'}
+          <span className="sr"> : {titre}</span>
+        </button>
+      ) : null}
+      {actionsPossibles.includes('supprimer') ? (
+        <BoutonGeste
+          precision={titre}
+          geste={{
+            envoi: toRetraitRessource(academie, ressource),
+            succes: 'Ressource retirée',
+            annulation: () => ({ envoi: toAjoutRessource(academie), corps: toCopie(CreateRessourceDto, ressource) }),
+          }}
+        >
+          retirer
+        </BoutonGeste>
+      ) : null}
+      {edition ? (
+        <Dialog title="Modifier la ressource" onClose={() => setEdition(false)}>
+          <FormulaireRessource
+            academie={academie}
+            ressource={ressource}
+            themes={themes}
+            onDone={() => setEdition(false)}
+          />
+        </Dialog>
+      ) : null}
+    </span>
+  );
+}
+
+/** Marks links as opened today or dead, and takes it back. */
+function buildVerification(
+  academie: CheminAcademie,
+  ressources: readonly Ressource[],
+  morte: boolean,
+  aujourdhui: string,
+): Geste<Ressource[]> {
+  const envoi = toVerification(academie);
+  const marques = ressources.map(({ id, version }) => ({
+    id,
+    version,
+    morte,
+    ...(morte ? {} : { verifieeLe: aujourdhui }),
+  }));
+  return {
+    envoi,
+    corps: { ressources: marques },
+    succes: morte
+      ? formatPluriel(ressources.length, 'lien dit mort', 'liens dits morts')
+      : formatPluriel(ressources.length, 'ressource vérifiée', 'ressources vérifiées'),
+    annulation: (marquees) => ({
+      envoi,
+      corps: {
+        ressources: ressources.map(({ id, morte: etait, verifieeLe }) => ({
+          id,
+          version: marquees.find((marquee) => marquee.id === id)?.version ?? 0,
+          morte: etait,
+          verifieeLe,
+        })),
+      },
+    }),
+  };
 }

@@ -3,6 +3,13 @@ import { StatusBadge, formatDate, formatNombre } from '@focale/ui';
 import type { StatusTone } from '@focale/ui';
 import type { Demande } from './equipement-api.js';
 
+/** How a campaign shows that it takes requests, or not. */
+export const ETATS_CAMPAGNE = {
+  ouverte: { tone: 'cours', label: 'ouverte' },
+  a_venir: { tone: 'avenir', label: 'à venir' },
+  close: { tone: 'info', label: 'close' },
+} as const;
+
 const TONES: Readonly<Record<EtatDemande, StatusTone>> = {
   brouillon: 'avenir',
   demandee: 'cours',
