@@ -101,7 +101,10 @@ describe('the small registers of a school', () => {
     await page.getByLabel('Formation souhaitée').fill('Différencier avec les parcours');
     await page.getByLabel(/^Nombre de personnes/).fill('12');
     await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
-    await page.getByRole('row', { name: /Différencier avec les parcours/ }).getByText('12 personnes').waitFor();
+    await page
+      .getByRole('row', { name: /Différencier avec les parcours/ })
+      .getByText('12 personnes')
+      .waitFor();
     expect(fautes).toEqual([]);
     await contexte.close();
   });
