@@ -25,10 +25,10 @@ export function FormulaireDemande({ ecole, demande, onDone }: DemandeProps) {
     onEcrit: onDone,
   });
   const violation = useValeur(formulaire, 'genre') === 'violation';
-  const { setValue } = formulaire.form;
+  const { getValues, setValue } = formulaire.form;
   useEffect(() => {
-    if (!violation) setValue('notifieeLe', '');
-  }, [violation, setValue]);
+    if (!violation && getValues('notifieeLe')) setValue('notifieeLe', '');
+  }, [violation, getValues, setValue]);
   return (
     <Formulaire
       de={formulaire}
