@@ -1,4 +1,4 @@
-import { REPONSES_EQUIPEMENT } from '@focale/domaine';
+import { listFautesReponse, REPONSES_EQUIPEMENT } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { refuseChamp } from '../../socle/validation/index.js';
@@ -17,8 +17,8 @@ export class AnswerDemande {
   execute(ou: EtablissementAnnee, id: string, saisie: AnswerDemandeDto): Promise<DemandeVue> {
     const { etat, version } = saisie;
     return this.demandes.transition(ou, { id, version }, REPONSES_EQUIPEMENT[etat], (avant) => {
-      if (etat === 'refusee' && !saisie.reponse)
-        throw refuseChamp('reponse', 'Dites pourquoi : l’établissement lira cette raison.');
+      const [faute] = listFautesReponse(saisie);
+      if (faute) throw refuseChamp(faute.champ, faute.message);
       return {
         quantiteAccordee: readQuantite(saisie, avant),
         reponse: saisie.reponse === undefined ? avant.reponse : saisie.reponse,

@@ -2,16 +2,14 @@ import {
   DOMAINES_CONTACT,
   EXPLICATIONS_STATUTS_CONTACT,
   fillGabarit,
-  isAdresseCourriel,
   isAdresseNominative,
-  isAdresseWeb,
   LIBELLES_CANAUX,
   LIBELLES_DOMAINES_CONTACT,
   linkOfContact,
+  listFautesContact,
 } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import type { EtablissementAnnee } from '../../socle/contexte/index.js';
-import type { ErreurDeChamp } from '../../socle/erreurs/index.js';
 import { OutilsDeRegistre, Registre } from '../../socle/registre/index.js';
 import { type Academie, LieuDuProfil } from '../lieu-du-profil.js';
 import { isFound, refuseErreurs } from '../saisie.js';
@@ -25,9 +23,6 @@ import {
   UpdateContactDto,
 } from './contact.dto.js';
 import { Contact } from './contact.entity.js';
-
-const HOTE = /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/\S*)?$/i;
-const TELEPHONE = /^\+?[0-9][0-9 .]{2,18}$/;
 
 /** Contacts of an académie, as its SRANE keeps them and as its schools read them. */
 @Injectable()
@@ -93,57 +88,18 @@ export class Contacts extends Registre<Academie, CreateContactDto, Contact, Cont
       `select code from departements where academie = $1`,
       [academie],
     );
-    checkContact(
-      { ...avant, ...saisie },
-      departements.map(({ code }) => code),
-    );
+    const contact = { ...avant, ...saisie };
+    refuseErreurs([
+      ...listFautesContact(contact),
+      typeof contact.departement === 'string' &&
+        !departements.some(({ code }) => code === contact.departement) && {
+          champ: 'departement',
+          message: 'Choisissez un département de votre académie.',
+        },
+    ]);
     if (avant) return saisie;
     return { ...saisie, ordre: ((await this.repository.maximum('ordre', { academie })) ?? 0) + 1 };
   }
-}
-
-/**
- * Whether a contact holds together, as a whole: its place, its address for its channel, what is said of it.
- * @param departements those of the académie
- * @throws ErreurMetier `saisie.invalide` with every wrong field
- */
-function checkContact(contact: Partial<CreateContactDto>, departements: readonly string[]): void {
-  const { perimetre, departement = null } = contact;
-  refuseErreurs([
-    perimetre === 'departement' && departement === null
-      ? { champ: 'departement', message: 'Choisissez le département de ce contact.' }
-      : null,
-    perimetre !== 'departement' && departement !== null
-      ? { champ: 'departement', message: 'Retirez le département, ou dites que le contact est départemental.' }
-      : null,
-    departement !== null && !departements.includes(departement)
-      ? { champ: 'departement', message: 'Choisissez un département de votre académie.' }
-      : null,
-    checkAdresse(contact),
-    checkStatut(contact),
-  ]);
-}
-
-function checkAdresse({ canal, adresse = null }: Partial<CreateContactDto>): ErreurDeChamp | null {
-  if (adresse === null) return null;
-  const message =
-    canal === 'telephone'
-      ? !TELEPHONE.test(adresse) && 'Saisissez un numéro, par exemple 05 55 00 00 00.'
-      : canal === 'courriel' || canal === 'liste'
-        ? !isAdresseCourriel(adresse) && 'Saisissez une adresse de courriel, par exemple ce.<UAI>@ac-limoges.fr.'
-        : !isAdresseWeb(adresse) &&
-          !HOTE.test(adresse) &&
-          'Saisissez une adresse qui commence par https:// ou http://.';
-  return message ? { champ: 'adresse', message } : null;
-}
-
-function checkStatut({ adresse = null, statut }: Partial<CreateContactDto>): ErreurDeChamp | null {
-  const sansAdresse = statut === 'fonction_seule' || statut === 'adresse_absente';
-  if (adresse !== null && sansAdresse)
-    return { champ: 'statut', message: 'Ce contact a une adresse : dites-le actif, à confirmer ou à corriger.' };
-  if (adresse === null && statut === 'a_corriger')
-    return { champ: 'statut', message: 'Donnez l’adresse à corriger, ou dites qu’elle est absente.' };
-  return null;
 }
 
 function listTextes({ domaine, canal, service, adresse, condition }: Contact): (string | null)[] {

@@ -1,4 +1,4 @@
-import { addDays, findZoneVacances, firstDayOf, formatAnnee, lastDayOf } from '@focale/domaine';
+import { addDays, findZoneVacances, firstDayOf, formatAnnee, lastDayOf, listFautesDate } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import type { EtablissementAnnee } from '../../socle/contexte/index.js';
 import { formatDate } from '../../socle/documents/index.js';
@@ -71,21 +71,16 @@ export class DatesDeLAcademie extends Registre<AcademieAnnee, CreateDateDto, Dat
 function checkDate(date: CreateDateDto & { fin: string }, annee: number): void {
   const premier = firstDayOf(formatAnnee(annee));
   const dernier = lastDayOf(formatAnnee(annee));
-  const { genre, debut, fin, zone = null, certitude, source = null } = date;
-  const vacances = genre === 'vacances';
+  const { debut, fin } = date;
   refuseErreurs([
     (debut < premier || debut > dernier) && {
       champ: 'debut',
       message: `Choisissez un jour de l’année, du ${formatDate(premier)} au ${formatDate(dernier)}.`,
     },
-    fin < debut && { champ: 'fin', message: 'Choisissez un jour de fin qui ne précède pas le début.' },
     fin > addDays(dernier, DEBORD_EN_JOURS) && {
       champ: 'fin',
       message: `Choisissez un jour de fin jusqu’au ${formatDate(addDays(dernier, DEBORD_EN_JOURS))}.`,
     },
-    vacances && zone === null && { champ: 'zone', message: 'Choisissez la zone de ces vacances.' },
-    !vacances && zone !== null && { champ: 'zone', message: 'Seules les vacances ont une zone : retirez-la.' },
-    certitude === 'source' &&
-      source === null && { champ: 'source', message: 'Nommez la source, ou dites que la date est à vérifier.' },
+    ...listFautesDate(date),
   ]);
 }

@@ -1,4 +1,4 @@
-import { buildCleRessource, evaluateRessource, isAdresseWeb, MOIS_DE_VERIFICATION } from '@focale/domaine';
+import { buildCleRessource, evaluateRessource, listFautesRessource, MOIS_DE_VERIFICATION } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Not } from 'typeorm';
 import type { EtablissementAnnee } from '../../socle/contexte/index.js';
@@ -136,7 +136,7 @@ export class Ressources extends Registre<Academie, CreateRessourceDto, Ressource
     avant?: Ressource,
   ): Promise<Partial<Ressource>> {
     const { titre, adresse = avant?.adresse ?? null } = saisie;
-    if (saisie.adresse) checkAdresse(saisie.adresse);
+    refuseErreurs(listFautesRessource(saisie));
     return {
       ...saisie,
       ...(titre === undefined ? {} : { cle: await this.checkTitre(academie, titre, avant?.id) }),
@@ -171,15 +171,6 @@ export class Ressources extends Registre<Academie, CreateRessourceDto, Ressource
     const etat = evaluateRessource(ressource, this.outils.horloge.today(), mois);
     return { id, titre, cle, lien: morte ? null : adresse, edition, themes, etat, verifieeLe, remarque };
   }
-}
-
-function checkAdresse(adresse: string): void {
-  refuseErreurs([
-    !isAdresseWeb(adresse) && {
-      champ: 'adresse',
-      message: 'Saisissez une adresse complète, qui commence par https:// ou http://.',
-    },
-  ]);
 }
 
 /** Themes of the library, in alphabetical order. */

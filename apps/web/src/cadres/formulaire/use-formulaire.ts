@@ -1,4 +1,5 @@
 import type { Regles, Saisie } from '@focale/api-client';
+import type { Faute } from '@focale/domaine';
 import { useToast } from '@focale/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -39,6 +40,8 @@ export interface OptionsDeFormulaire<R extends Regles, E> {
   readonly demandes?: (saisie: Saisie<R>) => readonly (keyof R & string)[];
   /** Fields that make no sense given the others: not asked, and emptied by a change. */
   readonly sansObjet?: (saisie: Saisie<R>) => readonly (keyof R & string)[];
+  /** What the API refuses of several fields together, of what would be sent: said before anything leaves. */
+  controle?(corps: object): readonly Faute[];
   /** Said once it is saved; nothing when absent. */
   readonly succes?: string | ((ecrit: E) => string);
   /** What takes it back. */
@@ -92,7 +95,11 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
   const form = useForm<FieldValues>({
     defaultValues: depart,
     resolver: (saisie) => {
-      const defauts = findDefauts(regles, saisie, listDemandes(saisie as Saisie<R>));
+      const noms = listDemandes(saisie as Saisie<R>);
+      const defauts = [
+        ...findDefauts(regles, saisie, noms),
+        ...(options.controle?.(toCorps(regles, saisie, noms)) ?? []),
+      ];
       return defauts.length > 0 ? { values: {}, errors: toErreurs(defauts) } : { values: saisie, errors: {} };
     },
   });

@@ -1,5 +1,5 @@
 import { AnswerDemandeDto } from '@focale/api-client';
-import { REPONSES_EQUIPEMENT, type ReponseEquipement } from '@focale/domaine';
+import { listFautesReponse, REPONSES_EQUIPEMENT, type ReponseEquipement } from '@focale/domaine';
 import { Dialog, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { Champ, Formulaire, useFormulaire, useValeur } from '../../cadres/formulaire/index.js';
@@ -53,6 +53,7 @@ function Reponse({ uai, annee, demande, possibles, onDone }: ReponseProps) {
     propose: { etat: possibles[0] },
     relue: toLue,
     sansObjet: ({ etat }) => (etat === 'accordee_en_partie' ? [] : ['quantiteAccordee']),
+    controle: listFautesReponse,
     succes: 'Réponse enregistrée : l’établissement la lit',
     onEcrit: onDone,
   });

@@ -1,5 +1,5 @@
 import { CreateContactDto } from '@focale/api-client';
-import { isAdresseNominative } from '@focale/domaine';
+import { isAdresseNominative, listFautesContact } from '@focale/domaine';
 import { Alert } from '@focale/ui';
 import { Champ, Formulaire, useFormulaire, useValeur } from '../../../cadres/formulaire/index.js';
 import { QuiVoit } from '../../../cadres/index.js';
@@ -25,6 +25,7 @@ export function FormulaireContact({ academie, contact, onDone }: Props) {
     lue: contact,
     defaut: NOUVEAU,
     sansObjet: ({ perimetre }) => (perimetre === 'departement' ? [] : ['departement']),
+    controle: listFautesContact,
     succes: contact ? 'Contact modifié' : 'Contact ajouté',
     onEcrit: onDone,
   });

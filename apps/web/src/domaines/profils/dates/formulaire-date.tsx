@@ -1,4 +1,5 @@
 import { CreateDateDto } from '@focale/api-client';
+import { listFautesDate } from '@focale/domaine';
 import { Champ, Formulaire, useFormulaire, useValeur } from '../../../cadres/formulaire/index.js';
 import { toAjoutDate, toCorrectionDate } from '../profil-academie-api.js';
 import type { CheminAcademie, DateDAcademie, DatesDAcademie } from '../profil-academie-api.js';
@@ -20,6 +21,7 @@ export function FormulaireDate({ academie, date, zone, onDone }: Props) {
     lue: date,
     defaut: { genre: 'certification_pix', zone, certitude: 'a_verifier' },
     sansObjet: ({ genre }) => (genre === 'vacances' ? [] : ['zone']),
+    controle: listFautesDate,
     succes: date ? 'Date modifiée' : 'Date ajoutée',
     onEcrit: onDone,
   });

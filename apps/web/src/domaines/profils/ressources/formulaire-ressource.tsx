@@ -1,4 +1,5 @@
 import { CreateRessourceDto, UpdateDelaiDto } from '@focale/api-client';
+import { listFautesRessource } from '@focale/domaine';
 import { TextField, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { Champ, Formulaire, useFormulaire, useValeur } from '../../../cadres/formulaire/index.js';
@@ -19,6 +20,7 @@ export function FormulaireRessource({ academie, ressource, themes, onDone }: Pro
     envoi: ressource ? toCorrectionRessource(academie, ressource.id) : toAjoutRessource(academie),
     titre: ressource?.titre ?? 'Ajouter une ressource',
     lue: ressource,
+    controle: listFautesRessource,
     succes: ressource ? 'Ressource modifiée' : 'Ressource ajoutée',
     onEcrit: onDone,
   });
