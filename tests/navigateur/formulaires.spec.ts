@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Locator, Page, Request } from 'playwright-core';
 import { type Scene, startScene } from '../harnais/scene.js';
-import { fillFormulaire, type FormulaireEssaye, FORMULAIRES, openFormulaire } from './formulaires.js';
+import { fillFormulaire, type FormulaireEssaye, FORMULAIRES, NON_JOUES, openFormulaire } from './formulaires.js';
 
 const WEB = join(import.meta.dirname, '../../apps/web/src');
-/** Forms that no session protects, or that ask for it: they keep nothing and nobody shares them. */
-const A_PART = ['coquille/reconnexion.tsx'];
+/** All of them with `npm run essai:formulaires`. */
+const JOUES = FORMULAIRES.filter(({ echantillon }) => echantillon ?? process.env['FOCALE_FORMULAIRES'] === 'tous');
 /** Longer than what a form waits before it keeps what is typed. */
 const GARDE_MS = 600;
 
@@ -44,10 +44,12 @@ describe('every form', () => {
       .filter((fichier) => fichier.endsWith('.tsx') && !fichier.startsWith('cadres/'))
       .filter((fichier) => readFileSync(join(WEB, fichier), 'utf8').includes('useFormulaire({'))
       .map((fichier) => relative('.', fichier));
-    expect([...new Set([...FORMULAIRES.map(({ fichier }) => fichier), ...A_PART])].sort()).toEqual(fichiers.sort());
+    expect([...new Set([...FORMULAIRES.map(({ fichier }) => fichier), ...Object.keys(NON_JOUES)])].sort()).toEqual(
+      fichiers.sort(),
+    );
   });
 
-  describe.each(FORMULAIRES)('$nom', (essai) => {
+  describe.each(JOUES)('$nom', (essai) => {
     const [champ] = essai.textes;
 
     it('shows each refusal of the server on its field, focused, and loses nothing', async () => {

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 
 const ANNEE = '/annees/2026-2027';
 const LYCEE = `/etablissements/0990002P${ANNEE}`;
+const ACADEMIE = `/academies/22${ANNEE}`;
 
 /** A form of the product, as the scenario of forms plays it. */
 export interface FormulaireEssaye {
@@ -20,6 +21,8 @@ export interface FormulaireEssaye {
   readonly textes: readonly [string, string];
   /** Two people may have the same row open. */
   readonly partage?: true;
+  /** Played by `npm test`; the others by `npm run essai:formulaires`. */
+  readonly echantillon?: true;
 }
 
 /** Every form of the frame: a test compares with the code. */
@@ -35,6 +38,7 @@ export const FORMULAIRES: readonly FormulaireEssaye[] = [
   {
     fichier: 'domaines/evenements/formulaire-evenement.tsx',
     nom: 'an event to correct',
+    echantillon: true,
     compte: 'rrupn@focale.example',
     page: `${LYCEE}/vie-numerique/evenements`,
     ouverture: [/^modifier/],
@@ -45,6 +49,7 @@ export const FORMULAIRES: readonly FormulaireEssaye[] = [
   {
     fichier: 'domaines/commissions/formulaire-membre.tsx',
     nom: 'a member to add',
+    echantillon: true,
     compte: 'chef@focale.example',
     page: `${LYCEE}/commission`,
     ouverture: ['Ajouter un membre'],
@@ -65,6 +70,7 @@ export const FORMULAIRES: readonly FormulaireEssaye[] = [
   {
     fichier: 'domaines/commissions/formulaire-commission.tsx',
     nom: 'the commission',
+    echantillon: true,
     compte: 'chef@focale.example',
     page: `${LYCEE}/commission`,
     ouverture: ['Modifier'],
@@ -72,7 +78,103 @@ export const FORMULAIRES: readonly FormulaireEssaye[] = [
     textes: ['libelle', 'installeeLe'],
     partage: true,
   },
+  {
+    fichier: 'domaines/commissions/actions/formulaire-action.tsx',
+    nom: 'an action of the commission',
+    compte: 'chef@focale.example',
+    page: `${LYCEE}/commission/actions`,
+    ouverture: ['Ajouter une action'],
+    action: 'Ajouter',
+    valeurs: { intitule: 'Prêter des tablettes' },
+    textes: ['intitule', 'responsable'],
+  },
+  {
+    fichier: 'domaines/commissions/formations/formulaire-besoin.tsx',
+    nom: 'a training need',
+    compte: 'chef@focale.example',
+    page: `${LYCEE}/commission/formations`,
+    ouverture: ['Ajouter un besoin'],
+    action: 'Ajouter',
+    textes: ['titre', 'public'],
+  },
+  {
+    fichier: 'domaines/journal/formulaire-activite.tsx',
+    nom: 'an entry of the journal',
+    compte: 'rrupn@focale.example',
+    page: `${LYCEE}/journal`,
+    action: 'Noter',
+    textes: ['public', 'note'],
+  },
+  {
+    fichier: 'domaines/educap/formulaire-objectif.tsx',
+    nom: 'an objective',
+    compte: 'chef@focale.example',
+    page: `${LYCEE}/vie-numerique/educap`,
+    ouverture: ['Ajouter un objectif'],
+    action: 'Ajouter',
+    textes: ['intitule', 'indicateur'],
+  },
+  {
+    fichier: 'domaines/gar/formulaire-abonnement.tsx',
+    nom: 'a subscription',
+    compte: 'chef@focale.example',
+    page: `${LYCEE}/vie-numerique/gar`,
+    ouverture: ['Ajouter un abonnement'],
+    action: 'Ajouter',
+    valeurs: { fin: '2027-06-30' },
+    textes: ['ressource', 'editeur'],
+  },
+  {
+    fichier: 'domaines/rgpd/formulaires-rgpd.tsx',
+    nom: 'a request about personal data',
+    compte: 'chef@focale.example',
+    page: `${LYCEE}/vie-numerique/rgpd`,
+    ouverture: ['Noter une demande ou une violation'],
+    action: 'Noter',
+    textes: ['objet', 'objet'],
+  },
+  {
+    fichier: 'domaines/profils/contacts/formulaire-contact.tsx',
+    nom: 'a contact',
+    compte: 'srane@focale.example',
+    page: `${ACADEMIE}/contacts`,
+    ouverture: ['Ajouter un contact'],
+    action: 'Ajouter',
+    valeurs: { adresse: 'https://aide.example' },
+    textes: ['service', 'remarque'],
+  },
+  {
+    fichier: 'domaines/profils/ressources/formulaire-ressource.tsx',
+    nom: 'a resource',
+    compte: 'srane@focale.example',
+    page: `${ACADEMIE}/ressources`,
+    ouverture: ['Ajouter une ressource'],
+    action: 'Ajouter',
+    valeurs: { adresse: 'https://ressource.example' },
+    textes: ['titre', 'remarque'],
+  },
+  {
+    fichier: 'domaines/profils/dates/formulaire-date.tsx',
+    nom: 'a date of the year',
+    compte: 'srane@focale.example',
+    page: `${ACADEMIE}/dates`,
+    ouverture: ['Ajouter une date'],
+    action: 'Ajouter',
+    valeurs: { debut: '2027-01-11', fin: '2027-01-15', source: 'Note de service' },
+    textes: ['intitule', 'public'],
+  },
 ];
+
+/** Forms of the frame that the scenario does not play, and why. */
+export const NON_JOUES: Readonly<Record<string, string>> = {
+  'coquille/reconnexion.tsx': 'it is what the scenario signs in with',
+  'domaines/agents/delegations/formulaire-delegation.tsx': 'no field of text; tests/navigateur/profils.spec.ts',
+  'domaines/educap/dates-educap.tsx': 'two dates, no field of text',
+  'domaines/equipements/formulaire-campagne.tsx': 'tests/navigateur/vie-numerique.spec.ts',
+  'domaines/equipements/formulaire-demande.tsx': 'tests/navigateur/vie-numerique.spec.ts',
+  'domaines/equipements/repondre-demande.tsx': 'tests/navigateur/vie-numerique.spec.ts',
+  'domaines/profils/ent/formulaire-ent.tsx': 'no field of text',
+};
 
 /** Opens the form of a page that is already shown. */
 export async function openFormulaire(page: Page, { ouverture = [], action }: FormulaireEssaye): Promise<Locator> {
