@@ -126,7 +126,8 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
     [envoi.methode, fixe, listDemandes, partie, regles, sansObjet],
   );
 
-  const objet = toAdresse(envoi);
+  // What is carried over from a row is another entry than a new one.
+  const objet = fixe ? `${toAdresse(envoi)} ${JSON.stringify(fixe)}` : toAdresse(envoi);
   const brouillon = useBrouillon(objet, options.titre, () => {
     const saisie = form.getValues();
     if (isSame(saisie, base.current.saisie)) return undefined;
