@@ -90,6 +90,8 @@ describe('every form', () => {
       await page.goto(essai.page);
       await page.getByRole('link', { name: /^Focale/ }).click();
       await page.waitForURL(ailleurs);
+      // The home may lead on to the one of this person.
+      await page.waitForLoadState('networkidle');
       await page.goBack();
       const formulaire = await openFormulaire(page, essai);
       await fillFormulaire(formulaire, essai, '2026-09-02');
@@ -107,6 +109,7 @@ describe('every form', () => {
       await page.evaluate(() => history.forward());
       await question.getByRole('button', { name: 'Partir en l’effaçant' }).click();
       await page.waitForURL(ailleurs);
+      await page.waitForLoadState('networkidle');
       await page.goBack();
       const vide = await openFormulaire(page, essai);
       expect(await vide.getByText('Une saisie n’a pas été enregistrée').count()).toBe(0);
@@ -133,7 +136,9 @@ describe('every form', () => {
       const suivant = await openFormulaire(page, essai);
       expect(await suivant.getByText('Une saisie n’a pas été enregistrée').count()).toBe(0);
       await fillFormulaire(suivant, essai, '2026-09-04');
-      await suivant.locator(`[name="${champ}"]`).focus();
+      // In a text of several lines, Enter is one more line.
+      const lignes = (await suivant.locator(`textarea[name="${champ}"]`).count()) > 0;
+      await (lignes ? save(suivant, essai) : suivant.locator(`[name="${champ}"]`)).focus();
       const fait = nextEcrit(page);
       await page.keyboard.press('Enter');
       await page.keyboard.press('Enter');

@@ -131,6 +131,7 @@ export const FORMULAIRES: readonly FormulaireEssaye[] = [
     page: `${LYCEE}/vie-numerique/rgpd`,
     ouverture: ['Noter une demande ou une violation'],
     action: 'Noter',
+    valeurs: { recueLe: '2026-11-20T09:00' },
     textes: ['objet', 'objet'],
   },
   {
@@ -140,7 +141,7 @@ export const FORMULAIRES: readonly FormulaireEssaye[] = [
     page: `${ACADEMIE}/contacts`,
     ouverture: ['Ajouter un contact'],
     action: 'Ajouter',
-    valeurs: { adresse: 'https://aide.example' },
+    valeurs: { adresse: 'aide@academie.example' },
     textes: ['service', 'remarque'],
   },
   {
