@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { listFiles, listFolders, readText } from './lecture.js';
 
 const LIGNES_MAX = 300;
-const MEDIANE_MAX = 60;
 /** Written by a generator from the contract: nobody reads it. */
 const ENGENDRES = new Set(['libs/api-client/src/schema.d.ts', 'libs/api-client/src/regles.ts']);
 
@@ -22,15 +21,6 @@ describe('the sources', () => {
       .map((chemin) => ({ chemin, lignes: countLines(chemin) }))
       .filter((f) => f.lignes > LIGNES_MAX);
     expect(longues).toEqual([]);
-  });
-
-  it('keep a median under sixty lines', () => {
-    const lignes = sources
-      .filter((chemin) => /^(apps|libs)\//.test(chemin) && !/\.spec\.tsx?$/.test(chemin))
-      .map(countLines)
-      .sort((a, b) => a - b);
-    expect(lignes.length).toBeGreaterThan(0);
-    expect(lignes[Math.floor(lignes.length / 2)]).toBeLessThan(MEDIANE_MAX);
   });
 
   it('are named in kebab-case, without accents', () => {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { listFiles, readText } from './lecture.js';
+
+interface Compte {
+  readonly nom: string;
+  readonly dossier: string;
+  readonly motif: RegExp;
+  /** Where it is at home. */
+  readonly sauf?: RegExp;
+  /** How many are left: lowered with each one that goes, never raised. */
+  readonly reste: number;
+}
+
+/** What is done another way than the house's, and goes little by little. */
+const COMPTES: readonly Compte[] = [
+  {
+    nom: 'forms outside the frame',
+    dossier: 'apps/web/src',
+    motif: /\buseForm[<(]/g,
+    sauf: /^cadres\/formulaire\//,
+    reste: 16,
+  },
+  { nom: 'versions kept by a screen', dossier: 'apps/web/src', motif: /\bsetVersion\(/g, reste: 8 },
+  { nom: 'writes outside gestures and forms', dossier: 'apps/web/src', motif: /\buseWriteEcole\(/g, reste: 10 },
+  { nom: 'roles asked by name on screens', dossier: 'apps/web/src', motif: /\bhasRole\(/g, reste: 26 },
+  {
+    nom: 'corrections written outside a register',
+    dossier: 'apps/api/src',
+    motif: /(?<!super\.|override )\breadChangements\(/g,
+    sauf: /^socle\//,
+    reste: 3,
+  },
+];
+
+describe('what is left of other ways', () => {
+  it.each(COMPTES)('only falls: $nom', ({ dossier, motif, sauf, reste }) => {
+    const trouves = listFiles(dossier)
+      .filter((chemin) => /\.tsx?$/.test(chemin) && !/\.spec\.tsx?$/.test(chemin))
+      .filter((chemin) => !sauf?.test(chemin.slice(dossier.length + 1)))
+      .flatMap((chemin) => [...readText(chemin).matchAll(motif)].map(() => chemin));
+    expect({ reste: trouves.length, fichiers: trouves }).toEqual({ reste, fichiers: expect.any(Array) });
+  });
+});
