@@ -6,6 +6,7 @@ export interface Schema {
   readonly $ref?: string;
   readonly type?: string;
   readonly format?: string;
+  readonly minItems?: number;
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
   readonly minimum?: number;

@@ -45,7 +45,9 @@ export function buildValeur(source: Source, ecrit: Schema, nom = '', niveau = 0)
       return alea.integer(schema.minimum ?? 0, Math.min(schema.maximum ?? 50, 5000));
     case 'array':
       if (niveau > PROFONDEUR_MAX) return [];
-      return Array.from({ length: alea.integer(0, 3) }, () => buildValeur(source, schema.items ?? {}, nom, niveau + 1));
+      return Array.from({ length: alea.integer(schema.minItems ?? 0, 3) }, () =>
+        buildValeur(source, schema.items ?? {}, nom, niveau + 1),
+      );
     case 'string':
       return buildTexte(source, schema, nom);
     default:

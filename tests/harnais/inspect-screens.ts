@@ -2,6 +2,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { listViolations } from './navigateur.js';
 import type { Scene } from './scene.js';
 
+/** A page that would never be titled is told as such. */
+const TITRE_MS = 30_000;
 const HAUTEUR = 900;
 /** A usual screen, and the narrowest that RGAA asks for. */
 const LARGEURS = [1280, 320];
@@ -20,7 +22,9 @@ export async function inspectScreens(
     await page.goto(await resolve(contexte, ecran));
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.waitForLoadState('networkidle');
-    if ((await page.title()).trim().length < 9) constats.push(`${ecran} has no title of its own`);
+    // The name of the product alone is what a page is called until its own is shown.
+    const titre = page.waitForFunction(() => document.title.trim().length > 8, undefined, { timeout: TITRE_MS });
+    if (!(await titre.catch(() => null))) constats.push(`${ecran} has no title of its own`);
     for (const largeur of LARGEURS) {
       await page.setViewportSize({ width: largeur, height: HAUTEUR });
       constats.push(...(await inspectWidth(page)).map((constat) => `${ecran} at ${largeur} px: ${constat}`));

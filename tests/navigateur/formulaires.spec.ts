@@ -8,9 +8,6 @@ import { fillFormulaire, type FormulaireEssaye, FORMULAIRES, NON_JOUES, openForm
 const WEB = join(import.meta.dirname, '../../apps/web/src');
 /** All of them with `npm run essai:formulaires`. */
 const JOUES = FORMULAIRES.filter(({ echantillon }) => echantillon ?? process.env['FOCALE_FORMULAIRES'] === 'tous');
-/** Longer than what a form waits before it keeps what is typed. */
-const GARDE_MS = 600;
-
 const isEcriture = (requete: Request): boolean =>
   ['POST', 'PUT', 'PATCH'].includes(requete.method()) && !requete.url().endsWith('/session');
 
@@ -100,7 +97,7 @@ describe('every form', () => {
       await question.getByRole('button', { name: 'Rester sur la page' }).click();
       expect(await formulaire.locator(`[name="${champ}"]`).inputValue()).toBe('2026-09-02');
 
-      await page.waitForTimeout(GARDE_MS);
+      await page.waitForFunction((texte) => JSON.stringify(localStorage).includes(texte), '2026-09-02');
       await page.reload();
       const repris = await openFormulaire(page, essai);
       await repris.getByRole('button', { name: 'Reprendre cette saisie' }).click();
