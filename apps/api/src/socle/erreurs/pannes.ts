@@ -22,7 +22,7 @@ const RESEAU = new Set([
 
 /** Faults of the driver and of its pool carry no code, only these words. */
 const MOTS =
-  /^(timeout exceeded when trying to connect|Connection terminated|Query read timeout|Client has encountered a connection error|Client was closed|Cannot use a pool after|Connection held past|The time of the request is over|Driver not Connected|Query runner already released)/i;
+  /^(timeout exceeded when trying to connect|Connection terminated|Query read timeout|Client has encountered a connection error|Client was closed|Cannot use a pool after|Connection held past|The time of the request is over|Driver not Connected|Query runner already released|Database connection provided by a query runner was already released)/i;
 
 /** Whether the database asks for the whole work to be done again. */
 export function isARejouer(erreur: unknown): boolean {
