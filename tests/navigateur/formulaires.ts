@@ -169,7 +169,7 @@ export const FORMULAIRES: readonly FormulaireEssaye[] = [
 /** Forms of the frame that the scenario does not play, and why. */
 export const NON_JOUES: Readonly<Record<string, string>> = {
   'coquille/reconnexion.tsx': 'it is what the scenario signs in with',
-  'domaines/agents/delegations/formulaire-delegation.tsx': 'no field of text; tests/navigateur/profils.spec.ts',
+  'domaines/agents/delegations/formulaire-delegation.tsx': 'no field of text, and nothing plays it yet',
   'domaines/educap/dates-educap.tsx': 'two dates, no field of text',
   'domaines/equipements/formulaire-campagne.tsx': 'tests/navigateur/vie-numerique.spec.ts',
   'domaines/equipements/formulaire-demande.tsx': 'tests/navigateur/vie-numerique.spec.ts',

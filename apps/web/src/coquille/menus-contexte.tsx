@@ -1,7 +1,7 @@
 import { Menu } from '@focale/ui';
 import { useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
-import { listBrouillons, SaisiesNonEnvoyees } from '../cadres/formulaire/index.js';
+import { leaveSaisies, listBrouillons, SaisiesNonEnvoyees } from '../cadres/formulaire/index.js';
 import { useAnnees } from '../domaines/annees/annees.js';
 import { hasRole, useCloseSession } from '../domaines/agents/session.js';
 import type { Session } from '../domaines/agents/session.js';
@@ -65,7 +65,12 @@ export function MenuCompte({ session, annee }: { session: Session; annee: string
   const [sortie, setSortie] = useState<'ici' | 'partout' | null>(null);
   const personne = session.agent.id;
   const leave = (portee: 'ici' | 'partout') =>
-    close.mutate(portee, { onSettled: () => void navigate('/connexion', { replace: true }) });
+    close.mutate(portee, {
+      onSettled: () => {
+        leaveSaisies(true);
+        void navigate('/connexion', { replace: true });
+      },
+    });
   const ask = (portee: 'ici' | 'partout') => (listBrouillons(personne).length > 0 ? setSortie(portee) : leave(portee));
   return (
     <>

@@ -1,7 +1,5 @@
 import { OpenSessionDto } from '@focale/api-client';
 import { Dialog } from '@focale/ui';
-import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
 import { toEnvoi } from '../api/envoi.js';
 import { settleReconnexion, useReconnexion } from '../api/reconnexion.js';
 import { Champ, Formulaire, leaveSaisies, useFormulaire } from '../cadres/formulaire/index.js';
@@ -13,8 +11,6 @@ export function Reconnexion({ session }: { session: Session }) {
 }
 
 function Demande({ session }: { session: Session }) {
-  const queryClient = useQueryClient();
-  const navigate = useNavigate();
   const formulaire = useFormulaire({
     regles: OpenSessionDto,
     envoi: toEnvoi('post', '/session'),
@@ -25,11 +21,9 @@ function Demande({ session }: { session: Session }) {
         settleReconnexion(true);
         return;
       }
-      // Somebody else: what the other one was typing stays theirs.
+      // Somebody else: what the other one was typing stays theirs, and nothing of what they had on screen stays.
       leaveSaisies(true);
-      settleReconnexion(false);
-      queryClient.clear();
-      void navigate('/', { replace: true });
+      location.assign('/');
     },
   });
   return (

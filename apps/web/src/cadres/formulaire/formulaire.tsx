@@ -102,11 +102,10 @@ function Refus({ refus }: { refus: Error | null }) {
 function Conflits<R extends Regles>({ de }: { de: FormulaireOuvert<R> }) {
   const ref = useRef<HTMLDivElement>(null);
   const { conflits } = de;
-  const present = conflits.length > 0;
   useEffect(() => {
-    if (present) ref.current?.focus();
-  }, [present]);
-  if (!present) return null;
+    ref.current?.focus();
+  }, [conflits]);
+  if (conflits.length === 0) return null;
   return (
     <div ref={ref} tabIndex={-1}>
       <Alert tone="warning" title="Quelqu’un a modifié la même chose entre-temps" live>

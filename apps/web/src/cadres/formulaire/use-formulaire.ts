@@ -155,7 +155,7 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
     return places.length === error.erreurs.length && places.length > 0 ? null : error;
   };
 
-  /** Takes what others saved meanwhile; true when nothing has to be asked. */
+  /** Takes what others saved meanwhile; undefined when the person has to choose. */
   const mergeCourant = (
     saisie: FieldValues,
     courant: unknown,
@@ -187,6 +187,11 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
 
   const submit = async (saisie: FieldValues): Promise<void> => {
     if (enVol.current) return;
+    if (conflits.length > 0) {
+      // Asked once more: saving now would write over what somebody else has just saved.
+      setConflits([...conflits]);
+      return;
+    }
     enVol.current = true;
     setRefus(null);
     try {
@@ -206,7 +211,6 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
 
   const finish = (ecrit: E, saisie: FieldValues, repris: readonly string[]): void => {
     const { succes, annulation, suivante, focus, onEcrit } = options;
-    brouillon.erase();
     setCle(crypto.randomUUID());
     const phrase = typeof succes === 'function' ? succes(ecrit) : succes;
     const garde = repris.map((nom) => regles[nom]?.libelle ?? nom).join(', ');
@@ -220,6 +224,8 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
       : toSaisie(regles, readPartie(ecrit, partie) ?? saisie);
     base.current = { saisie: apres, version: suivante ? base.current.version : readVersion(ecrit) };
     form.reset(apres);
+    // Once the form is told: what it holds now is saved, and the screen may be left.
+    brouillon.erase();
     if (focus) form.setFocus(focus);
     void reread(queryClient);
     onEcrit?.(ecrit);
