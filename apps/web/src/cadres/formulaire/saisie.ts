@@ -74,7 +74,8 @@ export function toCorps(regles: Regles, saisie: Saisie<Regles>, noms: readonly s
 }
 
 /** What it takes to enter again a row as it was read. */
-export const toCopie = (regles: Regles, ligne: object): object => toCorps(regles, toSaisie(regles, ligne));
+export const toCopie = (regles: Regles, ligne: object): object =>
+  Object.fromEntries(Object.entries(ligne).filter(([nom]) => Object.hasOwn(regles, nom)));
 
 export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

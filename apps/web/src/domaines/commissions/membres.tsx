@@ -1,6 +1,7 @@
-import { isQualiteAnonyme } from '@focale/domaine';
+import { AddMembreDto } from '@focale/api-client';
 import { Button, DataTable, Empty } from '@focale/ui';
 import { useState } from 'react';
+import { toCopie } from '../../cadres/formulaire/index.js';
 import { BoutonGeste } from '../../cadres/gestes/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { toAjout, toRetrait } from './commissions-api.js';
@@ -84,8 +85,7 @@ interface GestesProps {
 }
 
 function Gestes({ ecole, membre, onModifier }: GestesProps) {
-  const { id, qualite, prenom, nom, courriel, nombre, libelle } = membre;
-  const corps = isQualiteAnonyme(qualite) ? { qualite, nombre } : { qualite, prenom, nom, courriel };
+  const { id, nom, libelle } = membre;
   return (
     <span className="rang">
       <button type="button" className="lien" onClick={onModifier}>
@@ -96,7 +96,7 @@ function Gestes({ ecole, membre, onModifier }: GestesProps) {
         geste={{
           envoi: toRetrait(ecole, id),
           succes: 'Membre retiré',
-          annulation: () => ({ envoi: toAjout(ecole), corps }),
+          annulation: () => ({ envoi: toAjout(ecole), corps: toCopie(AddMembreDto, membre) }),
         }}
       >
         retirer

@@ -1,8 +1,10 @@
+import { CreateObjectifDto } from '@focale/api-client';
 import { LIBELLES_ETATS_OBJECTIF, type EtatObjectif } from '@focale/domaine';
-import { Button, DataTable, Dialog, Empty, StatusBadge } from '@focale/ui';
+import { Button, DataTable, Empty, StatusBadge } from '@focale/ui';
 import type { StatusTone } from '@focale/ui';
 import { useState } from 'react';
-import { BoutonGeste } from '../../cadres/gestes/index.js';
+import { toCopie } from '../../cadres/formulaire/index.js';
+import { BoutonGeste, GestesDeLigne } from '../../cadres/gestes/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { toAjout, toReprise, toRetrait } from './educap-api.js';
 import type { EducapVue, Grille, Objectif, Precedent } from './educap-api.js';
@@ -62,30 +64,22 @@ function CarteObjectif({ ecole, objectif, grille }: CarteProps) {
 
 /** Say where an objective stands, or remove it: undone as easily. */
 function Gestes({ ecole, objectif, grille }: CarteProps) {
-  const [edition, setEdition] = useState(false);
-  const { actionsPossibles, intitule, item, indicateur, etat, point } = objectif;
-  if (actionsPossibles.length === 0) return null;
   return (
-    <div className="rang">
-      <button type="button" className="lien" onClick={() => setEdition(true)}>
-        faire le point<span className="sr"> : {intitule}</span>
-      </button>
-      <BoutonGeste
-        precision={intitule}
-        geste={{
-          envoi: toRetrait(ecole, objectif),
-          succes: 'Objectif supprimé',
-          annulation: () => ({ envoi: toAjout(ecole), corps: { intitule, item, indicateur, etat, point } }),
-        }}
-      >
-        supprimer
-      </BoutonGeste>
-      {edition ? (
-        <Dialog title="Où en est cet objectif ?" onClose={() => setEdition(false)}>
-          <FormulaireObjectif ecole={ecole} objectif={objectif} grille={grille} onDone={() => setEdition(false)} />
-        </Dialog>
-      ) : null}
-    </div>
+    <GestesDeLigne
+      precision={objectif.intitule}
+      actions={objectif.actionsPossibles}
+      correction={{
+        titre: 'Où en est cet objectif ?',
+        libelle: 'faire le point',
+        formulaire: (close) => <FormulaireObjectif ecole={ecole} objectif={objectif} grille={grille} onDone={close} />,
+      }}
+      retrait={{
+        envoi: toRetrait(ecole, objectif),
+        succes: 'Objectif supprimé',
+        ajout: toAjout(ecole),
+        copie: toCopie(CreateObjectifDto, objectif),
+      }}
+    />
   );
 }
 

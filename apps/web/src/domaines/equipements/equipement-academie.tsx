@@ -1,10 +1,10 @@
 import { CreateCampagneDto } from '@focale/api-client';
 import { LIBELLES_CATEGORIES_EQUIPEMENT, LIBELLES_TYPES_ETABLISSEMENT } from '@focale/domaine';
-import { Button, Dialog, Empty, StatusBadge, formatDate, formatPluriel } from '@focale/ui';
+import { Button, Empty, StatusBadge, formatDate, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { toCopie } from '../../cadres/formulaire/index.js';
-import { BoutonGeste } from '../../cadres/gestes/index.js';
+import { GestesDeLigne } from '../../cadres/gestes/index.js';
 import { DetailPage } from '../../cadres/index.js';
 import { useTerritoires } from '../etablissements/index.js';
 import { useAcademie } from '../pilotage/index.js';
@@ -75,7 +75,6 @@ function Contenu({ academie, donnees }: ContenuProps) {
 
 /** A campaign as the académie follows it: whom it concerns, until when, how many requests. */
 function LigneCampagne({ academie, campagne }: { academie: Chemin; campagne: Campagne }) {
-  const [edition, setEdition] = useState(false);
   const { titre, etat, ouverteLe, closeLe, categories, demandes, sansReponse, actionsPossibles, consignes } = campagne;
   const { tone, label } = ETATS_CAMPAGNE[etat];
   return (
@@ -94,30 +93,20 @@ function LigneCampagne({ academie, campagne }: { academie: Chemin; campagne: Cam
         {formatPluriel(demandes, 'demande transmise', 'demandes transmises')}
         {demandes > 0 ? `, ${String(sansReponse)} sans réponse` : null}
       </p>
-      <div className="rang">
-        {actionsPossibles.includes('modifier') ? (
-          <button type="button" className="lien" onClick={() => setEdition(true)}>
-            modifier<span className="sr"> : {titre}</span>
-          </button>
-        ) : null}
-        {actionsPossibles.includes('supprimer') ? (
-          <BoutonGeste
-            precision={titre}
-            geste={{
-              envoi: toRetraitCampagne(academie, campagne),
-              succes: 'Campagne supprimée',
-              annulation: () => ({ envoi: toAjoutCampagne(academie), corps: toCopie(CreateCampagneDto, campagne) }),
-            }}
-          >
-            supprimer
-          </BoutonGeste>
-        ) : null}
-      </div>
-      {edition ? (
-        <Dialog title="Modifier la campagne" onClose={() => setEdition(false)}>
-          <FormulaireCampagne academie={academie} campagne={campagne} onDone={() => setEdition(false)} />
-        </Dialog>
-      ) : null}
+      <GestesDeLigne
+        precision={titre}
+        actions={actionsPossibles}
+        correction={{
+          titre: 'Modifier la campagne',
+          formulaire: (close) => <FormulaireCampagne academie={academie} campagne={campagne} onDone={close} />,
+        }}
+        retrait={{
+          envoi: toRetraitCampagne(academie, campagne),
+          succes: 'Campagne supprimée',
+          ajout: toAjoutCampagne(academie),
+          copie: toCopie(CreateCampagneDto, campagne),
+        }}
+      />
     </article>
   );
 }

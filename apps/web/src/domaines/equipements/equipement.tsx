@@ -1,9 +1,9 @@
 import { CreateDemandeDto } from '@focale/api-client';
 import { LIBELLES_CATEGORIES_EQUIPEMENT, LIBELLES_PRIORITES_EQUIPEMENT } from '@focale/domaine';
-import { Button, DataTable, Dialog, Empty, StatusBadge, formatDate, formatNombre, formatPluriel } from '@focale/ui';
+import { Button, DataTable, Empty, StatusBadge, formatDate, formatNombre, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { toCopie } from '../../cadres/formulaire/index.js';
-import { BoutonGeste } from '../../cadres/gestes/index.js';
+import { BoutonGeste, GestesDeLigne } from '../../cadres/gestes/index.js';
 import { DetailPage, QuiVoit } from '../../cadres/index.js';
 import { useEcole } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
@@ -135,11 +135,23 @@ interface GestesProps {
 
 /** What the reader may do with a request, in the school or for the SRANE. */
 function Gestes({ ecole, campagne, demande }: GestesProps) {
-  const [edition, setEdition] = useState(false);
   const { actionsPossibles, id, version, besoin } = demande;
   const reprise = (lue: number) => ({ envoi: toReprise(ecole, id), corps: { version: lue } });
   return (
-    <span className="rang">
+    <GestesDeLigne
+      precision={besoin}
+      actions={actionsPossibles}
+      correction={{
+        titre: 'Modifier la demande',
+        formulaire: (close) => <FormulaireDemande ecole={ecole} campagne={campagne} demande={demande} onDone={close} />,
+      }}
+      retrait={{
+        envoi: toRetraitDemande(ecole, demande),
+        succes: 'Demande supprimée',
+        ajout: toAjoutDemande(ecole),
+        copie: { campagne: campagne.id, ...toCopie(CreateDemandeDto, demande) },
+      }}
+    >
       {actionsPossibles.includes('transmettre') ? (
         <BoutonGeste
           precision={besoin}
@@ -158,32 +170,7 @@ function Gestes({ ecole, campagne, demande }: GestesProps) {
           reprendre en brouillon
         </BoutonGeste>
       ) : null}
-      {actionsPossibles.includes('modifier') ? (
-        <button type="button" className="lien" onClick={() => setEdition(true)}>
-          modifier<span className="sr"> : {besoin}</span>
-        </button>
-      ) : null}
-      {actionsPossibles.includes('supprimer') ? (
-        <BoutonGeste
-          precision={besoin}
-          geste={{
-            envoi: toRetraitDemande(ecole, demande),
-            succes: 'Demande supprimée',
-            annulation: () => ({
-              envoi: toAjoutDemande(ecole),
-              corps: { campagne: campagne.id, ...toCopie(CreateDemandeDto, demande) },
-            }),
-          }}
-        >
-          supprimer
-        </BoutonGeste>
-      ) : null}
       <RepondreDemande uai={ecole.uai} annee={ecole.annee} demande={demande} />
-      {edition ? (
-        <Dialog title="Modifier la demande" onClose={() => setEdition(false)}>
-          <FormulaireDemande ecole={ecole} campagne={campagne} demande={demande} onDone={() => setEdition(false)} />
-        </Dialog>
-      ) : null}
-    </span>
+    </GestesDeLigne>
   );
 }

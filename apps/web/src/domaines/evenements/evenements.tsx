@@ -1,9 +1,10 @@
+import { CreateEvenementDto } from '@focale/api-client';
 import { LIBELLES_GENRES_EVENEMENT, LIBELLES_PUBLICS_EVENEMENT } from '@focale/domaine';
 import type { GenreEvenement } from '@focale/domaine';
 import { DataTable, Empty, formatDate, formatNombre, formatPluriel } from '@focale/ui';
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { BoutonGeste } from '../../cadres/gestes/index.js';
+import { toCopie } from '../../cadres/formulaire/index.js';
+import { GestesDeLigne } from '../../cadres/gestes/index.js';
 import { DetailPage, Pagination, QuiVoit } from '../../cadres/index.js';
 import { useEcole } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
@@ -129,31 +130,22 @@ interface GestesProps {
 
 /** Correct an event, or remove it: undone as easily. */
 function Gestes({ ecole, evenement, genres }: GestesProps) {
-  const [edition, setEdition] = useState(false);
-  const { actionsPossibles, id: _, version: _version, ...contenu } = evenement;
-  const precision = `${evenement.titre}, le ${formatDate(evenement.date)}`;
   return (
-    <span className="rang">
-      {actionsPossibles.includes('modifier') ? (
-        <button type="button" className="lien" onClick={() => setEdition(true)}>
-          modifier<span className="sr"> : {precision}</span>
-        </button>
-      ) : null}
-      {actionsPossibles.includes('supprimer') ? (
-        <BoutonGeste
-          precision={precision}
-          geste={{
-            envoi: toRetrait(ecole, evenement),
-            succes: 'Événement supprimé',
-            annulation: () => ({ envoi: toAjout(ecole), corps: contenu }),
-          }}
-        >
-          supprimer
-        </BoutonGeste>
-      ) : null}
-      {edition ? (
-        <CorrectionEvenement ecole={ecole} evenement={evenement} genres={genres} onClose={() => setEdition(false)} />
-      ) : null}
-    </span>
+    <GestesDeLigne
+      precision={`${evenement.titre}, le ${formatDate(evenement.date)}`}
+      actions={evenement.actionsPossibles}
+      correction={{
+        titre: evenement.titre,
+        formulaire: (close) => (
+          <CorrectionEvenement ecole={ecole} evenement={evenement} genres={genres} onClose={close} />
+        ),
+      }}
+      retrait={{
+        envoi: toRetrait(ecole, evenement),
+        succes: 'Événement supprimé',
+        ajout: toAjout(ecole),
+        copie: toCopie(CreateEvenementDto, evenement),
+      }}
+    />
   );
 }

@@ -1,7 +1,6 @@
 import { CreateEvenementDto } from '@focale/api-client';
 import { LIBELLES_GENRES_EVENEMENT, MENTIONS_GENRES_EVENEMENT } from '@focale/domaine';
 import type { GenreEvenement } from '@focale/domaine';
-import { Dialog } from '@focale/ui';
 import { Champ, Formulaire, useFormulaire, useValeur } from '../../cadres/formulaire/index.js';
 import type { FormulaireOuvert } from '../../cadres/formulaire/index.js';
 import { QuiVoit } from '../../cadres/index.js';
@@ -64,11 +63,9 @@ export function CorrectionEvenement({
     onEcrit: onClose,
   });
   return (
-    <Dialog title={evenement.titre} onClose={onClose}>
-      <Formulaire de={formulaire} action="Enregistrer" onAnnuler={onClose}>
-        <Champs de={formulaire} genres={genres} complet />
-      </Formulaire>
-    </Dialog>
+    <Formulaire de={formulaire} action="Enregistrer" onAnnuler={onClose}>
+      <Champs de={formulaire} genres={genres} complet />
+    </Formulaire>
   );
 }
 

@@ -1,8 +1,10 @@
+import { CreateAbonnementDto } from '@focale/api-client';
 import { LIBELLES_ALERTES_GAR, LIBELLES_FINANCEURS_GAR, LIBELLES_SUITES_GAR } from '@focale/domaine';
 import { DataTable, Dialog, StatusBadge, formatDate, formatNombre } from '@focale/ui';
 import type { StatusTone } from '@focale/ui';
 import { useState } from 'react';
-import { BoutonGeste } from '../../cadres/gestes/index.js';
+import { toCopie } from '../../cadres/formulaire/index.js';
+import { GestesDeLigne } from '../../cadres/gestes/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { FormulaireAbonnement } from './formulaire-abonnement.js';
 import { toAjout, toRetrait } from './gar-api.js';
@@ -54,33 +56,21 @@ function toSuite({ alerte, suite }: Abonnement) {
 
 /** Change a subscription, or remove it: undone as easily. */
 function Gestes({ ecole, abonnement }: { ecole: Ecole; abonnement: Abonnement }) {
-  const [edition, setEdition] = useState(false);
-  const { id: _, alerte: _alerte, version: _version, actionsPossibles, ...contenu } = abonnement;
   return (
-    <span className="rang">
-      {actionsPossibles.includes('modifier') ? (
-        <button type="button" className="lien" onClick={() => setEdition(true)}>
-          modifier<span className="sr"> : {contenu.ressource}</span>
-        </button>
-      ) : null}
-      {actionsPossibles.includes('supprimer') ? (
-        <BoutonGeste
-          precision={contenu.ressource}
-          geste={{
-            envoi: toRetrait(ecole, abonnement),
-            succes: 'Abonnement supprimé',
-            annulation: () => ({ envoi: toAjout(ecole), corps: contenu }),
-          }}
-        >
-          supprimer
-        </BoutonGeste>
-      ) : null}
-      {edition ? (
-        <Dialog title="Modifier l’abonnement" onClose={() => setEdition(false)}>
-          <FormulaireAbonnement ecole={ecole} abonnement={abonnement} onDone={() => setEdition(false)} />
-        </Dialog>
-      ) : null}
-    </span>
+    <GestesDeLigne
+      precision={abonnement.ressource}
+      actions={abonnement.actionsPossibles}
+      correction={{
+        titre: 'Modifier l’abonnement',
+        formulaire: (close) => <FormulaireAbonnement ecole={ecole} abonnement={abonnement} onDone={close} />,
+      }}
+      retrait={{
+        envoi: toRetrait(ecole, abonnement),
+        succes: 'Abonnement supprimé',
+        ajout: toAjout(ecole),
+        copie: { ...toCopie(CreateAbonnementDto, abonnement), repriseDe: abonnement.repriseDe },
+      }}
+    />
   );
 }
 

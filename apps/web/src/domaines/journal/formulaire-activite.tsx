@@ -1,5 +1,5 @@
 import { CreateActiviteDto } from '@focale/api-client';
-import { Dialog, formatDate, formatDuree } from '@focale/ui';
+import { formatDate, formatDuree } from '@focale/ui';
 import { Champ, Formulaire, useFormulaire, useValeur } from '../../cadres/formulaire/index.js';
 import type { FormulaireOuvert } from '../../cadres/formulaire/index.js';
 import { QuiVoit } from '../../cadres/index.js';
@@ -46,21 +46,18 @@ interface CorrectionProps {
 
 /** Corrects an activity. */
 export function CorrectionActivite({ ecole, activite, onClose }: CorrectionProps) {
-  const titre = `Activité du ${formatDate(activite.date)}`;
   const formulaire = useFormulaire({
     regles: CreateActiviteDto,
     envoi: toCorrection(ecole, activite.id),
-    titre,
+    titre: `Activité du ${formatDate(activite.date)}`,
     lue: activite,
     succes: 'Activité modifiée',
     onEcrit: onClose,
   });
   return (
-    <Dialog title={titre} onClose={onClose}>
-      <Formulaire de={formulaire} action="Enregistrer" onAnnuler={onClose}>
-        <Champs de={formulaire} />
-      </Formulaire>
-    </Dialog>
+    <Formulaire de={formulaire} action="Enregistrer" onAnnuler={onClose}>
+      <Champs de={formulaire} />
+    </Formulaire>
   );
 }
 

@@ -1,8 +1,9 @@
+import { CreateActiviteDto } from '@focale/api-client';
 import { FONCTIONS_RRUPN, LIBELLES_FONCTIONS_RRUPN } from '@focale/domaine';
 import { DataTable, Empty, ProgressBar, formatDate, formatDuree, formatPluriel } from '@focale/ui';
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { BoutonGeste } from '../../cadres/gestes/index.js';
+import { toCopie } from '../../cadres/formulaire/index.js';
+import { GestesDeLigne } from '../../cadres/gestes/index.js';
 import { DetailPage, Pagination } from '../../cadres/index.js';
 import { hasRole, useSession } from '../agents/index.js';
 import { toNom } from '../designations/index.js';
@@ -134,29 +135,20 @@ function TotauxParPersonne({ totaux }: { totaux: readonly Total[] }) {
 
 /** Correct an entry, or remove it: undone as easily. */
 function Gestes({ ecole, activite }: { ecole: Ecole; activite: Activite }) {
-  const [edition, setEdition] = useState(false);
-  const { actionsPossibles, id: _, version: _version, ...contenu } = activite;
-  const precision = `l’activité du ${formatDate(activite.date)}`;
   return (
-    <span className="rang">
-      {actionsPossibles.includes('modifier') ? (
-        <button type="button" className="lien" onClick={() => setEdition(true)}>
-          modifier<span className="sr"> : {precision}</span>
-        </button>
-      ) : null}
-      {actionsPossibles.includes('supprimer') ? (
-        <BoutonGeste
-          precision={precision}
-          geste={{
-            envoi: toRetrait(ecole, activite),
-            succes: 'Activité supprimée',
-            annulation: () => ({ envoi: toAjout(ecole), corps: contenu }),
-          }}
-        >
-          supprimer
-        </BoutonGeste>
-      ) : null}
-      {edition ? <CorrectionActivite ecole={ecole} activite={activite} onClose={() => setEdition(false)} /> : null}
-    </span>
+    <GestesDeLigne
+      precision={`l’activité du ${formatDate(activite.date)}`}
+      actions={activite.actionsPossibles}
+      correction={{
+        titre: `Activité du ${formatDate(activite.date)}`,
+        formulaire: (close) => <CorrectionActivite ecole={ecole} activite={activite} onClose={close} />,
+      }}
+      retrait={{
+        envoi: toRetrait(ecole, activite),
+        succes: 'Activité supprimée',
+        ajout: toAjout(ecole),
+        copie: toCopie(CreateActiviteDto, activite),
+      }}
+    />
   );
 }

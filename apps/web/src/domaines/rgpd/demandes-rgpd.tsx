@@ -1,8 +1,10 @@
+import { CreateDemandeRgpdDto } from '@focale/api-client';
 import { LIBELLES_ETATS_DELAI, LIBELLES_GENRES_RGPD } from '@focale/domaine';
-import { Button, DataTable, Dialog, Empty, StatusBadge, formatInstant, formatPluriel } from '@focale/ui';
+import { Button, DataTable, Empty, StatusBadge, formatInstant, formatPluriel } from '@focale/ui';
 import type { StatusTone } from '@focale/ui';
 import { useState } from 'react';
-import { BoutonGeste } from '../../cadres/gestes/index.js';
+import { toCopie } from '../../cadres/formulaire/index.js';
+import { GestesDeLigne } from '../../cadres/gestes/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { FormulaireDemande } from './formulaires-rgpd.js';
 import { toAjout, toRetrait } from './rgpd-api.js';
@@ -72,33 +74,23 @@ function toDelai({ delai, echeance, etat }: DemandeRgpd) {
 
 /** Follow a request up to its answer, or remove it. What is of an earlier year cannot be put back: it is only changed. */
 function Gestes({ ecole, demande }: { ecole: Ecole; demande: DemandeRgpd }) {
-  const [edition, setEdition] = useState(false);
-  const { genre, objet, recueLe, notifieeLe, closeLe, actionsPossibles } = demande;
+  // One of an earlier year is followed here, and removed there.
+  const actions = demande.actionsPossibles.filter((action) => action !== 'supprimer' || demande.annee === ecole.annee);
   return (
-    <span className="rang">
-      {actionsPossibles.includes('modifier') ? (
-        <button type="button" className="lien" onClick={() => setEdition(true)}>
-          {demande.etat === 'ouverte' ? 'suivre' : 'modifier'}
-          <span className="sr"> : {objet}</span>
-        </button>
-      ) : null}
-      {actionsPossibles.includes('supprimer') && demande.annee === ecole.annee ? (
-        <BoutonGeste
-          precision={objet}
-          geste={{
-            envoi: toRetrait(ecole, demande),
-            succes: 'Supprimé',
-            annulation: () => ({ envoi: toAjout(ecole), corps: { genre, objet, recueLe, notifieeLe, closeLe } }),
-          }}
-        >
-          supprimer
-        </BoutonGeste>
-      ) : null}
-      {edition ? (
-        <Dialog title="Suivre la demande" onClose={() => setEdition(false)}>
-          <FormulaireDemande ecole={ecole} demande={demande} onDone={() => setEdition(false)} />
-        </Dialog>
-      ) : null}
-    </span>
+    <GestesDeLigne
+      precision={demande.objet}
+      actions={actions}
+      correction={{
+        titre: 'Suivre la demande',
+        libelle: demande.etat === 'ouverte' ? 'suivre' : 'modifier',
+        formulaire: (close) => <FormulaireDemande ecole={ecole} demande={demande} onDone={close} />,
+      }}
+      retrait={{
+        envoi: toRetrait(ecole, demande),
+        succes: 'Supprimé',
+        ajout: toAjout(ecole),
+        copie: toCopie(CreateDemandeRgpdDto, demande),
+      }}
+    />
   );
 }

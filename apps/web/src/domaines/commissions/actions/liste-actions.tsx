@@ -1,7 +1,8 @@
+import { CreateActionLocaleDto } from '@focale/api-client';
 import { LIBELLES_STATUTS_ACTION_LOCALE } from '@focale/domaine';
-import { DataTable, Dialog, StatusBadge, formatEcheance } from '@focale/ui';
-import { useState } from 'react';
-import { BoutonGeste } from '../../../cadres/gestes/index.js';
+import { DataTable, StatusBadge, formatEcheance } from '@focale/ui';
+import { toCopie } from '../../../cadres/formulaire/index.js';
+import { BoutonGeste, GestesDeLigne } from '../../../cadres/gestes/index.js';
 import { useAujourdhui } from '../../annees/index.js';
 import type { Ecole } from '../../etablissements/index.js';
 import { TONES_ACTION } from '../libelles.js';
@@ -62,12 +63,24 @@ export function ListeActions({ ecole, actions, legende }: Props) {
 
 /** One click for the usual next state, undone as easily; the rest in a dialog. */
 function Gestes({ ecole, action }: { ecole: Ecole; action: ActionLocale }) {
-  const [edition, setEdition] = useState(false);
-  const { actionsPossibles, id, intitule, responsable, echeance, statut, reunion, version } = action;
+  const { actionsPossibles, id, intitule, statut, version } = action;
   const envoi = toCorrection(ecole, id);
   if (!actionsPossibles.includes('modifier')) return null;
   return (
-    <span className="rang">
+    <GestesDeLigne
+      precision={intitule}
+      actions={actionsPossibles}
+      correction={{
+        titre: 'Modifier l’action',
+        formulaire: (close) => <FormulaireAction ecole={ecole} action={action} onDone={close} />,
+      }}
+      retrait={{
+        envoi: toRetrait(ecole, action),
+        succes: 'Action supprimée',
+        ajout: toAjout(ecole),
+        copie: { ...toCopie(CreateActionLocaleDto, action), reunion: action.reunion },
+      }}
+    >
       {SUITES[statut].map((suite) => (
         <BoutonGeste
           key={suite.statut}
@@ -82,29 +95,6 @@ function Gestes({ ecole, action }: { ecole: Ecole; action: ActionLocale }) {
           {suite.libelle}
         </BoutonGeste>
       ))}
-      <button type="button" className="lien" onClick={() => setEdition(true)}>
-        modifier<span className="sr"> : {intitule}</span>
-      </button>
-      {actionsPossibles.includes('supprimer') ? (
-        <BoutonGeste
-          precision={intitule}
-          geste={{
-            envoi: toRetrait(ecole, action),
-            succes: 'Action supprimée',
-            annulation: () => ({
-              envoi: toAjout(ecole),
-              corps: { intitule, responsable, echeance, statut, reunion },
-            }),
-          }}
-        >
-          supprimer
-        </BoutonGeste>
-      ) : null}
-      {edition ? (
-        <Dialog title="Modifier l’action" onClose={() => setEdition(false)}>
-          <FormulaireAction ecole={ecole} action={action} onDone={() => setEdition(false)} />
-        </Dialog>
-      ) : null}
-    </span>
+    </GestesDeLigne>
   );
 }

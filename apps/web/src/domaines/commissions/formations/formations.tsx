@@ -1,7 +1,9 @@
+import { CreateBesoinDto } from '@focale/api-client';
 import { LIBELLES_DISPOSITIFS_FORMATION, LIBELLES_ETATS_BESOIN } from '@focale/domaine';
-import { Button, DataTable, Dialog, Empty, StatusBadge, formatPluriel } from '@focale/ui';
+import { Button, DataTable, Empty, StatusBadge, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
-import { BoutonGeste } from '../../../cadres/gestes/index.js';
+import { toCopie } from '../../../cadres/formulaire/index.js';
+import { GestesDeLigne } from '../../../cadres/gestes/index.js';
 import { DetailPage, QuiVoit } from '../../../cadres/index.js';
 import { useEcole } from '../../etablissements/index.js';
 import type { Ecole } from '../../etablissements/index.js';
@@ -74,32 +76,20 @@ const toPublic = ({ public: cible, nombre }: Besoin): string =>
 
 /** Change a need, or remove it: undone as easily. */
 function Gestes({ ecole, besoin }: { ecole: Ecole; besoin: Besoin }) {
-  const [edition, setEdition] = useState(false);
-  const { actionsPossibles, id: _, version: _version, ...contenu } = besoin;
   return (
-    <span className="rang">
-      {actionsPossibles.includes('modifier') ? (
-        <button type="button" className="lien" onClick={() => setEdition(true)}>
-          modifier<span className="sr"> : {contenu.titre}</span>
-        </button>
-      ) : null}
-      {actionsPossibles.includes('supprimer') ? (
-        <BoutonGeste
-          precision={contenu.titre}
-          geste={{
-            envoi: toRetrait(ecole, besoin),
-            succes: 'Besoin supprimé',
-            annulation: () => ({ envoi: toAjout(ecole), corps: contenu }),
-          }}
-        >
-          supprimer
-        </BoutonGeste>
-      ) : null}
-      {edition ? (
-        <Dialog title="Modifier le besoin de formation" onClose={() => setEdition(false)}>
-          <FormulaireBesoin ecole={ecole} besoin={besoin} onDone={() => setEdition(false)} />
-        </Dialog>
-      ) : null}
-    </span>
+    <GestesDeLigne
+      precision={besoin.titre}
+      actions={besoin.actionsPossibles}
+      correction={{
+        titre: 'Modifier le besoin de formation',
+        formulaire: (close) => <FormulaireBesoin ecole={ecole} besoin={besoin} onDone={close} />,
+      }}
+      retrait={{
+        envoi: toRetrait(ecole, besoin),
+        succes: 'Besoin supprimé',
+        ajout: toAjout(ecole),
+        copie: toCopie(CreateBesoinDto, besoin),
+      }}
+    />
   );
 }

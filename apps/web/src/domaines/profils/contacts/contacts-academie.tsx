@@ -6,11 +6,11 @@ import {
   LIBELLES_PERIMETRES_CONTACT,
   LIBELLES_STATUTS_CONTACT,
 } from '@focale/domaine';
-import { Button, DataTable, Dialog, Empty, SelectField, StatusBadge, formatPluriel } from '@focale/ui';
+import { Button, DataTable, Empty, SelectField, StatusBadge, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { toCopie } from '../../../cadres/formulaire/index.js';
-import { BoutonGeste } from '../../../cadres/gestes/index.js';
+import { GestesDeLigne } from '../../../cadres/gestes/index.js';
 import { DetailPage, QuiVoit, toOptions } from '../../../cadres/index.js';
 import { useTerritoires } from '../../etablissements/index.js';
 import { useAcademie } from '../../pilotage/index.js';
@@ -117,33 +117,22 @@ function Statut({ contact: { statut, edition, remarque, nominative } }: { contac
 
 /** Change a contact, or remove it: undone as easily. */
 function Gestes({ academie, contact }: { academie: CheminAcademie; contact: Contact }) {
-  const [edition, setEdition] = useState(false);
-  const { actionsPossibles, service } = contact;
   return (
-    <span className="rang">
-      {actionsPossibles.includes('modifier') ? (
-        <button type="button" className="lien" onClick={() => setEdition(true)}>
-          modifier<span className="sr"> : {service}</span>
-        </button>
-      ) : null}
-      {actionsPossibles.includes('supprimer') ? (
-        <BoutonGeste
-          precision={service}
-          geste={{
-            envoi: toRetraitContact(academie, contact),
-            succes: 'Contact retiré',
-            annulation: () => ({ envoi: toAjoutContact(academie), corps: toCopie(CreateContactDto, contact) }),
-          }}
-        >
-          retirer
-        </BoutonGeste>
-      ) : null}
-      {edition ? (
-        <Dialog title="Modifier le contact" onClose={() => setEdition(false)}>
-          <FormulaireContact academie={academie} contact={contact} onDone={() => setEdition(false)} />
-        </Dialog>
-      ) : null}
-    </span>
+    <GestesDeLigne
+      precision={contact.service}
+      actions={contact.actionsPossibles}
+      correction={{
+        titre: 'Modifier le contact',
+        formulaire: (close) => <FormulaireContact academie={academie} contact={contact} onDone={close} />,
+      }}
+      retrait={{
+        envoi: toRetraitContact(academie, contact),
+        succes: 'Contact retiré',
+        libelle: 'retirer',
+        ajout: toAjoutContact(academie),
+        copie: toCopie(CreateContactDto, contact),
+      }}
+    />
   );
 }
 

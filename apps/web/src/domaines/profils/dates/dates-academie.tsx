@@ -1,10 +1,10 @@
 import { CreateDateDto } from '@focale/api-client';
 import { LIBELLES_CERTITUDES_DATE, LIBELLES_GENRES_DATE, LIBELLES_NIVEAUX_CONTACT } from '@focale/domaine';
-import { Button, DataTable, Dialog, Empty, StatusBadge, formatPluriel } from '@focale/ui';
+import { Button, DataTable, Empty, StatusBadge, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { toCopie } from '../../../cadres/formulaire/index.js';
-import { BoutonGeste } from '../../../cadres/gestes/index.js';
+import { GestesDeLigne } from '../../../cadres/gestes/index.js';
 import { DetailPage, QuiVoit } from '../../../cadres/index.js';
 import { useAcademie } from '../../pilotage/index.js';
 import { toAjoutDate, toRetraitDate, useDatesAcademie } from '../profil-academie-api.js';
@@ -93,29 +93,23 @@ interface GestesProps {
 
 /** Correct a date, or remove it: undone as easily. */
 function Gestes({ academie, date, zone }: GestesProps) {
-  const [edition, setEdition] = useState(false);
   if (date.actionsPossibles.length === 0) return '–';
   return (
-    <span className="rang">
-      <button type="button" className="lien" onClick={() => setEdition(true)}>
-        modifier<span className="sr"> : {date.intitule}</span>
-      </button>
-      <BoutonGeste
-        precision={date.intitule}
-        geste={{
-          envoi: toRetraitDate(academie, date),
-          succes: 'Date retirée',
-          annulation: () => ({ envoi: toAjoutDate(academie), corps: toCopie(CreateDateDto, date) }),
-        }}
-      >
-        retirer
-      </BoutonGeste>
-      {edition ? (
-        <Dialog title="Modifier la date" onClose={() => setEdition(false)}>
-          <FormulaireDate academie={academie} date={date} zone={zone} onDone={() => setEdition(false)} />
-        </Dialog>
-      ) : null}
-    </span>
+    <GestesDeLigne
+      precision={date.intitule}
+      actions={date.actionsPossibles}
+      correction={{
+        titre: 'Modifier la date',
+        formulaire: (close) => <FormulaireDate academie={academie} date={date} zone={zone} onDone={close} />,
+      }}
+      retrait={{
+        envoi: toRetraitDate(academie, date),
+        succes: 'Date retirée',
+        libelle: 'retirer',
+        ajout: toAjoutDate(academie),
+        copie: toCopie(CreateDateDto, date),
+      }}
+    />
   );
 }
 

@@ -1,9 +1,9 @@
 import { CreateRessourceDto } from '@focale/api-client';
 import { LIBELLES_ETATS_RESSOURCE } from '@focale/domaine';
-import { Button, DataTable, Dialog, StatusBadge, formatDate, formatPluriel } from '@focale/ui';
+import { Button, DataTable, StatusBadge, formatDate, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { toCopie } from '../../../cadres/formulaire/index.js';
-import { BoutonGeste, useGeste } from '../../../cadres/gestes/index.js';
+import { BoutonGeste, GestesDeLigne, useGeste } from '../../../cadres/gestes/index.js';
 import type { Geste } from '../../../cadres/gestes/index.js';
 import { useAujourdhui } from '../../annees/index.js';
 import { TONES_RESSOURCE } from '../formes.js';
@@ -123,11 +123,27 @@ interface GestesProps {
 
 /** What can be done with one resource, each in one click but the change. */
 function Gestes({ academie, ressource, themes }: GestesProps) {
-  const [edition, setEdition] = useState(false);
   const aujourdhui = useAujourdhui();
   const { titre, adresse, morte, actionsPossibles } = ressource;
   return (
-    <span className="rang">
+    <GestesDeLigne
+      precision={titre}
+      actions={actionsPossibles}
+      correction={{
+        titre: 'Modifier la ressource',
+        libelle: adresse ? 'modifier' : 'donner l’adresse',
+        formulaire: (close) => (
+          <FormulaireRessource academie={academie} ressource={ressource} themes={themes} onDone={close} />
+        ),
+      }}
+      retrait={{
+        envoi: toRetraitRessource(academie, ressource),
+        succes: 'Ressource retirée',
+        libelle: 'retirer',
+        ajout: toAjoutRessource(academie),
+        copie: toCopie(CreateRessourceDto, ressource),
+      }}
+    >
       {actionsPossibles.includes('verifier') ? (
         <>
           <BoutonGeste precision={titre} geste={buildVerification(academie, [ressource], false, aujourdhui)}>
@@ -140,35 +156,7 @@ function Gestes({ academie, ressource, themes }: GestesProps) {
           )}
         </>
       ) : null}
-      {actionsPossibles.includes('modifier') ? (
-        <button type="button" className="lien" onClick={() => setEdition(true)}>
-          {adresse ? 'modifier' : 'donner l’adresse'}
-          <span className="sr"> : {titre}</span>
-        </button>
-      ) : null}
-      {actionsPossibles.includes('supprimer') ? (
-        <BoutonGeste
-          precision={titre}
-          geste={{
-            envoi: toRetraitRessource(academie, ressource),
-            succes: 'Ressource retirée',
-            annulation: () => ({ envoi: toAjoutRessource(academie), corps: toCopie(CreateRessourceDto, ressource) }),
-          }}
-        >
-          retirer
-        </BoutonGeste>
-      ) : null}
-      {edition ? (
-        <Dialog title="Modifier la ressource" onClose={() => setEdition(false)}>
-          <FormulaireRessource
-            academie={academie}
-            ressource={ressource}
-            themes={themes}
-            onDone={() => setEdition(false)}
-          />
-        </Dialog>
-      ) : null}
-    </span>
+    </GestesDeLigne>
   );
 }
 
