@@ -28,11 +28,13 @@ function Demande({ session }: { session: Session }) {
   });
   return (
     <Dialog title="Votre session a expiré" onClose={() => settleReconnexion(false)}>
-      <p>Connectez-vous à nouveau : rien de ce que vous avez saisi n’est perdu.</p>
-      <Formulaire de={formulaire} action="Se connecter">
-        <Champ de={formulaire} nom="courriel" autoComplete="username" />
-        <Champ de={formulaire} nom="motDePasse" autoComplete="current-password" />
-      </Formulaire>
+      <div className="pile">
+        <p>Connectez-vous à nouveau : rien de ce que vous avez saisi n’est perdu.</p>
+        <Formulaire de={formulaire} action="Se connecter">
+          <Champ de={formulaire} nom="courriel" autoComplete="username" />
+          <Champ de={formulaire} nom="motDePasse" autoComplete="current-password" />
+        </Formulaire>
+      </div>
     </Dialog>
   );
 }

@@ -33,8 +33,8 @@ interface ChampProps<R extends Regles> {
   max?: string;
   placeholder?: string;
   autoComplete?: HTMLInputAutoCompleteAttribute;
-  /** Shows every choice, or a list to open; writes a short text on several lines. */
-  forme?: 'boutons' | 'liste' | 'lignes';
+  /** Shows every choice, or a list to open; writes a text on several lines, or on one, whatever its limit. */
+  forme?: 'boutons' | 'liste' | 'lignes' | 'ligne';
   colonnes?: boolean;
 }
 
@@ -87,7 +87,7 @@ export function Champ<R extends Regles>(props: ChampProps<R>) {
       <SelectField {...commun} vide={rien} options={choix} {...controls} />
     );
   }
-  if (regle.genre === 'texte' && (forme === 'lignes' || (regle.max ?? 0) > UNE_LIGNE))
+  if (regle.genre === 'texte' && (forme === 'lignes' || (forme !== 'ligne' && (regle.max ?? 0) > UNE_LIGNE)))
     return <TextArea {...commun} {...reste} maxLength={regle.max} {...controls} />;
   const borne = regle.genre === 'entier' || regle.genre === 'nombre' ? { min: regle.min, max: regle.max } : {};
   return (

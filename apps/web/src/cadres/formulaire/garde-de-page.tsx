@@ -22,15 +22,17 @@ export function GardeDePage() {
   };
   return (
     <Dialog title="Votre saisie n’est pas enregistrée" onClose={() => blocker.reset()}>
-      <p>Gardée sur cet appareil, elle vous sera proposée à votre retour sur ce formulaire.</p>
-      <div className="actions">
-        <Button onClick={() => blocker.reset()}>Rester sur la page</Button>
-        <Button variant="secondary" onClick={() => leave(true)}>
-          Partir en la gardant
-        </Button>
-        <Button variant="tertiary" onClick={() => leave(false)}>
-          Partir en l’effaçant
-        </Button>
+      <div className="pile">
+        <p>Gardée sur cet appareil, elle vous sera proposée à votre retour sur ce formulaire.</p>
+        <div className="actions">
+          <Button onClick={() => blocker.reset()}>Rester sur la page</Button>
+          <Button variant="secondary" onClick={() => leave(true)}>
+            Partir en la gardant
+          </Button>
+          <Button variant="tertiary" onClick={() => leave(false)}>
+            Partir en l’effaçant
+          </Button>
+        </div>
       </div>
     </Dialog>
   );

@@ -42,32 +42,34 @@ export function SaisiesNonEnvoyees({ personne, onSuite, onClose }: Props) {
       title={formatPluriel(brouillons.length, 'saisie non enregistrée', 'saisies non enregistrées')}
       onClose={onClose}
     >
-      <ul>
-        {brouillons.map(({ id, titre, le, page }) => (
-          <li key={id}>
-            <a href={page}>{titre}</a>, le {formatDate(le)}
-          </li>
-        ))}
-      </ul>
-      {refus.length > 0 ? (
-        <Alert tone="error" title="Tout n’a pas pu être envoyé" live>
-          <ul>
-            {refus.map((phrase) => (
-              <li key={phrase}>{phrase}</li>
-            ))}
-          </ul>
-        </Alert>
-      ) : null}
-      <div className="actions">
-        <Button busy={pending} onClick={() => void send()}>
-          Envoyer et se déconnecter
-        </Button>
-        <Button variant="secondary" onClick={() => go(true)}>
-          Garder sur cet appareil, pour moi seul
-        </Button>
-        <Button variant="tertiary" onClick={() => go(false)}>
-          Effacer
-        </Button>
+      <div className="pile">
+        <ul>
+          {brouillons.map(({ id, titre, le, page }) => (
+            <li key={id}>
+              <a href={page}>{titre}</a>, le {formatDate(le)}
+            </li>
+          ))}
+        </ul>
+        {refus.length > 0 ? (
+          <Alert tone="error" title="Tout n’a pas pu être envoyé" live>
+            <ul>
+              {refus.map((phrase) => (
+                <li key={phrase}>{phrase}</li>
+              ))}
+            </ul>
+          </Alert>
+        ) : null}
+        <div className="actions">
+          <Button busy={pending} onClick={() => void send()}>
+            Envoyer et se déconnecter
+          </Button>
+          <Button variant="secondary" onClick={() => go(true)}>
+            Garder sur cet appareil, pour moi seul
+          </Button>
+          <Button variant="tertiary" onClick={() => go(false)}>
+            Effacer
+          </Button>
+        </div>
       </div>
     </Dialog>
   );

@@ -33,7 +33,7 @@ export function FormulaireRessource({ academie, ressource, themes, onDone }: Pro
       className="carte formulaire"
     >
       <Champ de={formulaire} nom="titre" />
-      <Champ de={formulaire} nom="adresse" placeholder="https://" />
+      <Champ de={formulaire} nom="adresse" forme="ligne" placeholder="https://" />
       <Champ de={formulaire} nom="verifiee" />
       <div className="champs">
         <Champ de={formulaire} nom="edition" placeholder="2026" />
