@@ -227,7 +227,7 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
     // Once the form is told: what it holds now is saved, and the screen may be left.
     brouillon.erase();
     if (focus) form.setFocus(focus);
-    void reread(queryClient);
+    reread(queryClient, ecrit);
     onEcrit?.(ecrit);
   };
 

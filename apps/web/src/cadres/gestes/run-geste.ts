@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { sendEnvoi, toAdresse } from '../../api/envoi.js';
 import type { Envoi } from '../../api/envoi.js';
+import { ProblemeApi } from '../../api/probleme-api.js';
 import { reread } from './reread.js';
 
 /** A write of one click, as plain data: it goes on, and can be undone, whatever left the screen. */
@@ -32,9 +33,11 @@ export async function runGeste<E>(moyens: Moyens, geste: Geste<E>): Promise<void
     const ecrit = await sendEnvoi(envoi, corps, crypto.randomUUID());
     if (succes) moyens.toast(succes, annulation && (() => void runGeste(moyens, annulation(ecrit))));
     onEcrit?.(ecrit);
-    void reread(moyens.queryClient);
+    reread(moyens.queryClient, ecrit);
   } catch (error) {
     moyens.toast((error as Error).message);
+    // Somebody else came first: what they did is shown.
+    if (error instanceof ProblemeApi && error.isPerimee) reread(moyens.queryClient, error.courant);
   } finally {
     enVol.delete(nom);
   }
