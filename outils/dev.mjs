@@ -3,7 +3,7 @@
  * `npm run dev`: the API compiled and restarted at each change, the web served by Vite with hot reload.
  * One Ctrl-C stops everything, the embedded database included.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -26,6 +26,7 @@ process.stdout.on('error', () => stop(1));
 console.log(`Web  http://localhost:${PORT_WEB}   (what you open: reloads by itself)`);
 console.log(`API  http://localhost:${PORT_API}/api/docs\n`);
 
+spawnSync(NODE, ['outils/copy-sql.mjs'], { cwd: RACINE, stdio: 'inherit' });
 start('types', [bin('typescript', 'tsc'), '-b', '--watch', '--preserveWatchOutput', 'apps/api'], (ligne) => {
   // The first compilation is over: from now on node --watch sees what changes in dist.
   if (/Watching for file changes/.test(ligne) && !enfants.has('api') && existsSync(ENTREE)) startApi();

@@ -28,8 +28,8 @@ or the school, académie or région that the route names. Out of reach answers 4
 
 ${buildTable()}
 
-Row-level security repeats the périmètre in the database: the classes of tables and their policies are in
-\`apps/api/src/socle/base/classement.ts\` and \`politiques.ts\`.
+Row-level security repeats the périmètre in the database: each capability says the class of its tables in its
+\`tables.ts\`, and the policies of a class are in \`apps/api/src/base/politiques.ts\`.
 `;
 
 describe('the printed matrix', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { nameRole, ROLES_DES_FONCTIONS, ROLES_PRIS } from '../../apps/api/src/socle/base/index.js';
+import { nameRole, ROLES_DES_FONCTIONS, ROLES_PRIS } from '../../apps/api/src/base/index.js';
 import { listFiles, listFolders, readText } from './lecture.js';
 
 interface Service {

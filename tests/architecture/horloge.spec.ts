@@ -10,15 +10,15 @@ const JS_REEL = /\bnew Date\(\)|(?<!new )\bDate\(\)|\bDate\.now\b/g;
 /** Where real time is what is wanted, with the day it was decided and the reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'apps/api/src/socle/contexte/horloge.ts': '2026-11-29: the clock itself',
+  'apps/api/src/base/courant/horloge.sql': '2026-11-30: the clock itself, in SQL',
   'apps/api/src/demarrage/battement.ts': '2026-11-29: age of a file that tells whether the process is alive',
   'apps/api/src/designations/imports/travail-import.ts': '2026-11-29: seconds between two notes of progress',
   'apps/api/src/etablissements/imports/travail-import.ts': '2026-11-29: seconds between two notes of progress',
 };
 
-const sources = listFiles('apps/api/src', 'libs/domaine/src').filter(
-  (chemin) => chemin.endsWith('.ts') && !chemin.endsWith('.spec.ts'),
-);
-const withoutComments = (texte: string): string => texte.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+const fichiers = listFiles('apps/api/src', 'libs/domaine/src');
+const sources = fichiers.filter((chemin) => chemin.endsWith('.ts') && !chemin.endsWith('.spec.ts'));
+const withoutComments = (texte: string): string => texte.replace(/\/\*[\s\S]*?\*\/|^\s*(\/\/|--).*$/gm, '');
 
 function listReadings(motif: RegExp, chemins: readonly string[]): string[] {
   return chemins.flatMap((chemin) =>
@@ -28,13 +28,13 @@ function listReadings(motif: RegExp, chemins: readonly string[]): string[] {
 
 describe('the clock', () => {
   // Published migrations are frozen: what they left is in the live catalogue, which tests/base/horloge.spec.ts reads.
-  const horsMigrations = sources.filter((chemin) => !chemin.includes('/migrations/'));
+  const courant = fichiers.filter((chemin) => chemin.endsWith('.sql') && !chemin.includes('/migrations/'));
 
   it('is the only one that SQL reads', () => {
     expect(
       listReadings(
         SQL_REEL,
-        horsMigrations.filter((chemin) => !(chemin in EXCEPTIONS)),
+        [...sources, ...courant].filter((chemin) => !(chemin in EXCEPTIONS)),
       ),
     ).toEqual([]);
   });
@@ -49,7 +49,9 @@ describe('the clock', () => {
   });
 
   it('has no exception that has become useless', () => {
-    const utiles = Object.keys(EXCEPTIONS).filter((chemin) => listReadings(JS_REEL, [chemin]).length > 0);
+    const utiles = Object.keys(EXCEPTIONS).filter(
+      (chemin) => listReadings(chemin.endsWith('.sql') ? SQL_REEL : JS_REEL, [chemin]).length > 0,
+    );
     expect(utiles).toEqual(Object.keys(EXCEPTIONS));
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { listFiles, readText } from '../architecture/lecture.js';
 import { ANNEE_DU_FILM, EcoleDuFilm } from '../fabriques/film.js';
 import { type ApplicationDeTest, startApplication } from '../harnais/application-de-test.js';
 
@@ -19,6 +20,19 @@ describe('functions that run with the rights of the counters', () => {
   afterAll(async () => {
     await application.end();
     await t.close();
+  });
+
+  it('are made again at each update, from the file that shows them as they run', async () => {
+    const { rows } = await application.query<{ nom: string }>(
+      `select distinct proname as nom from pg_proc where pronamespace = 'public'::regnamespace
+       union select tgname from pg_trigger t join pg_class c on c.oid = tgrelid
+         where relnamespace = 'public'::regnamespace and not tgisinternal and tgparentid = 0
+       order by nom`,
+    );
+    const faits = listFiles('apps/api/src/base/courant').flatMap((chemin) =>
+      [...readText(chemin).matchAll(/^create or replace (?:function|trigger) (\w+)/gm)].map(([, nom = '']) => nom),
+    );
+    expect(rows.map(({ nom }) => nom)).toEqual([...new Set(faits)].sort());
   });
 
   it('cannot be hung on a table that the application makes up', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type TestAgent from 'supertest/lib/agent.js';
 import { listRoutes, type Route } from '../../apps/api/src/socle/acces/index.js';
-import { CLASSEMENT, type TableClassee } from '../../apps/api/src/socle/base/index.js';
+import { type Table, TABLES } from '../../apps/api/src/tables.js';
 import { EcoleDuFilm } from '../fabriques/film.js';
 import { multiplyEcole } from '../fabriques/nation.js';
 import { type ApplicationDeTest, startApplication } from '../harnais/application-de-test.js';
@@ -10,11 +10,9 @@ import { explainEverything, listNoeuds, type Noeud, type Plan, Plans } from '../
 const ECOLES = 3000;
 
 /** Tables that do not grow with the nation: territories, years, films and settings of thirty académies. */
-const BORNEES: readonly TableClassee[] = [
+const BORNEES: readonly Table[] = [
   'migrations',
-  ...(Object.keys(CLASSEMENT) as TableClassee[]).filter((table) =>
-    ['academique', 'referentiel'].includes(CLASSEMENT[table].classe),
-  ),
+  ...(Object.keys(TABLES) as Table[]).filter((table) => ['academique', 'referentiel'].includes(TABLES[table].classe)),
 ];
 
 /** What is read whole today, and why. */
@@ -63,7 +61,7 @@ const tableOf = (noeud: Noeud): string => (noeud['Relation Name'] ?? '').replace
 /** Whether a node reads a whole table that grows with the nation: in its order, or in that of an index without a condition. */
 function readsAll(noeud: Noeud): boolean {
   const table = tableOf(noeud);
-  if (!(table in CLASSEMENT) || BORNEES.includes(table as TableClassee)) return false;
+  if (!(table in TABLES) || BORNEES.includes(table as Table)) return false;
   const type = noeud['Node Type'];
   return type === 'Seq Scan' || (/^Index (Only )?Scan$/.test(type) && noeud['Index Cond'] === undefined);
 }

@@ -9,7 +9,7 @@ import { Agent } from '../../apps/api/src/agents/index.js';
 import { AppModule } from '../../apps/api/src/app.module.js';
 import { buildAdapter } from '../../apps/api/src/create-application.js';
 import { Anticipe, Autorise, listRoutes } from '../../apps/api/src/socle/acces/index.js';
-import { Base } from '../../apps/api/src/socle/base/index.js';
+import { Base } from '../../apps/api/src/socle/contexte/index.js';
 import { readReglages } from '../../apps/api/src/socle/config/index.js';
 import { configureApplication } from '../../apps/api/src/socle/http/index.js';
 import { Fabriques } from '../fabriques/fabriques.js';

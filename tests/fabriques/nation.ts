@@ -1,6 +1,6 @@
 import { computeUaiLetter } from '@focale/domaine';
 import pg from 'pg';
-import { CLASSEMENT, type TableClassee } from '../../apps/api/src/socle/base/index.js';
+import { type Table, TABLES } from '../../apps/api/src/tables.js';
 import { buildLigne, type Colonne, readColonnes, writeLigne } from './lignes.js';
 
 const REGIONS = 13;
@@ -28,7 +28,7 @@ export async function multiplyEcole(adresse: string, modele: Modele, ecoles: num
     await client.query(`set session_replication_role = replica`);
     const colonnes = await readColonnes(client);
     for (const [table, siennes] of colonnes) {
-      if (DEJA_LA.includes(table) || CLASSEMENT[table as TableClassee].classe === 'academique') continue;
+      if (DEJA_LA.includes(table) || TABLES[table as Table].classe === 'academique') continue;
       await writeLigne(client, table, buildLigne(table, siennes, { ...modele, rang: 'modele' }));
     }
     await addTerritoires(client, ecoles);

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -10,7 +9,7 @@ import { openDossierDesEssais } from './dossier-des-essais.mjs';
 import { relaxDurability } from './relax-durability.mjs';
 
 const MAIN = fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.url));
-const SOCLE = new URL('../../apps/api/dist/socle/base/index.js', import.meta.url);
+const BASE = new URL('../../apps/api/dist/base/index.js', import.meta.url);
 
 /**
  * Unpacks the browser and loads the demonstration once: each scenario starts on a copy of its data folder (see `instance.ts`).
@@ -18,6 +17,7 @@ const SOCLE = new URL('../../apps/api/dist/socle/base/index.js', import.meta.url
 export default async function setup() {
   openDossierDesEssais();
   await unpackBrowser();
+  const { BaseEmbarquee, buildAdresses, findFreePort } = await import(BASE.href);
   const dossier = await mkdtemp(join(tmpdir(), 'focale-modele-'));
   // PostgreSQL runs as another user when the tests run as root: it must reach its folder.
   await chmod(dossier, 0o755);
@@ -32,7 +32,6 @@ export default async function setup() {
   });
   const fin = once(processus, 'exit');
   await Promise.race([waitForAccounts(processus), fin.then(([code]) => fail(code))]);
-  const { BaseEmbarquee, buildAdresses } = await import(SOCLE.href);
   const { application } = await new BaseEmbarquee(dossier).findRunning();
   await relaxDurability(buildAdresses(dossier, new URL(application).port).superutilisateur);
   processus.kill('SIGTERM');
@@ -50,14 +49,6 @@ async function unpackBrowser() {
 async function waitForAccounts(processus) {
   for await (const ligne of createInterface({ input: processus.stdout }))
     if (ligne.includes('admin@focale.example')) return;
-}
-
-async function findFreePort() {
-  const serveur = createServer().listen(0, '127.0.0.1');
-  await once(serveur, 'listening');
-  const { port } = serveur.address();
-  serveur.close();
-  return port;
 }
 
 function fail(code) {

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { openDossierDesEssais } from './dossier-des-essais.mjs';
 import { relaxDurability } from './relax-durability.mjs';
 
-const SOCLE = new URL('../../apps/api/dist/socle/base/index.js', import.meta.url);
+const BASE = new URL('../../apps/api/dist/base/index.js', import.meta.url);
 
 /** One PostgreSQL for the whole run, and a template database migrated once: each test file gets its own copy of it. */
 export default async function setup() {
-  if (!existsSync(SOCLE)) throw new Error('Build the API before its tests: npm run build');
+  if (!existsSync(BASE)) throw new Error('Build the API before its tests: npm run build');
   openDossierDesEssais();
-  const { BaseEmbarquee, buildAdresses } = await import(SOCLE.href);
+  const { BaseEmbarquee, buildAdresses } = await import(BASE.href);
   const dossier = await mkdtemp(join(tmpdir(), 'focale-tests-'));
   const base = new BaseEmbarquee(dossier);
   const { port } = await base.start();

@@ -1,11 +1,11 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { findFreePort } from '../../apps/api/src/base/index.js';
 
 /** In the morning, so that no scenario crosses midnight; after the demonstration was loaded (`global-setup-navigateur.mjs`). */
 const MAINTENANT = '2026-11-22T09:00:00+01:00';
@@ -21,15 +21,6 @@ export interface Instance {
   sorties(): string;
   /** Sends a signal and waits for the end of the process. */
   stop(signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<number | null>;
-}
-
-export async function findFreePort(): Promise<number> {
-  const serveur = createServer();
-  serveur.listen(0, '127.0.0.1');
-  await once(serveur, 'listening');
-  const { port } = serveur.address() as { port: number };
-  serveur.close();
-  return port;
 }
 
 /** A data folder: a copy of the loaded demonstration when the run made one, else an empty one. */

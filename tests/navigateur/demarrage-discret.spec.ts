@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createDossier, findFreePort, MAIN, removeDossier } from '../harnais/instance.js';
+import { createDossier, MAIN, removeDossier } from '../harnais/instance.js';
+import { findFreePort } from '../../apps/api/src/base/index.js';
 
 /** More than what a start has to tell; the routes alone would be three hundred. */
 const LIGNES_MAX = 30;

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createDossier, findFreePort, isReady, MAIN, removeDossier } from '../harnais/instance.js';
+import { createDossier, isReady, MAIN, removeDossier } from '../harnais/instance.js';
+import { findFreePort } from '../../apps/api/src/base/index.js';
 import { waitFor } from '../harnais/wait-for.js';
 
 describe('the end of the shell that npm start runs in', () => {

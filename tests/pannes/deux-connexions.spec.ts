@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { buildParametres } from '../../apps/api/src/socle/base/index.js';
+import { buildParametres } from '../../apps/api/src/base/index.js';
 import { type ApplicationDeTest, startApplication } from '../harnais/application-de-test.js';
 import { waitFor } from '../harnais/wait-for.js';
 import { sendHalf } from './envoi-suspendu.mjs';

@@ -1,18 +1,19 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import pg from 'pg';
 
-const MAIN = fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.url));
+const DIST = new URL('../../apps/api/dist/', import.meta.url);
+const MAIN = fileURLToPath(new URL('main.js', DIST));
 const run = promisify(execFile);
 
 /** A real process of Focale with its embedded database in this folder, once it is ready. */
 export async function startInstance(dossier, env) {
+  const { findFreePort } = await import(new URL('base/index.js', DIST).href);
   const port = await findFreePort();
   const herite = { ...process.env };
   delete herite.DATABASE_URL;
@@ -92,12 +93,4 @@ async function isReady(adresse) {
   } catch {
     return false;
   }
-}
-
-async function findFreePort() {
-  const serveur = createServer().listen(0, '127.0.0.1');
-  await once(serveur, 'listening');
-  const { port } = serveur.address();
-  serveur.close();
-  return port;
 }

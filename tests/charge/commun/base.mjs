@@ -8,7 +8,7 @@ import { load } from './produit.mjs';
  * `travail` receives the addresses of the three roles.
  */
 export async function withBase(travail) {
-  const { BaseEmbarquee, buildAdresses } = await load('socle/base/index.js');
+  const { BaseEmbarquee, buildAdresses } = await load('base/index.js');
   const dossier = await mkdtemp(join(tmpdir(), 'focale-charge-'));
   const base = new BaseEmbarquee(dossier);
   try {

@@ -15,7 +15,7 @@ const PLAN_UNIQUE = 'set local plan_cache_mode = force_generic_plan';
  * change when scopes are opened otherwise.
  */
 async function openPortee(client, { chef, uai }) {
-  const { nameRole } = await load('socle/base/roles.js');
+  const { nameRole } = await load('base/index.js');
   await client.query(`begin read only; set local role ${nameRole('etablissement')}; ${PLAN_UNIQUE}`);
   await client.query(
     `select set_config('focale.agent', $1, true), set_config('focale.role', 'chef', true), set_config('focale.uai', $2, true)`,

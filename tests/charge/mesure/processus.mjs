@@ -1,24 +1,16 @@
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { MAIN, MAINTENANT } from '../commun/produit.mjs';
+import { load, MAIN, MAINTENANT } from '../commun/produit.mjs';
 
 /** As `npm start` runs the API; the same for all. */
 const NODE = ['--max-semi-space-size=16'];
 const DEMARRAGE_MS = 300_000;
 
-async function findFreePort() {
-  const serveur = createServer().listen(0, '127.0.0.1');
-  await once(serveur, 'listening');
-  const { port } = serveur.address();
-  serveur.close();
-  return port;
-}
-
 /** Starts the API as it is deployed, on a database that is migrated; `close()` waits for its end. @throws when it is not ready in time */
 export async function startFocale(adresses, connexions) {
+  const { findFreePort } = await load('base/index.js');
   const port = await findFreePort();
   const processus = spawn(process.execPath, [...NODE, MAIN], {
     env: {

@@ -2,8 +2,7 @@ import { anneeOf, formatAnnee, startOfAnnee } from '@focale/domaine';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty } from '@nestjs/swagger';
 import { Autorise } from '../socle/acces/index.js';
-import { Base } from '../socle/base/index.js';
-import { Horloge } from '../socle/contexte/index.js';
+import { Base, Horloge } from '../socle/contexte/index.js';
 import { ErreurMetier } from '../socle/erreurs/index.js';
 
 const ETATS = ['close', 'en_cours', 'en_preparation'] as const;

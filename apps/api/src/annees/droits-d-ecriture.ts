@@ -1,7 +1,6 @@
 import { isAllowed, type Permission } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../socle/base/index.js';
-import { Contexte, Horloge } from '../socle/contexte/index.js';
+import { Base, Contexte, Horloge } from '../socle/contexte/index.js';
 
 /** What screens are told that one may write: the guard refuses the same by itself. */
 @Injectable()

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Base } from '../socle/base/index.js';
-import { Audit, Contexte, type LigneAudit } from '../socle/contexte/index.js';
+import { Audit, Base, Contexte, type LigneAudit } from '../socle/contexte/index.js';
 
 /** Audit lines in PostgreSQL, append only, in the caller's transaction. */
 @Injectable()

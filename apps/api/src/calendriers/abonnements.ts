@@ -2,9 +2,8 @@ import type { PorteeCalendrier } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { buildJeton, computeEmpreinte } from '../socle/acces/index.js';
-import { Base } from '../socle/base/index.js';
+import { Audit, Base, Contexte } from '../socle/contexte/index.js';
 import { Reglages } from '../socle/config/index.js';
-import { Audit, Contexte } from '../socle/contexte/index.js';
 import type { AbonnementVue, AdresseVue, CalendrierVue } from './calendriers.dto.js';
 
 const SQL_ABONNEMENT = `

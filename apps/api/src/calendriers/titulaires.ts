@@ -1,8 +1,7 @@
 import { type Habilitation, isEffective, type PorteeCalendrier } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { computeEmpreinte } from '../socle/acces/index.js';
-import { Base } from '../socle/base/index.js';
-import { Horloge } from '../socle/contexte/index.js';
+import { Base, Horloge } from '../socle/contexte/index.js';
 
 /** Whose calendar it is, and what this person holds today. */
 export interface Titulaire {

@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { stopOnFault } from '../demarrage/arret.js';
 import { withContexte } from '../demarrage/with-contexte.js';
 import { FichierNonReconnu, ImportAnnuaire, Imports, type RapportImport } from '../etablissements/index.js';
-import { Base } from '../socle/base/index.js';
+import { Base } from '../socle/contexte/index.js';
 import { formatRapport } from './format-rapport.js';
 import { readOptions, stopOnRefusal, UsageIncorrect } from './usage.js';
 

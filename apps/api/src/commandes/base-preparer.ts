@@ -1,7 +1,8 @@
-import { initialize, prepare, readSecrets } from '../socle/base/index.js';
+import { initialize, prepare, readSecrets } from '../base/index.js';
 import { readReglages } from '../socle/config/index.js';
 import { Horloge } from '../socle/contexte/index.js';
 import { describeErreur } from '../socle/erreurs/index.js';
+import { TABLES } from '../tables.js';
 
 /**
  * Prepares the embedded server in a process of its own, the only one that holds the passwords of its superuser and of its
@@ -12,7 +13,10 @@ async function run([travail = '', dossier = '', suite = '']: readonly string[]):
   if (travail === 'initialiser') {
     await initialize(dossier, suite);
     process.send?.(readSecrets(dossier).application);
-  } else await prepare(dossier, Number(suite), new Horloge(readReglages(process.env).FOCALE_AUJOURDHUI).decalage);
+  } else {
+    const { decalage } = new Horloge(readReglages(process.env).FOCALE_AUJOURDHUI);
+    await prepare(dossier, Number(suite), { tables: TABLES, decalage });
+  }
 }
 
 run(process.argv.slice(2)).then(

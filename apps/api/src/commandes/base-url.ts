@@ -1,5 +1,5 @@
 import { stopOnFault } from '../demarrage/arret.js';
-import { BaseEmbarquee } from '../socle/base/index.js';
+import { BaseEmbarquee } from '../base/index.js';
 import { readReglages } from '../socle/config/index.js';
 
 /** Prints the connection address of the application role. */

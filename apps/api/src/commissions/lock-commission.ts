@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Base } from '../socle/base/index.js';
-import type { EtablissementAnnee } from '../socle/contexte/index.js';
+import { Base, type EtablissementAnnee } from '../socle/contexte/index.js';
 
 /** One writer at a time on the commission of a school and year, even before its row exists. */
 @Injectable()

@@ -2,8 +2,7 @@ import { isQualiteAnonyme, LIBELLES_QUALITES_COMMISSION, QUALITES_COMMISSION } f
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { randomUUID } from 'node:crypto';
-import { Base } from '../socle/base/index.js';
-import { Audit, Contexte, type EtablissementAnnee } from '../socle/contexte/index.js';
+import { Audit, Base, Contexte, type EtablissementAnnee } from '../socle/contexte/index.js';
 import { checkVersion, ErreurMetier, type ErreurDeChamp } from '../socle/erreurs/index.js';
 import { readChangements } from '../socle/validation/index.js';
 import { type AddMembreDto, type MembreAjouteVue, type MembreVue, UpdateMembreDto } from './commission.dto.js';

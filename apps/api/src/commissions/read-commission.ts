@@ -5,8 +5,7 @@ import {
   listQualitesManquantes,
 } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../socle/base/index.js';
-import type { EtablissementAnnee } from '../socle/contexte/index.js';
+import { Base, type EtablissementAnnee } from '../socle/contexte/index.js';
 import { ACTIONS_COMMISSION, type CommissionVue } from './commission.dto.js';
 import { Commission } from './commission.entity.js';
 import { DroitsDeLaCommission } from './droits-de-la-commission.js';

@@ -1,8 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { ParametresAcademie } from '../agents/index.js';
-import { Base } from '../socle/base/index.js';
-import { Audit, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
+import { Audit, Base, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
 import { checkVersion, ErreurMetier } from '../socle/erreurs/index.js';
 import { Faits, FaitsDeclares } from '../socle/faits/index.js';
 import type { CommissionVue, UpdateCommissionDto } from './commission.dto.js';

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { BaseDejaOuverte, BaseNonMigree } from '../socle/base/index.js';
+import { BaseDejaOuverte, BaseNonMigree } from '../base/index.js';
 import { ReglageInvalide } from '../socle/config/index.js';
 import { describeErreur } from '../socle/erreurs/index.js';
 

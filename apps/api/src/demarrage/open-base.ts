@@ -1,4 +1,4 @@
-import { BaseEmbarquee, checkMigree } from '../socle/base/index.js';
+import { BaseEmbarquee, checkMigree } from '../base/index.js';
 import type { AdressesDeBase, Reglages } from '../socle/config/index.js';
 
 /** A database ready to be used, and how to let it go. */

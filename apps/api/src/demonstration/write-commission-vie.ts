@@ -1,4 +1,4 @@
-import type { Base } from '../socle/base/index.js';
+import type { Base } from '../socle/contexte/index.js';
 import type { VieDesCommissions } from './types-de-la-vie-des-commissions.js';
 
 const ANNEE = `substr(annee, 1, 4)::smallint`;

@@ -1,4 +1,4 @@
-import type { Base } from '../socle/base/index.js';
+import type { Base } from '../socle/contexte/index.js';
 import type { EtablissementDeDemonstration } from './types.js';
 
 const DEBUT_DES_ENTS = '2020-08-01';

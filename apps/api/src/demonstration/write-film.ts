@@ -1,5 +1,5 @@
 import { CODES_STATUTS_ACTION } from '@focale/domaine';
-import type { Base } from '../socle/base/index.js';
+import type { Base } from '../socle/contexte/index.js';
 import type { Demonstration } from './types.js';
 
 interface LigneDAvancement {

@@ -1,4 +1,4 @@
-import type { Base } from '../socle/base/index.js';
+import type { Base } from '../socle/contexte/index.js';
 
 /** Instant at which a line became what it is ($1: today). */
 const INSTANT = `(coalesce(a.fait_le, least(n.debut + 60, $1::date - 1)) + time '12:00')::timestamptz`;

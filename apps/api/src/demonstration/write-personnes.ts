@@ -1,4 +1,4 @@
-import type { Base } from '../socle/base/index.js';
+import type { Base } from '../socle/contexte/index.js';
 import type { Demonstration } from './types.js';
 
 /** People, their habilitations, and the accounts that visitors sign in with. */

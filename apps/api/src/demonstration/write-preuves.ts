@@ -1,4 +1,4 @@
-import type { Base } from '../socle/base/index.js';
+import type { Base } from '../socle/contexte/index.js';
 
 /** One line done in ten keeps a link to what shows it, the same lines both years; some lines under way are in charge of somebody. */
 export async function writePreuves(base: Base): Promise<void> {

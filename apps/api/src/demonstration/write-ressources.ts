@@ -1,4 +1,4 @@
-import type { Base } from '../socle/base/index.js';
+import type { Base } from '../socle/contexte/index.js';
 
 /** Addresses that exist nowhere: one just checked, one to check again, one dead. The rest of the library has none yet. */
 export async function writeRessources(base: Base, aujourdhui: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Base } from '../socle/base/index.js';
+import type { Base } from '../socle/contexte/index.js';
 import { uuidOf } from './alea.js';
 import type { VieNumerique } from './types-de-la-vie-numerique.js';
 

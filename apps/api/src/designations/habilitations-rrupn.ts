@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Invitations, type PersonneInvitee } from '../agents/index.js';
-import { Base } from '../socle/base/index.js';
-import type { EtablissementAnnee } from '../socle/contexte/index.js';
+import { Base, type EtablissementAnnee } from '../socle/contexte/index.js';
 import { lastDayOfMission, type Periode } from './periode.js';
 
 /** Last day of a mission, in SQL: a mission ends with its school year at the latest. */

@@ -1,7 +1,6 @@
 import { centimesFromEuros, firstDayOf, formatAnnee, lastDayOf, LIBELLES_ETATS_DESIGNATION } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../socle/base/index.js';
-import { Audit, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
+import { Audit, Base, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
 import { formatDate } from '../socle/documents/index.js';
 import { checkVersion, ErreurMetier, type ErreurDeChamp } from '../socle/erreurs/index.js';
 import { CheckCompensation } from './check-compensation.js';

@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Base } from '../socle/base/index.js';
-import { type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
+import { Base, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
 import { Faits, FaitsDeclares } from '../socle/faits/index.js';
 import { computeFaits, FAITS_DE_DESIGNATION, type MandatJuge } from './compute-faits.js';
 

@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { Base } from '../socle/base/index.js';
-import type { EtablissementAnnee } from '../socle/contexte/index.js';
+import { Base, type EtablissementAnnee } from '../socle/contexte/index.js';
 import { Faits, FaitsDeclares } from '../socle/faits/index.js';
 
 export const EDUCAP_PRECEDENT = 'educap.positionnement_precedent';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Role } from '@focale/domaine';
 import pg from 'pg';
-import { nameRole, type RoleDeBase } from '../socle/base/index.js';
+import { nameRole, type RoleDeBase } from '../base/index.js';
 import { type ApplicationDeTest, AUJOURDHUI, startApplication } from '../../../../tests/harnais/application-de-test.js';
 import type { AgentFabrique, EtablissementFabrique } from '../../../../tests/fabriques/fabriques.js';
 import { addActivite } from '../../../../tests/fabriques/journal.js';

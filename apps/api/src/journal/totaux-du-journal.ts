@@ -1,7 +1,6 @@
 import type { FonctionRrupn } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../socle/base/index.js';
-import type { EtablissementAnnee } from '../socle/contexte/index.js';
+import { Base, type EtablissementAnnee } from '../socle/contexte/index.js';
 
 /** What one person logged in one function: never what was done, nor with whom. */
 export interface TotalDuJournal {

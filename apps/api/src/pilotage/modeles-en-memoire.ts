@@ -1,6 +1,7 @@
 import type { GenreAttendu } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base, type Requete } from '../socle/base/index.js';
+import { Base } from '../socle/contexte/index.js';
+import { type Requete } from '../base/index.js';
 import { GardeParVersion } from '../socle/memoire/index.js';
 
 /** What an académie expects in a year, as it words and dates it. */

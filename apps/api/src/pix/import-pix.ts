@@ -2,8 +2,7 @@ import { LIBELLES_USAGES_PIX, type UsagePix, USAGES_PAR_GENRE } from '@focale/do
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import { Base } from '../socle/base/index.js';
-import { Audit, Contexte, type EtablissementAnnee } from '../socle/contexte/index.js';
+import { Audit, Base, Contexte, type EtablissementAnnee } from '../socle/contexte/index.js';
 import { ErreurMetier } from '../socle/erreurs/index.js';
 import { refuseChamp } from '../socle/validation/index.js';
 import { DroitsPix } from './droits-pix.js';

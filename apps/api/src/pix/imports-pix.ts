@@ -1,7 +1,6 @@
 import type { EditionPix, GenrePix, NiveauPix, UsagePix } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../socle/base/index.js';
-import type { EtablissementAnnee } from '../socle/contexte/index.js';
+import { Base, type EtablissementAnnee } from '../socle/contexte/index.js';
 import type { Comptes } from './lecture/count-personnes.js';
 
 export interface LigneImport {

@@ -1,7 +1,6 @@
 import { type UsagePix, USAGES_PIX } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../socle/base/index.js';
-import { Contexte } from '../socle/contexte/index.js';
+import { Base, Contexte } from '../socle/contexte/index.js';
 import type { PixAcademieVue, UsageAcademiePixVue } from './pix.vue.js';
 import { toComptesVue } from './to-vue.js';
 

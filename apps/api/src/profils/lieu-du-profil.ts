@@ -1,8 +1,7 @@
 import { niveauDeContact, type NiveauContact, type TypeEtablissement } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { DroitsDEcriture } from '../annees/index.js';
-import { Base } from '../socle/base/index.js';
-import { Contexte, type EtablissementAnnee } from '../socle/contexte/index.js';
+import { Base, Contexte, type EtablissementAnnee } from '../socle/contexte/index.js';
 
 /** What of a school decides which lines of the profile concern it. */
 export interface EcoleDuProfil {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ParametresAcademie } from '../agents/index.js';
-import { Base } from '../socle/base/index.js';
-import { type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
+import { Base, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
 import type { CodeEtape, Decision } from './rentree.dto.js';
 
 /** What was decided about one element, and when. */

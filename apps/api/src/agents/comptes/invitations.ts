@@ -2,7 +2,7 @@ import { LIBELLES_ROLES, type Habilitation } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { buildJeton, computeEmpreinte } from '../../socle/acces/index.js';
-import { Base } from '../../socle/base/index.js';
+import { Base } from '../../socle/contexte/index.js';
 import { Reglages } from '../../socle/config/index.js';
 import { Courriels } from '../../socle/courriels/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';

@@ -1,6 +1,6 @@
 import { formatAnnee, type TauxImpCentimes } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
+import { Base } from '../../socle/contexte/index.js';
 
 /** Settings of an académie for a year, amounts in centimes. */
 export interface Parametres {

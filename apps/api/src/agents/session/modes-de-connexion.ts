@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
+import { Base } from '../../socle/contexte/index.js';
 import type { ModesDeConnexionVue } from './session.dto.js';
 
 /** Injection token: accounts shown on the sign-in page of a demonstration, empty elsewhere. */

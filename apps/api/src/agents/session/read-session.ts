@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Habilitation } from '@focale/domaine';
 import { isEffective } from '@focale/domaine';
-import { Base } from '../../socle/base/index.js';
-import { Contexte, Horloge } from '../../socle/contexte/index.js';
+import { Base, Contexte, Horloge } from '../../socle/contexte/index.js';
 import type { SessionVue } from './session.dto.js';
 
 const MAX_ETABLISSEMENTS = 50;

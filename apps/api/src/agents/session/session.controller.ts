@@ -2,9 +2,8 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } fr
 import { ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Autorise, buildJeton, computeEmpreinte, cookieSessionOf, Public } from '../../socle/acces/index.js';
-import { Base } from '../../socle/base/index.js';
+import { Base, Contexte } from '../../socle/contexte/index.js';
 import { Reglages } from '../../socle/config/index.js';
-import { Contexte } from '../../socle/contexte/index.js';
 import { LocalGuard } from './local.guard.js';
 import { ModesDeConnexion } from './modes-de-connexion.js';
 import { ReadSession } from './read-session.js';

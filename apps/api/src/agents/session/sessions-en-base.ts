@@ -1,9 +1,9 @@
 import { delegableOf, type Permission } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { listRolesOf, roleOf, type Sessions } from '../../socle/acces/index.js';
-import { Base, type Requete } from '../../socle/base/index.js';
+import { Base, type Cible } from '../../socle/contexte/index.js';
+import { type Requete } from '../../base/index.js';
 import { Reglages } from '../../socle/config/index.js';
-import type { Cible } from '../../socle/contexte/index.js';
 import { Sortie } from '../../socle/sortie/index.js';
 
 const DUREE = `interval '12 hours'`;

@@ -1,8 +1,7 @@
 import { anneeOf, formatAnnee, isAllowed } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
-import { Base } from '../../socle/base/index.js';
-import { Contexte, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
+import { Base, Contexte, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import { buildOrderBy, type ListeDto } from '../../socle/validation/index.js';
 import type { ActionBilan, BilansVue, EtatBilan, EtatDuBilanVue } from '../bilan.vue.js';

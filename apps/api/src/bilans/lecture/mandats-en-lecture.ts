@@ -1,8 +1,7 @@
 import type { EtatDesignation } from '@focale/domaine';
 import { eurosFromCentimes } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
-import type { EtablissementAnnee } from '../../socle/contexte/index.js';
+import { Base, type EtablissementAnnee } from '../../socle/contexte/index.js';
 import type { CompensationDuBilanVue, MandatDuBilanVue } from '../bilan.vue.js';
 
 /** Mandates that call for a bilan: transmitted, and neither refused nor sent back. */

@@ -2,8 +2,7 @@ import { type DateIso, FONCTIONS_RRUPN, formatAnnee, lastDayOf } from '@focale/d
 import { Injectable } from '@nestjs/common';
 import { ListFilm } from '../../film/index.js';
 import { TotauxDuJournal } from '../../journal/index.js';
-import { Base } from '../../socle/base/index.js';
-import { type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
+import { Base, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import type { ActiviteDuBilanVue, BilanVue } from '../bilan.vue.js';
 import { ListBilans } from './list-bilans.js';
 import { MandatsEnLecture } from './mandats-en-lecture.js';

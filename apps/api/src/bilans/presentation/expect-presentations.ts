@@ -1,7 +1,6 @@
 import type { CodeDeFait, EtatDesignation } from '@focale/domaine';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
-import type { EtablissementAnnee } from '../../socle/contexte/index.js';
+import { Base, type EtablissementAnnee } from '../../socle/contexte/index.js';
 import { FaitsDeclares, Projections } from '../../socle/faits/index.js';
 import { ETATS_AVEC_BILAN } from '../lecture/mandats-en-lecture.js';
 

@@ -1,8 +1,7 @@
 import { formatAnnee, isAllowed } from '@focale/domaine';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type ActionLocaleDuFilm, ActionsLocalesDuFilm, type SourceDActionsLocales } from '../../film/index.js';
-import { Base } from '../../socle/base/index.js';
-import { Contexte, type EtablissementAnnee } from '../../socle/contexte/index.js';
+import { Base, Contexte, type EtablissementAnnee } from '../../socle/contexte/index.js';
 
 type LigneLocale = Omit<ActionLocaleDuFilm, 'lien'>;
 

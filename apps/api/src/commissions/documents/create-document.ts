@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import { Base } from '../../socle/base/index.js';
-import { Audit, type EtablissementAnnee } from '../../socle/contexte/index.js';
+import { Audit, Base, type EtablissementAnnee } from '../../socle/contexte/index.js';
 import { FichiersJoints } from '../../socle/fichiers/index.js';
 import { LockCommission } from '../lock-commission.js';
 import type { DocumentVue } from './document.dto.js';

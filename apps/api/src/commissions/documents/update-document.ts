@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { isUUID } from 'class-validator';
-import { Base } from '../../socle/base/index.js';
-import { Audit, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
+import { Audit, Base, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { checkVersion, ErreurMetier } from '../../socle/erreurs/index.js';
 import { Faits, FaitsDeclares } from '../../socle/faits/index.js';
 import { readChangements, refuseChamp } from '../../socle/validation/index.js';

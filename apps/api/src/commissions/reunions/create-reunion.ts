@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { Base } from '../../socle/base/index.js';
-import { Audit, type EtablissementAnnee } from '../../socle/contexte/index.js';
+import { Audit, Base, type EtablissementAnnee } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import { Commission } from '../commission.entity.js';
 import { FaitsDeReunion } from './faits-de-reunion.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
+import { Base } from '../../socle/contexte/index.js';
 
 /** A meeting as an agenda shows it; no name of a person. */
 export interface ReunionAgendee {

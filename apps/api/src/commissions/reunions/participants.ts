@@ -1,7 +1,6 @@
 import { isQualiteAnonyme, LIBELLES_QUALITES_COMMISSION, type QualiteCommission } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
-import { type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
+import { Base, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { Membres } from '../membres.js';
 
 /** Somebody expected at a meeting, or several pupils or parents together. */

@@ -1,7 +1,6 @@
 import { isQualiteAnonyme, LIBELLES_ETATS_REUNION } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
-import { Audit, dayOf, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
+import { Audit, Base, dayOf, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { checkVersion, ErreurMetier } from '../../socle/erreurs/index.js';
 import { refuseChamp } from '../../socle/validation/index.js';
 import { Participants } from './participants.js';

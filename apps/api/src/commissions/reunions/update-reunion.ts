@@ -1,7 +1,6 @@
 import { LIBELLES_ETATS_REUNION } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
-import { Audit, dayOf, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
+import { Audit, Base, dayOf, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { checkVersion, ErreurMetier } from '../../socle/erreurs/index.js';
 import { readChangements, refuseChamp } from '../../socle/validation/index.js';
 import { toOrdreDuJour } from './create-reunion.js';

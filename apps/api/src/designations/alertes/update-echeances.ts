@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
-import { type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
+import { Base, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { Taches } from '../../socle/taches/index.js';
 import { FAITS_DE_DESIGNATION } from '../compute-faits.js';
 import { FONCTIONS_DESIGNEES, UpdateFaitsFonctions } from '../fonctions/update-faits-fonctions.js';

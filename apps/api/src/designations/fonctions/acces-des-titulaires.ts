@@ -1,8 +1,7 @@
 import { type FonctionNumerique, formatAnnee, lastDayOf } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Invitations } from '../../agents/index.js';
-import { Base } from '../../socle/base/index.js';
-import type { EtablissementAnnee } from '../../socle/contexte/index.js';
+import { Base, type EtablissementAnnee } from '../../socle/contexte/index.js';
 import type { TitulaireDto } from './fonction.dto.js';
 import type { Titulaire } from './fonctions-designees.js';
 

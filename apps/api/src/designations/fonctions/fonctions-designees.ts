@@ -1,7 +1,6 @@
 import type { Ent, FonctionNumerique } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
-import type { EtablissementAnnee } from '../../socle/contexte/index.js';
+import { Base, type EtablissementAnnee } from '../../socle/contexte/index.js';
 
 /** A holder of a digital function in a school and year; dates `AAAA-MM-JJ`, no `fin`: until the end of the year. */
 export interface Titulaire {

@@ -1,8 +1,7 @@
 import { explainFonctionSansObjet, FONCTIONS_NUMERIQUES, isFonctionDesignee } from '@focale/domaine';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ChangementsDEtablissement } from '../../etablissements/index.js';
-import { Base } from '../../socle/base/index.js';
-import { type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
+import { Base, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { Faits, FaitsDeclares } from '../../socle/faits/index.js';
 import { FonctionsDesignees } from './fonctions-designees.js';
 import { clampToAnnee } from './read-fonctions.js';

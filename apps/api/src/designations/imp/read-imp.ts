@@ -1,8 +1,7 @@
 import { eurosFromCentimes, type Role } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { ParametresAcademie } from '../../agents/index.js';
-import { Base } from '../../socle/base/index.js';
-import { Contexte, type EtablissementAnnee } from '../../socle/contexte/index.js';
+import { Base, Contexte, type EtablissementAnnee } from '../../socle/contexte/index.js';
 import type { ImpAcademieVue, ImpEtablissementVue, ListImpDto } from './imp.dto.js';
 import { ListAvertissements } from './list-avertissements.js';
 import { PartsImp } from './parts-imp.js';

@@ -1,7 +1,6 @@
 import { parseUai } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
-import { Horloge } from '../../socle/contexte/index.js';
+import { Base, Horloge } from '../../socle/contexte/index.js';
 import type { LigneDeTableur } from '../../socle/tableurs/index.js';
 import { type MandatConnu, type PersonneConnue, checkEnsemble } from './check-ensemble.js';
 import { classifyLigne, type DesignationLue } from './classify-ligne.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
+import { Base } from '../../socle/contexte/index.js';
 import { Sortie } from '../../socle/sortie/index.js';
 import type { Champ } from './champs.js';
 import type { RapportImportDesignations } from './rapport.js';

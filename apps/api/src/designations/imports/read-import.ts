@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
-import { Base } from '../../socle/base/index.js';
-import { Contexte } from '../../socle/contexte/index.js';
+import { Base, Contexte } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import { Fichiers } from '../../socle/fichiers/index.js';
 import { CHAMPS, LISTE_CHAMPS } from './champs.js';

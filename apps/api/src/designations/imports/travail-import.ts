@@ -1,7 +1,6 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Readable } from 'node:stream';
-import { Base } from '../../socle/base/index.js';
-import { Audit } from '../../socle/contexte/index.js';
+import { Audit, Base } from '../../socle/contexte/index.js';
 import { Fichiers } from '../../socle/fichiers/index.js';
 import { FichierRefuse, type LigneDeTableur, readTableur } from '../../socle/tableurs/index.js';
 import { Taches } from '../../socle/taches/index.js';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { OpenSuivis } from '../../film/index.js';
-import { Base } from '../../socle/base/index.js';
-import { Horloge } from '../../socle/contexte/index.js';
+import { Base, Horloge } from '../../socle/contexte/index.js';
 import { Projections } from '../../socle/faits/index.js';
 import { computeFaits } from '../compute-faits.js';
 import { lastDayOfMission } from '../periode.js';

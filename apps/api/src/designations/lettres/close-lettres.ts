@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
-import type { EtablissementAnnee } from '../../socle/contexte/index.js';
+import { Base, type EtablissementAnnee } from '../../socle/contexte/index.js';
 
 /** Ends the letters of a mandate that goes back to draft: none is in force, and no agreement stands on a new proposal. */
 @Injectable()

@@ -1,7 +1,6 @@
 import { DESCRIPTIONS_FONCTIONS, formatAnnee, lastDayOf } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
-import { Contexte, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
+import { Base, Contexte, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import type { DesignationVue } from '../designation.vue.js';
 import { Mandats } from '../mandats.js';

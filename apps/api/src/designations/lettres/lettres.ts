@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { Base } from '../../socle/base/index.js';
-import type { EtablissementAnnee } from '../../socle/contexte/index.js';
+import { Base, type EtablissementAnnee } from '../../socle/contexte/index.js';
 import type { ContenuLettre, SourceDeLettre } from './contenu/contenu.js';
 import type { DossierDeLettre, Lettre, LettreAImprimer } from './lettre.js';
 import type { CommentaireVue, VoieLettre } from './lettre.vue.js';

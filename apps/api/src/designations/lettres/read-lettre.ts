@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
-import { Contexte, type EtablissementAnnee } from '../../socle/contexte/index.js';
+import { Base, Contexte, type EtablissementAnnee } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import type { ContenuLettreVue } from './contenu/contenu.vue.js';
 import { listEcarts } from './contenu/list-ecarts.js';

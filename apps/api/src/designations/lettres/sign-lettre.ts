@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit, Contexte, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
-import { Base } from '../../socle/base/index.js';
+import { Audit, Base, Contexte, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { checkVersion, ErreurMetier } from '../../socle/erreurs/index.js';
 import { buildValeurs } from './build-valeurs.js';
 import { checkMandat, checkOuverte } from './check-lettre.js';

@@ -1,8 +1,7 @@
 import { isAllowed } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { buildMotifs } from '../../etablissements/index.js';
-import { Base } from '../../socle/base/index.js';
-import { Contexte, Horloge } from '../../socle/contexte/index.js';
+import { Base, Contexte, Horloge } from '../../socle/contexte/index.js';
 import { buildOrderBy } from '../../socle/validation/index.js';
 import { formatFonction } from './libelles-fonctions.js';
 import type { FiltresReseau, ListeDeDiffusionVue, ListReseauDto, MembreDuReseauVue, ReseauVue } from './reseau.dto.js';

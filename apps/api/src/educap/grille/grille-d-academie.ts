@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { DroitsDEcriture } from '../../annees/index.js';
-import { Base } from '../../socle/base/index.js';
-import { Audit, Contexte } from '../../socle/contexte/index.js';
+import { Audit, Base, Contexte } from '../../socle/contexte/index.js';
 import { defineErreurs, ErreurMetier } from '../../socle/erreurs/index.js';
 import { FichierRefuse, type LigneDeTableur, readEnvoi, readTableur } from '../../socle/tableurs/index.js';
 import { refuseChamp } from '../../socle/validation/index.js';

@@ -1,6 +1,6 @@
 import { listItems } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
+import { Base } from '../../socle/contexte/index.js';
 import { refuseChamp } from '../../socle/validation/index.js';
 import { Grille } from './grille.entity.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DroitsDEcriture } from '../../annees/index.js';
 import { buildMotifs } from '../../etablissements/index.js';
-import { Base } from '../../socle/base/index.js';
+import { Base } from '../../socle/contexte/index.js';
 import { buildOrderBy } from '../../socle/validation/index.js';
 import { Campagnes } from '../campagnes/campagnes.js';
 import { listActions } from '../demandes/demandes.js';

@@ -1,8 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { Autorise } from '../../socle/acces/index.js';
-import { Base } from '../../socle/base/index.js';
-import { Horloge } from '../../socle/contexte/index.js';
+import { Base, Horloge } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import type { Page } from '../../socle/validation/index.js';
 import { EtablissementDetailVue, EtablissementsVue, type EtablissementVue } from './etablissement.vue.js';

@@ -1,7 +1,6 @@
 import type { Ent } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
-import { Contexte } from '../../socle/contexte/index.js';
+import { Base, Contexte } from '../../socle/contexte/index.js';
 
 /** One ENT of a school, between two days included; no `fin`: still running. */
 export interface PeriodeEnt {

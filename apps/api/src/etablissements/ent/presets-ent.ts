@@ -1,6 +1,6 @@
 import { type Ent, type PresetEnt, presetEnt, TYPES_ETABLISSEMENT, type TypeEtablissement } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
+import { Base } from '../../socle/contexte/index.js';
 
 interface PresetEcrit {
   readonly academie: string;

@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
-import { Horloge } from '../../socle/contexte/index.js';
+import { Base, Horloge } from '../../socle/contexte/index.js';
 import { Taches } from '../../socle/taches/index.js';
 import { ChangementsDEtablissement } from './changements-d-etablissement.js';
 

@@ -1,7 +1,6 @@
 import { isAllowed } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
-import { Audit, Contexte } from '../../socle/contexte/index.js';
+import { Audit, Base, Contexte } from '../../socle/contexte/index.js';
 import { checkVersion, ErreurMetier, type ErreurDeChamp } from '../../socle/erreurs/index.js';
 import type { PresetsEntVue, UpdatePresetsEntDto } from './ent.dto.js';
 import { PresetsEnt } from './presets-ent.js';

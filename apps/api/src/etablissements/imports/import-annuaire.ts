@@ -1,8 +1,7 @@
 import { anneeOf, firstDayOf } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Readable } from 'node:stream';
-import { Base } from '../../socle/base/index.js';
-import { Audit, Horloge } from '../../socle/contexte/index.js';
+import { Audit, Base, Horloge } from '../../socle/contexte/index.js';
 import { Taches } from '../../socle/taches/index.js';
 import { FichierNonReconnu } from '../annuaire/fichier-non-reconnu.js';
 import { PresetsEnt } from '../ent/presets-ent.js';

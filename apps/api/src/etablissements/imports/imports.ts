@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
+import { Base } from '../../socle/contexte/index.js';
 import { Sortie } from '../../socle/sortie/index.js';
 import type { DemandeImport } from './demande-import.js';
 import type { RapportImport } from './rapport.js';

@@ -1,6 +1,6 @@
 import type { EtablissementLu, LigneClassee } from '../annuaire/classify-row.js';
 import { mergeRows } from '../annuaire/merge-rows.js';
-import type { Base } from '../../socle/base/index.js';
+import type { Base } from '../../socle/contexte/index.js';
 import { foldRecherche } from '../recherche.js';
 import { COLONNES_DE_LIGNE } from './colonnes-etablissement.js';
 import type { RapportImport } from './rapport.js';

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
-import { Contexte } from '../../socle/contexte/index.js';
+import { Base, Contexte } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import type { ListeDto, Page } from '../../socle/validation/index.js';
 import type { ImportResumeVue, ImportVue } from './import.vue.js';

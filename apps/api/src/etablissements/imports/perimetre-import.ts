@@ -1,5 +1,5 @@
 import type { Habilitation } from '@focale/domaine';
-import type { Base } from '../../socle/base/index.js';
+import type { Base } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import type { PerimetreImport } from './demande-import.js';
 

@@ -1,6 +1,6 @@
 import { parseUai } from '@focale/domaine';
 import type { Readable } from 'node:stream';
-import type { Base } from '../../socle/base/index.js';
+import type { Base } from '../../socle/contexte/index.js';
 import { classifyRow } from '../annuaire/classify-row.js';
 import { FichierNonReconnu } from '../annuaire/fichier-non-reconnu.js';
 import { type LigneAnnuaire, readAnnuaire } from '../annuaire/read-annuaire.js';

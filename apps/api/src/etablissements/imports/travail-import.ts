@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
+import { Base } from '../../socle/contexte/index.js';
 import { Fichiers } from '../../socle/fichiers/index.js';
 import { Taches } from '../../socle/taches/index.js';
 import { FichierNonReconnu } from '../annuaire/fichier-non-reconnu.js';

@@ -1,5 +1,5 @@
 import { type Ent, type PresetEnt, type TypeEtablissement } from '@focale/domaine';
-import type { Base } from '../../socle/base/index.js';
+import type { Base } from '../../socle/contexte/index.js';
 import { SQL_ETABLISSEMENTS } from './colonnes-etablissement.js';
 import type { PerimetreImport } from './demande-import.js';
 import type { RapportImport } from './rapport.js';

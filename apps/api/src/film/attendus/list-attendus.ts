@@ -8,8 +8,7 @@ import {
   startOfAnnee,
 } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
-import { type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
+import { Base, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { Faits } from '../../socle/faits/index.js';
 import { buildAcademieDuFilm } from '../suivi/film.queries.js';
 import type { FilmVue } from '../suivi/film.dto.js';

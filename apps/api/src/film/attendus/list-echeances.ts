@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
+import { Base } from '../../socle/contexte/index.js';
 
 /** A line of a school's film that is still to be done, with its deadline. */
 export interface Echeance {

@@ -1,5 +1,5 @@
 import { type CertitudeEcheance, echeanceOf, formatAnnee, type GenreAttendu, PERIODES } from '@focale/domaine';
-import type { Base } from '../../socle/base/index.js';
+import type { Base } from '../../socle/contexte/index.js';
 import { readAttendus } from '../catalogue/read-catalogue.js';
 
 /** An attendu as the catalogue and the published film want it, before anything the SRANE set. */

@@ -1,6 +1,6 @@
 import { type EtatDeFait, evaluateRegle, isCodeDeFait } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
+import { Base } from '../../socle/contexte/index.js';
 import { ProjectObligations } from './project-obligations.js';
 
 interface Manquant {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
+import { Base } from '../../socle/contexte/index.js';
 import { listVoulus } from './list-voulus.js';
 import { OpenAttendusEcoles } from './open-attendus-ecoles.js';
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Base, type Requete } from '../../socle/base/index.js';
+import { Base } from '../../socle/contexte/index.js';
+import { type Requete } from '../../base/index.js';
 
 /** Where the line of the film stands that an attendu is received by. */
 export interface LigneAttendue {

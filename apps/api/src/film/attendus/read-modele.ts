@@ -1,7 +1,6 @@
 import { formatAnnee, firstDayOf, isAllowed, lastDayOf } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
-import { Contexte, Horloge } from '../../socle/contexte/index.js';
+import { Base, Contexte, Horloge } from '../../socle/contexte/index.js';
 import { listVoulus } from './list-voulus.js';
 import type { AttenduDuModeleVue, ModeleDAttendusVue } from './modele.dto.js';
 

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
-import { Audit } from '../../socle/contexte/index.js';
+import { Audit, Base } from '../../socle/contexte/index.js';
 import { checkVersion, type ErreurDeChamp, ErreurMetier } from '../../socle/erreurs/index.js';
 import type {
   AttenduDuModeleVue,

@@ -1,6 +1,6 @@
 import { echeanceOf, formatAnnee } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
+import { Base } from '../../socle/contexte/index.js';
 import { carryOverFilm, type LigneDeFilm } from './lecture/index.js';
 import { listLignesPubliees } from './lignes.queries.js';
 import { readFilmOf } from './read-catalogue.js';

@@ -1,4 +1,4 @@
-import type { Base } from '../../socle/base/index.js';
+import type { Base } from '../../socle/contexte/index.js';
 import type { LigneDeFilm } from './lecture/index.js';
 
 /** A published line with its identity in its film. */

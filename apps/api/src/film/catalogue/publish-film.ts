@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
+import { Base } from '../../socle/contexte/index.js';
 import { OpenAttendus } from '../attendus/open-attendus.js';
 import { compareFilms } from './differences/compare-films.js';
 import { FilmDeLAnnee } from './film-de-l-annee.js';

@@ -1,8 +1,7 @@
 import { formatAnnee, type Vocabulaire } from '@focale/domaine';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { ParametresAcademie } from '../../agents/index.js';
-import { Base } from '../../socle/base/index.js';
-import { Contexte, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
+import { Base, Contexte, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { buildDisposition, CompilateurPdf } from '../../socle/documents/index.js';
 import { ListFilm } from '../suivi/list-film.js';
 import { buildFilmImprime, type EcoleImprimee } from './build-film-imprime.js';

@@ -6,7 +6,7 @@ import type {
   RegleApplicabilite,
   TypeEtablissement,
 } from '@focale/domaine';
-import type { Requete } from '../../socle/base/index.js';
+import type { Requete } from '../../base/index.js';
 
 /** A line of the catalogue, the same for every school of an académie. */
 export interface LigneDuCatalogue {

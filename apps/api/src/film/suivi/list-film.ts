@@ -1,7 +1,6 @@
 import { computeSynthese, isComptee } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
-import { type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
+import { Base, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { refuseChamp } from '../../socle/validation/index.js';
 import { computeLiensDesLignes, explainMasquee, isLigneApplicable, toActionVue, toLigneDeFilm } from './action.vue.js';
 import { ActionsLocalesDuFilm } from './actions-locales.port.js';

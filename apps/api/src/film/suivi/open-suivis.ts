@@ -1,7 +1,6 @@
 import { profilKey } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
-import { Horloge } from '../../socle/contexte/index.js';
+import { Base, Horloge } from '../../socle/contexte/index.js';
 import { OpenAttendus } from '../attendus/open-attendus.js';
 import { PublishFilm } from '../catalogue/publish-film.js';
 

@@ -1,6 +1,6 @@
 import { type EtatDeFait, evaluateRegle, isCodeDeFait } from '@focale/domaine';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
+import { Base } from '../../socle/contexte/index.js';
 import { type ComptesDeFait, Faits, FaitsDeclares, Projections } from '../../socle/faits/index.js';
 import { ProjectObligations } from '../attendus/project-obligations.js';
 import { OpenSuivis } from './open-suivis.js';

@@ -6,7 +6,7 @@ import {
   type RegleApplicabilite,
 } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
+import { Base } from '../../socle/contexte/index.js';
 
 interface LigneARegler {
   readonly action: number;

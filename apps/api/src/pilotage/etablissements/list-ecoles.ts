@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
-import { Horloge } from '../../socle/contexte/index.js';
+import { Base, Horloge } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import type { Page } from '../../socle/validation/index.js';
 import { type Lieu, nameOf, Parametres } from '../filtres.js';

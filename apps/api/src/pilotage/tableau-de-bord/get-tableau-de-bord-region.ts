@@ -1,7 +1,6 @@
 import { formatAnnee } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
-import { Contexte, Horloge } from '../../socle/contexte/index.js';
+import { Base, Contexte, Horloge } from '../../socle/contexte/index.js';
 import { ModelesEnMemoire } from '../modeles-en-memoire.js';
 import { computeAttendu, type LigneAttendu, Sommes } from './comptes.js';
 import { explainAttendu, explainFilm, explainFilmEchu } from './regles.js';

@@ -7,8 +7,7 @@ import {
   TYPES_ETABLISSEMENT,
 } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/base/index.js';
-import { Contexte, Horloge } from '../../socle/contexte/index.js';
+import { Base, Contexte, Horloge } from '../../socle/contexte/index.js';
 import type { FiltresDto } from '../filtres.dto.js';
 import { readLieu } from '../filtres.js';
 import { type Modele, ModelesEnMemoire } from '../modeles-en-memoire.js';

@@ -1,4 +1,4 @@
-import type { Requete } from '../../socle/base/index.js';
+import type { Requete } from '../../base/index.js';
 import type { FiltresDto } from '../filtres.dto.js';
 import { buildFiltre, type Lieu, nameOf, Parametres } from '../filtres.js';
 

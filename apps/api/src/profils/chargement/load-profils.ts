@@ -1,7 +1,7 @@
 import { buildCleRessource } from '@focale/domaine';
 import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { TerritoiresImportes } from '../../etablissements/index.js';
-import { Base } from '../../socle/base/index.js';
+import { Base } from '../../socle/contexte/index.js';
 import { Reglages } from '../../socle/config/index.js';
 import { readContacts, readDates, readRessources } from './read-catalogue.js';
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ActionsLocales } from '../../commissions/index.js';
-import { Base } from '../../socle/base/index.js';
-import type { EtablissementAnnee } from '../../socle/contexte/index.js';
+import { Base, type EtablissementAnnee } from '../../socle/contexte/index.js';
 import { formatDate } from '../../socle/documents/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import type { ChangementsDto } from '../rentree.dto.js';

@@ -5,7 +5,7 @@ import { Reflector } from '@nestjs/core';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import { TransactionOuverte } from '../base/index.js';
+import { TransactionOuverte } from '../../base/index.js';
 import { Reglages } from '../config/index.js';
 import { type Acces, type Cible, Contexte, type EtablissementAnnee, Horloge } from '../contexte/index.js';
 import { ErreurMetier } from '../erreurs/index.js';

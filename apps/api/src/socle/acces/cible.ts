@@ -11,7 +11,7 @@ import {
   ROLES,
   startOfAnnee,
 } from '@focale/domaine';
-import type { RoleDeRequete } from '../base/index.js';
+import type { RoleDeRequete } from '../../base/index.js';
 import type { Acces, Cible } from '../contexte/index.js';
 import { ErreurMetier } from '../erreurs/index.js';
 import type { SessionTrouvee } from './sessions.port.js';

@@ -1,5 +1,5 @@
 import type { DroitDelegable, Habilitation, Permission } from '@focale/domaine';
-import type { Requete } from '../base/index.js';
+import type { Requete } from '../../base/index.js';
 import type { AgentConnecte, Cible } from '../contexte/index.js';
 
 /** A right lent by the head of a school, running today. */

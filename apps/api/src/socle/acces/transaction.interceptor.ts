@@ -1,6 +1,6 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { from, lastValueFrom, type Observable } from 'rxjs';
-import { retry } from '../base/index.js';
+import { retry } from '../../base/index.js';
 import { Contexte } from '../contexte/index.js';
 
 /**

@@ -1,8 +1,7 @@
 import type { DroitDelegable, Habilitation, Role } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { runDemande } from '../base/emprise.js';
-import type { TransactionOuverte } from '../base/transaction-ouverte.js';
+import { runDemande, type TransactionOuverte } from '../../base/index.js';
 
 /** The signed-in person. */
 export interface AgentConnecte {

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty } from '@nestjs/swagger';
 import { Autorise } from '../acces/index.js';
-import { Base } from '../base/index.js';
+import { Base } from '../contexte/index.js';
 import { ListeDto, type Page } from '../validation/index.js';
 
 class CourrielVue {

@@ -1,9 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { createTransport, type SendMailOptions } from 'nodemailer';
-import { Base } from '../base/index.js';
+import { Base, Horloge } from '../contexte/index.js';
 import { Reglages } from '../config/index.js';
-import { Horloge } from '../contexte/index.js';
 import { Taches } from '../taches/index.js';
 
 const TACHE_ENVOYER = 'courriels.envoyer';

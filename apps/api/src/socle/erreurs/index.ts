@@ -1,7 +1,6 @@
 export * from './build-probleme.js';
 export * from './erreur-metier.js';
 import './erreurs-communes.js';
-export * from './pannes.js';
 export * from './describe-erreur.js';
 export * from './probleme.filter.js';
 export * from './send-probleme.js';

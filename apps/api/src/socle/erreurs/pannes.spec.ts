@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
-import { isPassagere } from './pannes.js';
+import { isPassagere } from '../../base/index.js';
 
 describe('a failure of the moment', () => {
   it.each([

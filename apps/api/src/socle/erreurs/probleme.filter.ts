@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readSqlstate } from './describe-erreur.js';
 import { ErreurMetier } from './erreur-metier.js';
-import { isPassagere } from './pannes.js';
+import { isPassagere } from '../../base/index.js';
 import { sendProbleme } from './send-probleme.js';
 
 const CODE_PAR_STATUT: ReadonlyMap<number, string> = new Map([

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Base } from '../base/index.js';
-import { Contexte } from '../contexte/index.js';
+import { Base, Contexte } from '../contexte/index.js';
 import { Taches } from '../taches/index.js';
 import type { ComptesDeFait, Fait } from './fait.js';
 import { Projections } from './projection.js';

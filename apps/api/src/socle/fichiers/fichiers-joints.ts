@@ -1,7 +1,6 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { buffer } from 'node:stream/consumers';
-import { Base } from '../base/index.js';
-import { Contexte } from '../contexte/index.js';
+import { Base, Contexte } from '../contexte/index.js';
 import { buildDisposition } from '../documents/index.js';
 import { ErreurMetier } from '../erreurs/index.js';
 import { Fichiers } from './fichiers.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
-import { Base } from '../base/index.js';
+import { Base } from '../contexte/index.js';
 
 const TAILLE_MORCEAU = 1024 * 1024;
 /** What a reader is given at a time: a parser turns a whole piece into rows before it pauses. */

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Sessions } from '../acces/index.js';
-import { Charge, setEcheance } from '../base/index.js';
+import { Charge } from '../sante/index.js';
+import { setEcheance } from '../../base/index.js';
 import type { Reglages } from '../config/index.js';
 import { receiveEnvois } from '../envois/index.js';
 import { ErreurMetier } from '../erreurs/index.js';

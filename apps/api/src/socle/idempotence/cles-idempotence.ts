@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Base } from '../base/index.js';
+import { Base } from '../contexte/index.js';
 import { ErreurMetier } from '../erreurs/index.js';
 import './idempotence.errors.js';
 

@@ -1,2 +1,3 @@
+export * from './charge.js';
 export * from './etat-du-service.js';
 export * from './sante.controller.js';

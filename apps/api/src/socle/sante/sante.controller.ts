@@ -1,10 +1,10 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty } from '@nestjs/swagger';
 import { Public } from '../acces/index.js';
-import { Charge } from '../base/index.js';
 import { VERSION_DU_PRODUIT } from '../config/index.js';
 import { ErreurMetier } from '../erreurs/index.js';
 import { Sortie } from '../sortie/index.js';
+import { Charge } from './charge.js';
 import { EtatDuService } from './etat-du-service.js';
 
 class ChargeDuServiceVue {

@@ -2,10 +2,10 @@ import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
-import { buildOptions, runDemande, setEcheance, TransactionOuverte } from '../base/index.js';
+import { buildOptions, isPassagere, runDemande, setEcheance, TransactionOuverte } from '../../base/index.js';
 import { ADRESSES, type AdressesDeBase, Reglages } from '../config/index.js';
 import { Horloge } from '../contexte/index.js';
-import { ErreurMetier, isPassagere } from '../erreurs/index.js';
+import { ErreurMetier } from '../erreurs/index.js';
 import { type EnAttente, FileDeSortie, type Voie } from './voie.js';
 
 /** Lines of a same kind written by one statement. */

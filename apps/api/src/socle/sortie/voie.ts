@@ -1,4 +1,4 @@
-import type { Requete, Systeme } from '../base/index.js';
+import type { Requete, Systeme } from '../../base/index.js';
 
 /** What one kind of line is written with, beside the requests that bring it. */
 export interface Voie<T extends object> {

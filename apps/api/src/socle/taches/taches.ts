@@ -1,9 +1,9 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { PgBoss } from 'pg-boss';
-import { Base, buildParametres, nameRole, runTravail } from '../base/index.js';
+import { Base, Horloge } from '../contexte/index.js';
+import { buildParametres, nameRole, runTravail } from '../../base/index.js';
 import { ADRESSES, type AdressesDeBase, Reglages } from '../config/index.js';
-import { Horloge } from '../contexte/index.js';
 import { Places } from './places.js';
 
 /** How often a process that works looks whether a new day has begun, in milliseconds. */

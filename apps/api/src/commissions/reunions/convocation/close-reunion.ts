@@ -1,7 +1,6 @@
 import { LIBELLES_ETATS_REUNION } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../../socle/base/index.js';
-import { Audit, type EtablissementAnnee } from '../../../socle/contexte/index.js';
+import { Audit, Base, type EtablissementAnnee } from '../../../socle/contexte/index.js';
 import { checkVersion, ErreurMetier } from '../../../socle/erreurs/index.js';
 import { FaitsDeReunion } from '../faits-de-reunion.js';
 import { ReadReunion } from '../read-reunion.js';

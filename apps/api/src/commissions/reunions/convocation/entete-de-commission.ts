@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ParametresAcademie } from '../../../agents/index.js';
-import { Base } from '../../../socle/base/index.js';
-import type { EtablissementAnnee } from '../../../socle/contexte/index.js';
+import { Base, type EtablissementAnnee } from '../../../socle/contexte/index.js';
 
 /** What a letter about a meeting says of where it comes from. */
 export interface Entete {

@@ -1,7 +1,6 @@
 import { LIBELLES_ETATS_REUNION } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../../socle/base/index.js';
-import { Audit, Contexte, dayOf, type EtablissementAnnee, Horloge } from '../../../socle/contexte/index.js';
+import { Audit, Base, Contexte, dayOf, type EtablissementAnnee, Horloge } from '../../../socle/contexte/index.js';
 import { checkVersion, ErreurMetier } from '../../../socle/erreurs/index.js';
 import { ReadReunion } from '../read-reunion.js';
 import type { ConvocationDto } from '../reunion.dto.js';

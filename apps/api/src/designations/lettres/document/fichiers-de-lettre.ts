@@ -1,6 +1,6 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { buffer } from 'node:stream/consumers';
-import { Base } from '../../../socle/base/index.js';
+import { Base } from '../../../socle/contexte/index.js';
 import { buildDisposition } from '../../../socle/documents/index.js';
 import { Fichiers } from '../../../socle/fichiers/index.js';
 

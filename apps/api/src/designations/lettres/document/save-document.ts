@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { Base } from '../../../socle/base/index.js';
+import { Base } from '../../../socle/contexte/index.js';
 import { CompilateurPdf } from '../../../socle/documents/index.js';
 import { Fichiers } from '../../../socle/fichiers/index.js';
 import type { LettreAImprimer } from '../lettre.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../../socle/base/index.js';
+import { Base } from '../../../socle/contexte/index.js';
 import type { ModelePublieVue } from './modele.vue.js';
 
 /** Published models of the académie of a school. */

@@ -1,8 +1,7 @@
 import { isAllowed } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
-import { Base } from '../../../socle/base/index.js';
-import { Contexte } from '../../../socle/contexte/index.js';
+import { Base, Contexte } from '../../../socle/contexte/index.js';
 import { ErreurMetier } from '../../../socle/erreurs/index.js';
 import { REPERES_ECRITS } from '../contenu/reperes.js';
 import { listActionsModele } from './list-actions-modele.js';

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { Base } from '../../../socle/base/index.js';
-import { Audit, Contexte } from '../../../socle/contexte/index.js';
+import { Audit, Base, Contexte } from '../../../socle/contexte/index.js';
 import { checkVersion, ErreurMetier } from '../../../socle/erreurs/index.js';
 import type { GabaritLettre } from '../contenu/contenu.js';
 import { normalizeGabarit } from '../contenu/normalize-contenu.js';

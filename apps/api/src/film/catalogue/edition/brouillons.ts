@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../../socle/base/index.js';
+import { Base } from '../../../socle/contexte/index.js';
 import type { LigneDeFilm } from '../lecture/index.js';
 import type { Lieu } from './lieu-du-modele.js';
 

@@ -1,6 +1,6 @@
 import { formatAnnee } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../../socle/base/index.js';
+import { Base } from '../../../socle/contexte/index.js';
 import { ErreurMetier } from '../../../socle/erreurs/index.js';
 import { compareFilms } from '../differences/compare-films.js';
 import { FilmDeLAnnee } from '../film-de-l-annee.js';

@@ -1,7 +1,6 @@
 import { isApplicable, isComptee, profilKey, type ProfilEtablissement } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../../socle/base/index.js';
-import { Horloge } from '../../../socle/contexte/index.js';
+import { Base, Horloge } from '../../../socle/contexte/index.js';
 import { formatCompte } from '../../../socle/documents/index.js';
 import { FaitsDeclares } from '../../../socle/faits/index.js';
 import type { LigneDeFilm } from '../lecture/index.js';

@@ -1,6 +1,6 @@
 import { formatAnnee } from '@focale/domaine';
 import { Injectable, StreamableFile } from '@nestjs/common';
-import { Base } from '../../../socle/base/index.js';
+import { Base } from '../../../socle/contexte/index.js';
 import { TYPE_CSV, TYPE_XLSX, writeClasseur, writeCsv } from '../../../socle/tableurs/index.js';
 import { FilmDeLAnnee } from '../film-de-l-annee.js';
 import { type Colonne, COLONNES, type LigneDeFilm, toCellules } from '../lecture/index.js';

@@ -1,6 +1,6 @@
 import { formatAnnee } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../../socle/base/index.js';
+import { Base } from '../../../socle/contexte/index.js';
 import type { LigneDeFilm } from '../lecture/index.js';
 import type { LignePubliee } from '../lignes.queries.js';
 import type { Lieu } from './lieu-du-modele.js';

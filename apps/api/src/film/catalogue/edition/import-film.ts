@@ -1,7 +1,7 @@
 import { formatAnnee } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Base } from '../../../socle/base/index.js';
+import { Base } from '../../../socle/contexte/index.js';
 import { ErreurMetier } from '../../../socle/erreurs/index.js';
 import { FichierRefuse, readEnvoi, readTableur } from '../../../socle/tableurs/index.js';
 import { CatalogueRefuse, type LigneDeFilm, readFilmImporte } from '../lecture/index.js';

@@ -1,6 +1,6 @@
 import { formatAnnee } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../../socle/base/index.js';
+import { Base } from '../../../socle/contexte/index.js';
 import { listLignesPubliees } from '../lignes.queries.js';
 import { readHorsFilm } from '../read-catalogue.js';
 import { Brouillons } from './brouillons.js';

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../../socle/base/index.js';
-import { Audit, Contexte } from '../../../socle/contexte/index.js';
+import { Audit, Base, Contexte } from '../../../socle/contexte/index.js';
 import { checkVersion, ErreurMetier } from '../../../socle/erreurs/index.js';
 import { compareFilms, isEmpty } from '../differences/compare-films.js';
 import { listLignesPubliees } from '../lignes.queries.js';

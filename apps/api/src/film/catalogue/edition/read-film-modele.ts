@@ -1,7 +1,6 @@
 import { anneeOf, formatAnnee, isAllowed, startOfAnnee } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../../socle/base/index.js';
-import { Contexte, Horloge } from '../../../socle/contexte/index.js';
+import { Base, Contexte, Horloge } from '../../../socle/contexte/index.js';
 import { FilmDeLAnnee } from '../film-de-l-annee.js';
 import { listLignesPubliees } from '../lignes.queries.js';
 import { type Brouillon, Brouillons } from './brouillons.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../../socle/base/index.js';
+import { Base } from '../../../socle/contexte/index.js';
 import { FaitsDeclares } from '../../../socle/faits/index.js';
 import { ProjectFaits } from '../../suivi/project-faits.js';
 import type { LignePubliee } from '../lignes.queries.js';

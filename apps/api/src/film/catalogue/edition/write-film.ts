@@ -1,6 +1,6 @@
 import { profilKey, type ProfilEtablissement } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../../socle/base/index.js';
+import { Base } from '../../../socle/contexte/index.js';
 import { OpenAttendus } from '../../attendus/open-attendus.js';
 import { UpdateApplicabilite } from '../../suivi/update-applicabilite.js';
 import { type LignePubliee, SQL_AJOUTE_LIGNES, SQL_CORRIGE_LIGNES } from '../lignes.queries.js';

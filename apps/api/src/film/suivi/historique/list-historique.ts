@@ -1,7 +1,6 @@
 import { statutOfCode } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../../socle/base/index.js';
-import type { EtablissementAnnee } from '../../../socle/contexte/index.js';
+import { Base, type EtablissementAnnee } from '../../../socle/contexte/index.js';
 import { ErreurMetier } from '../../../socle/erreurs/index.js';
 import { buildAcademieDuFilm } from '../film.queries.js';
 import type { EtapeVue } from './etape.dto.js';

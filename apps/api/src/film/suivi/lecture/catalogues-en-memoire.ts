@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../../socle/base/index.js';
+import { Base } from '../../../socle/contexte/index.js';
 import { GardeParVersion } from '../../../socle/memoire/index.js';
 import type { LigneDuCatalogue } from '../film.queries.js';
 import { buildCatalogueQuery } from './film-actuel.queries.js';

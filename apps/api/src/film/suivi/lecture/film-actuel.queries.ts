@@ -1,4 +1,4 @@
-import type { Requete } from '../../../socle/base/index.js';
+import type { Requete } from '../../../base/index.js';
 import { buildAcademieDuFilm } from '../film.queries.js';
 
 /**

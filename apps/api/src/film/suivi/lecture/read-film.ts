@@ -1,7 +1,6 @@
 import type { ProfilEtablissement } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../../socle/base/index.js';
-import type { EtablissementAnnee } from '../../../socle/contexte/index.js';
+import { Base, type EtablissementAnnee } from '../../../socle/contexte/index.js';
 import { type ActionLocaleDuFilm, ActionsLocalesDuFilm } from '../actions-locales.port.js';
 import type { EtatDeLigne } from '../film.queries.js';
 import { type CatalogueLu, CataloguesEnMemoire } from './catalogues-en-memoire.js';

@@ -1,7 +1,6 @@
 import { computeLiens, isComptee, type Liens, statutOfCode } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../../socle/base/index.js';
-import { Contexte, type EtablissementAnnee, Horloge } from '../../../socle/contexte/index.js';
+import { Base, Contexte, type EtablissementAnnee, Horloge } from '../../../socle/contexte/index.js';
 import { ErreurMetier } from '../../../socle/erreurs/index.js';
 import { FaitsDeclares } from '../../../socle/faits/index.js';
 import { explainMasquee, isLigneApplicable } from '../action.vue.js';

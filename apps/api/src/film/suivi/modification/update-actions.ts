@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Base, type Requete } from '../../../socle/base/index.js';
-import { Audit, type EtablissementAnnee } from '../../../socle/contexte/index.js';
+import { Audit, Base, type EtablissementAnnee } from '../../../socle/contexte/index.js';
+import { type Requete } from '../../../base/index.js';
 import { type ErreurDeChamp, ErreurMetier } from '../../../socle/erreurs/index.js';
 import { refuseChamp } from '../../../socle/validation/index.js';
 import { ProjectObligations } from '../../attendus/project-obligations.js';

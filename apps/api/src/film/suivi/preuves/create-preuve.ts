@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import { Base } from '../../../socle/base/index.js';
-import { Audit, Contexte, type EtablissementAnnee, Horloge } from '../../../socle/contexte/index.js';
+import { Audit, Base, Contexte, type EtablissementAnnee, Horloge } from '../../../socle/contexte/index.js';
 import { ErreurMetier } from '../../../socle/erreurs/index.js';
 import { FichiersJoints } from '../../../socle/fichiers/index.js';
 import { refuseChamp } from '../../../socle/validation/index.js';

@@ -1,8 +1,7 @@
 import { isComptee } from '@focale/domaine';
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { isUUID } from 'class-validator';
-import { Base } from '../../../socle/base/index.js';
-import { Audit, type EtablissementAnnee } from '../../../socle/contexte/index.js';
+import { Audit, Base, type EtablissementAnnee } from '../../../socle/contexte/index.js';
 import { ErreurMetier } from '../../../socle/erreurs/index.js';
 import { type DescriptionDeFichier, FichiersJoints } from '../../../socle/fichiers/index.js';
 import { isLigneApplicable } from '../action.vue.js';

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../../socle/base/index.js';
-import { type EtablissementAnnee, Horloge } from '../../../socle/contexte/index.js';
+import { Base, type EtablissementAnnee, Horloge } from '../../../socle/contexte/index.js';
 import type { ResponsableVue } from '../film.dto.js';
 
 /** Roles by which somebody of the school may take a line in charge, and the function that each stands for. */

@@ -1,0 +1,15 @@
+import type { Systeme, Tables } from '../base/index.js';
+
+const CONNEXION: readonly Systeme[] = ['connexion', 'invitation', 'comptes', 'demonstration'];
+
+/** People, accounts, rights, sessions. */
+export const TABLES = {
+  agents: { classe: 'agents', ouverture: true, compteurs: true },
+  habilitations: { classe: 'habilitations', ouverture: true },
+  comptes: { classe: 'technique', ouverture: true, systemes: CONNEXION },
+  sessions: { classe: 'technique', ouverture: true, systemes: CONNEXION },
+  tentatives_connexion: { classe: 'technique', systemes: CONNEXION },
+  activations: { classe: 'technique', systemes: CONNEXION },
+  delegations: { classe: 'etablissement', ouverture: true },
+  parametres_academie: { classe: 'academique' },
+} as const satisfies Tables;

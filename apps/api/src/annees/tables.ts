@@ -1,0 +1,6 @@
+import type { Tables } from '../base/index.js';
+
+/** School years. */
+export const TABLES = {
+  annees: { classe: 'referentiel', ouverture: true, compteurs: true },
+} as const satisfies Tables;

@@ -1,0 +1,13 @@
+export * from './base-embarquee.js';
+export { ConnexionCoupee, type Emprise, runDemande, runTravail, setEcheance, TransactionImbriquee } from './emprise.js';
+export * from './migrer.js';
+export * from './pannes.js';
+export * from './politiques.js';
+export * from './port-libre.js';
+export * from './preparation.js';
+export * from './reprise.js';
+export * from './roles.js';
+export * from './source-de-donnees.js';
+export * from './systemes.js';
+export * from './tables.js';
+export * from './transaction-ouverte.js';

@@ -1,0 +1,62 @@
+import type { Systeme } from './systemes.js';
+
+/**
+ * Which database roles read and write a table, and by which condition (the conditions are in `politiques.ts`):
+ * - `referentiel`: read by every request, written by system scopes
+ * - `annuaire`: schools themselves, read inside the scope of the role; all of them by `plateforme`
+ * - `etablissement`: owned by one school (`uai`), read inside the scope, written by `etablissement` on the school it targets
+ * - `academique`: settings of an académie, read by all, written by `academie` when a SRANE acts
+ * - `personnel`: the agent's own rows
+ * - `sensible`: school-owned, read by the roles that may see amounts and by the person concerned
+ * - `histoire`: earlier states of a school's rows, read inside the scope, written by triggers only
+ * - `agregat`: counters by territory, read inside the scope, written by triggers only
+ * - `agents`: people, read through the habilitations one may see; all of them by `plateforme`
+ * - `habilitations`: their rights, read inside the scope; all of them by `plateforme`
+ * - `technique`: no request reads or writes it; system scopes only
+ * - `depot`: appended by requests, read by none of them
+ */
+export type Classe =
+  | 'referentiel'
+  | 'annuaire'
+  | 'etablissement'
+  | 'academique'
+  | 'personnel'
+  | 'sensible'
+  | 'histoire'
+  | 'agregat'
+  | 'agents'
+  | 'habilitations'
+  | 'technique'
+  | 'depot';
+
+export type Commande = 'select' | 'insert' | 'update' | 'delete';
+
+export interface Classement {
+  readonly classe: Classe;
+  /** System scopes that may use the table; all of them when absent. */
+  readonly systemes?: readonly Systeme[];
+  /** Read by the functions of `focale_compteurs`: counter triggers, directory of the network. */
+  readonly compteurs?: boolean;
+  /** Written by those functions too: counters and histories. */
+  readonly ecriteParCompteurs?: boolean;
+  /** Read by `ouvrir`, which opens a request, with the rights of `focale_ouverture`. */
+  readonly ouverture?: boolean;
+  /** Named by the queries of the directory: `plateforme` may read it, and no policy shows it a row. */
+  readonly videPourPlateforme?: boolean;
+  /** Carries its own territory (`departement`, `academie`, `region`): its policies need not read the directory. */
+  readonly territoire?: boolean;
+  /** A counter that carries its school too: read as what a school owns. */
+  readonly ecole?: boolean;
+  /** Read by `plateforme` as well. */
+  readonly lueParPlateforme?: boolean;
+  /** Commands of system scopes, when not those of the class. */
+  readonly commandesSysteme?: readonly Commande[];
+}
+
+/** Tables of a capability, by name: it declares them in its `tables.ts`. */
+export type Tables = Readonly<Record<string, Classement>>;
+
+/** What TypeORM has run. */
+export const TABLES_DE_LA_BASE = {
+  migrations: { classe: 'technique', systemes: ['connexion'], commandesSysteme: ['select'] },
+} as const satisfies Tables;

@@ -1,0 +1,51 @@
+import { TABLES_DE_LA_BASE, type Tables } from './base/index.js';
+import { TABLES as agents } from './agents/tables.js';
+import { TABLES as annees } from './annees/tables.js';
+import { TABLES as bilans } from './bilans/tables.js';
+import { TABLES as calendriers } from './calendriers/tables.js';
+import { TABLES as commissions } from './commissions/tables.js';
+import { TABLES as designations } from './designations/tables.js';
+import { TABLES as educap } from './educap/tables.js';
+import { TABLES as equipements } from './equipements/tables.js';
+import { TABLES as etablissements } from './etablissements/tables.js';
+import { TABLES as evenements } from './evenements/tables.js';
+import { TABLES as film } from './film/tables.js';
+import { TABLES as gar } from './gar/tables.js';
+import { TABLES as journal } from './journal/tables.js';
+import { TABLES as pix } from './pix/tables.js';
+import { TABLES as profils } from './profils/tables.js';
+import { TABLES as rentree } from './rentree/tables.js';
+import { TABLES as rgpd } from './rgpd/tables.js';
+import { TABLES as socle } from './socle/tables.js';
+
+/** Every table of the schema, as the capability that owns it declares it. A table absent from here fails a test. */
+export const TABLES = {
+  ...TABLES_DE_LA_BASE,
+  ...socle,
+  ...etablissements,
+  ...annees,
+  ...agents,
+  ...profils,
+  ...film,
+  ...designations,
+  ...commissions,
+  ...journal,
+  ...evenements,
+  ...educap,
+  ...rgpd,
+  ...gar,
+  ...pix,
+  ...equipements,
+  ...bilans,
+  ...rentree,
+  ...calendriers,
+} as const satisfies Tables;
+
+export type Table = keyof typeof TABLES;
+
+const D_UNE_ECOLE = ['annuaire', 'etablissement', 'personnel', 'sensible', 'histoire'];
+
+/** Tables whose rows belong to one school. */
+export const TABLES_DES_ETABLISSEMENTS = (Object.keys(TABLES) as Table[]).filter((table) =>
+  D_UNE_ECOLE.includes(TABLES[table].classe),
+);
