@@ -2,10 +2,11 @@ import { Button, Dialog, Icon, buttonClass, useToast } from '@focale/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { toApiUrl } from '../../../api/client.js';
+import { useGeste } from '../../../cadres/gestes/index.js';
 import { FormProblem } from '../../../cadres/index.js';
 import type { Ecole } from '../../etablissements/index.js';
 import { DialogueConvocation } from './dialogue-convocation.js';
-import { useCancelReunion, useUpdateReunion } from './reunions-api.js';
+import { toCorrection, useCancelReunion } from './reunions-api.js';
 import type { Reunion } from './reunions-api.js';
 
 interface Props {
@@ -48,21 +49,19 @@ export function GestesReunion({ ecole, reunion, children }: Props) {
 
 /** Says that the meeting was held; can be taken back. */
 function Tenir({ ecole, reunion: { id, version } }: Omit<Props, 'children'>) {
-  const update = useUpdateReunion(ecole, id);
-  const toast = useToast();
-  const undo = ({ version: suivante }: Reunion) => update.mutate({ etat: 'planifiee', version: suivante });
+  const { run, pending } = useGeste();
+  const envoi = toCorrection(ecole, id);
   return (
     <Button
       variant="secondary"
-      busy={update.isPending}
+      busy={pending}
       onClick={() =>
-        update.mutate(
-          { etat: 'tenue', version },
-          {
-            onSuccess: (tenue) => toast('Réunion tenue', () => undo(tenue)),
-            onError: (error) => toast(error.message),
-          },
-        )
+        run({
+          envoi,
+          corps: { etat: 'tenue', version },
+          succes: 'Réunion tenue',
+          annulation: ({ version: suivante }) => ({ envoi, corps: { etat: 'planifiee', version: suivante } }),
+        })
       }
     >
       La réunion a eu lieu
