@@ -3313,12 +3313,14 @@ export const UpdateDocumentDto = {
   },
   "adopteLe": {
     "genre": "jour",
-    "requis": false,
+    "libelle": "Date du conseil d’administration",
+    "requis": "Indiquez la date.",
     "nullable": true
   },
   "annexeLe": {
     "genre": "jour",
-    "requis": false,
+    "libelle": "Date de l’annexion au règlement intérieur",
+    "requis": "Indiquez la date.",
     "nullable": true
   }
 } as const satisfies Regles;

@@ -6745,11 +6745,13 @@ export interface components {
         UpdateDocumentDto: {
             titre?: string;
             /**
+             * Date du conseil d’administration
              * Format: date
              * @description Par le conseil d’administration
              */
             adopteLe?: string | null;
             /**
+             * Date de l’annexion au règlement intérieur
              * Format: date
              * @description Au règlement intérieur ; d’une charte seulement
              */

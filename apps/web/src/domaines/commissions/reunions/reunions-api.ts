@@ -43,19 +43,9 @@ export const useApercuConvocation = (ecole: Ecole, { id, version }: Reunion) =>
     mutationFn: () => api.post(CONVOCATION, { path: { ...toPath(ecole), id }, body: { apercu: true, version } }),
   });
 
-/** Sends the convocation, as previewed. */
-export const useSendConvocation = (ecole: Ecole, { id, version }: Reunion) =>
-  useWriteEcole(ecole, () =>
-    api.post(CONVOCATION, { path: { ...toPath(ecole), id }, body: { apercu: false, version } }),
-  );
-
-export const useCancelReunion = (ecole: Ecole, { id, version }: Reunion) =>
-  useWriteEcole(ecole, () =>
-    api.post('/etablissements/{uai}/annees/{annee}/commission/reunions/{id}/annulation', {
-      path: { ...toPath(ecole), id },
-      body: { version },
-    }),
-  );
+export const toConvocation = (ecole: Ecole, id: string) => toEnvoi('post', CONVOCATION, { ...toPath(ecole), id });
+export const toAnnulation = (ecole: Ecole, id: string) =>
+  toEnvoi('post', `${UNE}/annulation`, { ...toPath(ecole), id });
 
 export const useUpdatePresences = (ecole: Ecole, id: string) =>
   useWriteEcole(
