@@ -67,13 +67,10 @@ export const LIBELLES_FONCTIONS_RRUPN = Object.fromEntries(
   FONCTIONS_RRUPN.map((fonction) => [fonction, DESCRIPTIONS_FONCTIONS[fonction].libelle]),
 ) as Readonly<Record<FonctionRrupn, string>>;
 
-/** What is said of the domains that not every mandate has. */
-export const AIDES_DOMAINES: Readonly<Record<string, string>> = Object.fromEntries(
-  DOMAINES.filter((domaine) => DESCRIPTIONS_FONCTIONS[domaine].facultative).map((domaine) => [
-    domaine,
-    'Facultatif, là où l’établissement en a besoin',
-  ]),
-);
+/** What is said of a domain that not every mandate has. */
+export const AIDES_DOMAINES = {
+  equipement: 'Facultatif, là où l’établissement en a besoin',
+} as const satisfies Partial<Record<Domaine, string>>;
 
 /** Whether the text is one of the four functions. */
 export function isFonctionRrupn(s: string): s is FonctionRrupn {
