@@ -251,7 +251,7 @@ export const NON_JOUES: Readonly<Record<string, string>> = {
   'domaines/equipements/repondre-demande.tsx': 'tests/navigateur/vie-numerique.spec.ts',
   'domaines/film/modele/ajout-ligne.tsx':
     'nothing is sent before the film it belongs to: tests/navigateur/catalogue.spec.ts',
-  'domaines/film/modele/dialogue-deplacement.tsx': 'the same',
+  'domaines/film/modele/dialogue-deplacement.tsx': 'nothing is sent either: tests/navigateur/catalogue.spec.ts',
   'domaines/profils/ent/formulaire-ent.tsx': 'no field of text',
 };
 
