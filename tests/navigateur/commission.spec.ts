@@ -44,8 +44,7 @@ describe('a year of the commission numérique', () => {
     await page.getByRole('link', { name: 'Réunions', exact: true }).click();
     await page.getByRole('button', { name: 'Planifier une réunion' }).click();
     await page.getByLabel('Objet').fill('Commission du deuxième trimestre');
-    await page.getByLabel('Date').fill('2026-11-22');
-    await page.getByLabel('Heure').fill('17:30');
+    await page.getByLabel('Date et heure').fill('2026-11-22T17:30');
     await page.getByLabel('Lieu').fill('Salle du conseil');
     await page.getByLabel(/Ordre du jour/).fill('Charte d’usage (20 min)\nPoint Pix');
     await page.getByRole('button', { name: 'Planifier la réunion' }).click();

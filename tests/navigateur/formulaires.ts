@@ -4,6 +4,8 @@ const ANNEE = '/annees/2026-2027';
 const LYCEE = `/etablissements/0990002P${ANNEE}`;
 const ACADEMIE = `/academies/22${ANNEE}`;
 
+type Valeurs = Readonly<Record<string, string>>;
+
 /** A form of the product, as the scenario of forms plays it. */
 export interface FormulaireEssaye {
   /** File of the code that holds it. */
@@ -15,8 +17,8 @@ export interface FormulaireEssaye {
   readonly ouverture?: readonly (string | RegExp)[];
   /** Button that saves. */
   readonly action: string;
-  /** What must be filled, beside what is typed to try it, for a save to be accepted. */
-  readonly valeurs?: Readonly<Record<string, string>>;
+  /** What must be filled, beside what is typed to try it, for a save to be accepted; from what is typed when it must be new. */
+  readonly valeurs?: Valeurs | ((texte: string) => Valeurs);
   /** Names of two fields of text: typed in turn, and by two people at once when `partage`. */
   readonly textes: readonly [string, string];
   /** Two people may have the same row open. */
@@ -164,16 +166,92 @@ export const FORMULAIRES: readonly FormulaireEssaye[] = [
     valeurs: { debut: '2027-01-11', fin: '2027-01-15', source: 'Note de service' },
     textes: ['intitule', 'public'],
   },
+  {
+    fichier: 'domaines/agents/parametres/formulaire-parametres.tsx',
+    nom: 'the settings of the académie',
+    compte: 'srane@focale.example',
+    page: `${ACADEMIE}/parametres`,
+    action: 'Enregistrer les paramètres',
+    textes: ['libelleService', 'libelleCommission'],
+    partage: true,
+  },
+  {
+    fichier: 'domaines/commissions/reunions/formulaire-reunion.tsx',
+    nom: 'a meeting to plan',
+    compte: 'chef@focale.example',
+    page: `${LYCEE}/commission/reunions`,
+    ouverture: ['Planifier une réunion'],
+    action: 'Planifier la réunion',
+    valeurs: { objet: 'Commission numérique', debut: '2026-12-10T17:30' },
+    textes: ['lieu', 'objet'],
+  },
+  {
+    fichier: 'domaines/designations/declare-designation.tsx',
+    nom: 'a RRUPN to declare',
+    compte: 'chef@focale.example',
+    page: `${LYCEE}/designations/nouvelle`,
+    action: 'Enregistrer le brouillon',
+    valeurs: (texte) => ({
+      'agent.prenom': 'Noé',
+      'agent.nom': 'Belvaude',
+      'agent.courriel': `noe.belvaude.${texte}@academie.example`,
+    }),
+    textes: ['agent.discipline', 'agent.nom'],
+  },
+  {
+    fichier: 'domaines/designations/fonctions/formulaire-fonction.tsx',
+    nom: 'the holders of a function',
+    echantillon: true,
+    compte: 'chef@focale.example',
+    page: `${LYCEE}/fonctions`,
+    ouverture: [/^Modifier/],
+    action: 'Enregistrer',
+    // Without a mail address, a holder is anybody: with one, the person of that address.
+    valeurs: { 'agents.0.courriel': '' },
+    textes: ['agents.0.nom', 'agents.0.prenom'],
+  },
+  {
+    fichier: 'domaines/designations/modeles/editeur-modele.tsx',
+    nom: 'a model of letter',
+    compte: 'srane@focale.example',
+    page: `${ACADEMIE}/modeles-de-lettre`,
+    ouverture: ['Écrire un modèle'],
+    action: 'Enregistrer le brouillon',
+    valeurs: (texte) => ({ nom: `Modèle ${texte}` }),
+    textes: ['contenu.lieu', 'nom'],
+  },
+  {
+    fichier: 'domaines/film/locales/ajout-local.tsx',
+    nom: 'an action of the school, from the film',
+    compte: 'chef@focale.example',
+    page: `${LYCEE}/film`,
+    ouverture: ['ajouter une action de l’établissement'],
+    action: 'Ajouter',
+    textes: ['intitule', 'echeance'],
+  },
 ];
 
 /** Forms of the frame that the scenario does not play, and why. */
 export const NON_JOUES: Readonly<Record<string, string>> = {
   'coquille/reconnexion.tsx': 'it is what the scenario signs in with',
+  'domaines/agents/activation.tsx': 'it needs an invitation of its own: tests/navigateur/lettre.spec.ts',
+  'domaines/agents/connexion.tsx': 'nobody is signed in, and no draft is kept: every scenario that signs in plays it',
   'domaines/agents/delegations/formulaire-delegation.tsx': 'no field of text, and nothing plays it yet',
+  'domaines/agents/formulaire-invitation.tsx': 'its answer holds nothing of what was typed',
+  'domaines/commissions/documents/date-document.tsx': 'one date, no other field: tests/navigateur/commission.spec.ts',
+  'domaines/commissions/reunions/compte-rendu.tsx': 'one field of a meeting: tests/navigateur/commission.spec.ts',
+  'domaines/designations/dialogue-modification.tsx': 'it needs a draft: tests/navigateur/lettre.spec.ts',
+  'domaines/designations/dialogue-transition.tsx': 'a step is done once: tests/navigateur/declarer.spec.ts',
+  'domaines/designations/formulaire-compensation.tsx': 'no field of text: tests/navigateur/declarer.spec.ts',
+  'domaines/designations/lettres/commentaires.tsx': 'one field of a letter: tests/navigateur/lettre.spec.ts',
+  'domaines/designations/lettres/formulaire-lettre.tsx': 'it needs a letter to write: tests/navigateur/lettre.spec.ts',
   'domaines/educap/dates-educap.tsx': 'two dates, no field of text',
   'domaines/equipements/formulaire-campagne.tsx': 'tests/navigateur/vie-numerique.spec.ts',
   'domaines/equipements/formulaire-demande.tsx': 'tests/navigateur/vie-numerique.spec.ts',
   'domaines/equipements/repondre-demande.tsx': 'tests/navigateur/vie-numerique.spec.ts',
+  'domaines/film/modele/ajout-ligne.tsx':
+    'nothing is sent before the film it belongs to: tests/navigateur/catalogue.spec.ts',
+  'domaines/film/modele/dialogue-deplacement.tsx': 'nothing is sent either: tests/navigateur/catalogue.spec.ts',
   'domaines/profils/ent/formulaire-ent.tsx': 'no field of text',
 };
 
@@ -195,6 +273,7 @@ export async function fillFormulaire(
   texte: string,
   rang: 0 | 1 = 0,
 ): Promise<void> {
-  for (const [nom, valeur] of Object.entries(valeurs)) await formulaire.locator(`[name="${nom}"]`).fill(valeur);
+  const autres = typeof valeurs === 'function' ? valeurs(texte) : valeurs;
+  for (const [nom, valeur] of Object.entries(autres)) await formulaire.locator(`[name="${nom}"]`).fill(valeur);
   await formulaire.locator(`[name="${textes[rang]}"]`).fill(texte);
 }

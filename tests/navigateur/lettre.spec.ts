@@ -64,6 +64,15 @@ describe('a letter agreed by two', () => {
     await lettre.getByText('Recenser les besoins de formation').waitFor();
     expect(await lettre.innerText()).not.toMatch(MISSION_RETIREE);
     await picture(page, '3-la-lettre-a-signer');
+
+    await page.getByRole('button', { name: 'Modifier la lettre' }).click();
+    await page.getByLabel(/^Bureau/).fill('B 12');
+    await page.getByRole('button', { name: 'Enregistrer la lettre' }).click();
+    await lettre.getByText('B 12').waitFor();
+    await page.getByLabel(/^Votre commentaire/).fill('Le bureau est partagé.');
+    await page.getByRole('button', { name: 'Commenter' }).click();
+    await page.getByRole('listitem').getByText('Le bureau est partagé.').waitFor();
+
     await page.getByRole('button', { name: 'Donner mon accord' }).click();
     await waitForTitle(page, /attend l’accord du RRUPN/);
     await picture(page, '4-le-chef-a-signe');

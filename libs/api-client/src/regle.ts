@@ -27,7 +27,7 @@ export interface Regle {
   readonly min?: number;
   readonly max?: number;
   /** Values of a closed list, with what screens call them. */
-  readonly choix?: readonly { readonly value: string; readonly label: string }[];
+  readonly choix?: readonly { readonly value: string; readonly label: string; readonly hint?: string }[];
   /** Fields of a group, or of each element of a list. */
   readonly champs?: Regles;
 }

@@ -5,7 +5,9 @@ import type { Regles } from './regle.js';
 export const ActivateDto = {
   "motDePasse": {
     "genre": "secret",
-    "requis": true,
+    "libelle": "Mot de passe",
+    "aide": "Au moins 12 caractères. Une phrase courte convient très bien.",
+    "requis": "Choisissez un mot de passe.",
     "min": 12,
     "max": 200
   }
@@ -157,20 +159,25 @@ export const CloseRentreeDto = {} as const satisfies Regles;
 export const ClotureDto = {
   "motif": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Raison",
+    "aide": "Elle sera lue par les personnes concernées.",
+    "requis": "Indiquez la raison.",
     "min": 1,
     "max": 1000
   },
   "date": {
     "genre": "jour",
-    "requis": true
+    "libelle": "Date de fin",
+    "requis": "Indiquez la date de fin."
   }
 } as const satisfies Regles;
 
 export const CommentaireDto = {
   "texte": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Votre commentaire",
+    "aide": "Lu par la direction, le RRUPN concerné et le SRANE.",
+    "requis": "Écrivez votre commentaire.",
     "min": 1,
     "max": 2000
   }
@@ -1189,7 +1196,9 @@ export const CreateEvenementDto = {
 export const CreateModeleDto = {
   "nom": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Nom du modèle",
+    "aide": "Vu par les établissements, par exemple « Lettre de mission, collège »",
+    "requis": "Donnez un nom au modèle.",
     "min": 1,
     "max": 120
   },
@@ -1199,16 +1208,21 @@ export const CreateModeleDto = {
     "champs": {
       "missionsPrincipales": {
         "genre": "textes",
+        "libelle": "Missions principales",
+        "aide": "Une mission par ligne",
         "requis": false,
         "max": 40
       },
       "missionsSecondaires": {
         "genre": "textes",
+        "libelle": "Missions secondaires",
+        "aide": "Une mission par ligne",
         "requis": false,
         "max": 40
       },
       "qualification": {
         "genre": "texte",
+        "libelle": "Niveau de qualification du référent",
         "requis": false,
         "nullable": true,
         "min": 1,
@@ -1216,6 +1230,7 @@ export const CreateModeleDto = {
       },
       "formations": {
         "genre": "texte",
+        "libelle": "Participation aux formations et animations du SRANE",
         "requis": false,
         "nullable": true,
         "min": 1,
@@ -1223,11 +1238,13 @@ export const CreateModeleDto = {
       },
       "moyens": {
         "genre": "groupe",
+        "libelle": "Moyens mis à disposition",
         "requis": false,
         "nullable": true,
         "champs": {
           "materiel": {
             "genre": "texte",
+            "libelle": "Matériel",
             "requis": false,
             "nullable": true,
             "min": 1,
@@ -1235,6 +1252,7 @@ export const CreateModeleDto = {
           },
           "telephone": {
             "genre": "texte",
+            "libelle": "Téléphone",
             "requis": false,
             "nullable": true,
             "min": 1,
@@ -1242,6 +1260,7 @@ export const CreateModeleDto = {
           },
           "bureau": {
             "genre": "texte",
+            "libelle": "Bureau",
             "requis": false,
             "nullable": true,
             "min": 1,
@@ -1249,6 +1268,7 @@ export const CreateModeleDto = {
           },
           "plages": {
             "genre": "texte",
+            "libelle": "Plages horaires",
             "requis": false,
             "nullable": true,
             "min": 1,
@@ -1258,6 +1278,7 @@ export const CreateModeleDto = {
       },
       "remuneration": {
         "genre": "texte",
+        "libelle": "Rémunération ou allègement",
         "requis": false,
         "nullable": true,
         "min": 1,
@@ -1265,16 +1286,22 @@ export const CreateModeleDto = {
       },
       "suivi": {
         "genre": "textes",
+        "libelle": "Suivi de la mission",
+        "aide": "Une modalité par ligne : bilan annuel, cahier de demandes…",
         "requis": false,
         "max": 40
       },
       "indicateurs": {
         "genre": "textes",
+        "libelle": "Indicateurs",
+        "aide": "Un par ligne",
         "requis": false,
         "max": 40
       },
       "lieu": {
         "genre": "texte",
+        "libelle": "Fait à",
+        "aide": "Lieu de la signature",
         "requis": false,
         "nullable": true,
         "min": 1,
@@ -1282,6 +1309,8 @@ export const CreateModeleDto = {
       },
       "texteLibre": {
         "genre": "texte",
+        "libelle": "Précisions",
+        "aide": "Texte libre",
         "requis": false,
         "nullable": true,
         "min": 1,
@@ -1397,16 +1426,19 @@ export const CreateRessourceDto = {
 export const CreateReunionDto = {
   "debut": {
     "genre": "instant",
-    "requis": true
+    "libelle": "Date et heure",
+    "requis": "Choisissez la date et l’heure."
   },
   "dureeMinutes": {
     "genre": "entier",
+    "libelle": "Durée prévue",
     "requis": true,
     "min": 15,
     "max": 600
   },
   "lieu": {
     "genre": "texte",
+    "libelle": "Lieu",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -1414,12 +1446,15 @@ export const CreateReunionDto = {
   },
   "objet": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Objet",
+    "requis": "Indiquez l’objet de la réunion.",
     "min": 1,
     "max": 200
   },
   "ordreDuJour": {
     "genre": "liste",
+    "libelle": "Ordre du jour",
+    "aide": "Un point par ligne. La durée se met à la fin, si vous le souhaitez : « Charte d’usage (20 min) ».",
     "requis": false,
     "champs": {
       "titre": {
@@ -1532,29 +1567,32 @@ export const DecideRentreeDto = {
             "champs": {
               "domaine": {
                 "genre": "choix",
+                "libelle": "Domaine",
                 "requis": true,
                 "choix": [
                   {
                     "value": "conseiller",
-                    "label": "conseiller"
+                    "label": "Conseiller la direction"
                   },
                   {
                     "value": "accompagner",
-                    "label": "accompagner"
+                    "label": "Accompagner les équipes"
                   },
                   {
                     "value": "administrer",
-                    "label": "administrer"
+                    "label": "Administrer les services"
                   },
                   {
                     "value": "equipement",
-                    "label": "equipement"
+                    "label": "Faire le lien avec l’équipement et la maintenance"
                   }
                 ]
               },
               "acteur": {
                 "genre": "texte",
-                "requis": true,
+                "libelle": "Avec qui ?",
+                "aide": "Fonction ou nom, par exemple « référent Pix »",
+                "requis": "Dites avec qui.",
                 "min": 1,
                 "max": 120
               }
@@ -1632,22 +1670,27 @@ export const DeclareDesignationDto = {
     "champs": {
       "prenom": {
         "genre": "texte",
-        "requis": true,
+        "libelle": "Prénom",
+        "requis": "Indiquez le prénom.",
         "min": 1,
         "max": 80
       },
       "nom": {
         "genre": "texte",
-        "requis": true,
+        "libelle": "Nom",
+        "requis": "Indiquez le nom.",
         "min": 1,
         "max": 80
       },
       "courriel": {
         "genre": "courriel",
-        "requis": true
+        "libelle": "Adresse électronique professionnelle",
+        "aide": "Une invitation y sera envoyée si la personne n’a pas de compte.",
+        "requis": "Indiquez l’adresse électronique professionnelle."
       },
       "discipline": {
         "genre": "texte",
+        "libelle": "Discipline ou fonction",
         "requis": false,
         "nullable": true,
         "min": 1,
@@ -1657,65 +1700,76 @@ export const DeclareDesignationDto = {
   },
   "debut": {
     "genre": "jour",
-    "requis": true
+    "libelle": "Début de la mission",
+    "aide": "Premier jour",
+    "requis": "Indiquez la date de début."
   },
   "fin": {
     "genre": "jour",
+    "libelle": "Fin de la mission",
+    "aide": "Sans date, jusqu’à la fin de l’année.",
     "requis": false,
     "nullable": true
   },
   "domaines": {
     "genre": "choixMultiple",
-    "requis": true,
+    "libelle": "Domaines confiés",
+    "requis": "Choisissez au moins un domaine.",
     "min": 1,
     "choix": [
       {
         "value": "conseiller",
-        "label": "conseiller"
+        "label": "Conseiller la direction"
       },
       {
         "value": "accompagner",
-        "label": "accompagner"
+        "label": "Accompagner les équipes"
       },
       {
         "value": "administrer",
-        "label": "administrer"
+        "label": "Administrer les services"
       },
       {
         "value": "equipement",
-        "label": "equipement"
+        "label": "Faire le lien avec l’équipement et la maintenance",
+        "hint": "Facultatif, là où l’établissement en a besoin"
       }
     ]
   },
   "partages": {
     "genre": "liste",
+    "libelle": "Domaines partagés",
+    "aide": "Avec qui : administrateur ENT, référent Pix…",
     "requis": false,
     "champs": {
       "domaine": {
         "genre": "choix",
+        "libelle": "Domaine",
         "requis": true,
         "choix": [
           {
             "value": "conseiller",
-            "label": "conseiller"
+            "label": "Conseiller la direction"
           },
           {
             "value": "accompagner",
-            "label": "accompagner"
+            "label": "Accompagner les équipes"
           },
           {
             "value": "administrer",
-            "label": "administrer"
+            "label": "Administrer les services"
           },
           {
             "value": "equipement",
-            "label": "equipement"
+            "label": "Faire le lien avec l’équipement et la maintenance"
           }
         ]
       },
       "acteur": {
         "genre": "texte",
-        "requis": true,
+        "libelle": "Avec qui ?",
+        "aide": "Fonction ou nom, par exemple « référent Pix »",
+        "requis": "Dites avec qui.",
         "min": 1,
         "max": 120
       }
@@ -1779,73 +1833,85 @@ export const GesteSurModeleDto = {} as const satisfies Regles;
 export const InviteAgentDto = {
   "prenom": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Prénom",
+    "requis": "Indiquez le prénom.",
     "min": 1,
     "max": 80
   },
   "nom": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Nom",
+    "requis": "Indiquez le nom.",
     "min": 1,
     "max": 80
   },
   "courriel": {
     "genre": "courriel",
-    "requis": true
+    "libelle": "Adresse électronique professionnelle",
+    "requis": "Indiquez l’adresse."
   },
   "role": {
     "genre": "choix",
+    "libelle": "Rôle",
     "requis": true,
     "choix": [
       {
         "value": "administrateur",
-        "label": "administrateur"
+        "label": "Administrateur de la plateforme"
       },
       {
         "value": "srane",
-        "label": "srane"
+        "label": "SRANE"
       },
       {
         "value": "referent_departemental",
-        "label": "referent_departemental"
+        "label": "Référent départemental"
       },
       {
         "value": "chef",
-        "label": "chef"
+        "label": "Chef d'établissement"
       },
       {
         "value": "adjoint",
-        "label": "adjoint"
+        "label": "Adjoint"
       },
       {
         "value": "rrupn",
-        "label": "rrupn"
+        "label": "RRUPN"
       },
       {
         "value": "contributeur",
-        "label": "contributeur"
+        "label": "Contributeur"
       },
       {
         "value": "lecteur",
-        "label": "lecteur"
+        "label": "Lecteur"
       }
     ]
   },
   "region": {
     "genre": "texte",
-    "requis": false
+    "libelle": "Région",
+    "aide": "Code, par exemple 75",
+    "requis": "Indiquez le périmètre."
   },
   "academie": {
     "genre": "texte",
-    "requis": false
+    "libelle": "Académie",
+    "aide": "Code, par exemple 22",
+    "requis": "Indiquez le périmètre."
   },
   "departement": {
     "genre": "texte",
-    "requis": false
+    "libelle": "Département",
+    "aide": "Code à trois caractères, par exemple 087",
+    "requis": "Indiquez le périmètre."
   },
   "uai": {
     "genre": "texte",
-    "requis": false
+    "libelle": "UAI de l’établissement",
+    "aide": "Sept chiffres et une lettre",
+    "requis": "Indiquez le périmètre."
   },
   "debut": {
     "genre": "jour",
@@ -1907,112 +1973,134 @@ export const SaveBrouillonDto = {
       },
       "serie": {
         "genre": "texte",
+        "libelle": "Série",
         "requis": false,
         "nullable": true,
         "max": 4000
       },
       "periode": {
         "genre": "entier",
+        "libelle": "Période",
         "requis": true,
         "min": 1,
         "max": 5
       },
       "theme": {
         "genre": "texte",
-        "requis": false,
+        "libelle": "Thème",
+        "aide": "Un thème du film, ou un nouveau",
+        "requis": "Choisissez ou écrivez un thème.",
         "nullable": true,
         "max": 4000
       },
       "ordre": {
         "genre": "entier",
+        "libelle": "Position",
         "requis": false
       },
       "intitule": {
         "genre": "texte",
-        "requis": false,
+        "libelle": "Intitulé",
+        "aide": "Un verbe et son objet, par exemple « Installer le groupe de pilotage »",
+        "requis": "Écrivez l’intitulé.",
         "nullable": true,
         "max": 4000
       },
       "nature": {
         "genre": "texte",
+        "libelle": "Nature",
         "requis": false,
         "nullable": true,
         "max": 4000
       },
       "applicabilite": {
         "genre": "texte",
+        "libelle": "Établissements concernés",
         "requis": false,
         "nullable": true,
         "max": 4000
       },
       "responsable": {
         "genre": "texte",
+        "libelle": "Fonction responsable",
         "requis": false,
         "nullable": true,
         "max": 4000
       },
       "responsableOrigine": {
         "genre": "texte",
+        "libelle": "Origine du responsable",
         "requis": false,
         "nullable": true,
         "max": 4000
       },
       "acteursAssocies": {
         "genre": "textes",
+        "libelle": "Acteurs associés",
         "requis": false
       },
       "obligation": {
         "genre": "texte",
+        "libelle": "Obligation",
         "requis": false,
         "nullable": true,
         "max": 4000
       },
       "baseLegale": {
         "genre": "texte",
+        "libelle": "Base légale",
         "requis": false,
         "nullable": true,
         "max": 4000
       },
       "ressources": {
         "genre": "textes",
+        "libelle": "Ressources",
         "requis": false
       },
       "outils": {
         "genre": "textes",
+        "libelle": "Outils",
         "requis": false
       },
       "remarque": {
         "genre": "texte",
+        "libelle": "Remarque",
         "requis": false,
         "nullable": true,
         "max": 4000
       },
       "fait": {
         "genre": "texte",
+        "libelle": "Déclaration qui la coche",
         "requis": false,
         "nullable": true,
         "max": 4000
       },
       "echeance": {
         "genre": "texte",
-        "requis": false,
+        "libelle": "Échéance",
+        "requis": "Choisissez une date.",
         "nullable": true,
         "max": 4000
       },
       "certitude": {
         "genre": "texte",
+        "libelle": "Certitude",
         "requis": false,
         "nullable": true,
         "max": 4000
       },
       "prerequis": {
         "genre": "texte",
+        "libelle": "Action préalable",
         "requis": false,
         "nullable": true,
         "max": 4000
       },
       "horsFilm": {
         "genre": "booleen",
+        "libelle": "Hors film",
         "requis": false
       }
     }
@@ -2026,7 +2114,9 @@ export const TransitionDto = {} as const satisfies Regles;
 export const TransitionMotiveeDto = {
   "motif": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Raison",
+    "aide": "Elle sera lue par les personnes concernées.",
+    "requis": "Indiquez la raison.",
     "min": 1,
     "max": 1000
   }
@@ -2583,66 +2673,74 @@ export const UpdateCommissionDto = {
 export const UpdateCompensationDto = {
   "nature": {
     "genre": "choix",
+    "libelle": "Nature de la compensation",
     "requis": true,
     "choix": [
       {
         "value": "imp",
-        "label": "imp"
+        "label": "Indemnité pour mission particulière (IMP)"
       },
       {
         "value": "allegement",
-        "label": "allegement"
+        "label": "Allègement de service"
       },
       {
         "value": "aucune",
-        "label": "aucune"
+        "label": "Aucune compensation"
       }
     ]
   },
   "taux": {
     "genre": "choix",
-    "requis": false,
+    "libelle": "Taux annuel de l’IMP",
+    "aide": "La part de cette personne, parmi les cinq taux de l’arrêté du 27 avril 2015.",
+    "requis": "Choisissez un taux.",
     "nullable": true,
     "choix": [
       {
         "value": "312.5",
-        "label": "312.5"
+        "label": "312,50 €"
       },
       {
         "value": "625",
-        "label": "625"
+        "label": "625 €"
       },
       {
         "value": "1250",
-        "label": "1250"
+        "label": "1 250 € (taux usuel d’un référent)"
       },
       {
         "value": "2500",
-        "label": "2500"
+        "label": "2 500 €"
       },
       {
         "value": "3750",
-        "label": "3750"
+        "label": "3 750 €"
       }
     ]
   },
   "avisConseilPedagogique": {
     "genre": "jour",
+    "libelle": "Avis du conseil pédagogique",
     "requis": false,
     "nullable": true
   },
   "avisCa": {
     "genre": "jour",
+    "libelle": "Avis du conseil d’administration",
     "requis": false,
     "nullable": true
   },
   "proposeeLe": {
     "genre": "jour",
+    "libelle": "Proposition au recteur",
     "requis": false,
     "nullable": true
   },
   "saisieSts": {
     "genre": "jour",
+    "libelle": "Saisie dans STSWEB",
+    "aide": "Laissez vide si ce n’est pas fait.",
     "requis": false,
     "nullable": true
   }
@@ -3129,65 +3227,76 @@ export const UpdateDemandeRgpdDto = {
 export const UpdateDesignationDto = {
   "debut": {
     "genre": "jour",
-    "requis": false
+    "libelle": "Début de la mission",
+    "aide": "Premier jour",
+    "requis": "Indiquez la date de début."
   },
   "fin": {
     "genre": "jour",
+    "libelle": "Fin de la mission",
+    "aide": "Sans date, jusqu’à la fin de l’année.",
     "requis": false,
     "nullable": true
   },
   "domaines": {
     "genre": "choixMultiple",
-    "requis": false,
+    "libelle": "Domaines confiés",
+    "requis": "Choisissez au moins un domaine.",
     "min": 1,
     "choix": [
       {
         "value": "conseiller",
-        "label": "conseiller"
+        "label": "Conseiller la direction"
       },
       {
         "value": "accompagner",
-        "label": "accompagner"
+        "label": "Accompagner les équipes"
       },
       {
         "value": "administrer",
-        "label": "administrer"
+        "label": "Administrer les services"
       },
       {
         "value": "equipement",
-        "label": "equipement"
+        "label": "Faire le lien avec l’équipement et la maintenance",
+        "hint": "Facultatif, là où l’établissement en a besoin"
       }
     ]
   },
   "partages": {
     "genre": "liste",
+    "libelle": "Domaines partagés",
+    "aide": "Avec qui : administrateur ENT, référent Pix…",
     "requis": false,
     "champs": {
       "domaine": {
         "genre": "choix",
+        "libelle": "Domaine",
         "requis": true,
         "choix": [
           {
             "value": "conseiller",
-            "label": "conseiller"
+            "label": "Conseiller la direction"
           },
           {
             "value": "accompagner",
-            "label": "accompagner"
+            "label": "Accompagner les équipes"
           },
           {
             "value": "administrer",
-            "label": "administrer"
+            "label": "Administrer les services"
           },
           {
             "value": "equipement",
-            "label": "equipement"
+            "label": "Faire le lien avec l’équipement et la maintenance"
           }
         ]
       },
       "acteur": {
         "genre": "texte",
-        "requis": true,
+        "libelle": "Avec qui ?",
+        "aide": "Fonction ou nom, par exemple « référent Pix »",
+        "requis": "Dites avec qui.",
         "min": 1,
         "max": 120
       }
@@ -3204,12 +3313,14 @@ export const UpdateDocumentDto = {
   },
   "adopteLe": {
     "genre": "jour",
-    "requis": false,
+    "libelle": "Date du conseil d’administration",
+    "requis": "Indiquez la date.",
     "nullable": true
   },
   "annexeLe": {
     "genre": "jour",
-    "requis": false,
+    "libelle": "Date de l’annexion au règlement intérieur",
+    "requis": "Indiquez la date.",
     "nullable": true
   }
 } as const satisfies Regles;
@@ -3381,27 +3492,32 @@ export const UpdateFonctionDto = {
     "champs": {
       "prenom": {
         "genre": "texte",
-        "requis": true,
+        "libelle": "Prénom",
+        "requis": "Indiquez le prénom.",
         "min": 1,
         "max": 80
       },
       "nom": {
         "genre": "texte",
-        "requis": true,
+        "libelle": "Nom",
+        "requis": "Indiquez le nom.",
         "min": 1,
         "max": 80
       },
       "courriel": {
         "genre": "courriel",
+        "libelle": "Adresse professionnelle",
         "requis": false,
         "nullable": true
       },
       "debut": {
         "genre": "jour",
-        "requis": true
+        "libelle": "Depuis le",
+        "requis": "Indiquez la date de début."
       },
       "fin": {
         "genre": "jour",
+        "libelle": "Jusqu’au",
         "requis": false,
         "nullable": true
       }
@@ -3416,16 +3532,21 @@ export const UpdateLettreDto = {
     "champs": {
       "missionsPrincipales": {
         "genre": "textes",
-        "requis": false,
+        "libelle": "Missions principales",
+        "aide": "Une mission par ligne",
+        "requis": "Indiquez au moins une mission principale.",
         "max": 40
       },
       "missionsSecondaires": {
         "genre": "textes",
+        "libelle": "Missions secondaires",
+        "aide": "Une mission par ligne",
         "requis": false,
         "max": 40
       },
       "qualification": {
         "genre": "texte",
+        "libelle": "Niveau de qualification du référent",
         "requis": false,
         "nullable": true,
         "min": 1,
@@ -3433,6 +3554,7 @@ export const UpdateLettreDto = {
       },
       "formations": {
         "genre": "texte",
+        "libelle": "Participation aux formations et animations du SRANE",
         "requis": false,
         "nullable": true,
         "min": 1,
@@ -3440,11 +3562,13 @@ export const UpdateLettreDto = {
       },
       "moyens": {
         "genre": "groupe",
+        "libelle": "Moyens mis à disposition",
         "requis": false,
         "nullable": true,
         "champs": {
           "materiel": {
             "genre": "texte",
+            "libelle": "Matériel",
             "requis": false,
             "nullable": true,
             "min": 1,
@@ -3452,6 +3576,7 @@ export const UpdateLettreDto = {
           },
           "telephone": {
             "genre": "texte",
+            "libelle": "Téléphone",
             "requis": false,
             "nullable": true,
             "min": 1,
@@ -3459,6 +3584,7 @@ export const UpdateLettreDto = {
           },
           "bureau": {
             "genre": "texte",
+            "libelle": "Bureau",
             "requis": false,
             "nullable": true,
             "min": 1,
@@ -3466,6 +3592,7 @@ export const UpdateLettreDto = {
           },
           "plages": {
             "genre": "texte",
+            "libelle": "Plages horaires",
             "requis": false,
             "nullable": true,
             "min": 1,
@@ -3475,6 +3602,7 @@ export const UpdateLettreDto = {
       },
       "remuneration": {
         "genre": "texte",
+        "libelle": "Rémunération ou allègement",
         "requis": false,
         "nullable": true,
         "min": 1,
@@ -3482,16 +3610,22 @@ export const UpdateLettreDto = {
       },
       "suivi": {
         "genre": "textes",
+        "libelle": "Suivi de la mission",
+        "aide": "Une modalité par ligne : bilan annuel, cahier de demandes…",
         "requis": false,
         "max": 40
       },
       "indicateurs": {
         "genre": "textes",
+        "libelle": "Indicateurs",
+        "aide": "Un par ligne",
         "requis": false,
         "max": 40
       },
       "lieu": {
         "genre": "texte",
+        "libelle": "Fait à",
+        "aide": "Lieu de la signature",
         "requis": false,
         "nullable": true,
         "min": 1,
@@ -3499,6 +3633,8 @@ export const UpdateLettreDto = {
       },
       "texteLibre": {
         "genre": "texte",
+        "libelle": "Précisions",
+        "aide": "Texte libre",
         "requis": false,
         "nullable": true,
         "min": 1,
@@ -3510,43 +3646,49 @@ export const UpdateLettreDto = {
         "champs": {
           "debut": {
             "genre": "jour",
-            "requis": true
+            "libelle": "Début de la période",
+            "requis": "Indiquez la date de début."
           },
           "fin": {
             "genre": "jour",
-            "requis": true
+            "libelle": "Fin de la période",
+            "requis": "Indiquez la date de fin."
           }
         }
       },
       "partages": {
         "genre": "liste",
+        "libelle": "Domaines partagés",
+        "aide": "Avec qui : administrateur ENT, référent Pix…",
         "requis": false,
         "champs": {
           "domaine": {
             "genre": "choix",
+            "libelle": "Domaine",
             "requis": true,
             "choix": [
               {
                 "value": "conseiller",
-                "label": "conseiller"
+                "label": "Conseiller la direction"
               },
               {
                 "value": "accompagner",
-                "label": "accompagner"
+                "label": "Accompagner les équipes"
               },
               {
                 "value": "administrer",
-                "label": "administrer"
+                "label": "Administrer les services"
               },
               {
                 "value": "equipement",
-                "label": "equipement"
+                "label": "Faire le lien avec l’équipement et la maintenance"
               }
             ]
           },
           "acteur": {
             "genre": "texte",
-            "requis": true,
+            "libelle": "Avec qui ?",
+            "requis": "Dites avec qui.",
             "min": 1,
             "max": 120
           }
@@ -3554,16 +3696,19 @@ export const UpdateLettreDto = {
       },
       "instances": {
         "genre": "groupe",
+        "libelle": "Instances",
         "requis": false,
         "nullable": true,
         "champs": {
           "avisConseilPedagogique": {
             "genre": "jour",
+            "libelle": "Avis du conseil pédagogique",
             "requis": false,
             "nullable": true
           },
           "communiqueeCa": {
             "genre": "jour",
+            "libelle": "Communiquée au conseil d’administration",
             "requis": false,
             "nullable": true
           }
@@ -3576,6 +3721,11 @@ export const UpdateLettreDto = {
     "requis": false,
     "nullable": true,
     "champs": {
+      "id": {
+        "genre": "texte",
+        "libelle": "Modèle de l’académie",
+        "requis": true
+      },
       "numero": {
         "genre": "entier",
         "requis": true,
@@ -3714,7 +3864,9 @@ export const UpdateModeleDAttendusDto = {
 export const UpdateModeleDto = {
   "nom": {
     "genre": "texte",
-    "requis": true,
+    "libelle": "Nom du modèle",
+    "aide": "Vu par les établissements, par exemple « Lettre de mission, collège »",
+    "requis": "Donnez un nom au modèle.",
     "min": 1,
     "max": 120
   },
@@ -3724,16 +3876,21 @@ export const UpdateModeleDto = {
     "champs": {
       "missionsPrincipales": {
         "genre": "textes",
+        "libelle": "Missions principales",
+        "aide": "Une mission par ligne",
         "requis": false,
         "max": 40
       },
       "missionsSecondaires": {
         "genre": "textes",
+        "libelle": "Missions secondaires",
+        "aide": "Une mission par ligne",
         "requis": false,
         "max": 40
       },
       "qualification": {
         "genre": "texte",
+        "libelle": "Niveau de qualification du référent",
         "requis": false,
         "nullable": true,
         "min": 1,
@@ -3741,6 +3898,7 @@ export const UpdateModeleDto = {
       },
       "formations": {
         "genre": "texte",
+        "libelle": "Participation aux formations et animations du SRANE",
         "requis": false,
         "nullable": true,
         "min": 1,
@@ -3748,11 +3906,13 @@ export const UpdateModeleDto = {
       },
       "moyens": {
         "genre": "groupe",
+        "libelle": "Moyens mis à disposition",
         "requis": false,
         "nullable": true,
         "champs": {
           "materiel": {
             "genre": "texte",
+            "libelle": "Matériel",
             "requis": false,
             "nullable": true,
             "min": 1,
@@ -3760,6 +3920,7 @@ export const UpdateModeleDto = {
           },
           "telephone": {
             "genre": "texte",
+            "libelle": "Téléphone",
             "requis": false,
             "nullable": true,
             "min": 1,
@@ -3767,6 +3928,7 @@ export const UpdateModeleDto = {
           },
           "bureau": {
             "genre": "texte",
+            "libelle": "Bureau",
             "requis": false,
             "nullable": true,
             "min": 1,
@@ -3774,6 +3936,7 @@ export const UpdateModeleDto = {
           },
           "plages": {
             "genre": "texte",
+            "libelle": "Plages horaires",
             "requis": false,
             "nullable": true,
             "min": 1,
@@ -3783,6 +3946,7 @@ export const UpdateModeleDto = {
       },
       "remuneration": {
         "genre": "texte",
+        "libelle": "Rémunération ou allègement",
         "requis": false,
         "nullable": true,
         "min": 1,
@@ -3790,16 +3954,22 @@ export const UpdateModeleDto = {
       },
       "suivi": {
         "genre": "textes",
+        "libelle": "Suivi de la mission",
+        "aide": "Une modalité par ligne : bilan annuel, cahier de demandes…",
         "requis": false,
         "max": 40
       },
       "indicateurs": {
         "genre": "textes",
+        "libelle": "Indicateurs",
+        "aide": "Un par ligne",
         "requis": false,
         "max": 40
       },
       "lieu": {
         "genre": "texte",
+        "libelle": "Fait à",
+        "aide": "Lieu de la signature",
         "requis": false,
         "nullable": true,
         "min": 1,
@@ -3807,6 +3977,8 @@ export const UpdateModeleDto = {
       },
       "texteLibre": {
         "genre": "texte",
+        "libelle": "Précisions",
+        "aide": "Texte libre",
         "requis": false,
         "nullable": true,
         "min": 1,
@@ -3877,68 +4049,85 @@ export const UpdateObjectifDto = {
 export const UpdateParametresDto = {
   "libelleRole": {
     "genre": "choix",
+    "libelle": "Nom de la mission",
     "requis": false,
     "choix": [
       {
         "value": "RRUPN",
-        "label": "RRUPN"
+        "label": "RRUPN",
+        "hint": "Référent pour les ressources et usages pédagogiques numériques"
       },
       {
         "value": "RUPN",
-        "label": "RUPN"
+        "label": "RUPN",
+        "hint": "Référent pour les usages pédagogiques numériques"
       }
     ]
   },
   "libelleService": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Nom du service",
+    "aide": "Par exemple SRANE, DRANE",
+    "requis": "Donnez le nom du service.",
     "min": 1,
     "max": 60
   },
   "libelleCommission": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Nom de la commission",
+    "requis": "Donnez le nom de la commission.",
     "min": 1,
     "max": 80
   },
   "tauxRecommandes": {
     "genre": "choixMultiple",
-    "requis": false,
+    "libelle": "Taux d’IMP recommandés",
+    "aide": "Un chef d’établissement qui s’en écarte est averti ; rien ne lui est refusé.",
+    "requis": "Choisissez au moins un taux.",
+    "min": 1,
     "choix": [
       {
         "value": "312.5",
-        "label": "312.5"
+        "label": "312,50 €"
       },
       {
         "value": "625",
-        "label": "625"
+        "label": "625 €"
       },
       {
         "value": "1250",
-        "label": "1250"
+        "label": "1 250 €"
       },
       {
         "value": "2500",
-        "label": "2500"
+        "label": "2 500 €"
       },
       {
         "value": "3750",
-        "label": "3750"
+        "label": "3 750 €"
       }
     ]
   },
   "enveloppeImp": {
     "genre": "nombre",
+    "libelle": "Enveloppe d’IMP de l’académie, en euros",
+    "aide": "Les établissements ne la voient pas.",
     "requis": false,
-    "nullable": true
+    "nullable": true,
+    "min": 0,
+    "max": 100000000
   },
   "rentreeOuverteLe": {
     "genre": "jour",
+    "libelle": "Ouverture de la préparation de rentrée",
+    "aide": "À cette date, chaque établissement peut reconduire, changer ou terminer ce qu’il avait déclaré l’année précédente.",
     "requis": false,
     "nullable": true
   },
   "rgpdDroitsMois": {
     "genre": "entier",
+    "libelle": "Réponse à une demande de droits, en mois",
+    "aide": "Vide : 1 mois, montré « à vérifier ».",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -3946,6 +4135,8 @@ export const UpdateParametresDto = {
   },
   "rgpdViolationHeures": {
     "genre": "entier",
+    "libelle": "Notification d’une violation de données, en heures",
+    "aide": "Vide : 72 heures, montré « à vérifier ».",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -4127,16 +4318,19 @@ export const UpdateRessourceDto = {
 export const UpdateReunionDto = {
   "debut": {
     "genre": "instant",
-    "requis": false
+    "libelle": "Date et heure",
+    "requis": "Choisissez la date et l’heure."
   },
   "dureeMinutes": {
     "genre": "entier",
+    "libelle": "Durée prévue",
     "requis": false,
     "min": 15,
     "max": 600
   },
   "lieu": {
     "genre": "texte",
+    "libelle": "Lieu",
     "requis": false,
     "nullable": true,
     "min": 1,
@@ -4144,12 +4338,15 @@ export const UpdateReunionDto = {
   },
   "objet": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Objet",
+    "requis": "Indiquez l’objet de la réunion.",
     "min": 1,
     "max": 200
   },
   "ordreDuJour": {
     "genre": "liste",
+    "libelle": "Ordre du jour",
+    "aide": "Un point par ligne. La durée se met à la fin, si vous le souhaitez : « Charte d’usage (20 min) ».",
     "requis": false,
     "champs": {
       "titre": {
@@ -4183,6 +4380,8 @@ export const UpdateReunionDto = {
   },
   "compteRendu": {
     "genre": "texte",
+    "libelle": "Texte du compte rendu",
+    "aide": "Les présents, l’ordre du jour et les décisions s’ajoutent d’eux-mêmes au document.",
     "requis": false,
     "nullable": true,
     "min": 1,

@@ -2515,6 +2515,7 @@ export interface components {
         };
         ActivateDto: {
             /**
+             * Mot de passe
              * Format: password
              * @description Mot de passe choisi, douze caractères au moins
              */
@@ -3118,9 +3119,13 @@ export interface components {
         };
         ClotureDto: {
             version: number;
-            /** @description Raison, lue par les personnes concernées */
+            /**
+             * Raison
+             * @description Raison, lue par les personnes concernées
+             */
             motif: string;
             /**
+             * Date de fin
              * Format: date
              * @description Dernier jour de la mission
              */
@@ -3136,6 +3141,7 @@ export interface components {
             obligatoire: boolean;
         };
         CommentaireDto: {
+            /** Votre commentaire */
             texte: string;
         };
         CommentaireVue: {
@@ -3444,19 +3450,33 @@ export interface components {
             actionsPossibles: "ajouter"[];
         };
         ContenuLettreDto: {
+            /** Missions principales */
             missionsPrincipales?: string[];
+            /** Missions secondaires */
             missionsSecondaires?: string[];
+            /** Niveau de qualification du référent */
             qualification?: string | null;
+            /** Participation aux formations et animations du SRANE */
             formations?: string | null;
+            /** Moyens mis à disposition */
             moyens?: components["schemas"]["MoyensDto"] | null;
+            /** Rémunération ou allègement */
             remuneration?: string | null;
+            /** Suivi de la mission */
             suivi?: string[];
+            /** Indicateurs */
             indicateurs?: string[];
-            /** @description Lieu de signature */
+            /**
+             * Fait à
+             * @description Lieu de signature
+             */
             lieu?: string | null;
+            /** Précisions */
             texteLibre?: string | null;
             periode: components["schemas"]["PeriodeDto"];
+            /** Domaines partagés */
             partages?: components["schemas"]["PartageDeLettreDto"][];
+            /** Instances */
             instances?: components["schemas"]["InstancesDto"] | null;
         };
         ContenuLettreVue: {
@@ -3888,6 +3908,7 @@ export interface components {
             commentaire?: string | null;
         };
         CreateModeleDto: {
+            /** Nom du modèle */
             nom: string;
             contenu: components["schemas"]["GabaritLettreDto"];
         };
@@ -3940,12 +3961,21 @@ export interface components {
             verifiee?: boolean;
         };
         CreateReunionDto: {
-            /** Format: date-time */
+            /**
+             * Date et heure
+             * Format: date-time
+             */
             debut: string;
-            /** @description Durée, en minutes */
+            /**
+             * Durée prévue
+             * @description Durée, en minutes
+             */
             dureeMinutes: number;
+            /** Lieu */
             lieu?: string | null;
+            /** Objet */
             objet: string;
+            /** Ordre du jour */
             ordreDuJour?: components["schemas"]["PointDto"][];
         };
         DateDAcademieVue: {
@@ -4076,14 +4106,20 @@ export interface components {
         };
         DeclareDesignationDto: {
             agent: components["schemas"]["PersonneDto"];
-            /** Format: date */
+            /**
+             * Début de la mission
+             * Format: date
+             */
             debut: string;
             /**
+             * Fin de la mission
              * Format: date
              * @description Absente : jusqu'à la fin de l'année scolaire
              */
             fin?: string | null;
+            /** Domaines confiés */
             domaines: ("conseiller" | "accompagner" | "administrer" | "equipement")[];
+            /** Domaines partagés */
             partages?: components["schemas"]["PartageDto"][];
         };
         DelaiVue: {
@@ -4840,16 +4876,28 @@ export interface components {
             partants: components["schemas"]["PartantVue"][];
         };
         GabaritLettreDto: {
+            /** Missions principales */
             missionsPrincipales?: string[];
+            /** Missions secondaires */
             missionsSecondaires?: string[];
+            /** Niveau de qualification du référent */
             qualification?: string | null;
+            /** Participation aux formations et animations du SRANE */
             formations?: string | null;
+            /** Moyens mis à disposition */
             moyens?: components["schemas"]["MoyensDto"] | null;
+            /** Rémunération ou allègement */
             remuneration?: string | null;
+            /** Suivi de la mission */
             suivi?: string[];
+            /** Indicateurs */
             indicateurs?: string[];
-            /** @description Lieu de signature */
+            /**
+             * Fait à
+             * @description Lieu de signature
+             */
             lieu?: string | null;
+            /** Précisions */
             texteLibre?: string | null;
         };
         GabaritLettreVue: {
@@ -5073,21 +5121,39 @@ export interface components {
             communiqueeCa: string | null;
         };
         InstancesDto: {
-            /** Format: date */
+            /**
+             * Avis du conseil pédagogique
+             * Format: date
+             */
             avisConseilPedagogique?: string | null;
-            /** Format: date */
+            /**
+             * Communiquée au conseil d’administration
+             * Format: date
+             */
             communiqueeCa?: string | null;
         };
         InviteAgentDto: {
+            /** Prénom */
             prenom: string;
+            /** Nom */
             nom: string;
-            /** Format: email */
+            /**
+             * Adresse électronique professionnelle
+             * Format: email
+             */
             courriel: string;
-            /** @enum {string} */
+            /**
+             * Rôle
+             * @enum {string}
+             */
             role: "administrateur" | "srane" | "referent_departemental" | "chef" | "adjoint" | "rrupn" | "contributeur" | "lecteur";
+            /** Région */
             region?: string;
+            /** Académie */
             academie?: string;
+            /** Département */
             departement?: string;
+            /** UAI de l’établissement */
             uai?: string;
             /** Format: date */
             debut?: string;
@@ -5142,26 +5208,48 @@ export interface components {
         LigneDto: {
             code?: string | null;
             cle?: string | null;
+            /** Série */
             serie?: string | null;
+            /** Période */
             periode: number;
+            /** Thème */
             theme?: string | null;
-            /** @description Ignoré : la place dans la liste fait foi */
+            /**
+             * Position
+             * @description Ignoré : la place dans la liste fait foi
+             */
             ordre?: number;
+            /** Intitulé */
             intitule?: string | null;
+            /** Nature */
             nature?: string | null;
+            /** Établissements concernés */
             applicabilite?: string | null;
+            /** Fonction responsable */
             responsable?: string | null;
+            /** Origine du responsable */
             responsableOrigine?: string | null;
+            /** Acteurs associés */
             acteursAssocies?: string[];
+            /** Obligation */
             obligation?: string | null;
+            /** Base légale */
             baseLegale?: string | null;
+            /** Ressources */
             ressources?: string[];
+            /** Outils */
             outils?: string[];
+            /** Remarque */
             remarque?: string | null;
+            /** Déclaration qui la coche */
             fait?: string | null;
+            /** Échéance */
             echeance?: string | null;
+            /** Certitude */
             certitude?: string | null;
+            /** Action préalable */
             prerequis?: string | null;
+            /** Hors film */
             horsFilm?: boolean;
         };
         LigneMasqueeVue: {
@@ -5269,7 +5357,10 @@ export interface components {
             courriel: string | null;
         };
         ModeleChoisiDto: {
-            /** Format: uuid */
+            /**
+             * Modèle de l’académie
+             * Format: uuid
+             */
             id: string;
             numero: number;
         };
@@ -5333,10 +5424,16 @@ export interface components {
             plages: string | null;
         };
         MoyensDto: {
+            /** Matériel */
             materiel?: string | null;
+            /** Téléphone */
             telephone?: string | null;
+            /** Bureau */
             bureau?: string | null;
-            /** @description Plages horaires réservées à la mission */
+            /**
+             * Plages horaires
+             * @description Plages horaires réservées à la mission
+             */
             plages?: string | null;
         };
         ObjectifPrecedentVue: {
@@ -5465,14 +5562,24 @@ export interface components {
             taux: number;
         };
         PartageDeLettreDto: {
-            /** @enum {string} */
+            /**
+             * Domaine
+             * @enum {string}
+             */
             domaine: "conseiller" | "accompagner" | "administrer" | "equipement";
+            /** Avec qui ? */
             acteur: string;
         };
         PartageDto: {
-            /** @enum {string} */
+            /**
+             * Domaine
+             * @enum {string}
+             */
             domaine: "conseiller" | "accompagner" | "administrer" | "equipement";
-            /** @description Fonction ou nom de la personne qui partage ce domaine */
+            /**
+             * Avec qui ?
+             * @description Fonction ou nom de la personne qui partage ce domaine
+             */
             acteur: string;
         };
         PartageVue: {
@@ -5498,9 +5605,15 @@ export interface components {
             fin: string;
         };
         PeriodeDto: {
-            /** Format: date */
+            /**
+             * Début de la période
+             * Format: date
+             */
             debut: string;
-            /** Format: date */
+            /**
+             * Fin de la période
+             * Format: date
+             */
             fin: string;
         };
         PeriodeEntVue: {
@@ -5531,10 +5644,16 @@ export interface components {
             discipline?: string;
         };
         PersonneDto: {
+            /** Prénom */
             prenom: string;
+            /** Nom */
             nom: string;
-            /** Format: email */
+            /**
+             * Adresse électronique professionnelle
+             * Format: email
+             */
             courriel: string;
+            /** Discipline ou fonction */
             discipline?: string | null;
         };
         PersonneTitulaireVue: {
@@ -6069,16 +6188,23 @@ export interface components {
             departements: components["schemas"]["DepartementVue"][];
         };
         TitulaireDto: {
+            /** Prénom */
             prenom: string;
+            /** Nom */
             nom: string;
             /**
+             * Adresse professionnelle
              * Format: email
              * @description Ouvre un accès à Focale pour cette fonction
              */
             courriel?: string | null;
-            /** Format: date */
+            /**
+             * Depuis le
+             * Format: date
+             */
             debut: string;
             /**
+             * Jusqu’au
              * Format: date
              * @description Absente : jusqu'à la fin de l'année scolaire
              */
@@ -6158,7 +6284,10 @@ export interface components {
         };
         TransitionMotiveeDto: {
             version: number;
-            /** @description Raison, lue par les personnes concernées */
+            /**
+             * Raison
+             * @description Raison, lue par les personnes concernées
+             */
             motif: string;
         };
         UpdateAbonnementDto: {
@@ -6402,23 +6531,35 @@ export interface components {
             version?: number;
         };
         UpdateCompensationDto: {
-            /** @enum {string} */
+            /**
+             * Nature de la compensation
+             * @enum {string}
+             */
             nature: "imp" | "allegement" | "aucune";
             /**
+             * Taux annuel de l’IMP
              * @description Part de la personne pour l'année, en euros ; obligatoire pour une IMP
              * @enum {number|null}
              */
             taux?: 312.5 | 625 | 1250 | 2500 | 3750 | null;
-            /** Format: date */
+            /**
+             * Avis du conseil pédagogique
+             * Format: date
+             */
             avisConseilPedagogique?: string | null;
-            /** Format: date */
+            /**
+             * Avis du conseil d’administration
+             * Format: date
+             */
             avisCa?: string | null;
             /**
+             * Proposition au recteur
              * Format: date
              * @description Jour où le chef a proposé l’attribution au recteur
              */
             proposeeLe?: string | null;
             /**
+             * Saisie dans STSWEB
              * Format: date
              * @description Jour de la saisie dans STSWEB ; IMP seulement
              */
@@ -6584,22 +6725,33 @@ export interface components {
             version?: number;
         };
         UpdateDesignationDto: {
-            /** Format: date */
+            /**
+             * Début de la mission
+             * Format: date
+             */
             debut?: string;
-            /** Format: date */
+            /**
+             * Fin de la mission
+             * Format: date
+             * @description Absente : jusqu'à la fin de l'année scolaire
+             */
             fin?: string | null;
+            /** Domaines confiés */
             domaines?: ("conseiller" | "accompagner" | "administrer" | "equipement")[];
+            /** Domaines partagés */
             partages?: components["schemas"]["PartageDto"][];
             version: number;
         };
         UpdateDocumentDto: {
             titre?: string;
             /**
+             * Date du conseil d’administration
              * Format: date
              * @description Par le conseil d’administration
              */
             adopteLe?: string | null;
             /**
+             * Date de l’annexion au règlement intérieur
              * Format: date
              * @description Au règlement intérieur ; d’une charte seulement
              */
@@ -6719,6 +6871,7 @@ export interface components {
             version?: number;
         };
         UpdateModeleDto: {
+            /** Nom du modèle */
             nom: string;
             contenu: components["schemas"]["GabaritLettreDto"];
             version: number;
@@ -6750,22 +6903,40 @@ export interface components {
             version?: number;
         };
         UpdateParametresDto: {
-            /** @enum {string} */
+            /**
+             * Nom de la mission
+             * @enum {string}
+             */
             libelleRole?: "RRUPN" | "RUPN";
+            /** Nom du service */
             libelleService?: string;
+            /** Nom de la commission */
             libelleCommission?: string;
-            /** @description En euros */
+            /**
+             * Taux d’IMP recommandés
+             * @description En euros
+             */
             tauxRecommandes?: (312.5 | 625 | 1250 | 2500 | 3750)[];
-            /** @description En euros ; nul : pas d’enveloppe */
+            /**
+             * Enveloppe d’IMP de l’académie, en euros
+             * @description En euros ; nul : pas d’enveloppe
+             */
             enveloppeImp?: number | null;
             /**
+             * Ouverture de la préparation de rentrée
              * Format: date
              * @description Jour où la préparation de cette année s’ouvre aux établissements
              */
             rentreeOuverteLe?: string | null;
-            /** @description Nul : le délai par défaut */
+            /**
+             * Réponse à une demande de droits, en mois
+             * @description Nul : le délai par défaut
+             */
             rgpdDroitsMois?: number | null;
-            /** @description Nul : le délai par défaut */
+            /**
+             * Notification d’une violation de données, en heures
+             * @description Nul : le délai par défaut
+             */
             rgpdViolationHeures?: number | null;
             version: number;
         };
@@ -6802,21 +6973,33 @@ export interface components {
             version?: number;
         };
         UpdateReunionDto: {
-            /** Format: date-time */
+            /**
+             * Date et heure
+             * Format: date-time
+             */
             debut?: string;
-            /** @description Durée, en minutes */
+            /**
+             * Durée prévue
+             * @description Durée, en minutes
+             */
             dureeMinutes?: number;
+            /** Lieu */
             lieu?: string | null;
+            /** Objet */
             objet?: string;
+            /** Ordre du jour */
             ordreDuJour?: components["schemas"]["PointDto"][];
+            version?: number;
             /**
              * @description Une réunion s’annule par sa route « annulation »
              * @enum {string}
              */
             etat?: "planifiee" | "tenue";
-            /** @description Ne nommez ni élève ni parent */
+            /**
+             * Texte du compte rendu
+             * @description Ne nommez ni élève ni parent
+             */
             compteRendu?: string | null;
-            version?: number;
         };
         UpdateRgpdDto: {
             /**

@@ -67,6 +67,11 @@ export const LIBELLES_FONCTIONS_RRUPN = Object.fromEntries(
   FONCTIONS_RRUPN.map((fonction) => [fonction, DESCRIPTIONS_FONCTIONS[fonction].libelle]),
 ) as Readonly<Record<FonctionRrupn, string>>;
 
+/** What is said of a domain that not every mandate has. */
+export const AIDES_DOMAINES = {
+  equipement: 'Facultatif, là où l’établissement en a besoin',
+} as const satisfies Partial<Record<Domaine, string>>;
+
 /** Whether the text is one of the four functions. */
 export function isFonctionRrupn(s: string): s is FonctionRrupn {
   return FONCTIONS_RRUPN.some((fonction) => fonction === s);

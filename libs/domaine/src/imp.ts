@@ -46,3 +46,10 @@ export function formatEuros(centimes: number): string {
     maximumFractionDigits: decimales,
   }).format(eurosFromCentimes(centimes));
 }
+
+/** What a mission gives in return. */
+export const LIBELLES_COMPENSATIONS = {
+  imp: 'Indemnité pour mission particulière (IMP)',
+  allegement: 'Allègement de service',
+  aucune: 'Aucune compensation',
+} as const;

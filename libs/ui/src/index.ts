@@ -3,6 +3,7 @@ export * from './icon.js';
 export * from './status-badge.js';
 export * from './format/dates.js';
 export * from './format/nombres.js';
+export { FieldError } from './forms/field.js';
 export * from './forms/text-field.js';
 export * from './forms/text-area.js';
 export * from './forms/select-field.js';

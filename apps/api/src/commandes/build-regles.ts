@@ -20,6 +20,7 @@ interface Schema {
   readonly 'x-aide'?: string;
   readonly 'x-requis'?: string;
   readonly 'x-libelles'?: Readonly<Record<string, string>>;
+  readonly 'x-aides'?: Readonly<Record<string, string>>;
 }
 
 const ENTETE = `/** Generated from apps/api/openapi.json by \`npm run openapi\`: do not edit. */
@@ -76,10 +77,17 @@ function toRegle(schemas: Readonly<Record<string, Schema>>, schema: Schema, exig
     ...(schema.nullable ? { nullable: true } : {}),
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
-    ...(valeurs
-      ? { choix: valeurs.map((v) => ({ value: String(v), label: schema['x-libelles']?.[v] ?? String(v) })) }
-      : {}),
+    ...(valeurs ? { choix: valeurs.map((valeur) => toChoix(schema, valeur)) } : {}),
     ...(nomDeGroupe ? { champs: toRegles(schemas, schemas[nomDeGroupe] ?? {}) } : {}),
+  };
+}
+
+function toChoix(schema: Schema, valeur: string | number): object {
+  const aide = schema['x-aides']?.[valeur];
+  return {
+    value: String(valeur),
+    label: schema['x-libelles']?.[valeur] ?? String(valeur),
+    ...(aide ? { hint: aide } : {}),
   };
 }
 

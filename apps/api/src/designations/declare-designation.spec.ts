@@ -41,7 +41,7 @@ describe('declaring a RRUPN', () => {
     for (const domaines of [[], ['cuisine'], 'conseiller', null, ['conseiller', 'conseiller'], [['conseiller']]])
       expect((await refuse({ ...SAISIE, domaines }))[0]?.champ).toBe('domaines');
     expect(await refuse({ ...SAISIE, agent: { ...AGENT, courriel: 'sans arobase', nom: '  ' } })).toEqual([
-      { champ: 'agent.nom', message: 'Saisissez de 1 à 80 caractères.' },
+      { champ: 'agent.nom', message: 'Indiquez le nom.' },
       { champ: 'agent.courriel', message: expect.stringContaining('adresse de courriel') },
     ]);
     expect((await refuse({ ...SAISIE, etat: 'acceptee' }))[0]?.champ).toBe('etat');

@@ -1,21 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { Alert, Button } from '@focale/ui';
 import { ProblemeApi } from '../api/probleme-api.js';
-import { listChangements } from './list-changements.js';
-import type { Libelles } from './list-changements.js';
 
 interface FormProblemProps {
   error: Error | null;
-  /** The row this form was filled from, to say what changed in between. */
-  avant?: object;
-  libelles?: Libelles;
-  /** Key of `courant` that holds what the form edits, when it is not the whole row. */
-  partie?: string;
   /** Goes on with what was typed, on top of the version of the other person. */
   onReprendre?: (courant: unknown) => void;
 }
 
-/** Why a form was refused; for a stale version, what the other person changed. Takes the focus when it appears. */
+/** Why a write was refused; for a stale version, the way on. Takes the focus when it appears. */
 export function FormProblem(props: FormProblemProps) {
   const ref = useRef<HTMLDivElement>(null);
   const { error } = props;
@@ -30,19 +23,9 @@ export function FormProblem(props: FormProblemProps) {
   );
 }
 
-function Perimee({ error, avant, libelles = {}, partie, onReprendre }: FormProblemProps & { error: ProblemeApi }) {
-  const changements = listChangements(avant, readPartie(error.courant, partie), libelles);
+function Perimee({ error, onReprendre }: FormProblemProps & { error: ProblemeApi }) {
   return (
     <Alert tone="warning" title="Quelqu’un a modifié cette fiche entre-temps" live>
-      {changements.length > 0 ? (
-        <ul>
-          {changements.map((changement) => (
-            <li key={changement.champ}>
-              {changement.champ} : « {changement.avant} » est devenu « {changement.apres} »
-            </li>
-          ))}
-        </ul>
-      ) : null}
       <p>Rien n’a été écrasé : ni sa modification, ni votre saisie.</p>
       {onReprendre ? (
         <p>
@@ -69,9 +52,4 @@ function Refus({ error }: { error: Error }) {
       ) : null}
     </Alert>
   );
-}
-
-function readPartie(courant: unknown, partie: string | undefined): unknown {
-  if (partie === undefined || typeof courant !== 'object' || courant === null) return courant;
-  return new Map<string, unknown>(Object.entries(courant)).get(partie);
 }

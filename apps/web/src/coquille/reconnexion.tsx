@@ -31,7 +31,7 @@ function Demande({ session }: { session: Session }) {
       <div className="pile">
         <p>Connectez-vous à nouveau : rien de ce que vous avez saisi n’est perdu.</p>
         <Formulaire de={formulaire} action="Se connecter">
-          <Champ de={formulaire} nom="courriel" autoComplete="username" />
+          <Champ de={formulaire} nom="courriel" type="email" autoComplete="username" />
           <Champ de={formulaire} nom="motDePasse" autoComplete="current-password" />
         </Formulaire>
       </div>

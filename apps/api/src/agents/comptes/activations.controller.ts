@@ -7,7 +7,13 @@ import { ErreurMetier } from '../../socle/erreurs/index.js';
 import { MotDePasse } from '../../socle/validation/index.js';
 
 class ActivateDto {
-  @MotDePasse({ min: 12, description: 'Mot de passe choisi, douze caractères au moins' })
+  @MotDePasse({
+    min: 12,
+    libelle: 'Mot de passe',
+    aide: 'Au moins 12 caractères. Une phrase courte convient très bien.',
+    requis: 'Choisissez un mot de passe.',
+    description: 'Mot de passe choisi, douze caractères au moins',
+  })
   motDePasse!: string;
 }
 

@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '@focale/domaine';
+import { LIBELLES_ROLES, type Role } from '@focale/domaine';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProperty } from '@nestjs/swagger';
 import { Autorise } from '../../socle/acces/index.js';
@@ -13,16 +13,38 @@ class ListAgentsDto extends ListeDto {
   q?: string;
 }
 
+/** Where a role is held: one of the four, or none for an administrator. */
+const PERIMETRE = { optionnel: true, requis: 'Indiquez le périmètre.' } as const;
+
 class InviteAgentDto {
-  @Texte({ max: 80 }) prenom!: string;
-  @Texte({ max: 80 }) nom!: string;
-  @Courriel() courriel!: string;
-  @Choix(ROLES) role!: Role;
-  @Motif(/^[0-9AB]{1,3}$/, 'Donnez un code de région, par exemple 75.', { optionnel: true }) region?: string;
-  @Motif(/^[0-9]{2}$/, "Donnez un code d'académie, par exemple 22.", { optionnel: true }) academie?: string;
-  @Motif(/^[0-9]{2}[0-9AB]$/, 'Donnez un code de département, par exemple 087.', { optionnel: true })
+  @Texte({ max: 80, libelle: 'Prénom', requis: 'Indiquez le prénom.' }) prenom!: string;
+  @Texte({ max: 80, libelle: 'Nom', requis: 'Indiquez le nom.' }) nom!: string;
+  @Courriel({ libelle: 'Adresse électronique professionnelle', requis: 'Indiquez l’adresse.' }) courriel!: string;
+  @Choix(LIBELLES_ROLES, { libelle: 'Rôle' }) role!: Role;
+  @Motif(/^[0-9AB]{1,3}$/, 'Donnez un code de région, par exemple 75.', {
+    ...PERIMETRE,
+    libelle: 'Région',
+    aide: 'Code, par exemple 75',
+  })
+  region?: string;
+  @Motif(/^[0-9]{2}$/, "Donnez un code d'académie, par exemple 22.", {
+    ...PERIMETRE,
+    libelle: 'Académie',
+    aide: 'Code, par exemple 22',
+  })
+  academie?: string;
+  @Motif(/^[0-9]{2}[0-9AB]$/, 'Donnez un code de département, par exemple 087.', {
+    ...PERIMETRE,
+    libelle: 'Département',
+    aide: 'Code à trois caractères, par exemple 087',
+  })
   departement?: string;
-  @Motif(/^[0-9]{7}[A-Z]$/, 'Donnez un UAI : sept chiffres et une lettre.', { optionnel: true }) uai?: string;
+  @Motif(/^[0-9]{7}[A-Z]$/, 'Donnez un UAI : sept chiffres et une lettre.', {
+    ...PERIMETRE,
+    libelle: 'UAI de l’établissement',
+    aide: 'Sept chiffres et une lettre',
+  })
+  uai?: string;
   @Jour({ optionnel: true }) debut?: string;
   @Jour({ optionnel: true }) fin?: string;
 }

@@ -1,4 +1,4 @@
-import { eurosFromCentimes, formatEuros, TAUX_IMP_CENTIMES } from '@focale/domaine';
+import { DELAIS_RGPD_PAR_DEFAUT, eurosFromCentimes, formatEuros, TAUX_IMP_CENTIMES } from '@focale/domaine';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import {
@@ -12,12 +12,17 @@ import {
   Max,
   Min,
 } from 'class-validator';
-import { Choix, Entier, Jour, Texte, Version } from '../../socle/validation/index.js';
+import { Choix, doc, Entier, Jour, publishLibelles, Texte, Version } from '../../socle/validation/index.js';
 
 /** Name that an académie gives to the role. */
 export const LIBELLES_DU_ROLE = ['RRUPN', 'RUPN'] as const;
+const SENS_DU_ROLE = {
+  RRUPN: 'Référent pour les ressources et usages pédagogiques numériques',
+  RUPN: 'Référent pour les usages pédagogiques numériques',
+};
 
 const TAUX = TAUX_IMP_CENTIMES.map(eurosFromCentimes);
+const LIBELLES_TAUX = Object.fromEntries(TAUX_IMP_CENTIMES.map((taux) => [eurosFromCentimes(taux), formatEuros(taux)]));
 const MESSAGE_TAUX = `Choisissez de un à cinq taux différents parmi : ${TAUX_IMP_CENTIMES.map(formatEuros).join(', ')}.`;
 const MESSAGE_ENVELOPPE = 'Saisissez un montant en euros, de 0 à 100 000 000, avec deux décimales au plus.';
 
@@ -29,7 +34,20 @@ function TauxRecommandes(): PropertyDecorator {
     ArrayMaxSize(TAUX.length, { message: MESSAGE_TAUX }),
     ArrayUnique({ message: MESSAGE_TAUX }),
     IsIn(TAUX, { each: true, message: MESSAGE_TAUX }),
-    ApiProperty({ type: Number, isArray: true, enum: TAUX, required: false, description: 'En euros' }),
+    ApiProperty({
+      type: Number,
+      isArray: true,
+      enum: TAUX,
+      minItems: 1,
+      ...doc({
+        optionnel: true,
+        libelle: 'Taux d’IMP recommandés',
+        aide: 'Un chef d’établissement qui s’en écarte est averti ; rien ne lui est refusé.',
+        requis: 'Choisissez au moins un taux.',
+        description: 'En euros',
+      }),
+      ...publishLibelles(LIBELLES_TAUX),
+    }),
   );
 }
 
@@ -39,26 +57,64 @@ function Enveloppe(): PropertyDecorator {
     IsNumber({ maxDecimalPlaces: 2 }, { message: MESSAGE_ENVELOPPE }),
     Min(0, { message: MESSAGE_ENVELOPPE }),
     Max(100_000_000, { message: MESSAGE_ENVELOPPE }),
-    ApiProperty({ type: Number, required: false, nullable: true, description: 'En euros ; nul : pas d’enveloppe' }),
+    ApiProperty({
+      type: Number,
+      minimum: 0,
+      maximum: 100_000_000,
+      ...doc({
+        optionnel: true,
+        nullable: true,
+        libelle: 'Enveloppe d’IMP de l’académie, en euros',
+        aide: 'Les établissements ne la voient pas.',
+        description: 'En euros ; nul : pas d’enveloppe',
+      }),
+    }),
   );
 }
 
 /** What is not given stays as it is. */
 export class UpdateParametresDto {
-  @Choix(LIBELLES_DU_ROLE, { optionnel: true }) libelleRole?: string;
-  @Texte({ max: 60, optionnel: true }) libelleService?: string;
-  @Texte({ max: 80, optionnel: true }) libelleCommission?: string;
+  @Choix({ RRUPN: 'RRUPN', RUPN: 'RUPN' }, { optionnel: true, libelle: 'Nom de la mission', aides: SENS_DU_ROLE })
+  libelleRole?: string;
+  @Texte({
+    max: 60,
+    optionnel: true,
+    libelle: 'Nom du service',
+    aide: 'Par exemple SRANE, DRANE',
+    requis: 'Donnez le nom du service.',
+  })
+  libelleService?: string;
+  @Texte({ max: 80, optionnel: true, libelle: 'Nom de la commission', requis: 'Donnez le nom de la commission.' })
+  libelleCommission?: string;
   @TauxRecommandes() tauxRecommandes?: number[];
   @Enveloppe() enveloppeImp?: number | null;
   @Jour({
     optionnel: true,
     nullable: true,
+    libelle: 'Ouverture de la préparation de rentrée',
+    aide: 'À cette date, chaque établissement peut reconduire, changer ou terminer ce qu’il avait déclaré l’année précédente.',
     description: 'Jour où la préparation de cette année s’ouvre aux établissements',
   })
   rentreeOuverteLe?: string | null;
-  @Entier({ min: 1, max: 12, optionnel: true, nullable: true, description: 'Nul : le délai par défaut' })
+  @Entier({
+    min: 1,
+    max: 12,
+    optionnel: true,
+    nullable: true,
+    libelle: 'Réponse à une demande de droits, en mois',
+    aide: `Vide : ${DELAIS_RGPD_PAR_DEFAUT.droitsMois} mois, montré « à vérifier ».`,
+    description: 'Nul : le délai par défaut',
+  })
   rgpdDroitsMois?: number | null;
-  @Entier({ min: 1, max: 720, optionnel: true, nullable: true, description: 'Nul : le délai par défaut' })
+  @Entier({
+    min: 1,
+    max: 720,
+    optionnel: true,
+    nullable: true,
+    libelle: 'Notification d’une violation de données, en heures',
+    aide: `Vide : ${DELAIS_RGPD_PAR_DEFAUT.violationHeures} heures, montré « à vérifier ».`,
+    description: 'Nul : le délai par défaut',
+  })
   rgpdViolationHeures?: number | null;
   @Version() version!: number;
 }

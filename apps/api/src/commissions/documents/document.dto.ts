@@ -14,8 +14,21 @@ export class CreateDocumentDto {
 /** What is absent stays as it is; a null date takes the step back. */
 export class UpdateDocumentDto {
   @Texte({ max: 200, optionnel: true }) titre?: string;
-  @Jour({ optionnel: true, nullable: true, description: 'Par le conseil d’administration' }) adopteLe?: string | null;
-  @Jour({ optionnel: true, nullable: true, description: 'Au règlement intérieur ; d’une charte seulement' })
+  @Jour({
+    optionnel: true,
+    nullable: true,
+    libelle: 'Date du conseil d’administration',
+    requis: 'Indiquez la date.',
+    description: 'Par le conseil d’administration',
+  })
+  adopteLe?: string | null;
+  @Jour({
+    optionnel: true,
+    nullable: true,
+    libelle: 'Date de l’annexion au règlement intérieur',
+    requis: 'Indiquez la date.',
+    description: 'Au règlement intérieur ; d’une charte seulement',
+  })
   annexeLe?: string | null;
   @Version({ optionnel: true }) version?: number;
 }

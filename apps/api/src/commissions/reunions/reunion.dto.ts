@@ -1,8 +1,8 @@
 import type { EtatReunion, Presence } from '@focale/domaine';
 import { PRESENCES } from '@focale/domaine';
+import { CorrectionOf } from '../../socle/registre/index.js';
 import { Booleen, Choix, Entier, Identifiant, Instant, Objet, Texte, Version } from '../../socle/validation/index.js';
 
-const DUREE = { min: 15, max: 600, description: 'Durée, en minutes' } as const;
 const COMPTE_RENDU = 'Ne nommez ni élève ni parent';
 
 export class PointDto {
@@ -11,24 +11,33 @@ export class PointDto {
 }
 
 export class CreateReunionDto {
-  @Instant() debut!: string;
-  @Entier(DUREE) dureeMinutes!: number;
-  @Texte({ max: 200, optionnel: true, nullable: true }) lieu?: string | null;
-  @Texte({ max: 200 }) objet!: string;
-  @Objet(() => PointDto, { liste: true, max: 40, optionnel: true }) ordreDuJour?: PointDto[];
+  @Instant({ libelle: 'Date et heure', requis: 'Choisissez la date et l’heure.' }) debut!: string;
+  @Entier({ min: 15, max: 600, libelle: 'Durée prévue', description: 'Durée, en minutes' }) dureeMinutes!: number;
+  @Texte({ max: 200, optionnel: true, nullable: true, libelle: 'Lieu' }) lieu?: string | null;
+  @Texte({ max: 200, libelle: 'Objet', requis: 'Indiquez l’objet de la réunion.' }) objet!: string;
+  @Objet(() => PointDto, {
+    liste: true,
+    max: 40,
+    optionnel: true,
+    libelle: 'Ordre du jour',
+    aide: 'Un point par ligne. La durée se met à la fin, si vous le souhaitez : « Charte d’usage (20 min) ».',
+  })
+  ordreDuJour?: PointDto[];
 }
 
 /** What is absent stays as it is. */
-export class UpdateReunionDto {
-  @Instant({ optionnel: true }) debut?: string;
-  @Entier({ ...DUREE, optionnel: true }) dureeMinutes?: number;
-  @Texte({ max: 200, optionnel: true, nullable: true }) lieu?: string | null;
-  @Texte({ max: 200, optionnel: true }) objet?: string;
-  @Objet(() => PointDto, { liste: true, max: 40, optionnel: true }) ordreDuJour?: PointDto[];
+export class UpdateReunionDto extends CorrectionOf(CreateReunionDto) {
   @Choix(['planifiee', 'tenue'], { optionnel: true, description: 'Une réunion s’annule par sa route « annulation »' })
   etat?: Exclude<EtatReunion, 'annulee'>;
-  @Texte({ max: 50_000, optionnel: true, nullable: true, description: COMPTE_RENDU }) compteRendu?: string | null;
-  @Version({ optionnel: true }) version?: number;
+  @Texte({
+    max: 50_000,
+    optionnel: true,
+    nullable: true,
+    libelle: 'Texte du compte rendu',
+    aide: 'Les présents, l’ordre du jour et les décisions s’ajoutent d’eux-mêmes au document.',
+    description: COMPTE_RENDU,
+  })
+  compteRendu?: string | null;
 }
 
 export class ConvocationDto {

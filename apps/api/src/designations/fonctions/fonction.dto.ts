@@ -4,12 +4,22 @@ import { IsObject } from 'class-validator';
 import { Courriel, Jour, Objet, Texte, Version } from '../../socle/validation/index.js';
 
 export class TitulaireDto {
-  @Texte({ max: 80 }) prenom!: string;
-  @Texte({ max: 80 }) nom!: string;
-  @Courriel({ optionnel: true, nullable: true, description: 'Ouvre un accès à Focale pour cette fonction' })
+  @Texte({ max: 80, libelle: 'Prénom', requis: 'Indiquez le prénom.' }) prenom!: string;
+  @Texte({ max: 80, libelle: 'Nom', requis: 'Indiquez le nom.' }) nom!: string;
+  @Courriel({
+    optionnel: true,
+    nullable: true,
+    libelle: 'Adresse professionnelle',
+    description: 'Ouvre un accès à Focale pour cette fonction',
+  })
   courriel?: string | null;
-  @Jour() debut!: string;
-  @Jour({ optionnel: true, nullable: true, description: "Absente : jusqu'à la fin de l'année scolaire" })
+  @Jour({ libelle: 'Depuis le', requis: 'Indiquez la date de début.' }) debut!: string;
+  @Jour({
+    optionnel: true,
+    nullable: true,
+    libelle: 'Jusqu’au',
+    description: "Absente : jusqu'à la fin de l'année scolaire",
+  })
   fin?: string | null;
 }
 

@@ -21,7 +21,7 @@ export class ReadLettreDto {
 }
 
 export class ModeleChoisiDto {
-  @Identifiant() id!: string;
+  @Identifiant({ libelle: 'Modèle de l’académie' }) id!: string;
   @Entier({ min: 1, max: 10_000 }) numero!: number;
 }
 
@@ -37,7 +37,13 @@ export class GesteSurLettreDto {
 }
 
 export class CommentaireDto {
-  @Texte({ max: 2000 }) texte!: string;
+  @Texte({
+    max: 2000,
+    libelle: 'Votre commentaire',
+    aide: 'Lu par la direction, le RRUPN concerné et le SRANE.',
+    requis: 'Écrivez votre commentaire.',
+  })
+  texte!: string;
 }
 
 export class ScanDto {

@@ -43,10 +43,19 @@ export interface Champ {
   readonly requis?: string;
 }
 
+/** What a choice says more of each value, under its label. */
+interface AidesDesChoix {
+  readonly aides?: Readonly<Record<string, string>> | undefined;
+}
+
 /** Values of a closed list, or their labels by value. */
 type Valeurs = readonly string[] | Readonly<Record<string, string>>;
 const listValeurs = (valeurs: Valeurs): string[] => (Array.isArray(valeurs) ? [...valeurs] : Object.keys(valeurs));
-const publishLibelles = (valeurs: Valeurs): object => (Array.isArray(valeurs) ? {} : { 'x-libelles': { ...valeurs } });
+/** What screens call each value. */
+export const publishLibelles = (valeurs: Valeurs, { aides }: AidesDesChoix = {}): object => ({
+  ...(Array.isArray(valeurs) ? {} : { 'x-libelles': { ...valeurs } }),
+  ...(aides ? { 'x-aides': { ...aides } } : {}),
+});
 
 /** What every field checks first. */
 export const present = ({ optionnel, nullable, requis }: Champ): PropertyDecorator[] => [
@@ -149,17 +158,20 @@ export function Nombre(
 }
 
 /** One value of a closed list. */
-export function Choix(valeurs: Valeurs, options: Champ = {}): PropertyDecorator {
+export function Choix(valeurs: Valeurs, options: Champ & AidesDesChoix = {}): PropertyDecorator {
   const liste = listValeurs(valeurs);
   return applyDecorators(
     ...present(options),
     IsIn(liste, { message: `Choisissez parmi : ${liste.join(', ')}.` }),
-    ApiProperty({ type: String, enum: liste, ...doc(options), ...publishLibelles(valeurs) }),
+    ApiProperty({ type: String, enum: liste, ...doc(options), ...publishLibelles(valeurs, options) }),
   );
 }
 
 /** Several different values of a closed list. */
-export function ChoixMultiple(valeurs: Valeurs, options: Champ & { min?: number } = {}): PropertyDecorator {
+export function ChoixMultiple(
+  valeurs: Valeurs,
+  options: Champ & AidesDesChoix & { min?: number } = {},
+): PropertyDecorator {
   const { min = 0, requis = `Choisissez au moins ${min} valeur(s).` } = options;
   const liste = listValeurs(valeurs);
   return applyDecorators(
@@ -175,7 +187,7 @@ export function ChoixMultiple(valeurs: Valeurs, options: Champ & { min?: number 
       enum: liste,
       ...(min > 0 ? { minItems: min } : {}),
       ...doc(options),
-      ...publishLibelles(valeurs),
+      ...publishLibelles(valeurs, options),
     }),
   );
 }

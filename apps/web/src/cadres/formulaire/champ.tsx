@@ -1,6 +1,7 @@
 import type { Regle, Regles, Saisie } from '@focale/api-client';
 import { ChoiceGroup, SelectField, TextArea, TextField } from '@focale/ui';
-import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react';
+import { useId } from 'react';
+import type { HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute, ReactNode } from 'react';
 import { useController, useWatch } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import { findRegle } from './saisie.js';
@@ -10,12 +11,17 @@ import type { FormulaireOuvert } from './use-formulaire.js';
 const UNE_LIGNE = 300;
 /** Up to this many choices are all shown. */
 const PEU = 4;
+/** Beyond this many characters, it is a page: minutes, a free text. */
+const LONG = 2000;
+/** Lines of a text on screen. A list of short texts shows all of them, and room for one more. */
+const LIGNES_MIN = 3;
+const LIGNES_MAX = 8;
 
-type NomDeChamp<R extends Regles> = (keyof R & string) | `${keyof R & string}.${string}`;
+/** A field by its name, or by its path in a list or a group: `agents.0.nom`. */
+export type NomDeChamp<R extends Regles> = (keyof R & string) | `${keyof R & string}.${string}`;
 
 interface ChampProps<R extends Regles> {
   de: FormulaireOuvert<R>;
-  /** Name of the field, or its path in a list or a group: `agents.0.nom`. */
   nom: NomDeChamp<R>;
   /** Label and help that depend on the case; those of the contract otherwise. */
   libelle?: string;
@@ -31,6 +37,12 @@ interface ChampProps<R extends Regles> {
   /** Bounds of a date in this case. */
   min?: string;
   max?: string;
+  /** Values that are proposed while typing; any other may be typed. */
+  propositions?: readonly string[];
+  /** How a line of text is typed, where the contract takes any: a mail address, a day. */
+  type?: HTMLInputTypeAttribute;
+  /** Told what is chosen or typed, where other fields follow it. */
+  onValeur?: (valeur: string) => void;
   placeholder?: string;
   autoComplete?: HTMLInputAutoCompleteAttribute;
   /** Shows every choice, or a list to open; writes a text on several lines, or on one, whatever its limit. */
@@ -49,7 +61,9 @@ const TYPES: Partial<Record<Regle['genre'], string>> = {
 
 /** A field of a form: its label, its help, its choices and its limits come from the contract. */
 export function Champ<R extends Regles>(props: ChampProps<R>) {
-  const { de, nom, libelle, aide, requis, parmi, options, neant, forme, colonnes, ...reste } = props;
+  const { de, nom, libelle, aide, requis, parmi, options, neant, forme, colonnes, propositions, onValeur, ...reste } =
+    props;
+  const liste = useId();
   const regle = findRegle(de.regles, nom);
   if (!regle) throw new Error(`${nom} is no field of the contract`);
   const { form } = de;
@@ -59,7 +73,9 @@ export function Champ<R extends Regles>(props: ChampProps<R>) {
   const label = vide && regle.genre !== 'booleen' ? `${appel} (facultatif)` : appel;
   const commun = { label, hint: aide ?? regle.aide, error };
   const choix = options ?? (regle.choix ?? []).filter(({ value }) => parmi?.includes(value) ?? true);
-  const controls = form.register(nom);
+  const controls = form.register(nom, {
+    onChange: ({ target }: { target: { value: string } }) => onValeur?.(target.value),
+  });
   if (regle.genre === 'textes' && !options) return <Lignes control={form.control} nom={nom} {...commun} />;
   if (regle.genre === 'booleen')
     return (
@@ -88,18 +104,41 @@ export function Champ<R extends Regles>(props: ChampProps<R>) {
     );
   }
   if (regle.genre === 'texte' && (forme === 'lignes' || (forme !== 'ligne' && (regle.max ?? 0) > UNE_LIGNE)))
-    return <TextArea {...commun} {...reste} maxLength={regle.max} {...controls} />;
-  const borne = regle.genre === 'entier' || regle.genre === 'nombre' ? { min: regle.min, max: regle.max } : {};
+    return (
+      <TextArea
+        {...commun}
+        {...reste}
+        maxLength={regle.max}
+        rows={(regle.max ?? 0) > LONG ? LIGNES_MAX : LIGNES_MIN}
+        {...controls}
+      />
+    );
   return (
-    <TextField
-      {...commun}
-      type={TYPES[regle.genre] ?? 'text'}
-      {...borne}
-      {...(regle.genre === 'texte' || regle.genre === 'secret' ? { maxLength: regle.max } : {})}
-      {...reste}
-      {...controls}
-    />
+    <>
+      <TextField
+        {...commun}
+        type={TYPES[regle.genre] ?? 'text'}
+        {...toBornes(regle)}
+        {...(propositions ? { list: liste, autoComplete: 'off' } : {})}
+        {...reste}
+        {...controls}
+      />
+      {propositions ? (
+        <datalist id={liste}>
+          {propositions.map((proposition) => (
+            <option key={proposition} value={proposition} />
+          ))}
+        </datalist>
+      ) : null}
+    </>
   );
+}
+
+/** Limits that the browser helps to hold. */
+function toBornes({ genre, min, max }: Regle): object {
+  if (genre === 'texte' || genre === 'secret') return { maxLength: max };
+  if (genre === 'entier') return { min, max };
+  return genre === 'nombre' ? { min, max, step: 'any', inputMode: 'decimal' } : {};
 }
 
 interface LignesProps {
@@ -118,6 +157,7 @@ function Lignes({ control, nom, ...commun }: LignesProps) {
   return (
     <TextArea
       {...commun}
+      rows={Math.max(LIGNES_MIN, (value as string[]).length + 1)}
       name={nom}
       ref={ref}
       value={(value as string[]).join('\n')}

@@ -19,12 +19,14 @@ interface FormulaireProps<R extends Regles> {
   /** One line on who can read what is entered. */
   quiVoit?: ReactNode;
   className?: string;
+  /** Beside something that matters more: its button stays a secondary one. */
+  discret?: true;
   children: ReactNode;
 }
 
 /** The frame of every form: what was left unsaved, what is refused, what others changed, the fields, the buttons. */
 export function Formulaire<R extends Regles>(props: FormulaireProps<R>) {
-  const { de, action, nom, onAnnuler, gestes, quiVoit, className = 'formulaire', children } = props;
+  const { de, action, nom, onAnnuler, gestes, quiVoit, className = 'formulaire', discret, children } = props;
   return (
     <form className={className} noValidate aria-label={nom} onSubmit={(event) => void de.onSubmit(event)}>
       <Offre de={de} />
@@ -33,7 +35,7 @@ export function Formulaire<R extends Regles>(props: FormulaireProps<R>) {
       {children}
       {quiVoit}
       <div className="actions">
-        <Button type="submit" busy={de.pending}>
+        <Button type="submit" variant={discret ? 'secondary' : 'primary'} busy={de.pending}>
           {action}
         </Button>
         {onAnnuler ? (
@@ -140,10 +142,15 @@ function Choix<R extends Regles>({ de, conflit }: { de: FormulaireOuvert<R>; con
 
 function describe(valeur: unknown, choix: readonly { value: string; label: string }[] = []): string {
   if (Array.isArray(valeur)) {
-    if (valeur.every((element) => typeof element === 'string'))
-      return valeur.map((element) => describe(element, choix)).join(', ') || 'rien';
-    return `${valeur.length} lignes`;
+    const entre = valeur.every((element) => typeof element === 'string') ? ', ' : ' ; ';
+    return valeur.map((element) => describe(element, choix)).join(entre) || 'rien';
   }
+  // A row of a list: what is filled of it.
+  if (typeof valeur === 'object' && valeur !== null)
+    return Object.values(valeur)
+      .filter((champ) => champ !== '')
+      .map((champ) => describe(champ))
+      .join(' ');
   if (typeof valeur === 'boolean') return valeur ? 'oui' : 'non';
   if (typeof valeur !== 'string' || valeur === '') return 'rien';
   if (/^\d{4}-\d{2}-\d{2}$/.test(valeur)) return formatDate(valeur);

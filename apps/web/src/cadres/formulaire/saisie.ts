@@ -36,17 +36,30 @@ export function toSaisie<R extends Regles>(regles: R, lue: unknown): Saisie<R> {
   ) as Saisie<R>;
 }
 
+/** Bullets typed by hand, where each line is an item. */
+const PUCE = /^\s*[-–•]\s*/;
+
+/** Whether nothing of it is filled. */
+function isVide(valeur: unknown): boolean {
+  if (typeof valeur === 'string') return valeur.trim() === '';
+  if (typeof valeur === 'object' && valeur !== null) return Object.values(valeur).every(isVide);
+  return valeur !== true;
+}
+
 function toDonnee(regle: Regle, valeur: unknown): unknown {
   switch (regle.genre) {
     case 'liste':
       return (valeur as Saisie<Regles>[]).map((element) => toCorps(regle.champs ?? {}, element));
-    case 'groupe':
-      return toCorps(regle.champs ?? {}, valeur as Saisie<Regles>);
+    case 'groupe': {
+      const corps = toCorps(regle.champs ?? {}, valeur as Saisie<Regles>);
+      return regle.nullable && Object.keys(corps).length === 0 ? null : corps;
+    }
     case 'textes':
-      return (valeur as string[]).map((texte) => texte.trim()).filter((texte) => texte !== '');
+      return (valeur as string[]).map((texte) => texte.replace(PUCE, '').trim()).filter((texte) => texte !== '');
     case 'booleen':
-    case 'choixMultiple':
       return valeur;
+    case 'choixMultiple':
+      return isNombre(regle) ? (valeur as string[]).map(Number) : valeur;
     default:
       return regle.genre === 'secret' ? valeur : toTexte(regle, (valeur as string).trim());
   }
@@ -75,7 +88,17 @@ export function toCorps(regles: Regles, saisie: Saisie<Regles>, noms: readonly s
 
 /** What it takes to enter again a row as it was read. */
 export const toCopie = (regles: Regles, ligne: object): object =>
-  Object.fromEntries(Object.entries(ligne).filter(([nom]) => Object.hasOwn(regles, nom)));
+  Object.fromEntries(
+    Object.entries(ligne as Readonly<Record<string, unknown>>).flatMap(([nom, valeur]) => {
+      const regle = regles[nom];
+      return regle ? [[nom, copy(regle, valeur)] as const] : [];
+    }),
+  );
+
+function copy({ champs }: Regle, valeur: unknown): unknown {
+  if (!champs || typeof valeur !== 'object' || valeur === null) return valeur;
+  return Array.isArray(valeur) ? valeur.map((element: object) => toCopie(champs, element)) : toCopie(champs, valeur);
+}
 
 export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -86,9 +109,15 @@ export const listChamps = (regles: Regles, avant: Saisie<Regles>, apres: Saisie<
 function findDefaut(regle: Regle, valeur: unknown): string | undefined {
   const { requis, min = 0, max } = regle;
   const phrase = typeof requis === 'string' ? requis : VIDE;
-  if (Array.isArray(valeur)) return requis !== false && valeur.length < Math.max(min, 1) ? phrase : undefined;
+  if (Array.isArray(valeur)) {
+    // Rows are all removed where none may stay; a sentence says where one must.
+    const least = regle.genre === 'liste' && requis === true ? min : Math.max(min, 1);
+    const donnes = valeur.filter((element) => regle.genre === 'liste' || !isVide(element));
+    return requis !== false && donnes.length < least ? phrase : undefined;
+  }
   if (typeof valeur !== 'string') return undefined;
-  const texte = valeur.trim();
+  // The outer spaces of a password are part of it.
+  const texte = regle.genre === 'secret' ? valeur : valeur.trim();
   if (texte === '') return requis === false ? undefined : phrase;
   if (
     (regle.genre === 'texte' || regle.genre === 'secret') &&
@@ -118,7 +147,10 @@ export function findDefauts(
     const champ = `${prefixe}${nom}`;
     const { champs = {} } = regle;
     const siens = Object.keys(champs);
-    if (regle.genre === 'groupe') return findDefauts(champs, valeur as Saisie<Regles>, siens, `${champ}.`);
+    if (regle.genre === 'groupe')
+      return regle.requis === false && isVide(valeur)
+        ? []
+        : findDefauts(champs, valeur as Saisie<Regles>, siens, `${champ}.`);
     const message = findDefaut(regle, valeur);
     if (message) return [{ champ, message }];
     if (regle.genre !== 'liste') return [];
@@ -134,6 +166,29 @@ export function findRegle(regles: Regles, chemin: string): Regle | undefined {
   const regle = regles[nom];
   return reste.length === 0 ? regle : regle?.champs && findRegle(regle.champs, reste.join('.'));
 }
+
+export const readVersion = (lue: unknown): number | undefined =>
+  typeof lue === 'object' && lue !== null && 'version' in lue && typeof lue.version === 'number'
+    ? lue.version
+    : undefined;
+
+/** What a key of a row holds; the row itself without a key. */
+export const readPartie = (ligne: unknown, partie: string | undefined): unknown =>
+  partie === undefined || typeof ligne !== 'object' || ligne === null
+    ? ligne
+    : new Map<string, unknown>(Object.entries(ligne)).get(partie);
+
+export const pick = (valeurs: Saisie<Regles>, noms: readonly string[]): Saisie<Regles> =>
+  Object.fromEntries(noms.map((nom) => [nom, valeurs[nom]])) as Saisie<Regles>;
+
+/** A password stays nowhere. */
+export const hasSecret = (regles: Regles): boolean => Object.values(regles).some(({ genre }) => genre === 'secret');
+
+/** Paths of the fields, those of a group one by one. */
+export const listChemins = (regles: Regles, prefixe = ''): string[] =>
+  Object.entries(regles).flatMap(([nom, { genre, champs }]) =>
+    genre === 'groupe' && champs ? listChemins(champs, `${prefixe}${nom}.`) : [`${prefixe}${nom}`],
+  );
 
 /** Errors by path, in the shape that the form library reads. */
 export function toErreurs(defauts: readonly { champ: string; message: string }[]): object {

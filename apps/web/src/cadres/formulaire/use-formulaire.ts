@@ -1,73 +1,32 @@
 import type { Regles, Saisie } from '@focale/api-client';
-import type { Faute } from '@focale/domaine';
 import { useToast } from '@focale/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
-import { useForm } from 'react-hook-form';
+import { get, useForm } from 'react-hook-form';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { sendEnvoi, toAdresse } from '../../api/envoi.js';
-import type { Envoi } from '../../api/envoi.js';
 import { ProblemeApi } from '../../api/probleme-api.js';
 import { runGeste } from '../gestes/run-geste.js';
-import type { Geste } from '../gestes/run-geste.js';
 import { reread } from '../gestes/reread.js';
 import { merge } from './fusion.js';
 import type { Conflit } from './fusion.js';
-import { findDefauts, findRegle, isSame, listChamps, toCorps, toErreurs, toSaisie } from './saisie.js';
+import type { OptionsDeFormulaire } from './options.js';
+import {
+  findDefauts,
+  findRegle,
+  hasSecret,
+  isSame,
+  listChamps,
+  listChemins,
+  pick,
+  readPartie,
+  readVersion,
+  toCorps,
+  toErreurs,
+  toSaisie,
+} from './saisie.js';
 import { useBrouillon } from './use-brouillon.js';
-
-export interface OptionsDeFormulaire<R extends Regles, E> {
-  /** Fields, as the contract says them. */
-  readonly regles: R;
-  /** Where it goes. A `patch` sends what changed, a `put` and a `post` all of it. */
-  readonly envoi: Envoi<E>;
-  /** What it is called where drafts are listed. */
-  readonly titre: string;
-  /** The row as it was read, to correct it; its `version` goes back with the changes. */
-  readonly lue?: object | undefined;
-  /** What a new one begins with. */
-  readonly defaut?: object | undefined;
-  /** What is proposed over the row that was read: an answer, another day. */
-  readonly propose?: object | undefined;
-  /** What these fields read of a row that others saved meanwhile; the row itself when absent. */
-  readonly relue?: (courant: E) => object;
-  /** Key of the body, and of the row in a 409, that holds the fields, when it is not the whole. */
-  readonly partie?: string;
-  /** What goes with the fields and is not typed. */
-  readonly fixe?: object | undefined;
-  /** Fields that are asked, given the others; all when absent. */
-  readonly demandes?: (saisie: Saisie<R>) => readonly (keyof R & string)[];
-  /** Fields that make no sense given the others: not asked, and emptied by a change. */
-  readonly sansObjet?: (saisie: Saisie<R>) => readonly (keyof R & string)[];
-  /** What the API refuses of several fields together, of what would be sent: said before anything leaves. */
-  controle?(corps: object): readonly Faute[];
-  /** Said once it is saved; nothing when absent. */
-  readonly succes?: string | ((ecrit: E) => string);
-  /** What takes it back. */
-  readonly annulation?: (ecrit: E) => Geste;
-  readonly onEcrit?: (ecrit: E) => void;
-  /** After a save, what the next entry begins with; the form closes, or keeps what was saved, when absent. */
-  readonly suivante?: (saisie: Saisie<R>) => object;
-  /** Where the next entry begins to be typed. */
-  readonly focus?: keyof R & string;
-}
-
-const readVersion = (lue: unknown): number | undefined =>
-  typeof lue === 'object' && lue !== null && 'version' in lue && typeof lue.version === 'number'
-    ? lue.version
-    : undefined;
-
-const readPartie = (ligne: unknown, partie: string | undefined): unknown =>
-  partie === undefined || typeof ligne !== 'object' || ligne === null
-    ? ligne
-    : new Map<string, unknown>(Object.entries(ligne)).get(partie);
-
-const pick = (valeurs: Saisie<Regles>, noms: readonly string[]): Saisie<Regles> =>
-  Object.fromEntries(noms.map((nom) => [nom, valeurs[nom]])) as Saisie<Regles>;
-
-/** A password stays nowhere. */
-const hasSecret = (regles: Regles): boolean => Object.values(regles).some(({ genre }) => genre === 'secret');
 
 /** More than two other people saving at the very same time is no longer a merge. */
 const FUSIONS_MAX = 3;
@@ -77,7 +36,8 @@ const FUSIONS_MAX = 3;
  * The screen lays the fields out.
  */
 export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<R, E>) {
-  const { regles, envoi, partie, fixe, demandes, sansObjet } = options;
+  const { regles, envoi, partie, fixe, demandes, sansObjet, nonEnvoyes } = options;
+  const local = typeof envoi === 'function';
   const queryClient = useQueryClient();
   const toast = useToast();
   const listDemandes = useCallback(
@@ -87,6 +47,7 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
     },
     [demandes, regles, sansObjet],
   );
+  const partiel = !local && envoi.methode === 'patch';
   const [lue] = useState(() => toSaisie(regles, readPartie(options.lue, partie) ?? options.defaut));
   const [depart] = useState(() => ({
     ...lue,
@@ -98,7 +59,7 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
       const noms = listDemandes(saisie as Saisie<R>);
       const defauts = [
         ...findDefauts(regles, saisie, noms),
-        ...(options.controle?.(toCorps(regles, saisie, noms)) ?? []),
+        ...(options.controle?.(toCorps(regles, saisie, noms), saisie as Saisie<R>) ?? []),
       ];
       return defauts.length > 0 ? { values: {}, errors: toErreurs(defauts) } : { values: saisie, errors: {} };
     },
@@ -114,34 +75,39 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
     (saisie: FieldValues): object => {
       const exclus = sansObjet?.(saisie as Saisie<R>) ?? [];
       const gardee = { ...saisie, ...pick(toSaisie(regles, undefined), exclus) };
-      const noms = listDemandes(saisie as Saisie<R>);
-      const envoyes =
-        envoi.methode === 'patch'
-          ? [...noms, ...exclus].filter((nom) => !isSame(gardee[nom], base.current.saisie[nom]))
-          : noms;
+      const noms = listDemandes(saisie as Saisie<R>).filter((nom) => !nonEnvoyes?.includes(nom));
+      const envoyes = partiel
+        ? [...noms, ...exclus].filter((nom) => !isSame(gardee[nom], base.current.saisie[nom]))
+        : noms;
       const corps = toCorps(regles, gardee, envoyes);
       const { version } = base.current;
       return { ...fixe, ...(partie ? { [partie]: corps } : corps), ...(version === undefined ? {} : { version }) };
     },
-    [envoi.methode, fixe, listDemandes, partie, regles, sansObjet],
+    [fixe, listDemandes, nonEnvoyes, partie, partiel, regles, sansObjet],
   );
 
   // What is carried over from a row is another entry than a new one.
-  const objet = fixe ? `${toAdresse(envoi)} ${JSON.stringify(fixe)}` : toAdresse(envoi);
+  const adresse = local ? options.titre : toAdresse(envoi);
+  const objet = fixe ? `${adresse} ${JSON.stringify(fixe)}` : adresse;
   const brouillon = useBrouillon(objet, options.titre, () => {
     const saisie = form.getValues();
-    if (isSame(saisie, base.current.saisie)) return undefined;
+    if (local || isSame(saisie, base.current.saisie)) return undefined;
     const { saisie: lue, version } = base.current;
     return { saisie, lue, version, corps: toBody(saisie), cle, envoi };
   });
   const { keepSoon } = brouillon;
   const secret = hasSecret(regles);
   useEffect(
-    () => (secret ? undefined : form.subscribe({ formState: { values: true }, callback: keepSoon })),
-    [form, keepSoon, secret],
+    () => (secret || local ? undefined : form.subscribe({ formState: { values: true }, callback: keepSoon })),
+    [form, keepSoon, local, secret],
   );
 
-  const write = useMutation({ mutationFn: (saisie: FieldValues) => sendEnvoi(envoi, toBody(saisie), cle) });
+  const write = useMutation({
+    // A password that is refused is no session that ended.
+    meta: { connexion: secret },
+    networkMode: local ? 'always' : 'online',
+    mutationFn: async (saisie: FieldValues) => (local ? envoi(toBody(saisie)) : sendEnvoi(envoi, toBody(saisie), cle)),
+  });
 
   const showErreurs = (error: ProblemeApi): ProblemeApi | null => {
     const prefixe = partie ? `${partie}.` : '';
@@ -155,15 +121,18 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
     return places.length === error.erreurs.length && places.length > 0 ? null : error;
   };
 
+  const toLue = (ligne: unknown): unknown =>
+    options.relue && ligne ? options.relue(ligne as E) : readPartie(ligne, partie);
+
   /** Takes what others saved meanwhile; undefined when the person has to choose. */
   const mergeCourant = (
     saisie: FieldValues,
     courant: unknown,
   ): { saisie: FieldValues; repris: readonly string[] } | undefined => {
-    const leur = toSaisie(regles, options.relue ? options.relue(courant as E) : readPartie(courant, partie));
+    const leur = toSaisie(regles, toLue(courant));
     const fusion = merge(regles, base.current.saisie, saisie as Saisie<R>, leur);
     base.current = { saisie: leur, version: readVersion(courant) };
-    for (const nom of fusion.repris) form.setValue(nom, leur[nom]);
+    for (const chemin of fusion.repris) form.setValue(chemin, get(leur, chemin));
     setConflits(fusion.conflits);
     return fusion.conflits.length > 0 ? undefined : { saisie: fusion.saisie, repris: fusion.repris };
   };
@@ -177,6 +146,11 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
       } catch (error) {
         if (!(error instanceof ProblemeApi)) throw error;
         if (!error.isPerimee || essai >= FUSIONS_MAX) throw error;
+        if (options.aRelire) {
+          base.current = { ...base.current, version: readVersion(error.courant) };
+          reread(queryClient, error.courant);
+          throw error;
+        }
         const fusion = mergeCourant(envoyee, error.courant);
         if (!fusion) return undefined;
         envoyee = fusion.saisie;
@@ -195,7 +169,7 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
     enVol.current = true;
     setRefus(null);
     try {
-      if (envoi.methode === 'patch' && listChamps(regles, base.current.saisie, saisie).length === 0) {
+      if (partiel && listChamps(regles, base.current.saisie, saisie).length === 0) {
         close();
         return;
       }
@@ -213,21 +187,19 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
     const { succes, annulation, suivante, focus, onEcrit } = options;
     setCle(crypto.randomUUID());
     const phrase = typeof succes === 'function' ? succes(ecrit) : succes;
-    const garde = repris.map((nom) => regles[nom]?.libelle ?? nom).join(', ');
+    const garde = repris.map((nom) => findRegle(regles, nom)?.libelle ?? nom).join(', ');
     if (phrase)
       toast(
         garde ? `${phrase}. Modifié entre-temps par quelqu’un d’autre, et gardé : ${garde}` : phrase,
         annulation && (() => void runGeste({ queryClient, toast }, annulation(ecrit))),
       );
-    const apres = suivante
-      ? toSaisie(regles, suivante(saisie as Saisie<R>))
-      : toSaisie(regles, readPartie(ecrit, partie) ?? saisie);
+    const apres = suivante ? toSaisie(regles, suivante(saisie as Saisie<R>)) : toSaisie(regles, toLue(ecrit) ?? saisie);
     base.current = { saisie: apres, version: suivante ? base.current.version : readVersion(ecrit) };
     form.reset(apres);
     // Once the form is told: what it holds now is saved, and the screen may be left.
     brouillon.erase();
     if (focus) form.setFocus(focus);
-    reread(queryClient, ecrit);
+    if (!local) reread(queryClient, ecrit);
     onEcrit?.(ecrit);
   };
 
@@ -237,12 +209,19 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
     options.onEcrit?.(options.lue as E);
   };
 
+  /** Puts in its fields what is proposed, over what was typed. */
+  const fill = (proposee: object): void => {
+    const saisie = toSaisie(regles, proposee);
+    const donnes = Object.entries(regles).filter(([nom]) => nom in proposee);
+    for (const chemin of listChemins(Object.fromEntries(donnes)))
+      form.setValue(chemin, get(saisie, chemin), { shouldDirty: true });
+  };
+
   const resume = (): void => {
     const { offert } = brouillon;
     if (!offert) return;
     if (offert.lue) base.current = { saisie: offert.lue as Saisie<R>, version: offert.version };
-    for (const [nom, valeur] of Object.entries(offert.saisie as Saisie<R>))
-      form.setValue(nom, valeur, { shouldDirty: true });
+    fill(offert.saisie as object);
     setCle(offert.cle);
     brouillon.settle();
     keepSoon();
@@ -261,6 +240,7 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
     choose,
     offert: brouillon.offert,
     resume,
+    fill,
     discard: brouillon.settle,
     abandon: brouillon.erase,
     pending: write.isPending,

@@ -1,16 +1,13 @@
-import { Alert, Button, TextField, buttonClass } from '@focale/ui';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useForm } from 'react-hook-form';
+import { ActivateDto } from '@focale/api-client';
+import type { Regles } from '@focale/api-client';
+import { Alert, buttonClass } from '@focale/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { api } from '../../api/client.js';
-import { Async, FormProblem, PageTitle } from '../../cadres/index.js';
-
-interface Saisie {
-  motDePasse: string;
-  confirmation: string;
-}
-
-const LONGUEUR_MINIMALE = 12;
+import { toEnvoi } from '../../api/envoi.js';
+import { Champ, Formulaire, useFormulaire } from '../../cadres/formulaire/index.js';
+import { Async, PageTitle } from '../../cadres/index.js';
 
 /** An invited person chooses a password. */
 export function Activation() {
@@ -32,18 +29,32 @@ export function Activation() {
           <p>Il a déjà servi, ou il a expiré. Demandez une nouvelle invitation à la personne qui vous a déclaré.</p>
         </Alert>
       ) : (
-        <Async query={invitation}>{(donnees) => <Formulaire jeton={jeton} courriel={donnees.courriel} />}</Async>
+        <Async query={invitation}>{(donnees) => <ChoixDuMotDePasse jeton={jeton} courriel={donnees.courriel} />}</Async>
       )}
     </>
   );
 }
 
-function Formulaire({ jeton, courriel }: { jeton: string; courriel: string }) {
-  const { register, handleSubmit, formState, getValues } = useForm<Saisie>();
-  const activate = useMutation({
-    mutationFn: ({ motDePasse }: Saisie) => api.post('/activations/{jeton}', { path: { jeton }, body: { motDePasse } }),
+/** Asked twice, sent once. */
+const REGLES = {
+  ...ActivateDto,
+  confirmation: { genre: 'secret', libelle: 'Le même mot de passe', requis: 'Saisissez-le une deuxième fois.' },
+} as const satisfies Regles;
+
+function ChoixDuMotDePasse({ jeton, courriel }: { jeton: string; courriel: string }) {
+  const [active, setActive] = useState(false);
+  const formulaire = useFormulaire({
+    regles: REGLES,
+    envoi: toEnvoi('post', '/activations/{jeton}', { jeton }),
+    titre: 'Activer mon compte',
+    nonEnvoyes: ['confirmation'],
+    controle: (_, { motDePasse, confirmation }) =>
+      motDePasse === confirmation
+        ? []
+        : [{ champ: 'confirmation', message: 'Les deux mots de passe sont différents.' }],
+    onEcrit: () => setActive(true),
   });
-  if (activate.isSuccess)
+  if (active)
     return (
       <Alert tone="success" title="Votre compte est activé" live>
         <p>
@@ -54,38 +65,10 @@ function Formulaire({ jeton, courriel }: { jeton: string; courriel: string }) {
       </Alert>
     );
   return (
-    <form
-      className="carte formulaire"
-      onSubmit={(event) => void handleSubmit((saisie) => activate.mutate(saisie))(event)}
-      noValidate
-    >
-      <FormProblem error={activate.error} />
+    <Formulaire de={formulaire} action="Activer mon compte" className="carte formulaire">
       <input type="email" autoComplete="username" value={courriel} readOnly hidden />
-      <TextField
-        label="Mot de passe"
-        hint={`Au moins ${LONGUEUR_MINIMALE} caractères. Une phrase courte convient très bien.`}
-        type="password"
-        autoComplete="new-password"
-        error={formState.errors.motDePasse?.message}
-        {...register('motDePasse', {
-          required: 'Choisissez un mot de passe.',
-          minLength: { value: LONGUEUR_MINIMALE, message: `Il faut au moins ${LONGUEUR_MINIMALE} caractères.` },
-        })}
-      />
-      <TextField
-        label="Le même mot de passe"
-        type="password"
-        autoComplete="new-password"
-        error={formState.errors.confirmation?.message}
-        {...register('confirmation', {
-          validate: (valeur) => valeur === getValues('motDePasse') || 'Les deux mots de passe sont différents.',
-        })}
-      />
-      <div className="actions">
-        <Button type="submit" busy={activate.isPending}>
-          Activer mon compte
-        </Button>
-      </div>
-    </form>
+      <Champ de={formulaire} nom="motDePasse" autoComplete="new-password" />
+      <Champ de={formulaire} nom="confirmation" autoComplete="new-password" />
+    </Formulaire>
   );
 }

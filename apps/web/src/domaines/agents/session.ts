@@ -15,17 +15,13 @@ export const useSession = () =>
 export const useModes = () =>
   useQuery({ queryKey: ['session', 'modes'], queryFn: () => api.get('/session/modes', {}) });
 
-/** Signs in; the rest of the cache is dropped, since it may be somebody else's. */
-export function useOpenSession() {
+/** Keeps who has just signed in; the rest of the cache is dropped, since it may be somebody else's. */
+export function useKeepSession() {
   const queryClient = useQueryClient();
-  return useMutation({
-    meta: { connexion: true },
-    mutationFn: (body: Schemas['OpenSessionDto']) => api.post('/session', { body }),
-    onSuccess: (session) => {
-      queryClient.clear();
-      queryClient.setQueryData(CLE, session);
-    },
-  });
+  return (session: Session) => {
+    queryClient.clear();
+    queryClient.setQueryData(CLE, session);
+  };
 }
 
 /** Signs out of this browser, or everywhere. */

@@ -1,8 +1,11 @@
-import { Button, useToast } from '@focale/ui';
+import { DeclareDesignationDto } from '@focale/api-client';
+import { Button } from '@focale/ui';
 import { useState } from 'react';
+import { toCopie } from '../../cadres/formulaire/index.js';
+import { useGeste } from '../../cadres/gestes/index.js';
 import { useMots } from '../../cadres/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { useDeclareDesignation, useRemoveDesignation } from './designations-api.js';
+import { toDeclaration, toRetrait } from './designations-api.js';
 import { DialogueModification } from './dialogue-modification.js';
 import { DialogueTransition } from './dialogue-transition.js';
 import { listGestes } from './transitions.js';
@@ -17,22 +20,9 @@ export function BoutonsDesignation({ ecole, designation }: { ecole: Ecole; desig
   const { dire } = useMots();
   const [geste, setGeste] = useState<GesteDesignation | null>(null);
   const [edition, setEdition] = useState(false);
-  const remove = useRemoveDesignation(ecole, designation.id);
-  const declare = useDeclareDesignation(ecole);
-  const toast = useToast();
+  const { run, pending } = useGeste();
   const { actionsPossibles } = designation;
   if (actionsPossibles.length === 0) return null;
-  const undo = () => {
-    const { agent, debut, fin, domaines, partages } = designation;
-    const { prenom, nom, courriel, discipline } = agent;
-    declare.mutate({
-      agent: { prenom, nom, courriel, ...(discipline ? { discipline } : {}) },
-      debut,
-      ...(fin ? { fin } : {}),
-      domaines,
-      partages,
-    });
-  };
   return (
     <div className="actions">
       {listGestes(actionsPossibles).map((g) => (
@@ -52,11 +42,15 @@ export function BoutonsDesignation({ ecole, designation }: { ecole: Ecole; desig
       {actionsPossibles.includes('supprimer') ? (
         <Button
           variant="tertiary"
-          busy={remove.isPending}
+          busy={pending}
           onClick={() =>
-            remove.mutate(undefined, {
-              onSuccess: () => toast('Brouillon supprimé', undo),
-              onError: (error) => toast(error.message),
+            run({
+              envoi: toRetrait(ecole, designation.id),
+              succes: 'Brouillon supprimé',
+              annulation: () => ({
+                envoi: toDeclaration(ecole),
+                corps: toCopie(DeclareDesignationDto, designation),
+              }),
             })
           }
         >

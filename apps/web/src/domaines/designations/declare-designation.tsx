@@ -1,50 +1,29 @@
-import { Button, TextField, buttonClass, useToast } from '@focale/ui';
-import { useForm } from 'react-hook-form';
+import { DeclareDesignationDto } from '@focale/api-client';
 import { Link, useNavigate } from 'react-router';
-import { FormPage, FormProblem, QuiVoit, useMots } from '../../cadres/index.js';
+import { Champ, Formulaire, useFormulaire } from '../../cadres/formulaire/index.js';
+import { FormPage, QuiVoit, useMots } from '../../cadres/index.js';
 import { useEcole } from '../etablissements/index.js';
-import { ChampsMission } from './champs-mission.js';
-import { useDeclareDesignation } from './designations-api.js';
-import { buildSaisie, toMission } from './saisie-mission.js';
-import type { SaisieMission } from './saisie-mission.js';
-
-interface Personne {
-  prenom: string;
-  nom: string;
-  courriel: string;
-  discipline: string;
-}
-
-const obligatoire = (message: string) => ({ required: message });
+import { toDeclaration } from './designations-api.js';
+import { ChampsMission } from './dialogue-modification.js';
 
 /** Declares a RRUPN: who, when, for which domains. Saved as a draft; nothing leaves before it is transmitted. */
 export function DeclareDesignation() {
   const ecole = useEcole();
   const { dire } = useMots();
-  const declare = useDeclareDesignation(ecole);
   const navigate = useNavigate();
-  const toast = useToast();
   const retour = `${ecole.base}/designations`;
-  const personne = useForm<Personne>({ defaultValues: { prenom: '', nom: '', courriel: '', discipline: '' } });
-  const mission = useForm<SaisieMission>({ defaultValues: buildSaisie(ecole.annee) });
-  const { errors } = personne.formState;
-  const submit = async () => {
-    const valides = await Promise.all([
-      personne.trigger(undefined, { shouldFocus: true }),
-      mission.trigger(undefined, { shouldFocus: true }),
-    ]);
-    if (valides.includes(false)) return;
-    const { discipline, ...agent } = personne.getValues();
-    declare.mutate(
-      { agent: discipline ? { ...agent, discipline } : agent, ...toMission(mission.getValues()) },
-      {
-        onSuccess: () => {
-          toast('Brouillon enregistré : il reste à le transmettre');
-          void navigate(retour);
-        },
-      },
-    );
-  };
+  const formulaire = useFormulaire({
+    regles: DeclareDesignationDto,
+    envoi: toDeclaration(ecole),
+    titre: 'Déclarer un RRUPN',
+    // From the first of September, with the three usual domains.
+    defaut: {
+      debut: `${ecole.annee.slice(0, 4)}-09-01`,
+      domaines: ['conseiller', 'accompagner', 'administrer'],
+    },
+    succes: 'Brouillon enregistré : il reste à le transmettre',
+    onEcrit: () => void navigate(retour),
+  });
   return (
     <FormPage
       name="Déclarer un RRUPN"
@@ -55,55 +34,17 @@ export function DeclareDesignation() {
         <QuiVoit>Le brouillon est lu par la direction ; une fois transmis, aussi par l’intéressé et le SRANE.</QuiVoit>
       }
     >
-      <form
-        className="formulaire"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <FormProblem error={declare.error} />
+      <Formulaire de={formulaire} action="Enregistrer le brouillon" onAnnuler={() => void navigate(retour)}>
         <div className="champs">
-          <TextField
-            label="Prénom"
-            autoComplete="off"
-            error={errors.prenom?.message}
-            {...personne.register('prenom', obligatoire('Indiquez le prénom.'))}
-          />
-          <TextField
-            label="Nom"
-            autoComplete="off"
-            error={errors.nom?.message}
-            {...personne.register('nom', obligatoire('Indiquez le nom.'))}
-          />
+          <Champ de={formulaire} nom="agent.prenom" autoComplete="off" />
+          <Champ de={formulaire} nom="agent.nom" autoComplete="off" />
         </div>
         <div className="champs">
-          <TextField
-            type="email"
-            label="Adresse électronique professionnelle"
-            hint="Une invitation y sera envoyée si la personne n’a pas de compte."
-            autoComplete="off"
-            error={errors.courriel?.message}
-            {...personne.register('courriel', obligatoire('Indiquez l’adresse électronique professionnelle.'))}
-          />
-          <TextField
-            label="Discipline ou fonction"
-            hint="Facultatif"
-            autoComplete="off"
-            {...personne.register('discipline')}
-          />
+          <Champ de={formulaire} nom="agent.courriel" autoComplete="off" />
+          <Champ de={formulaire} nom="agent.discipline" autoComplete="off" />
         </div>
-        <ChampsMission register={mission.register} errors={mission.formState.errors} />
-        <div className="actions">
-          <Button type="submit" busy={declare.isPending}>
-            Enregistrer le brouillon
-          </Button>
-          <Link className={buttonClass('tertiary')} to={retour}>
-            Annuler
-          </Link>
-        </div>
-      </form>
+        <ChampsMission de={formulaire} />
+      </Formulaire>
     </FormPage>
   );
 }

@@ -1,76 +1,26 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
-import type { Schemas } from '../../api/client.js';
+import { toEnvoi } from '../../api/envoi.js';
 import { toPath } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import type { MissionModifiee, SaisieDesignation } from './types.js';
+
+const LISTE = '/etablissements/{uai}/annees/{annee}/designations';
+const UNE = '/etablissements/{uai}/annees/{annee}/designations/{id}';
 
 export const useDesignations = (ecole: Ecole) =>
   useQuery({
     queryKey: ['ecole', ecole.uai, ecole.annee, 'designations'],
-    queryFn: () => api.get('/etablissements/{uai}/annees/{annee}/designations', { path: toPath(ecole) }),
+    queryFn: () => api.get(LISTE, { path: toPath(ecole) }),
   });
 
-/** Runs one write on the mandates, then re-reads all that depends on them: film, attendus, the list. */
-function useWrite<V, R>(ecole: Ecole, write: (valeur: V) => Promise<R>) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: write,
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['ecole', ecole.uai, ecole.annee] }),
-  });
-}
-
-export const useDeclareDesignation = (ecole: Ecole) =>
-  useWrite(ecole, (saisie: SaisieDesignation) =>
-    api.post('/etablissements/{uai}/annees/{annee}/designations', {
-      path: toPath(ecole),
-      body: saisie,
-    }),
-  );
-
-export const useUpdateDesignation = (ecole: Ecole, id: string) =>
-  useWrite(ecole, (saisie: MissionModifiee) =>
-    api.patch('/etablissements/{uai}/annees/{annee}/designations/{id}', {
-      path: { ...toPath(ecole), id },
-      body: saisie,
-    }),
-  );
-
-export const useRemoveDesignation = (ecole: Ecole, id: string) =>
-  useWrite(ecole, () =>
-    api.remove('/etablissements/{uai}/annees/{annee}/designations/{id}', { path: { ...toPath(ecole), id } }),
-  );
+export const toDeclaration = (ecole: Ecole) => toEnvoi('post', LISTE, toPath(ecole));
+export const toCorrection = (ecole: Ecole, id: string) => toEnvoi('patch', UNE, { ...toPath(ecole), id });
+export const toRetrait = (ecole: Ecole, id: string) => toEnvoi('delete', UNE, { ...toPath(ecole), id });
+export const toCompensation = (ecole: Ecole, id: string) =>
+  toEnvoi('put', `${UNE}/compensation`, { ...toPath(ecole), id });
 
 /** Last segment of the route of a transition. */
 export type RouteTransition = 'transmission' | 'acceptation' | 'refus' | 'reprise' | 'renvoi' | 'cloture';
 
-export interface Transition {
-  route: RouteTransition;
-  version: number;
-  motif?: string;
-  date?: string;
-}
-
-export const useTransition = (ecole: Ecole, id: string) =>
-  useWrite(ecole, ({ route, version, motif = '', date = '' }: Transition) => {
-    const path = { ...toPath(ecole), id };
-    if (route === 'cloture')
-      return api.post('/etablissements/{uai}/annees/{annee}/designations/{id}/cloture', {
-        path,
-        body: { version, motif, date },
-      });
-    if (route === 'refus' || route === 'renvoi')
-      return api.post(`/etablissements/{uai}/annees/{annee}/designations/{id}/${route}`, {
-        path,
-        body: { version, motif },
-      });
-    return api.post(`/etablissements/{uai}/annees/{annee}/designations/{id}/${route}`, { path, body: { version } });
-  });
-
-export const useUpdateCompensation = (ecole: Ecole, id: string) =>
-  useWrite(ecole, (body: Schemas['UpdateCompensationDto']) =>
-    api.put('/etablissements/{uai}/annees/{annee}/designations/{id}/compensation', {
-      path: { ...toPath(ecole), id },
-      body,
-    }),
-  );
+export const toTransition = (ecole: Ecole, id: string, route: RouteTransition) =>
+  toEnvoi('post', `${UNE}/${route}`, { ...toPath(ecole), id });

@@ -1,13 +1,9 @@
-import { Button, Dialog, useToast } from '@focale/ui';
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
-import { FormProblem } from '../../cadres/index.js';
+import { DeclareDesignationDto, UpdateDesignationDto } from '@focale/api-client';
+import { Dialog } from '@focale/ui';
+import { Champ, Formulaire, Liste, useFormulaire } from '../../cadres/formulaire/index.js';
+import type { FormulaireOuvert } from '../../cadres/formulaire/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { ChampsMission } from './champs-mission.js';
-import { useUpdateDesignation } from './designations-api.js';
-import { LIBELLES_DESIGNATION } from './libelles.js';
-import { toMission, toSaisie } from './saisie-mission.js';
-import type { SaisieMission } from './saisie-mission.js';
+import { toCorrection } from './designations-api.js';
 import { toNom } from './types.js';
 import type { Designation } from './types.js';
 
@@ -19,43 +15,53 @@ interface Props {
 
 /** Changes the dates and domains of a draft. */
 export function DialogueModification({ ecole, designation, onClose }: Props) {
-  const [version, setVersion] = useState(designation.version);
-  const update = useUpdateDesignation(ecole, designation.id);
-  const toast = useToast();
-  const { register, handleSubmit, formState } = useForm<SaisieMission>({ defaultValues: toSaisie(designation) });
-  const submit = handleSubmit((saisie) =>
-    update.mutate(
-      { ...toMission(saisie, designation.partages), fin: saisie.fin === '' ? null : saisie.fin, version },
-      {
-        onSuccess: () => {
-          toast('Brouillon modifié');
-          onClose();
-        },
-      },
-    ),
-  );
+  const titre = `Mission de ${toNom(designation.agent)}`;
+  const formulaire = useFormulaire({
+    regles: UpdateDesignationDto,
+    envoi: toCorrection(ecole, designation.id),
+    titre,
+    lue: designation,
+    succes: 'Brouillon modifié',
+    onEcrit: onClose,
+  });
   return (
-    <Dialog title={`Mission de ${toNom(designation.agent)}`} onClose={onClose}>
-      <form className="formulaire" noValidate onSubmit={(event) => void submit(event)}>
-        <FormProblem
-          error={update.error}
-          avant={designation}
-          libelles={LIBELLES_DESIGNATION}
-          onReprendre={(courant) => {
-            setVersion((courant as Designation).version);
-            update.reset();
-          }}
-        />
-        <ChampsMission register={register} errors={formState.errors} />
-        <div className="actions">
-          <Button type="submit" busy={update.isPending}>
-            Enregistrer
-          </Button>
-          <Button variant="tertiary" onClick={onClose}>
-            Annuler
-          </Button>
-        </div>
-      </form>
+    <Dialog title={titre} onClose={onClose}>
+      <Formulaire de={formulaire} action="Enregistrer" onAnnuler={onClose}>
+        <ChampsMission de={formulaire} />
+      </Formulaire>
     </Dialog>
+  );
+}
+
+/** Dates, domains and sharing of a mission, declared or corrected. */
+export function ChampsMission({
+  de,
+}: {
+  de: FormulaireOuvert<typeof UpdateDesignationDto> | FormulaireOuvert<typeof DeclareDesignationDto>;
+}) {
+  // Both have these fields, under these names.
+  const mission = de as FormulaireOuvert<typeof UpdateDesignationDto>;
+  return (
+    <>
+      <div className="champs">
+        <Champ de={mission} nom="debut" />
+        <Champ de={mission} nom="fin" />
+      </div>
+      <Champ de={mission} nom="domaines" colonnes={false} />
+      <Liste
+        de={mission}
+        nom="partages"
+        ajout="Ajouter un domaine partagé"
+        element="domaine partagé"
+        neuf={{ domaine: 'administrer' }}
+      >
+        {(chemin) => (
+          <>
+            <Champ de={mission} nom={`${chemin}.domaine`} />
+            <Champ de={mission} nom={`${chemin}.acteur`} />
+          </>
+        )}
+      </Liste>
+    </>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Dialog, TextArea, TextField, useToast } from '@focale/ui';
-import { useForm } from 'react-hook-form';
-import { FormProblem, useMots } from '../../cadres/index.js';
+import { ClotureDto } from '@focale/api-client';
+import { Dialog } from '@focale/ui';
+import { Champ, Formulaire, useFormulaire } from '../../cadres/formulaire/index.js';
+import { useMots } from '../../cadres/index.js';
 import { useAujourdhui } from '../annees/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { useTransition } from './designations-api.js';
-import { LIBELLES_DESIGNATION } from './libelles.js';
+import { toTransition } from './designations-api.js';
 import type { GesteDesignation } from './transitions.js';
 import { toNom } from './types.js';
 import type { Designation } from './types.js';
@@ -20,64 +20,26 @@ interface Props {
 export function DialogueTransition({ ecole, designation, geste, onClose }: Props) {
   const { dire } = useMots();
   const label = dire(geste.label);
-  const aujourdhui = useAujourdhui();
-  const transition = useTransition(ecole, designation.id);
-  const toast = useToast();
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { motif: '', date: aujourdhui } });
-  const submit = (version: number) =>
-    handleSubmit(({ motif, date }) =>
-      transition.mutate(
-        { route: geste.route, version, ...(geste.motif ? { motif } : {}), ...(geste.date ? { date } : {}) },
-        {
-          onSuccess: () => {
-            toast(`${label} : c’est fait`);
-            onClose();
-          },
-        },
-      ),
-    )();
+  const titre = `${label} : ${toNom(designation.agent)}`;
+  const formulaire = useFormulaire({
+    // The widest of the transitions: each asks what it needs of it.
+    regles: ClotureDto,
+    envoi: toTransition(ecole, designation.id, geste.route),
+    titre,
+    lue: { version: designation.version },
+    propose: { date: useAujourdhui() },
+    demandes: () => (['date', 'motif'] as const).filter((champ) => geste[champ]),
+    aRelire: true,
+    succes: `${label} : c’est fait`,
+    onEcrit: onClose,
+  });
   return (
-    <Dialog title={`${label} : ${toNom(designation.agent)}`} onClose={onClose}>
-      <form
-        className="formulaire"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit(designation.version);
-        }}
-      >
+    <Dialog title={titre} onClose={onClose}>
+      <Formulaire de={formulaire} action={label} onAnnuler={onClose}>
         <p>{dire(geste.consequence)}</p>
-        <FormProblem
-          error={transition.error}
-          avant={designation}
-          libelles={LIBELLES_DESIGNATION}
-          onReprendre={() => transition.reset()}
-        />
-        {geste.date ? (
-          <TextField
-            type="date"
-            label="Date de fin"
-            error={formState.errors.date?.message}
-            {...register('date', { required: 'Indiquez la date de fin.' })}
-          />
-        ) : null}
-        {geste.motif ? (
-          <TextArea
-            label="Raison"
-            hint="Elle sera lue par les personnes concernées."
-            error={formState.errors.motif?.message}
-            {...register('motif', { required: 'Indiquez la raison.' })}
-          />
-        ) : null}
-        <div className="actions">
-          <Button type="submit" busy={transition.isPending}>
-            {label}
-          </Button>
-          <Button variant="tertiary" onClick={onClose}>
-            Annuler
-          </Button>
-        </div>
-      </form>
+        {geste.date ? <Champ de={formulaire} nom="date" /> : null}
+        {geste.motif ? <Champ de={formulaire} nom="motif" /> : null}
+      </Formulaire>
     </Dialog>
   );
 }

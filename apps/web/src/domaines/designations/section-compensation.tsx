@@ -1,9 +1,9 @@
+import { LIBELLES_COMPENSATIONS } from '@focale/domaine';
 import { Button, formatDate, formatEuros } from '@focale/ui';
 import { useState } from 'react';
 import type { Ecole } from '../etablissements/index.js';
 import { FormulaireCompensation } from './formulaire-compensation.js';
 import { EtapesImp } from './imp/etapes-imp.js';
-import { NATURES_COMPENSATION } from './libelles.js';
 import type { Compensation, Designation } from './types.js';
 
 /** The compensation of a mandate, and its form for whoever may set it. */
@@ -44,7 +44,7 @@ function Resume({ compensation, canSet, onEdit }: ResumeProps) {
   return (
     <>
       <p>
-        {NATURES_COMPENSATION[nature]}
+        {LIBELLES_COMPENSATIONS[nature]}
         {nature === 'imp' && taux ? ` : ${formatEuros(taux)} par an` : ''}
       </p>
       {etapes.length > 0 ? <EtapesImp etapes={etapes} /> : null}

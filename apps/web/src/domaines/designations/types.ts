@@ -3,8 +3,5 @@ import type { Schemas } from '../../api/client.js';
 export type Designation = Schemas['DesignationVue'];
 export type Compensation = Schemas['CompensationVue'];
 
-export type SaisieDesignation = Schemas['DeclareDesignationDto'];
-export type MissionModifiee = Schemas['UpdateDesignationDto'];
-
 /** « Hugo Aubertinel ». */
 export const toNom = (agent: { prenom: string; nom: string }): string => `${agent.prenom} ${agent.nom}`;

@@ -1,7 +1,8 @@
 import { LIBELLES_EDITIONS_PIX, LIBELLES_USAGES_PIX, REUSSITES_PIX } from '@focale/domaine';
-import { DataTable, formatInstant, formatNombre, useToast } from '@focale/ui';
+import { DataTable, formatInstant, formatNombre } from '@focale/ui';
+import { BoutonGeste } from '../../cadres/gestes/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { useRemoveImport, useRestoreImport } from './pix-api.js';
+import { toRetablissement, toRetrait } from './pix-api.js';
 import type { ImportPix } from './pix-api.js';
 
 /** The imports that count, who made them, and the way to take one back. */
@@ -37,27 +38,17 @@ const toOrigine = ({ importeLe, par }: ImportPix): string =>
   `le ${formatInstant(importeLe)}${par ? `, par ${par.prenom} ${par.nom}` : ''}`;
 
 function Suppression({ ecole, ligne }: { ecole: Ecole; ligne: ImportPix }) {
-  const remove = useRemoveImport(ecole);
-  const restore = useRestoreImport(ecole);
-  const toast = useToast();
   if (!ligne.actionsPossibles.includes('supprimer')) return null;
   return (
-    <button
-      type="button"
-      className="lien"
-      onClick={() =>
-        remove.mutate(ligne.id, {
-          onSuccess: () =>
-            toast('Import retiré', () => restore.mutate(ligne.id, { onError: (error) => toast(error.message) })),
-          onError: (error) => toast(error.message),
-        })
-      }
+    <BoutonGeste
+      precision={`${LIBELLES_USAGES_PIX[ligne.usage]}, ${toOrigine(ligne)}`}
+      geste={{
+        envoi: toRetrait(ecole, ligne.id),
+        succes: 'Import retiré',
+        annulation: () => ({ envoi: toRetablissement(ecole, ligne.id) }),
+      }}
     >
       retirer
-      <span className="sr">
-        {' '}
-        : {LIBELLES_USAGES_PIX[ligne.usage]}, {toOrigine(ligne)}
-      </span>
-    </button>
+    </BoutonGeste>
   );
 }

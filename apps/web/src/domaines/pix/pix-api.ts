@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import type { Schemas } from '../../api/client.js';
+import { toEnvoi } from '../../api/envoi.js';
 import { useWriteEcole } from '../../api/use-write-ecole.js';
 import { toPath } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
@@ -39,17 +40,9 @@ export const useTryExport = (ecole: Ecole) =>
 export const useImportPix = (ecole: Ecole) =>
   useWriteEcole(ecole, (envoi: Envoi) => api.post(IMPORTS, { path: toPath(ecole), body: toCorps(envoi) }));
 
-export const useRemoveImport = (ecole: Ecole) =>
-  useWriteEcole(ecole, (id: string) =>
-    api.remove('/etablissements/{uai}/annees/{annee}/pix/imports/{id}', { path: { ...toPath(ecole), id } }),
-  );
-
-export const useRestoreImport = (ecole: Ecole) =>
-  useWriteEcole(ecole, (id: string) =>
-    api.post('/etablissements/{uai}/annees/{annee}/pix/imports/{id}/retablissement', {
-      path: { ...toPath(ecole), id },
-    }),
-  );
+export const toRetrait = (ecole: Ecole, id: string) => toEnvoi('delete', `${IMPORTS}/{id}`, { ...toPath(ecole), id });
+export const toRetablissement = (ecole: Ecole, id: string) =>
+  toEnvoi('post', `${IMPORTS}/{id}/retablissement`, { ...toPath(ecole), id });
 
 export const usePixAcademie = (path: { code: string; annee: string }) =>
   useQuery({

@@ -2,12 +2,13 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { type Champ, doc } from '../../../socle/validation/index.js';
 
 const LONGUEUR = 500;
 const NOMBRE = 40;
 
-/** A list of short texts; absent or null, an empty list. */
-export function ListeDeTextes(description?: string): PropertyDecorator {
+/** A list of short texts; absent or null, an empty list. `requis`: what its form says when it is left empty. */
+export function ListeDeTextes(dit: Champ): PropertyDecorator {
   return applyDecorators(
     IsOptional(),
     Transform(({ value }: { value: unknown }) =>
@@ -18,6 +19,6 @@ export function ListeDeTextes(description?: string): PropertyDecorator {
     IsString({ each: true, message: 'Donnez des textes.' }),
     Length(1, LONGUEUR, { each: true, message: `Saisissez de 1 à ${LONGUEUR} caractères par ligne.` }),
     Matches(/^[^\0]*$/, { each: true, message: 'Retirez les caractères invisibles.' }),
-    ApiProperty({ type: [String], required: false, maxItems: NOMBRE, ...(description ? { description } : {}) }),
+    ApiProperty({ type: [String], maxItems: NOMBRE, ...doc({ ...dit, optionnel: true }) }),
   );
 }

@@ -1,24 +1,25 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsArray, IsBoolean, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { type Champ, doc } from '../../../socle/validation/index.js';
 
 const TEXTE = 'Saisissez un texte.';
 
 /** A text, empty or null when there is none: what it must be is told with the whole film, line by line. */
-function TexteLibre(): PropertyDecorator {
+function TexteLibre(dit: Champ = {}): PropertyDecorator {
   return (cible, nom) => {
     IsOptional()(cible, nom);
     IsString({ message: TEXTE })(cible, nom);
     MaxLength(4000, { message: 'Saisissez 4000 caractères au plus.' })(cible, nom);
-    ApiProperty({ type: String, nullable: true, maxLength: 4000, required: false })(cible, nom);
+    ApiProperty({ type: String, maxLength: 4000, ...doc({ ...dit, optionnel: true, nullable: true }) })(cible, nom);
   };
 }
 
-function ListeLibre(): PropertyDecorator {
+function ListeLibre(dit: Champ): PropertyDecorator {
   return (cible, nom) => {
     IsOptional()(cible, nom);
     IsArray({ message: 'Donnez une liste.' })(cible, nom);
     IsString({ each: true, message: TEXTE })(cible, nom);
-    ApiProperty({ type: [String], required: false })(cible, nom);
+    ApiProperty({ type: [String], ...doc({ ...dit, optionnel: true }) })(cible, nom);
   };
 }
 
@@ -26,39 +27,52 @@ function ListeLibre(): PropertyDecorator {
 export class LigneDto {
   @TexteLibre() code?: string | null;
   @TexteLibre() cle?: string | null;
-  @TexteLibre() serie?: string | null;
+  @TexteLibre({ libelle: 'Série' }) serie?: string | null;
 
   @IsInt({ message: 'Choisissez une période de 1 à 5.' })
   @Min(1, { message: 'Choisissez une période de 1 à 5.' })
   @Max(5, { message: 'Choisissez une période de 1 à 5.' })
-  @ApiProperty({ type: 'integer', minimum: 1, maximum: 5 })
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 5, ...doc({ libelle: 'Période' }) })
   periode!: number;
 
-  @TexteLibre() theme?: string | null;
+  @TexteLibre({
+    libelle: 'Thème',
+    aide: 'Un thème du film, ou un nouveau',
+    requis: 'Choisissez ou écrivez un thème.',
+  })
+  theme?: string | null;
 
   @IsOptional()
   @IsInt({ message: 'Donnez un nombre entier.' })
-  @ApiProperty({ type: 'integer', required: false, description: 'Ignoré : la place dans la liste fait foi' })
+  @ApiProperty({
+    type: 'integer',
+    ...doc({ optionnel: true, libelle: 'Position', description: 'Ignoré : la place dans la liste fait foi' }),
+  })
   ordre?: number;
 
-  @TexteLibre() intitule?: string | null;
-  @TexteLibre() nature?: string | null;
-  @TexteLibre() applicabilite?: string | null;
-  @TexteLibre() responsable?: string | null;
-  @TexteLibre() responsableOrigine?: string | null;
-  @ListeLibre() acteursAssocies?: string[];
-  @TexteLibre() obligation?: string | null;
-  @TexteLibre() baseLegale?: string | null;
-  @ListeLibre() ressources?: string[];
-  @ListeLibre() outils?: string[];
-  @TexteLibre() remarque?: string | null;
-  @TexteLibre() fait?: string | null;
-  @TexteLibre() echeance?: string | null;
-  @TexteLibre() certitude?: string | null;
-  @TexteLibre() prerequis?: string | null;
+  @TexteLibre({
+    libelle: 'Intitulé',
+    aide: 'Un verbe et son objet, par exemple « Installer le groupe de pilotage »',
+    requis: 'Écrivez l’intitulé.',
+  })
+  intitule?: string | null;
+  @TexteLibre({ libelle: 'Nature' }) nature?: string | null;
+  @TexteLibre({ libelle: 'Établissements concernés' }) applicabilite?: string | null;
+  @TexteLibre({ libelle: 'Fonction responsable' }) responsable?: string | null;
+  @TexteLibre({ libelle: 'Origine du responsable' }) responsableOrigine?: string | null;
+  @ListeLibre({ libelle: 'Acteurs associés' }) acteursAssocies?: string[];
+  @TexteLibre({ libelle: 'Obligation' }) obligation?: string | null;
+  @TexteLibre({ libelle: 'Base légale' }) baseLegale?: string | null;
+  @ListeLibre({ libelle: 'Ressources' }) ressources?: string[];
+  @ListeLibre({ libelle: 'Outils' }) outils?: string[];
+  @TexteLibre({ libelle: 'Remarque' }) remarque?: string | null;
+  @TexteLibre({ libelle: 'Déclaration qui la coche' }) fait?: string | null;
+  @TexteLibre({ libelle: 'Échéance', requis: 'Choisissez une date.' }) echeance?: string | null;
+  @TexteLibre({ libelle: 'Certitude' }) certitude?: string | null;
+  @TexteLibre({ libelle: 'Action préalable' }) prerequis?: string | null;
 
   @IsOptional()
   @IsBoolean({ message: 'Répondez par oui (true) ou non (false).' })
-  @ApiProperty({ type: Boolean, required: false })
+  @ApiProperty({ type: Boolean, ...doc({ optionnel: true, libelle: 'Hors film' }) })
   horsFilm?: boolean;
 }

@@ -24,7 +24,7 @@ export function ParametresAcademie() {
     >
       {(donnees) =>
         donnees.actionsPossibles.includes('modifier') ? (
-          <FormulaireParametres key={donnees.version} academie={academie.path} parametres={donnees} />
+          <FormulaireParametres academie={academie.path} parametres={donnees} />
         ) : (
           <ParametresEnLecture parametres={donnees} />
         )

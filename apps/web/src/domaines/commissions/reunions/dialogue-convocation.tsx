@@ -1,8 +1,9 @@
-import { Alert, Button, Dialog, Skeleton, formatPluriel, useToast } from '@focale/ui';
+import { Alert, Button, Dialog, Skeleton, formatPluriel } from '@focale/ui';
 import { useEffect } from 'react';
+import { useGeste } from '../../../cadres/gestes/index.js';
 import { FormProblem } from '../../../cadres/index.js';
 import type { Ecole } from '../../etablissements/index.js';
-import { useApercuConvocation, useSendConvocation } from './reunions-api.js';
+import { toConvocation, useApercuConvocation } from './reunions-api.js';
 import type { Convocation, Reunion } from './reunions-api.js';
 
 interface Props {
@@ -14,8 +15,7 @@ interface Props {
 /** The convocation before it leaves: who will get it, who cannot, which text. */
 export function DialogueConvocation({ ecole, reunion, onClose }: Props) {
   const apercu = useApercuConvocation(ecole, reunion);
-  const envoi = useSendConvocation(ecole, reunion);
-  const toast = useToast();
+  const { run, pending } = useGeste();
   const { mutate } = apercu;
   useEffect(() => {
     mutate();
@@ -24,18 +24,18 @@ export function DialogueConvocation({ ecole, reunion, onClose }: Props) {
   return (
     <Dialog title="La convocation, avant qu’elle parte" onClose={onClose}>
       <div className="pile">
-        <FormProblem error={apercu.error ?? envoi.error} />
+        <FormProblem error={apercu.error} />
         {apercu.data ? <Apercu convocation={apercu.data} /> : apercu.error ? null : <Skeleton lines={3} />}
         <div className="actions">
           {destinataires.length > 0 ? (
             <Button
-              busy={envoi.isPending}
+              busy={pending}
               onClick={() =>
-                envoi.mutate(undefined, {
-                  onSuccess: () => {
-                    toast(`Convocation envoyée à ${formatPluriel(destinataires.length, 'personne')}`);
-                    onClose();
-                  },
+                run({
+                  envoi: toConvocation(ecole, reunion.id),
+                  corps: { apercu: false, version: reunion.version },
+                  succes: `Convocation envoyée à ${formatPluriel(destinataires.length, 'personne')}`,
+                  onEcrit: onClose,
                 })
               }
             >

@@ -1,12 +1,14 @@
-import { Button, SelectField, TextArea, TextField, formatDuree, useToast } from '@focale/ui';
+import { CreateReunionDto } from '@focale/api-client';
+import type { Saisie } from '@focale/api-client';
+import { TextArea, formatDuree } from '@focale/ui';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
-import { isCleReutilisee, useCleUnique } from '../../../api/use-cle-unique.js';
-import { FormProblem, QuiVoit } from '../../../cadres/index.js';
+import { useController } from 'react-hook-form';
+import { Champ, Formulaire, useFormulaire } from '../../../cadres/formulaire/index.js';
+import type { FormulaireOuvert } from '../../../cadres/formulaire/index.js';
+import { QuiVoit } from '../../../cadres/index.js';
 import type { Ecole } from '../../etablissements/index.js';
-import { toHoraire, toInstant } from './horaire.js';
 import { readOrdreDuJour, toOrdreDuJour } from './ordre-du-jour.js';
-import { useCreateReunion, useUpdateReunion } from './reunions-api.js';
+import { toAjout, toCorrection } from './reunions-api.js';
 import type { Reunion } from './reunions-api.js';
 
 const DUREES = [30, 45, 60, 90, 120, 180].map((n) => ({ value: String(n), label: formatDuree(n) }));
@@ -19,86 +21,78 @@ interface Props {
   onCancel: () => void;
 }
 
-const toSaisie = (reunion?: Reunion) => ({
-  ...(reunion ? toHoraire(reunion.debut) : { date: '', heure: '17:30' }),
-  duree: String(reunion?.dureeMinutes ?? 60),
-  lieu: reunion?.lieu ?? '',
-  objet: reunion?.objet ?? '',
-  ordreDuJour: toOrdreDuJour(reunion?.ordreDuJour ?? []),
-});
-
 /** Plans a meeting, or changes it. */
 export function FormulaireReunion({ ecole, reunion, onDone, onCancel }: Props) {
-  const [version, setVersion] = useState(reunion?.version ?? 0);
-  const create = useCreateReunion(ecole);
-  const update = useUpdateReunion(ecole, reunion?.id ?? '');
-  const { cle, renew } = useCleUnique();
-  const toast = useToast();
-  const { register, handleSubmit, formState } = useForm({ defaultValues: toSaisie(reunion) });
-  const submit = handleSubmit(({ date, heure, duree, lieu, objet, ordreDuJour }) => {
-    const corps = {
-      debut: toInstant(date, heure),
-      dureeMinutes: Number(duree),
-      lieu: lieu || null,
-      objet,
-      ordreDuJour: readOrdreDuJour(ordreDuJour),
-    };
-    const onSuccess = ({ id }: { id: string }) => {
-      toast(reunion ? 'Réunion modifiée' : 'Réunion planifiée');
-      onDone(id);
-    };
-    if (reunion) update.mutate({ ...corps, version }, { onSuccess });
-    else create.mutate({ ...corps, cle }, { onSuccess, onError: (error) => isCleReutilisee(error) && renew() });
+  const formulaire = useFormulaire({
+    regles: CreateReunionDto,
+    envoi: reunion ? toCorrection(ecole, reunion.id) : toAjout(ecole),
+    titre: reunion?.objet ?? 'Planifier une réunion',
+    lue: reunion,
+    defaut: { dureeMinutes: 60 },
+    succes: reunion ? 'Réunion modifiée' : 'Réunion planifiée',
+    onEcrit: ({ id }) => onDone(id),
   });
-  const { errors } = formState;
   return (
-    <form className="carte formulaire" noValidate onSubmit={(event) => void submit(event)}>
-      <FormProblem
-        error={create.error ?? update.error}
-        avant={reunion}
-        libelles={{ objet: 'Objet', lieu: 'Lieu', debut: 'Début', dureeMinutes: 'Durée en minutes' }}
-        onReprendre={(courant) => {
-          setVersion((courant as Reunion).version);
-          update.reset();
-        }}
-      />
-      <TextField
-        label="Objet"
-        placeholder="Commission numérique du premier trimestre"
-        error={errors.objet?.message}
-        {...register('objet', { required: 'Indiquez l’objet de la réunion.' })}
-      />
+    <Formulaire
+      de={formulaire}
+      nom={reunion ? 'Modifier la réunion' : 'Planifier une réunion'}
+      action={reunion ? 'Enregistrer' : 'Planifier la réunion'}
+      onAnnuler={onCancel}
+      className="carte formulaire"
+      quiVoit={<QuiVoit>La direction, les RRUPN, le SRANE et le référent départemental liront cette réunion.</QuiVoit>}
+    >
+      <Champ de={formulaire} nom="objet" placeholder="Commission numérique du premier trimestre" />
       <div className="champs">
-        <TextField
-          type="date"
-          label="Date"
-          error={errors.date?.message}
-          {...register('date', { required: 'Choisissez la date.' })}
-        />
-        <TextField
-          type="time"
-          label="Heure"
-          error={errors.heure?.message}
-          {...register('heure', { required: 'Indiquez l’heure.' })}
-        />
-        <SelectField label="Durée prévue" options={DUREES} {...register('duree')} />
+        <Champ de={formulaire} nom="debut" />
+        <Champ de={formulaire} nom="dureeMinutes" options={DUREES} />
       </div>
-      <TextField label="Lieu" placeholder="Salle du conseil" {...register('lieu')} />
-      <TextArea
-        label="Ordre du jour"
-        hint="Un point par ligne. La durée se met à la fin, si vous le souhaitez : « Charte d’usage (20 min) »."
-        rows={5}
-        {...register('ordreDuJour')}
-      />
-      <QuiVoit>La direction, les RRUPN, le SRANE et le référent départemental liront cette réunion.</QuiVoit>
-      <div className="actions">
-        <Button type="submit" busy={create.isPending || update.isPending}>
-          {reunion ? 'Enregistrer' : 'Planifier la réunion'}
-        </Button>
-        <Button variant="tertiary" onClick={onCancel}>
-          Annuler
-        </Button>
-      </div>
-    </form>
+      <Champ de={formulaire} nom="lieu" placeholder="Salle du conseil" />
+      <OrdreDuJour de={formulaire} />
+    </Formulaire>
   );
+}
+
+type Points = Saisie<typeof CreateReunionDto>['ordreDuJour'];
+
+const readPoints = (texte: string): Points =>
+  readOrdreDuJour(texte).map(({ titre, duree }) => ({ titre, duree: duree === undefined ? '' : String(duree) }));
+
+/** The items of the agenda, typed one a line: faster than a row of fields each. */
+function OrdreDuJour({ de }: { de: FormulaireOuvert<typeof CreateReunionDto> }) {
+  const { control, formState, getFieldState } = de.form;
+  const {
+    field: { ref, value, onChange, onBlur },
+  } = useController({ control, name: 'ordreDuJour' });
+  const points = value as Points;
+  const [tape, setTape] = useState('');
+  const { libelle, aide } = CreateReunionDto.ordreDuJour;
+  const { error } = getFieldState('ordreDuJour', formState);
+  // What is typed stays as it is while it says these items; others come from a draft or from somebody else.
+  const dit = JSON.stringify(readPoints(tape)) === JSON.stringify(points);
+  return (
+    <TextArea
+      label={`${libelle} (facultatif)`}
+      hint={aide}
+      error={findMessage(error)}
+      rows={5}
+      name="ordreDuJour"
+      ref={ref}
+      value={dit ? tape : toOrdreDuJour(points.map(({ titre, duree }) => ({ titre, duree: Number(duree) })))}
+      onChange={({ target }) => {
+        setTape(target.value);
+        onChange(readPoints(target.value));
+      }}
+      onBlur={onBlur}
+    />
+  );
+}
+
+/** What is refused of the agenda, or first of its items. */
+function findMessage(erreur: unknown): string | undefined {
+  if (typeof erreur !== 'object' || erreur === null) return undefined;
+  if ('message' in erreur && typeof erreur.message === 'string') return erreur.message;
+  return Object.entries(erreur)
+    .filter(([cle]) => cle !== 'ref')
+    .map(([, dedans]) => findMessage(dedans))
+    .find((message) => message !== undefined);
 }

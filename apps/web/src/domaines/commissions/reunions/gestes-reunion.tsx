@@ -1,11 +1,11 @@
-import { Button, Dialog, Icon, buttonClass, useToast } from '@focale/ui';
+import { Button, Dialog, Icon, buttonClass } from '@focale/ui';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { toApiUrl } from '../../../api/client.js';
-import { FormProblem } from '../../../cadres/index.js';
+import { useGeste } from '../../../cadres/gestes/index.js';
 import type { Ecole } from '../../etablissements/index.js';
 import { DialogueConvocation } from './dialogue-convocation.js';
-import { useCancelReunion, useUpdateReunion } from './reunions-api.js';
+import { toAnnulation, toCorrection } from './reunions-api.js';
 import type { Reunion } from './reunions-api.js';
 
 interface Props {
@@ -48,21 +48,19 @@ export function GestesReunion({ ecole, reunion, children }: Props) {
 
 /** Says that the meeting was held; can be taken back. */
 function Tenir({ ecole, reunion: { id, version } }: Omit<Props, 'children'>) {
-  const update = useUpdateReunion(ecole, id);
-  const toast = useToast();
-  const undo = ({ version: suivante }: Reunion) => update.mutate({ etat: 'planifiee', version: suivante });
+  const { run, pending } = useGeste();
+  const envoi = toCorrection(ecole, id);
   return (
     <Button
       variant="secondary"
-      busy={update.isPending}
+      busy={pending}
       onClick={() =>
-        update.mutate(
-          { etat: 'tenue', version },
-          {
-            onSuccess: (tenue) => toast('Réunion tenue', () => undo(tenue)),
-            onError: (error) => toast(error.message),
-          },
-        )
+        run({
+          envoi,
+          corps: { etat: 'tenue', version },
+          succes: 'Réunion tenue',
+          annulation: ({ version: suivante }) => ({ envoi, corps: { etat: 'planifiee', version: suivante } }),
+        })
       }
     >
       La réunion a eu lieu
@@ -71,12 +69,10 @@ function Tenir({ ecole, reunion: { id, version } }: Omit<Props, 'children'>) {
 }
 
 function DialogueAnnulation({ ecole, reunion, onClose }: Omit<Props, 'children'> & { onClose: () => void }) {
-  const cancel = useCancelReunion(ecole, reunion);
-  const toast = useToast();
+  const { run, pending } = useGeste();
   return (
     <Dialog title="Annuler cette réunion" onClose={onClose}>
       <div className="pile">
-        <FormProblem error={cancel.error} />
         <p>
           {reunion.convoqueeLe
             ? 'Les membres convoqués recevront un courriel d’annulation, qui la retire de leur agenda.'
@@ -84,13 +80,13 @@ function DialogueAnnulation({ ecole, reunion, onClose }: Omit<Props, 'children'>
         </p>
         <div className="actions">
           <Button
-            busy={cancel.isPending}
+            busy={pending}
             onClick={() =>
-              cancel.mutate(undefined, {
-                onSuccess: () => {
-                  toast('Réunion annulée');
-                  onClose();
-                },
+              run({
+                envoi: toAnnulation(ecole, reunion.id),
+                corps: { version: reunion.version },
+                succes: 'Réunion annulée',
+                onEcrit: onClose,
               })
             }
           >

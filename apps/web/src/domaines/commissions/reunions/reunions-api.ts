@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client.js';
+import { toEnvoi } from '../../../api/envoi.js';
 import type { QueryClient } from '@tanstack/react-query';
 import type { Demande, Reponse } from '../../../api/contrat.js';
 import { toPath } from '../../etablissements/index.js';
@@ -13,8 +14,6 @@ const CONVOCATION = '/etablissements/{uai}/annees/{annee}/commission/reunions/{i
 export type ReunionsVue = Reponse<typeof LISTE, 'get'>;
 export type Reunion = Reponse<typeof UNE, 'get'>;
 export type Convocation = Reponse<typeof CONVOCATION, 'post'>;
-type SaisieReunion = NonNullable<Demande<typeof LISTE, 'post'>['body']>;
-type Modification = NonNullable<Demande<typeof UNE, 'patch'>['body']>;
 type Presences = NonNullable<Demande<typeof PRESENCES, 'put'>['body']>;
 
 const PRESENCES = '/etablissements/{uai}/annees/{annee}/commission/reunions/{id}/presences';
@@ -35,17 +34,8 @@ const keepReunion =
   (queryClient: QueryClient, reunion: Reunion): void =>
     void queryClient.setQueryData([...toKey(ecole), reunion.id], reunion);
 
-export const useCreateReunion = (ecole: Ecole) =>
-  useWriteEcole(ecole, ({ cle, ...body }: SaisieReunion & { cle?: string }) =>
-    api.post(LISTE, { path: toPath(ecole), body, cle }),
-  );
-
-export const useUpdateReunion = (ecole: Ecole, id: string) =>
-  useWriteEcole(
-    ecole,
-    (body: Modification) => api.patch(UNE, { path: { ...toPath(ecole), id }, body }),
-    keepReunion(ecole),
-  );
+export const toAjout = (ecole: Ecole) => toEnvoi('post', LISTE, toPath(ecole));
+export const toCorrection = (ecole: Ecole, id: string) => toEnvoi('patch', UNE, { ...toPath(ecole), id });
 
 /** Who will get which text: nothing leaves. */
 export const useApercuConvocation = (ecole: Ecole, { id, version }: Reunion) =>
@@ -53,19 +43,9 @@ export const useApercuConvocation = (ecole: Ecole, { id, version }: Reunion) =>
     mutationFn: () => api.post(CONVOCATION, { path: { ...toPath(ecole), id }, body: { apercu: true, version } }),
   });
 
-/** Sends the convocation, as previewed. */
-export const useSendConvocation = (ecole: Ecole, { id, version }: Reunion) =>
-  useWriteEcole(ecole, () =>
-    api.post(CONVOCATION, { path: { ...toPath(ecole), id }, body: { apercu: false, version } }),
-  );
-
-export const useCancelReunion = (ecole: Ecole, { id, version }: Reunion) =>
-  useWriteEcole(ecole, () =>
-    api.post('/etablissements/{uai}/annees/{annee}/commission/reunions/{id}/annulation', {
-      path: { ...toPath(ecole), id },
-      body: { version },
-    }),
-  );
+export const toConvocation = (ecole: Ecole, id: string) => toEnvoi('post', CONVOCATION, { ...toPath(ecole), id });
+export const toAnnulation = (ecole: Ecole, id: string) =>
+  toEnvoi('post', `${UNE}/annulation`, { ...toPath(ecole), id });
 
 export const useUpdatePresences = (ecole: Ecole, id: string) =>
   useWriteEcole(

@@ -1,11 +1,9 @@
-import { Button, TextField, useToast } from '@focale/ui';
-import { useState } from 'react';
-import { useFieldArray, useForm } from 'react-hook-form';
-import { FormProblem, QuiVoit } from '../../../cadres/index.js';
+import { UpdateFonctionDto } from '@focale/api-client';
+import { toEnvoi } from '../../../api/envoi.js';
+import { Champ, Formulaire, Liste, useFormulaire } from '../../../cadres/formulaire/index.js';
+import { QuiVoit } from '../../../cadres/index.js';
+import { toPath } from '../../etablissements/index.js';
 import type { Ecole } from '../../etablissements/index.js';
-import { useUpdateFonction } from './fonctions-api.js';
-import { buildTitulaire, toSaisieFonction, toTitulaires } from './saisie-fonction.js';
-import type { SaisieFonction } from './saisie-fonction.js';
 import type { Fonction } from './types.js';
 
 interface Props {
@@ -14,96 +12,47 @@ interface Props {
   onDone: () => void;
 }
 
+const ROUTE = '/etablissements/{uai}/annees/{annee}/fonctions/{code}';
+
+/** The holders of a function, as they are declared. */
+const toLue = ({ titulaires, version }: Pick<Fonction, 'titulaires' | 'version'>) => ({
+  agents: titulaires.map(({ agent, debut, fin }) => ({ ...agent, debut, fin })),
+  version,
+});
+
 /** Who holds a function, from when to when; several may, at once or one after the other. */
 export function FormulaireFonction({ ecole, fonction, onDone }: Props) {
-  const [version, setVersion] = useState(fonction.version);
-  const update = useUpdateFonction(ecole, fonction.code);
-  const toast = useToast();
-  const { register, control, handleSubmit, formState } = useForm<SaisieFonction>({
-    defaultValues: toSaisieFonction(fonction, ecole.annee),
+  const neuf = { debut: `${ecole.annee.slice(0, 4)}-09-01` };
+  const formulaire = useFormulaire({
+    regles: UpdateFonctionDto,
+    envoi: toEnvoi('put', ROUTE, { ...toPath(ecole), code: fonction.code }),
+    titre: fonction.libelle,
+    lue: toLue(fonction),
+    relue: toLue,
+    propose: fonction.titulaires.length > 0 ? undefined : { agents: [neuf] },
+    succes: `${fonction.libelle} : enregistré`,
+    onEcrit: onDone,
   });
-  const { fields, append, remove } = useFieldArray({ control, name: 'agents' });
-  const submit = handleSubmit((saisie) =>
-    update.mutate(
-      { agents: toTitulaires(saisie), version },
-      {
-        onSuccess: () => {
-          toast(`${fonction.libelle} : enregistré`);
-          onDone();
-        },
-      },
-    ),
-  );
-  const errors = formState.errors.agents;
   return (
-    <form className="formulaire" noValidate onSubmit={(event) => void submit(event)}>
-      <FormProblem
-        error={update.error}
-        onReprendre={(courant) => {
-          setVersion((courant as Fonction).version);
-          update.reset();
-        }}
-      />
+    <Formulaire
+      de={formulaire}
+      nom={fonction.libelle}
+      action="Enregistrer"
+      onAnnuler={onDone}
+      quiVoit={<QuiVoit>La direction, les RRUPN, le SRANE et le référent départemental lisent ces noms.</QuiVoit>}
+    >
       <p className="conseil">{fonction.commentDesigner}</p>
-      {fields.map((champ, rang) => (
-        <fieldset key={champ.id} className="choix">
-          <legend className="fr-label">Titulaire {rang + 1}</legend>
-          <div className="champs">
-            <TextField
-              label="Prénom"
-              autoComplete="off"
-              error={errors?.[rang]?.prenom?.message}
-              {...register(`agents.${rang}.prenom`, { required: 'Indiquez le prénom.' })}
-            />
-            <TextField
-              label="Nom"
-              autoComplete="off"
-              error={errors?.[rang]?.nom?.message}
-              {...register(`agents.${rang}.nom`, { required: 'Indiquez le nom.' })}
-            />
-            <TextField
-              type="email"
-              label="Adresse professionnelle"
-              hint="Facultatif"
-              autoComplete="off"
-              {...register(`agents.${rang}.courriel`)}
-            />
-            <TextField
-              type="date"
-              label="Depuis le"
-              error={errors?.[rang]?.debut?.message}
-              {...register(`agents.${rang}.debut`, { required: 'Indiquez la date de début.' })}
-            />
-            <TextField
-              type="date"
-              label="Jusqu’au"
-              hint="Facultatif"
-              error={errors?.[rang]?.fin?.message}
-              {...register(`agents.${rang}.fin`, {
-                validate: (fin, { agents }) =>
-                  fin === '' || fin >= (agents[rang]?.debut ?? '') || 'La fin vient après le début.',
-              })}
-            />
-          </div>
-          <Button variant="tertiary" small onClick={() => remove(rang)}>
-            Retirer<span className="sr"> le titulaire {rang + 1}</span>
-          </Button>
-        </fieldset>
-      ))}
-      <div>
-        <Button variant="secondary" small onClick={() => append(buildTitulaire(ecole.annee))}>
-          Ajouter un titulaire
-        </Button>
-      </div>
-      <QuiVoit>La direction, les RRUPN, le SRANE et le référent départemental lisent ces noms.</QuiVoit>
-      <div className="actions">
-        <Button type="submit" busy={update.isPending}>
-          Enregistrer
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          Annuler
-        </Button>
-      </div>
-    </form>
+      <Liste de={formulaire} nom="agents" ajout="Ajouter un titulaire" element="titulaire" neuf={neuf}>
+        {(chemin) => (
+          <>
+            <Champ de={formulaire} nom={`${chemin}.prenom`} autoComplete="off" />
+            <Champ de={formulaire} nom={`${chemin}.nom`} autoComplete="off" />
+            <Champ de={formulaire} nom={`${chemin}.courriel`} autoComplete="off" />
+            <Champ de={formulaire} nom={`${chemin}.debut`} />
+            <Champ de={formulaire} nom={`${chemin}.fin`} />
+          </>
+        )}
+      </Liste>
+    </Formulaire>
   );
 }

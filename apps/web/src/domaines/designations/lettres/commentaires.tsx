@@ -1,9 +1,9 @@
-import { Button, TextArea, formatInstant, useToast } from '@focale/ui';
-import { useForm } from 'react-hook-form';
-import { FormProblem } from '../../../cadres/index.js';
+import { CommentaireDto } from '@focale/api-client';
+import { formatInstant } from '@focale/ui';
+import { Champ, Formulaire, useFormulaire } from '../../../cadres/formulaire/index.js';
 import type { Ecole } from '../../etablissements/index.js';
 import { toNom } from '../types.js';
-import { useAddCommentaire } from './lettres-api.js';
+import { toCommentaire } from './lettres-api.js';
 import type { Lettre } from './types.js';
 
 interface Props {
@@ -14,20 +14,9 @@ interface Props {
 
 /** What head and RRUPN tell each other about the letter before they agree. */
 export function Commentaires({ ecole, id, lettre }: Props) {
-  const add = useAddCommentaire(ecole, id);
-  const toast = useToast();
-  const { register, handleSubmit, reset, formState } = useForm({ defaultValues: { texte: '' } });
   const { commentaires, actionsPossibles } = lettre;
   const canComment = actionsPossibles.includes('commenter');
   if (!canComment && commentaires.length === 0) return null;
-  const submit = handleSubmit(({ texte }) =>
-    add.mutate(texte, {
-      onSuccess: () => {
-        reset();
-        toast('Commentaire ajouté');
-      },
-    }),
-  );
   return (
     <section className="carte pile" aria-labelledby="titre-commentaires">
       <h2 id="titre-commentaires">Commentaires</h2>
@@ -42,22 +31,22 @@ export function Commentaires({ ecole, id, lettre }: Props) {
           </li>
         ))}
       </ul>
-      {canComment ? (
-        <form className="formulaire" noValidate onSubmit={(event) => void submit(event)}>
-          <FormProblem error={add.error} />
-          <TextArea
-            label="Votre commentaire"
-            hint="Lu par la direction, le RRUPN concerné et le SRANE."
-            error={formState.errors.texte?.message}
-            {...register('texte', { required: 'Écrivez votre commentaire.' })}
-          />
-          <div className="actions">
-            <Button type="submit" variant="secondary" busy={add.isPending}>
-              Commenter
-            </Button>
-          </div>
-        </form>
-      ) : null}
+      {canComment ? <AjoutCommentaire ecole={ecole} id={id} /> : null}
     </section>
+  );
+}
+
+function AjoutCommentaire({ ecole, id }: Omit<Props, 'lettre'>) {
+  const formulaire = useFormulaire({
+    regles: CommentaireDto,
+    envoi: toCommentaire(ecole, id),
+    titre: 'Commentaire d’une lettre de mission',
+    succes: 'Commentaire ajouté',
+    suivante: () => ({}),
+  });
+  return (
+    <Formulaire de={formulaire} nom="Votre commentaire" action="Commenter" discret>
+      <Champ de={formulaire} nom="texte" forme="lignes" />
+    </Formulaire>
   );
 }

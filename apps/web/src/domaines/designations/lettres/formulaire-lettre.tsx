@@ -1,15 +1,10 @@
-import { Button, useToast } from '@focale/ui';
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
-import { FormProblem, QuiVoit } from '../../../cadres/index.js';
+import { UpdateLettreDto } from '@focale/api-client';
+import { Champ, Formulaire, Liste, useFormulaire } from '../../../cadres/formulaire/index.js';
+import type { FormulaireOuvert } from '../../../cadres/formulaire/index.js';
+import { QuiVoit } from '../../../cadres/index.js';
 import type { Ecole } from '../../etablissements/index.js';
-import { ChampsMissions, ChampsMoyens, ChampsSuivi } from './champs-lettre.js';
-import { ChampsPartages } from './champs-partages.js';
 import { ChoixDuModele } from './choix-du-modele.js';
-import { useUpdateLettre } from './lettres-api.js';
-import { LIBELLES_LETTRE } from './libelles-lettre.js';
-import { toContenuLettre, toSaisieLettre } from './saisie-lettre.js';
-import type { SaisieLettre } from './saisie-lettre.js';
+import { toRedaction } from './lettres-api.js';
 import type { Lettre } from './types.js';
 
 interface Props {
@@ -21,66 +16,79 @@ interface Props {
 
 /** The letter, part by part. It comes written from the mandate: the head changes what should read otherwise. */
 export function FormulaireLettre({ ecole, id, lettre, onDone }: Props) {
-  const [version, setVersion] = useState(lettre.version);
-  const [modele, setModele] = useState(lettre.modele);
-  const update = useUpdateLettre(ecole, id);
-  const toast = useToast();
-  const { register, control, handleSubmit, reset, formState } = useForm<SaisieLettre>({
-    defaultValues: toSaisieLettre(lettre.contenu),
+  const formulaire = useFormulaire({
+    regles: UpdateLettreDto,
+    envoi: toRedaction(ecole, id),
+    titre: 'Lettre de mission',
+    lue: lettre,
+    succes: 'Lettre enregistrée',
+    onEcrit: onDone,
   });
-  const submit = handleSubmit((saisie) =>
-    update.mutate(
-      {
-        contenu: toContenuLettre(saisie),
-        modele: modele ? { id: modele.id, numero: modele.numero } : null,
-        version,
-      },
-      {
-        onSuccess: () => {
-          toast('Lettre enregistrée');
-          onDone();
-        },
-      },
-    ),
-  );
   const { direction, rrupn } = lettre.accords;
   return (
-    <form className="formulaire" noValidate onSubmit={(event) => void submit(event)}>
+    <Formulaire
+      de={formulaire}
+      nom="Lettre de mission"
+      action="Enregistrer la lettre"
+      onAnnuler={onDone}
+      quiVoit={<QuiVoit>La direction, le RRUPN concerné et le SRANE lisent cette lettre.</QuiVoit>}
+    >
       {direction || rrupn ? (
         <p>Un accord a déjà été donné sur le texte actuel : une modification le fera redemander.</p>
       ) : null}
-      <FormProblem
-        error={update.error}
-        avant={lettre.contenu}
-        partie="contenu"
-        libelles={LIBELLES_LETTRE}
-        onReprendre={(courant) => {
-          setVersion((courant as Lettre).version);
-          update.reset();
-        }}
-      />
-      <ChoixDuModele
-        ecole={ecole}
-        id={id}
-        modele={modele}
-        onChoix={(suivante) => {
-          setModele(suivante.modele);
-          reset(toSaisieLettre(suivante.contenu));
-        }}
-      />
-      <ChampsMissions register={register} errors={formState.errors} />
-      <ChampsPartages control={control} register={register} />
-      <ChampsMoyens register={register} />
-      <ChampsSuivi register={register} />
-      <QuiVoit>La direction, le RRUPN concerné et le SRANE lisent cette lettre.</QuiVoit>
-      <div className="actions">
-        <Button type="submit" busy={update.isPending}>
-          Enregistrer la lettre
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          Annuler
-        </Button>
+      <ChoixDuModele ecole={ecole} id={id} modele={lettre.modele} onChoix={formulaire.fill} />
+      <div className="champs">
+        <Champ de={formulaire} nom="contenu.periode.debut" />
+        <Champ de={formulaire} nom="contenu.periode.fin" />
       </div>
-    </form>
+      <Champ de={formulaire} nom="contenu.missionsPrincipales" />
+      <Champ de={formulaire} nom="contenu.missionsSecondaires" />
+      <Partages de={formulaire} />
+      <Champ de={formulaire} nom="contenu.qualification" />
+      <Champ de={formulaire} nom="contenu.formations" />
+      <fieldset className="choix">
+        <legend className="fr-label">{CONTENU.moyens.libelle}</legend>
+        <div className="champs">
+          <Champ de={formulaire} nom="contenu.moyens.materiel" />
+          <Champ de={formulaire} nom="contenu.moyens.telephone" />
+          <Champ de={formulaire} nom="contenu.moyens.bureau" />
+          <Champ de={formulaire} nom="contenu.moyens.plages" />
+        </div>
+      </fieldset>
+      <Champ de={formulaire} nom="contenu.remuneration" aide="Écrit d’après la compensation de la mission" />
+      <Champ de={formulaire} nom="contenu.suivi" />
+      <Champ de={formulaire} nom="contenu.indicateurs" />
+      <fieldset className="choix">
+        <legend className="fr-label">{CONTENU.instances.libelle}</legend>
+        <div className="champs">
+          <Champ de={formulaire} nom="contenu.instances.avisConseilPedagogique" />
+          <Champ de={formulaire} nom="contenu.instances.communiqueeCa" />
+        </div>
+      </fieldset>
+      <Champ de={formulaire} nom="contenu.texteLibre" />
+      <Champ de={formulaire} nom="contenu.lieu" />
+    </Formulaire>
+  );
+}
+
+const CONTENU = UpdateLettreDto.contenu.champs;
+
+/** Which domains are shared, and with whom. */
+function Partages({ de }: { de: FormulaireOuvert<typeof UpdateLettreDto> }) {
+  return (
+    <Liste
+      de={de}
+      nom="contenu.partages"
+      ajout="Ajouter un domaine partagé"
+      element="domaine partagé"
+      neuf={{ domaine: 'administrer' }}
+    >
+      {(chemin) => (
+        <>
+          <Champ de={de} nom={`${chemin}.domaine`} />
+          <Champ de={de} nom={`${chemin}.acteur`} />
+        </>
+      )}
+    </Liste>
   );
 }

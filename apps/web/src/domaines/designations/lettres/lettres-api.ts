@@ -1,16 +1,22 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../../api/client.js';
-import type { Schemas } from '../../../api/client.js';
+import { toEnvoi } from '../../../api/envoi.js';
 import { toPath } from '../../etablissements/index.js';
 import type { Ecole } from '../../etablissements/index.js';
 
 const toCle = ({ uai, annee }: Ecole, id: string) => ['ecole', uai, annee, 'lettres', id];
 
+const LETTRE = '/etablissements/{uai}/annees/{annee}/designations/{id}/lettre-de-mission';
+
+export const toRedaction = (ecole: Ecole, id: string) => toEnvoi('put', LETTRE, { ...toPath(ecole), id });
+export const toCommentaire = (ecole: Ecole, id: string) =>
+  toEnvoi('post', `${LETTRE}/commentaires`, { ...toPath(ecole), id });
+
 /** How the letter of a mandate is asked for; an earlier one when its number is given. */
 export const toLettreQuery = (ecole: Ecole, id: string, numero?: string | null) => ({
   queryKey: [...toCle(ecole, id), numero ?? null],
   queryFn: () =>
-    api.get('/etablissements/{uai}/annees/{annee}/designations/{id}/lettre-de-mission', {
+    api.get(LETTRE, {
       path: { ...toPath(ecole), id },
       query: { numero: numero ? Number(numero) : null },
     }),
@@ -21,7 +27,7 @@ export const useLettre = (ecole: Ecole, id: string, numero: string | null) =>
 
 /** The letter as a model would write it; nothing is saved. */
 export const readLettreAvecModele = (ecole: Ecole, id: string, modele: string) =>
-  api.get('/etablissements/{uai}/annees/{annee}/designations/{id}/lettre-de-mission', {
+  api.get(LETTRE, {
     path: { ...toPath(ecole), id },
     query: { modele },
   });
@@ -42,17 +48,9 @@ function useWrite<V, R>(ecole: Ecole, write: (valeur: V) => Promise<R>) {
   });
 }
 
-export const useUpdateLettre = (ecole: Ecole, id: string) =>
-  useWrite(ecole, (body: Schemas['UpdateLettreDto']) =>
-    api.put('/etablissements/{uai}/annees/{annee}/designations/{id}/lettre-de-mission', {
-      path: { ...toPath(ecole), id },
-      body,
-    }),
-  );
-
 export const useSignLettre = (ecole: Ecole, id: string) =>
   useWrite(ecole, (version: number) =>
-    api.post('/etablissements/{uai}/annees/{annee}/designations/{id}/lettre-de-mission/signature', {
+    api.post(`${LETTRE}/signature`, {
       path: { ...toPath(ecole), id },
       body: { version },
     }),
@@ -61,24 +59,16 @@ export const useSignLettre = (ecole: Ecole, id: string) =>
 /** Takes one's own agreement back, while the letter is not signed by both. */
 export const useRemoveAccord = (ecole: Ecole, id: string) =>
   useWrite(ecole, (version: number) =>
-    api.remove('/etablissements/{uai}/annees/{annee}/designations/{id}/lettre-de-mission/signature', {
+    api.remove(`${LETTRE}/signature`, {
       path: { ...toPath(ecole), id },
       body: { version },
-    }),
-  );
-
-export const useAddCommentaire = (ecole: Ecole, id: string) =>
-  useWrite(ecole, (texte: string) =>
-    api.post('/etablissements/{uai}/annees/{annee}/designations/{id}/lettre-de-mission/commentaires', {
-      path: { ...toPath(ecole), id },
-      body: { texte },
     }),
   );
 
 /** Opens a new version of a signed letter; the signed one stays as it is. */
 export const useCreateVersion = (ecole: Ecole, id: string) =>
   useWrite(ecole, (version: number) =>
-    api.post('/etablissements/{uai}/annees/{annee}/designations/{id}/lettre-de-mission/versions', {
+    api.post(`${LETTRE}/versions`, {
       path: { ...toPath(ecole), id },
       body: { version },
     }),
@@ -88,7 +78,7 @@ export const useAddScan = (ecole: Ecole, id: string) =>
   useWrite(ecole, ({ fichier, signeeLe }: { fichier: File; signeeLe: string }) => {
     const body = new FormData();
     body.set('fichier', fichier);
-    return api.post('/etablissements/{uai}/annees/{annee}/designations/{id}/lettre-de-mission/scan', {
+    return api.post(`${LETTRE}/scan`, {
       path: { ...toPath(ecole), id },
       query: { signeeLe },
       body,

@@ -1,8 +1,9 @@
+import { CreateModeleDto } from '@focale/api-client';
+import type { Regles } from '@focale/api-client';
 import { Button, Dialog, useToast } from '@focale/ui';
 import { FormProblem } from '../../../cadres/index.js';
 import { useTransitionModele } from './modeles-api.js';
 import type { Academie } from './modeles-api.js';
-import { CHAMPS_MODELE, toSaisieModele } from './saisie-modele.js';
 import type { Modele } from './types.js';
 
 interface Props {
@@ -15,20 +16,18 @@ interface Props {
 export function DialoguePublication({ academie, modele, onClose }: Props) {
   const transition = useTransitionModele(academie, modele.id);
   const toast = useToast();
-  const saisie = toSaisieModele(modele.nom, modele.contenu);
-  const remplis = CHAMPS_MODELE.filter(({ champ }) => saisie[champ] !== '');
   return (
     <Dialog title={`Publier « ${modele.nom} »`} onClose={onClose}>
       <div className="formulaire">
         <p>Tous les établissements de l’académie pourront le choisir. Publiée, cette version ne change plus.</p>
         <FormProblem error={transition.error} />
         <dl className="pile">
-          {remplis.map(({ champ, label }) => (
-            <div key={champ}>
+          {listParties(CreateModeleDto.contenu.champs, modele.contenu).map(({ libelle, texte }) => (
+            <div key={libelle}>
               <dt>
-                <strong>{label}</strong>
+                <strong>{libelle}</strong>
               </dt>
-              <dd className="texte-brut">{saisie[champ]}</dd>
+              <dd className="texte-brut">{texte}</dd>
             </div>
           ))}
         </dl>
@@ -56,4 +55,15 @@ export function DialoguePublication({ academie, modele, onClose }: Props) {
       </div>
     </Dialog>
   );
+}
+
+/** The parts of a model that say something, as its form calls them. */
+function listParties(regles: Regles, contenu: object): { libelle: string; texte: string }[] {
+  const valeurs = new Map<string, unknown>(Object.entries(contenu));
+  return Object.entries(regles).flatMap(([nom, { libelle = nom, champs }]) => {
+    const valeur = valeurs.get(nom);
+    if (champs && typeof valeur === 'object' && valeur !== null) return listParties(champs, valeur);
+    const texte = Array.isArray(valeur) ? valeur.join('\n') : valeur;
+    return typeof texte === 'string' && texte !== '' ? [{ libelle, texte }] : [];
+  });
 }

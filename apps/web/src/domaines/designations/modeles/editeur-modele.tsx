@@ -1,12 +1,19 @@
-import { Button, TextArea, TextField, useToast } from '@focale/ui';
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
-import { FormProblem, QuiVoit } from '../../../cadres/index.js';
-import { useCreateModele, useUpdateModele } from './modeles-api.js';
+import { CreateModeleDto } from '@focale/api-client';
+import { Champ, Formulaire, useFormulaire } from '../../../cadres/formulaire/index.js';
+import { QuiVoit } from '../../../cadres/index.js';
+import { toAjout, toCorrection } from './modeles-api.js';
 import type { Academie } from './modeles-api.js';
-import { CHAMPS_MODELE, REPERES, toGabarit, toSaisieModele } from './saisie-modele.js';
-import type { SaisieModele } from './saisie-modele.js';
 import type { Modele } from './types.js';
+
+/** What may stand between braces, and what replaces it. */
+const REPERES = [
+  ['{{etablissement}}', 'le nom de l’établissement'],
+  ['{{annee}}', 'l’année scolaire'],
+  ['{{rrupn}}', 'le nom de la personne désignée'],
+  ['{{chef}}', 'le nom du chef d’établissement'],
+  ['{{domaines}}', 'les domaines confiés'],
+  ['{{compensation}}', 'la compensation, en toutes lettres'],
+] as const;
 
 interface Props {
   academie: Academie;
@@ -17,59 +24,44 @@ interface Props {
 
 /** Writes a model, with what may stand between braces listed beside. */
 export function EditeurModele({ academie, modele, onDone }: Props) {
-  const [version, setVersion] = useState(modele?.version ?? 1);
-  const create = useCreateModele(academie);
-  const update = useUpdateModele(academie, modele?.id ?? '');
-  const toast = useToast();
-  const { register, handleSubmit, formState } = useForm<SaisieModele>({
-    defaultValues: toSaisieModele(modele?.nom, modele?.contenu),
-  });
-  const onSuccess = () => {
-    toast('Brouillon du modèle enregistré');
-    onDone();
-  };
-  const submit = handleSubmit((saisie) => {
-    const corps = { nom: saisie.nom.trim(), contenu: toGabarit(saisie) };
-    if (modele) update.mutate({ ...corps, version }, { onSuccess });
-    else create.mutate(corps, { onSuccess });
+  const formulaire = useFormulaire({
+    regles: CreateModeleDto,
+    envoi: modele ? toCorrection(academie, modele.id) : toAjout(academie),
+    titre: modele?.nom ?? 'Écrire un modèle de lettre',
+    lue: modele,
+    succes: 'Brouillon du modèle enregistré',
+    onEcrit: onDone,
   });
   return (
     <div className="deux">
-      <form className="formulaire carte" noValidate onSubmit={(event) => void submit(event)}>
-        <FormProblem
-          error={create.error ?? update.error}
-          avant={modele ?? {}}
-          libelles={{ nom: 'Nom' }}
-          onReprendre={(courant) => {
-            setVersion((courant as Modele).version);
-            update.reset();
-          }}
-        />
-        <TextField
-          label="Nom du modèle"
-          hint="Vu par les établissements, par exemple « Lettre de mission, collège »"
-          error={formState.errors.nom?.message}
-          {...register('nom', { required: 'Donnez un nom au modèle.' })}
-        />
-        {CHAMPS_MODELE.map(({ champ, label, lignes, liste }) => (
-          <TextArea
-            key={champ}
-            rows={lignes}
-            label={label}
-            hint={liste ? 'Une ligne par élément' : undefined}
-            {...register(champ)}
-          />
-        ))}
-        <QuiVoit>Une fois publié, le modèle est proposé à tous les établissements de l’académie.</QuiVoit>
-        <div className="actions">
-          <Button type="submit" busy={create.isPending || update.isPending}>
-            Enregistrer le brouillon
-          </Button>
-          <Button variant="tertiary" onClick={onDone}>
-            Annuler
-          </Button>
-        </div>
-      </form>
+      <Formulaire
+        de={formulaire}
+        nom="Modèle de lettre"
+        action="Enregistrer le brouillon"
+        onAnnuler={onDone}
+        className="formulaire carte"
+        quiVoit={<QuiVoit>Une fois publié, le modèle est proposé à tous les établissements de l’académie.</QuiVoit>}
+      >
+        <Champ de={formulaire} nom="nom" />
+        <Champ de={formulaire} nom="contenu.missionsPrincipales" />
+        <Champ de={formulaire} nom="contenu.missionsSecondaires" />
+        <Champ de={formulaire} nom="contenu.qualification" />
+        <Champ de={formulaire} nom="contenu.formations" />
+        <fieldset className="choix">
+          <legend className="fr-label">{CreateModeleDto.contenu.champs.moyens.libelle}</legend>
+          <div className="champs">
+            <Champ de={formulaire} nom="contenu.moyens.materiel" />
+            <Champ de={formulaire} nom="contenu.moyens.telephone" />
+            <Champ de={formulaire} nom="contenu.moyens.bureau" />
+            <Champ de={formulaire} nom="contenu.moyens.plages" />
+          </div>
+        </fieldset>
+        <Champ de={formulaire} nom="contenu.remuneration" />
+        <Champ de={formulaire} nom="contenu.suivi" />
+        <Champ de={formulaire} nom="contenu.indicateurs" />
+        <Champ de={formulaire} nom="contenu.texteLibre" />
+        <Champ de={formulaire} nom="contenu.lieu" />
+      </Formulaire>
       <section className="carte" aria-labelledby="titre-reperes">
         <h2 id="titre-reperes">Ce qui se remplit seul</h2>
         <p className="gris">À écrire tel quel dans le texte ; chaque lettre y met ce qui la concerne.</p>

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../../api/client.js';
-import type { Schemas } from '../../../api/client.js';
+import { toEnvoi } from '../../../api/envoi.js';
 
 /** The académie and the year of the current URL, as the routes name them. */
 export interface Academie {
@@ -8,13 +8,15 @@ export interface Academie {
   annee: string;
 }
 
+const LISTE = '/academies/{code}/annees/{annee}/modeles-de-lettre';
+
 const toCle = ({ code, annee }: Academie) => ['academie', code, annee, 'modeles-de-lettre'];
 
 /** Every model of the académie, drafts and withdrawn ones included. */
 export const useModeles = (academie: Academie) =>
   useQuery({
     queryKey: toCle(academie),
-    queryFn: () => api.get('/academies/{code}/annees/{annee}/modeles-de-lettre', { path: { ...academie } }),
+    queryFn: () => api.get(LISTE, { path: { ...academie } }),
   });
 
 function useWrite<V, R>(academie: Academie, write: (valeur: V) => Promise<R>) {
@@ -25,22 +27,15 @@ function useWrite<V, R>(academie: Academie, write: (valeur: V) => Promise<R>) {
   });
 }
 
-export const useCreateModele = (academie: Academie) =>
-  useWrite(academie, (body: Schemas['CreateModeleDto']) =>
-    api.post('/academies/{code}/annees/{annee}/modeles-de-lettre', { path: { ...academie }, body }),
-  );
-
-export const useUpdateModele = (academie: Academie, id: string) =>
-  useWrite(academie, (body: Schemas['UpdateModeleDto']) =>
-    api.put('/academies/{code}/annees/{annee}/modeles-de-lettre/{id}', { path: { ...academie, id }, body }),
-  );
+export const toAjout = (academie: Academie) => toEnvoi('post', LISTE, { ...academie });
+export const toCorrection = (academie: Academie, id: string) => toEnvoi('put', `${LISTE}/{id}`, { ...academie, id });
 
 /** Last segment of the route of a step in a model's life. */
 export type RouteModele = 'publication' | 'retrait';
 
 export const useTransitionModele = (academie: Academie, id: string) =>
   useWrite(academie, ({ route, version }: { route: RouteModele; version: number }) =>
-    api.post(`/academies/{code}/annees/{annee}/modeles-de-lettre/{id}/${route}`, {
+    api.post(`${LISTE}/{id}/${route}`, {
       path: { ...academie, id },
       body: { version },
     }),
@@ -48,6 +43,4 @@ export const useTransitionModele = (academie: Academie, id: string) =>
 
 /** Opens a new draft of a published model; schools keep the published one meanwhile. */
 export const useCreateVersionDeModele = (academie: Academie, id: string) =>
-  useWrite(academie, (_: undefined) =>
-    api.post('/academies/{code}/annees/{annee}/modeles-de-lettre/{id}/versions', { path: { ...academie, id } }),
-  );
+  useWrite(academie, (_: undefined) => api.post(`${LISTE}/{id}/versions`, { path: { ...academie, id } }));

@@ -1,4 +1,3 @@
 import type { Schemas } from '../../../api/client.js';
 
 export type Modele = Schemas['ModeleVue'];
-export type Gabarit = Modele['contenu'];

@@ -1,60 +1,33 @@
-import { Button, TextField, useToast } from '@focale/ui';
-import { useState } from 'react';
-import { isCleReutilisee, useCleUnique } from '../../../api/use-cle-unique.js';
-import { FormProblem, QuiVoit } from '../../../cadres/index.js';
+import { CreateActionLocaleDto } from '@focale/api-client';
+import { useEffect } from 'react';
+import { toEnvoi } from '../../../api/envoi.js';
+import { Champ, Formulaire, useFormulaire } from '../../../cadres/formulaire/index.js';
+import { QuiVoit } from '../../../cadres/index.js';
+import { toPath } from '../../etablissements/index.js';
 import type { Ecole } from '../../etablissements/index.js';
-import { useAddLocale } from './locales-api.js';
 
 /** Adds something to do in one line; who does it and the rest are said on its own screen. */
 export function AjoutLocal({ ecole, onDone }: { ecole: Ecole; onDone: () => void }) {
-  const add = useAddLocale(ecole);
-  const toast = useToast();
-  const { cle, renew } = useCleUnique();
-  const [intitule, setIntitule] = useState('');
-  const [echeance, setEcheance] = useState('');
+  const formulaire = useFormulaire({
+    regles: CreateActionLocaleDto,
+    envoi: toEnvoi('post', '/etablissements/{uai}/annees/{annee}/actions-locales', toPath(ecole)),
+    titre: 'Ajouter une action de l’établissement',
+    demandes: () => ['intitule', 'echeance'],
+    succes: 'Action de l’établissement ajoutée',
+    onEcrit: onDone,
+  });
+  const { setFocus } = formulaire.form;
+  useEffect(() => setFocus('intitule'), [setFocus]);
   return (
-    <form
-      className="formulaire"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add.mutate(
-          { intitule: intitule.trim(), echeance: echeance || null, cle },
-          {
-            onSuccess: () => {
-              toast('Action de l’établissement ajoutée');
-              onDone();
-            },
-            onError: (error) => {
-              if (isCleReutilisee(error)) renew();
-            },
-          },
-        );
-      }}
+    <Formulaire
+      de={formulaire}
+      nom="Ajouter une action de l’établissement"
+      action="Ajouter"
+      onAnnuler={onDone}
+      quiVoit={<QuiVoit>La direction, les RRUPN, le SRANE et le référent départemental lisent ces actions.</QuiVoit>}
     >
-      <FormProblem error={add.error} />
-      <TextField
-        label="Ce que l’établissement se donne à faire"
-        value={intitule}
-        required
-        autoFocus
-        onChange={(event) => setIntitule(event.target.value)}
-      />
-      <TextField
-        type="date"
-        label="Pour le"
-        hint="Facultatif"
-        value={echeance}
-        onChange={(event) => setEcheance(event.target.value)}
-      />
-      <div className="actions">
-        <Button type="submit" small busy={add.isPending}>
-          Ajouter
-        </Button>
-        <Button variant="tertiary" small onClick={onDone}>
-          Renoncer
-        </Button>
-      </div>
-      <QuiVoit>La direction, les RRUPN, le SRANE et le référent départemental lisent ces actions.</QuiVoit>
-    </form>
+      <Champ de={formulaire} nom="intitule" forme="ligne" libelle="Ce que l’établissement se donne à faire" />
+      <Champ de={formulaire} nom="echeance" />
+    </Formulaire>
   );
 }

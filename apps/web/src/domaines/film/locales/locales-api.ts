@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client.js';
 import { toPath } from '../../etablissements/index.js';
 import type { Ecole } from '../../etablissements/index.js';
@@ -13,15 +13,3 @@ export const useCanAdd = (ecole: Ecole): boolean =>
     staleTime: 5 * 60_000,
     retry: false,
   }).data?.actionsPossibles.includes('ajouter') ?? false;
-
-export function useAddLocale(ecole: Ecole) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: ({ cle, ...body }: { intitule: string; echeance: string | null; cle: string }) =>
-      api.post(LISTE, { path: toPath(ecole), body, cle }),
-    // Not waited for: the form that asked says its word and closes first.
-    onSuccess: () => {
-      void queryClient.invalidateQueries({ queryKey: ['ecole', ecole.uai, ecole.annee] });
-    },
-  });
-}

@@ -4,7 +4,7 @@ import { ProblemeApi } from '../../../api/probleme-api.js';
 import { compareLignes, listChampsModifies } from './edition/compare-lignes.js';
 import type { useBrouillon } from './edition/use-brouillon.js';
 import { toEnregistre, useKeepFilm } from './film-modele-api.js';
-import { LIBELLES_CHAMPS } from './libelles.js';
+import { toLibelleDeChamp } from './libelles.js';
 import type { CheminAcademie, FilmModele, Ligne } from './types.js';
 
 interface Props {
@@ -31,7 +31,7 @@ export function ConflitBrouillon({ academie, brouillon }: Props) {
     toast(
       conflits.length === 0
         ? 'Les deux saisies sont réunies dans le brouillon'
-        : `Réunies ; votre texte est gardé pour : ${conflits.map(({ intitule, champ }) => `« ${intitule} » (${LIBELLES_CHAMPS[champ] ?? champ})`).join(', ')}`,
+        : `Réunies ; votre texte est gardé pour : ${conflits.map(({ intitule, champ }) => `« ${intitule} » (${toLibelleDeChamp(champ)})`).join(', ')}`,
     );
   };
   return (
@@ -70,7 +70,7 @@ function listTextes(base: readonly Ligne[], autre: readonly Ligne[]): string[] {
     if (etat === 'ajoutee') return [`« ${ligne.intitule} » ajoutée`];
     const lue = avant.get(ligne.cle);
     if (etat !== 'modifiee' || !lue) return [];
-    const champs = listChampsModifies(lue, ligne).map((champ) => (LIBELLES_CHAMPS[champ] ?? champ).toLowerCase());
+    const champs = listChampsModifies(lue, ligne).map((champ) => toLibelleDeChamp(champ).toLowerCase());
     return [`« ${lue.intitule} » : ${champs.join(', ')}`];
   });
   return [...changees, ...retirees.map(({ intitule }) => `« ${intitule} » retirée`)];

@@ -1,3 +1,5 @@
+import { SaveBrouillonDto } from '@focale/api-client';
+import type { Regles } from '@focale/api-client';
 import type { Choix } from './types.js';
 
 /** The word of a code; the code itself when it has none. */
@@ -8,26 +10,8 @@ export const findLibelle = (choix: readonly Choix[], code: string): string =>
 export const toOptions = (choix: readonly Choix[]) =>
   choix.map(({ code, libelle }) => ({ value: code, label: libelle }));
 
-/** Fields of a line, as the screen calls them. */
-export const LIBELLES_CHAMPS: Readonly<Record<string, string>> = {
-  intitule: 'Intitulé',
-  periode: 'Période',
-  theme: 'Thème',
-  nature: 'Nature',
-  applicabilite: 'Établissements concernés',
-  responsable: 'Fonction responsable',
-  responsableOrigine: 'Origine du responsable',
-  acteursAssocies: 'Acteurs associés',
-  echeance: 'Échéance',
-  prerequis: 'Action préalable',
-  obligation: 'Obligation',
-  baseLegale: 'Base légale',
-  certitude: 'Certitude',
-  ressources: 'Ressources',
-  outils: 'Outils',
-  remarque: 'Remarque',
-  fait: 'Déclaration qui la coche',
-  serie: 'Série',
-  horsFilm: 'Hors film',
-  ordre: 'Position',
-};
+/** Fields of a line of the draft, as the contract says them. */
+export const LIGNE = SaveBrouillonDto.lignes.champs;
+
+/** What screens call a field of a line. */
+export const toLibelleDeChamp = (champ: string): string => (LIGNE as Regles)[champ]?.libelle ?? champ;
