@@ -170,6 +170,7 @@ export const FORMULAIRES: readonly FormulaireEssaye[] = [
 export const NON_JOUES: Readonly<Record<string, string>> = {
   'coquille/reconnexion.tsx': 'it is what the scenario signs in with',
   'domaines/agents/delegations/formulaire-delegation.tsx': 'no field of text, and nothing plays it yet',
+  'domaines/commissions/documents/carte-document.tsx': 'one date, in tests/navigateur/commission.spec.ts',
   'domaines/educap/dates-educap.tsx': 'two dates, no field of text',
   'domaines/equipements/formulaire-campagne.tsx': 'tests/navigateur/vie-numerique.spec.ts',
   'domaines/equipements/formulaire-demande.tsx': 'tests/navigateur/vie-numerique.spec.ts',

@@ -6593,13 +6593,16 @@ export interface components {
             version: number;
         };
         UpdateDocumentDto: {
+            /** Titre */
             titre?: string;
             /**
+             * Date du conseil d’administration
              * Format: date
              * @description Par le conseil d’administration
              */
             adopteLe?: string | null;
             /**
+             * Date de l’annexion au règlement intérieur
              * Format: date
              * @description Au règlement intérieur ; d’une charte seulement
              */

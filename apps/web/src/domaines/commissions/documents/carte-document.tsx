@@ -1,9 +1,12 @@
-import { Button, Icon, StatusBadge, buttonClass, formatDate, useToast } from '@focale/ui';
+import { UpdateDocumentDto } from '@focale/api-client';
+import { Button, Icon, StatusBadge, buttonClass, formatDate } from '@focale/ui';
 import { useState } from 'react';
 import { toApiUrl } from '../../../api/client.js';
+import { Champ, Formulaire, useFormulaire } from '../../../cadres/formulaire/index.js';
+import { BoutonGeste } from '../../../cadres/gestes/index.js';
+import { useAujourdhui } from '../../annees/index.js';
 import type { Ecole } from '../../etablissements/index.js';
-import { DateDocument } from './date-document.js';
-import { useUpdateDocument } from './documents-api.js';
+import { toCorrection } from './documents-api.js';
 import type { DocumentNumerique } from './documents-api.js';
 
 interface Props {
@@ -16,13 +19,11 @@ const ETAPES = [
     champ: 'adopteLe',
     fait: 'Adoptée en conseil d’administration le',
     geste: 'Déclarer l’adoption',
-    legende: 'Date du conseil d’administration',
   },
   {
     champ: 'annexeLe',
     fait: 'Annexée au règlement intérieur le',
     geste: 'Déclarer l’annexion',
-    legende: 'Date de l’annexion au règlement intérieur',
   },
 ] as const;
 
@@ -60,22 +61,12 @@ export function CarteDocument({ ecole, document }: Props) {
 
 type EtapeProps = Props & (typeof ETAPES)[number];
 
-function Etape({ ecole, document, champ, fait, geste, legende }: EtapeProps) {
+function Etape({ ecole, document, champ, fait, geste }: EtapeProps) {
   const [edition, setEdition] = useState(false);
-  const update = useUpdateDocument(ecole, document.id);
-  const toast = useToast();
   const date = document[champ];
   const canEdit = document.actionsPossibles.includes('modifier');
-  if (edition)
-    return (
-      <DateDocument
-        ecole={ecole}
-        document={document}
-        champ={champ}
-        legende={legende}
-        onDone={() => setEdition(false)}
-      />
-    );
+  const envoi = toCorrection(ecole, document.id);
+  if (edition) return <DateDocument ecole={ecole} document={document} champ={champ} onDone={() => setEdition(false)} />;
   if (!date)
     return canEdit ? (
       <div className="actions">
@@ -90,22 +81,44 @@ function Etape({ ecole, document, champ, fait, geste, legende }: EtapeProps) {
         {fait} {formatDate(date)}
       </span>
       {canEdit ? (
-        <button
-          type="button"
-          className="lien"
-          onClick={() =>
-            update.mutate(
-              { [champ]: null, version: document.version },
-              {
-                onSuccess: ({ version }) => toast('Date retirée', () => update.mutate({ [champ]: date, version })),
-                onError: (error) => toast(error.message),
-              },
-            )
-          }
+        <BoutonGeste
+          precision={`${fait} ${formatDate(date)}`}
+          geste={{
+            envoi,
+            corps: { [champ]: null, version: document.version },
+            succes: 'Date retirée',
+            annulation: ({ version }) => ({ envoi, corps: { [champ]: date, version } }),
+          }}
         >
-          retirer<span className="sr"> cette date</span>
-        </button>
+          retirer
+        </BoutonGeste>
       ) : null}
     </p>
+  );
+}
+
+interface DateProps extends Props {
+  champ: (typeof ETAPES)[number]['champ'];
+  onDone: () => void;
+}
+
+/** One date of a document: it completes an action of the film by itself. */
+function DateDocument({ ecole, document, champ, onDone }: DateProps) {
+  const date = useAujourdhui();
+  const formulaire = useFormulaire({
+    regles: UpdateDocumentDto,
+    envoi: toCorrection(ecole, document.id),
+    titre: document.titre,
+    lue: document,
+    propose: { [champ]: date },
+    demandes: () => [champ],
+    controle: (corps) => (Object.values(corps)[0] === null ? [{ champ, message: 'Indiquez la date.' }] : []),
+    succes: 'Date enregistrée : l’action du film est cochée',
+    onEcrit: onDone,
+  });
+  return (
+    <Formulaire de={formulaire} action="Enregistrer" onAnnuler={onDone}>
+      <Champ de={formulaire} nom={champ} requis max={date} />
+    </Formulaire>
   );
 }

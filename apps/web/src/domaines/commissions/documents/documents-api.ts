@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client.js';
 import type { Schemas } from '../../../api/client.js';
+import { toEnvoi } from '../../../api/envoi.js';
 import { toPath } from '../../etablissements/index.js';
 import type { Ecole } from '../../etablissements/index.js';
 import { useWriteEcole } from '../../../api/use-write-ecole.js';
@@ -28,10 +29,4 @@ export const useAddDocument = (ecole: Ecole) =>
     return api.post(LISTE, { path: toPath(ecole), body: corps });
   });
 
-export const useUpdateDocument = (ecole: Ecole, id: string) =>
-  useWriteEcole(ecole, (body: Schemas['UpdateDocumentDto']) =>
-    api.patch('/etablissements/{uai}/annees/{annee}/documents-numeriques/{id}', {
-      path: { ...toPath(ecole), id },
-      body,
-    }),
-  );
+export const toCorrection = (ecole: Ecole, id: string) => toEnvoi('patch', `${LISTE}/{id}`, { ...toPath(ecole), id });
