@@ -14,7 +14,6 @@ import './commissions.errors.js';
 import { DocumentNumerique } from './documents/document.entity.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { Documents } from './documents/documents.js';
-import { DroitsDeLaCommission } from './droits-de-la-commission.js';
 import { LockCommission } from './lock-commission.js';
 import { Membres } from './membres.js';
 import { ReadCommission } from './read-commission.js';
@@ -77,7 +76,6 @@ const REUNIONS = [
     ActionsLocales,
     Besoins,
     Documents,
-    DroitsDeLaCommission,
     LockCommission,
     Membres,
     ReadCommission,

@@ -5,11 +5,11 @@ import {
   listQualitesManquantes,
 } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
+import { DroitsDEcriture } from '../annees/index.js';
 import { Base } from '../socle/base/index.js';
 import type { EtablissementAnnee } from '../socle/contexte/index.js';
 import { ACTIONS_COMMISSION, type CommissionVue } from './commission.dto.js';
 import { Commission } from './commission.entity.js';
-import { DroitsDeLaCommission } from './droits-de-la-commission.js';
 import { Membres } from './membres.js';
 
 /** The commission of a school and year, its usual composition and what is missing from it. */
@@ -18,7 +18,7 @@ export class ReadCommission {
   constructor(
     private readonly base: Base,
     private readonly membres: Membres,
-    private readonly droits: DroitsDeLaCommission,
+    private readonly droits: DroitsDEcriture,
   ) {}
 
   async get(ou: EtablissementAnnee): Promise<CommissionVue> {
@@ -40,7 +40,7 @@ export class ReadCommission {
       compositionUsuelle,
       manquants: compositionUsuelle.filter(({ qualite }) => manquantes.has(qualite)),
       version: commission?.version ?? 0,
-      actionsPossibles: (await this.droits.canUpdate()) ? listActions(commission !== null) : [],
+      actionsPossibles: (await this.droits.peut('commission.update')) ? listActions(commission !== null) : [],
     };
   }
 }

@@ -2,13 +2,13 @@ import { formatAnnee } from '@focale/domaine';
 import { Injectable, type OnModuleInit, type StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { type FindOptionsWhere, LessThanOrEqual } from 'typeorm';
+import { DroitsDEcriture } from '../../annees/index.js';
 import type { EtablissementAnnee } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import { Faits, FaitsDeclares } from '../../socle/faits/index.js';
 import { type FichierRecu, FichiersJoints, readDepot } from '../../socle/fichiers/index.js';
 import { OutilsDeRegistre, Registre } from '../../socle/registre/index.js';
 import { buildValidationPipe, refuseChamp } from '../../socle/validation/index.js';
-import { DroitsDeLaCommission } from '../droits-de-la-commission.js';
 import { LockCommission } from '../lock-commission.js';
 import {
   type ContenuDeDocument,
@@ -39,7 +39,7 @@ export class Documents
 
   constructor(
     outils: OutilsDeRegistre,
-    private readonly droits: DroitsDeLaCommission,
+    private readonly droits: DroitsDEcriture,
     private readonly verrou: LockCommission,
     private readonly fichiers: FichiersJoints,
     private readonly faits: Faits,
@@ -57,7 +57,7 @@ export class Documents
       where: { annee: LessThanOrEqual(ou.annee), ...(genre && { genre }) },
       order: { genre: 'asc', numero: 'desc' },
     });
-    return { ...page, actionsPossibles: (await this.droits.canUpdate()) ? ['ajouter'] : [] };
+    return { ...page, actionsPossibles: (await this.droits.peut('commission.update')) ? ['ajouter'] : [] };
   }
 
   /** Adds a version, with its file when there is one. @throws ErreurMetier `saisie.invalide` */
@@ -119,7 +119,7 @@ export class Documents
     { annee }: EtablissementAnnee,
     lignes: readonly DocumentNumerique[],
   ): Promise<DocumentVue[]> {
-    const peut = await this.droits.canUpdate();
+    const peut = await this.droits.peut('commission.update');
     const fichiers = await this.fichiers.list(lignes.flatMap(({ fichier }) => fichier ?? []));
     return lignes.map(({ uai: _uai, modifieLe: _le, ...ligne }) => ({
       ...ligne,

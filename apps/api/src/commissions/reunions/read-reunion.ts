@@ -3,11 +3,11 @@ import { isUUID } from 'class-validator';
 import { In } from 'typeorm';
 import { ActionsLocales } from '../actions/actions-locales.js';
 import type { ActionLocaleVue } from '../actions/action-locale.dto.js';
+import { DroitsDEcriture } from '../../annees/index.js';
 import { Base } from '../../socle/base/index.js';
 import { dayOf, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import type { ListeDto } from '../../socle/validation/index.js';
-import { DroitsDeLaCommission } from '../droits-de-la-commission.js';
 import { formatParticipant, type Participant, Participants } from './participants.js';
 import { PresenceEnReunion, Reunion } from './reunion.entity.js';
 import type { PresenceVue, ReunionsVue, ReunionVue } from './reunion.vue.js';
@@ -17,7 +17,7 @@ import type { PresenceVue, ReunionsVue, ReunionVue } from './reunion.vue.js';
 export class ReadReunion {
   constructor(
     private readonly base: Base,
-    private readonly droits: DroitsDeLaCommission,
+    private readonly droits: DroitsDEcriture,
     private readonly participants: Participants,
     private readonly actions: ActionsLocales,
     private readonly horloge: Horloge,
@@ -32,7 +32,7 @@ export class ReadReunion {
       skip: (page - 1) * taille,
     });
     const elements = await this.toVues(ou, lignes);
-    const peut = await this.droits.canUpdate();
+    const peut = await this.droits.peut('commission.update');
     return { elements, total, page, taille, actionsPossibles: peut ? ['planifier'] : [] };
   }
 
@@ -61,7 +61,7 @@ export class ReadReunion {
     const releves = await this.base.repository(PresenceEnReunion).findBy({ uai: ou.uai, reunion: In(ids) });
     const decisions = await this.actions.listByReunion(ou, ids);
     const attendus = await this.participants.list(ou);
-    const peut = await this.droits.canUpdate();
+    const peut = await this.droits.peut('commission.update');
     return lignes.map((ligne) => ({
       ...toDonnees(ligne),
       presences: mergePresences(

@@ -1,4 +1,3 @@
-import { isAllowed } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base } from '../../socle/base/index.js';
 import { Audit, Contexte } from '../../socle/contexte/index.js';
@@ -17,7 +16,7 @@ export class UpdatePresetsEnt {
   ) {}
 
   async get(academie: string): Promise<PresetsEntVue> {
-    const modifiable = isAllowed('profil.academie.update', this.contexte.acces.roles);
+    const modifiable = this.contexte.acces.peut('profil.academie.update');
     return { ...(await this.presets.listOf(academie)), actionsPossibles: modifiable ? ['modifier'] : [] };
   }
 

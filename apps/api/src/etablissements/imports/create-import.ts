@@ -31,8 +31,9 @@ export class CreateImport {
   ) {}
 
   async execute(requete: FastifyRequest, { essai, academie }: CreateImportDto): Promise<{ id: string }> {
-    const { agent, habilitations } = this.contexte.acces;
-    const perimetre = await computePerimetre(this.base, habilitations, academie);
+    const { acces } = this.contexte;
+    const { agent } = acces;
+    const perimetre = await computePerimetre(this.base, acces, academie);
     const piece = readPiece(requete);
     const demande: DemandeImport = {
       id: randomUUID(),
