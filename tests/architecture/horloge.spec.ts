@@ -11,8 +11,7 @@ const JS_REEL = /\bnew Date\(\)|(?<!new )\bDate\(\)|\bDate\.now\b/g;
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'apps/api/src/socle/contexte/horloge.ts': '2026-11-29: the clock itself',
   'apps/api/src/demarrage/battement.ts': '2026-11-29: age of a file that tells whether the process is alive',
-  'apps/api/src/designations/imports/travail-import.ts': '2026-11-29: seconds between two notes of progress',
-  'apps/api/src/etablissements/imports/travail-import.ts': '2026-11-29: seconds between two notes of progress',
+  'apps/api/src/socle/imports/import-en-fond.ts': '2026-11-29: seconds between two notes of progress',
 };
 
 const sources = listFiles('apps/api/src', 'libs/domaine/src').filter(

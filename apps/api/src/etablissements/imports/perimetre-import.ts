@@ -2,7 +2,12 @@ import { listDroits } from '@focale/domaine';
 import type { Base } from '../../socle/base/index.js';
 import type { Acces } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
-import type { PerimetreImport } from './demande-import.js';
+
+/** Territories that an import may touch. */
+export interface PerimetreImport {
+  readonly academies: readonly string[];
+  readonly regions: readonly string[];
+}
 
 /**
  * What an agent may import: undefined for the whole directory, the académies and régions of the habilitations otherwise.
