@@ -1,4 +1,4 @@
-import { cibleOf, isAllowed, type Permission, type Role, ROLES } from '@focale/domaine';
+import { cibleOf, isAllowed, LISTE_PERMISSIONS, type Permission, type Role, ROLES } from '@focale/domaine';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type TestAgent from 'supertest/lib/agent.js';
 import { listRoutes, type Route } from '../../apps/api/src/socle/acces/index.js';
@@ -135,6 +135,29 @@ describe('the access matrix, route by route', () => {
             expect([nameOf(route), status]).not.toEqual([nameOf(route), 404]);
         }
       }
+    },
+  );
+
+  it.each(ROLES.map((role) => [role]))(
+    'publishes to the session of %s the names of what it is given, and no other',
+    async (role) => {
+      const session = (await clients.get(role)?.get('/api/v1/session').expect(200))?.body as {
+        habilitations: { role: Role; droits: Permission[] }[];
+      };
+      const [habilitation] = session.habilitations;
+      expect(habilitation?.role).toBe(role);
+      const donnes = LISTE_PERMISSIONS.filter(
+        (permission) => cibleOf(permission) !== 'agent' && isAllowed(permission, [role]) && reaches(role, permission),
+      );
+      // The contributeur of these tests is the référent Pix, and holds no other function.
+      const autres: readonly Permission[] = role === 'contributeur' ? ['gar.update', 'rgpd.update'] : [];
+      expect(habilitation?.droits).toEqual(donnes.filter((permission) => !autres.includes(permission)));
+      for (const { permission } of routes)
+        if (permission && cibleOf(permission) !== 'agent' && !autres.includes(permission))
+          expect([permission, habilitation?.droits.includes(permission)]).toEqual([
+            permission,
+            donnes.includes(permission),
+          ]);
     },
   );
 

@@ -11,6 +11,8 @@ interface Compte {
   readonly reste: number;
 }
 
+const NOMS_DES_ROLES = '(?:administrateur|srane|referent_departemental|chef|adjoint|rrupn|contributeur|lecteur)';
+
 /** What is done another way than the house's, and goes little by little. */
 const COMPTES: readonly Compte[] = [
   {
@@ -22,13 +24,33 @@ const COMPTES: readonly Compte[] = [
   },
   { nom: 'versions kept by a screen', dossier: 'apps/web/src', motif: /\bsetVersion\(/g, reste: 0 },
   { nom: 'writes outside gestures and forms', dossier: 'apps/web/src', motif: /\buseWriteEcole\(/g, reste: 3 },
-  { nom: 'roles asked by name on screens', dossier: 'apps/web/src', motif: /\bhasRole\(/g, reste: 26 },
+  {
+    nom: 'names of roles on screens (whom to invite first; « lecteur » is a reader too)',
+    dossier: 'apps/web/src',
+    motif: new RegExp(`'${NOMS_DES_ROLES}'`, 'g'),
+    reste: 2,
+  },
+  { nom: 'roles read by a screen', dossier: 'apps/web/src', motif: /\bhasRole\(|\bisAllowed\(|=> role\b/g, reste: 0 },
+  {
+    nom: 'roles told apart as data by the API (who is invited, where, with which quality in a commission)',
+    dossier: 'apps/api/src',
+    motif: new RegExp(`\\brole\\w* (?:===|!==) '${NOMS_DES_ROLES}'|includes\\('${NOMS_DES_ROLES}'\\)`, 'g'),
+    sauf: /^socle\/acces\//,
+    reste: 6,
+  },
+  {
+    nom: 'rights asked of roles (left: the functions of those who may take a line in charge)',
+    dossier: 'apps/api/src',
+    motif: /\broles\.(?:some|every|includes)\(|\bisAllowed\(/g,
+    sauf: /^socle\/acces\//,
+    reste: 1,
+  },
   {
     nom: 'corrections written outside a register',
     dossier: 'apps/api/src',
     motif: /(?<!super\.|override )\breadChangements\(/g,
     sauf: /^socle\//,
-    reste: 3,
+    reste: 2,
   },
 ];
 

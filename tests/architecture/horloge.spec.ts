@@ -12,8 +12,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'apps/api/src/socle/contexte/horloge.ts': '2026-11-29: the clock itself',
   'apps/api/src/base/courant/horloge.sql': '2026-11-30: the clock itself, in SQL',
   'apps/api/src/demarrage/battement.ts': '2026-11-29: age of a file that tells whether the process is alive',
-  'apps/api/src/designations/imports/travail-import.ts': '2026-11-29: seconds between two notes of progress',
-  'apps/api/src/etablissements/imports/travail-import.ts': '2026-11-29: seconds between two notes of progress',
+  'apps/api/src/socle/imports/import-en-fond.ts': '2026-11-29: seconds between two notes of progress',
 };
 
 const fichiers = listFiles('apps/api/src', 'libs/domaine/src');

@@ -3307,20 +3307,21 @@ export const UpdateDesignationDto = {
 export const UpdateDocumentDto = {
   "titre": {
     "genre": "texte",
-    "requis": false,
+    "libelle": "Titre",
+    "requis": "Donnez un titre à ce document.",
     "min": 1,
     "max": 200
   },
   "adopteLe": {
     "genre": "jour",
     "libelle": "Date du conseil d’administration",
-    "requis": "Indiquez la date.",
+    "requis": false,
     "nullable": true
   },
   "annexeLe": {
     "genre": "jour",
     "libelle": "Date de l’annexion au règlement intérieur",
-    "requis": "Indiquez la date.",
+    "requis": false,
     "nullable": true
   }
 } as const satisfies Regles;

@@ -4946,6 +4946,26 @@ export interface components {
             titre: string;
             domaines: components["schemas"]["DomaineVue"][];
         };
+        HabilitationDeSessionVue: {
+            /**
+             * @description Administrateur de la plateforme, SRANE, Référent départemental, Chef d'établissement, Adjoint, RRUPN, Contributeur, Lecteur
+             * @enum {string}
+             */
+            role: "administrateur" | "srane" | "referent_departemental" | "chef" | "adjoint" | "rrupn" | "contributeur" | "lecteur";
+            region?: string;
+            academie?: string;
+            departement?: string;
+            /** @description Académie du département, pour un rôle départemental */
+            academieDuDepartement?: string;
+            uai?: string;
+            fonctions?: string[];
+            /** Format: date */
+            debut: string;
+            /** Format: date */
+            fin?: string;
+            /** @description Droits que le rôle donne sur ce périmètre, par leur nom. Ceux que chacun a pour soi n’y sont pas ; ceux que prête le chef d’établissement se lisent dans actionsPossibles */
+            droits: ("etablissements.list" | "etablissements.read" | "annuaire.import" | "annuaire.import.all" | "annuaire.read" | "agents.list" | "agents.invite" | "courriels.list" | "designations.read" | "designations.read.drafts" | "designations.declare" | "designations.transmit" | "designations.accept" | "designations.close" | "designations.return" | "compensation.update" | "compensation.read" | "delegations.read" | "delegations.update" | "lettre.read" | "lettre.read.all" | "lettre.update" | "lettre.comment" | "lettre.sign" | "lettre.sign.direction" | "fonctions.read" | "fonctions.update" | "alertes.read" | "parametres.read" | "rentree.read" | "rentree.update" | "reseau.list" | "reseau.export" | "commission.read" | "commission.read.mails" | "commission.update" | "film.read" | "film.update" | "film.update.all" | "attendus.read" | "profil.read" | "ent.update" | "evenements.read" | "evenements.update" | "evenements.update.all" | "educap.read" | "educap.update" | "rgpd.read" | "rgpd.update" | "gar.read" | "gar.update" | "pix.read" | "pix.import" | "equipement.read" | "equipement.read.drafts" | "equipement.request" | "equipement.answer" | "journal.read" | "journal.read.all" | "journal.update" | "bilans.read" | "bilans.read.all" | "bilans.read.own" | "bilans.read.presented" | "bilans.present" | "pilotage.read" | "imp.read" | "parametres.academie.read" | "parametres.academie.update" | "film.modele.read" | "film.modele.update" | "attendus.modele.read" | "attendus.modele.update" | "profil.academie.read" | "profil.academie.update" | "educap.grille.read" | "educap.grille.update" | "equipement.academie.read" | "equipement.academie.update" | "pix.academie.read" | "modeles.read" | "modeles.update" | "designations.import" | "pilotage.region")[];
+        };
         HabilitationVue: {
             /**
              * @description Administrateur de la plateforme, SRANE, Référent départemental, Chef d'établissement, Adjoint, RRUPN, Contributeur, Lecteur
@@ -6125,7 +6145,7 @@ export interface components {
         };
         SessionVue: {
             agent: components["schemas"]["AgentDeSessionVue"];
-            habilitations: components["schemas"]["HabilitationVue"][];
+            habilitations: components["schemas"]["HabilitationDeSessionVue"][];
             /** @description Cinquante au plus ; GET /etablissements pagine le reste */
             etablissements: components["schemas"]["EtablissementDeSessionVue"][];
         };
@@ -6743,6 +6763,7 @@ export interface components {
             version: number;
         };
         UpdateDocumentDto: {
+            /** Titre */
             titre?: string;
             /**
              * Date du conseil d’administration

@@ -47,7 +47,7 @@ const GENRES_DES_FONCTIONS: Readonly<Partial<Record<FonctionNumerique, readonly 
 
 /** Kinds that somebody may log in a school: all of them, or those of their function for a contributeur. */
 export function listGenresPermis(roles: readonly Role[], fonctions: readonly string[]): readonly GenreEvenement[] {
-  if (roles.some((role) => role !== 'contributeur' && isAllowed('evenements.update', [role]))) return GENRES_EVENEMENT;
+  if (isAllowed('evenements.update.all', roles)) return GENRES_EVENEMENT;
   if (!isAllowed('evenements.update', roles)) return [];
   const permis = new Set(fonctions.flatMap((fonction) => GENRES_DES_FONCTIONS[fonction as FonctionNumerique] ?? []));
   return GENRES_EVENEMENT.filter((genre) => permis.has(genre));

@@ -1,4 +1,5 @@
-import type { Role } from './roles.js';
+import type { FonctionNumerique } from './fonctions.js';
+import type { Habilitation, Role } from './roles.js';
 
 /**
  * What a permission is exercised on: oneself, the platform, everything in one's périmètre (a list),
@@ -14,6 +15,8 @@ export type DroitDelegable = (typeof DROITS_DELEGABLES)[number];
 interface RegleDePermission {
   readonly cible: Cible;
   readonly roles: readonly Role[];
+  /** A contributeur holds the permission with one of these functions only; with any when absent. */
+  readonly fonctions?: readonly FonctionNumerique[];
   /** A deputy to whom the head lent this right holds the permission too. */
   readonly delegable?: DroitDelegable;
 }
@@ -22,8 +25,10 @@ const ECOLE: readonly Role[] = ['chef', 'adjoint', 'rrupn'];
 const SUIVI: readonly Role[] = ['srane', 'referent_departemental'];
 
 /**
- * The permission matrix, written once. The guard reads it, `docs/droits.md` prints it and the access-matrix test is
- * generated from it. A permission absent from here cannot be named by `@Autorise`.
+ * The permission matrix, written once: what a route asks for, and, within an answer, what is shown or offered. The guard and
+ * the capabilities ask it by name, the session publishes the names that its agent holds, `docs/droits.md` prints it and the
+ * access-matrix test is generated from it. A permission absent from here cannot be named. `….all` is the permission on
+ * everything, where some hold it on what is theirs: their own mandate, the lines of their function.
  */
 export const PERMISSIONS = {
   'session.read': { cible: 'agent', roles: [] },
@@ -40,6 +45,7 @@ export const PERMISSIONS = {
     roles: ['administrateur', ...SUIVI, ...ECOLE, 'contributeur', 'lecteur'],
   },
   'annuaire.import': { cible: 'plateforme', roles: ['administrateur', 'srane'] },
+  'annuaire.import.all': { cible: 'plateforme', roles: ['administrateur'] },
   'annuaire.read': { cible: 'plateforme', roles: ['administrateur', 'srane'] },
 
   'agents.list': { cible: 'plateforme', roles: ['administrateur'] },
@@ -47,18 +53,22 @@ export const PERMISSIONS = {
   'courriels.list': { cible: 'plateforme', roles: ['administrateur'] },
 
   'designations.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'lecteur'] },
+  'designations.read.drafts': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE] },
   'designations.declare': { cible: 'etablissement', roles: ['chef', 'adjoint'] },
   'designations.transmit': { cible: 'etablissement', roles: ['chef'], delegable: 'transmettre' },
   'designations.accept': { cible: 'etablissement', roles: ['rrupn'] },
   'designations.close': { cible: 'etablissement', roles: ['chef', 'adjoint'] },
   'designations.return': { cible: 'etablissement', roles: ['srane'] },
   'compensation.update': { cible: 'etablissement', roles: ['chef'], delegable: 'compensation' },
+  'compensation.read': { cible: 'etablissement', roles: ['chef', 'adjoint', ...SUIVI] },
   'delegations.read': { cible: 'etablissement', roles: [...SUIVI, 'chef', 'adjoint'] },
   'delegations.update': { cible: 'etablissement', roles: ['chef'] },
   'lettre.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE] },
+  'lettre.read.all': { cible: 'etablissement', roles: [...SUIVI, 'chef', 'adjoint'] },
   'lettre.update': { cible: 'etablissement', roles: ['chef', 'adjoint'] },
   'lettre.comment': { cible: 'etablissement', roles: [...ECOLE] },
   'lettre.sign': { cible: 'etablissement', roles: ['chef', 'rrupn'], delegable: 'signer' },
+  'lettre.sign.direction': { cible: 'etablissement', roles: ['chef'], delegable: 'signer' },
   'fonctions.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'lecteur'] },
   'fonctions.update': { cible: 'etablissement', roles: ['chef', 'adjoint'] },
   'alertes.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE] },
@@ -69,33 +79,41 @@ export const PERMISSIONS = {
   'reseau.export': { cible: 'perimetre', roles: [...SUIVI] },
 
   'commission.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'lecteur'] },
+  'commission.read.mails': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE] },
   'commission.update': { cible: 'etablissement', roles: [...ECOLE] },
 
   'film.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'contributeur', 'lecteur'] },
   'film.update': { cible: 'etablissement', roles: [...ECOLE, 'contributeur'] },
+  'film.update.all': { cible: 'etablissement', roles: [...ECOLE] },
   'attendus.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'lecteur'] },
 
   'profil.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'contributeur', 'lecteur'] },
   'ent.update': { cible: 'etablissement', roles: ['srane', 'chef', 'adjoint'] },
   'evenements.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'contributeur', 'lecteur'] },
   'evenements.update': { cible: 'etablissement', roles: [...ECOLE, 'contributeur'] },
+  'evenements.update.all': { cible: 'etablissement', roles: [...ECOLE] },
   'educap.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'lecteur'] },
   'educap.update': { cible: 'etablissement', roles: [...ECOLE] },
   'rgpd.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'contributeur'] },
-  'rgpd.update': { cible: 'etablissement', roles: [...ECOLE, 'contributeur'] },
+  'rgpd.update': { cible: 'etablissement', roles: [...ECOLE, 'contributeur'], fonctions: ['DECLARANT_RADIO'] },
   'gar.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'contributeur', 'lecteur'] },
-  'gar.update': { cible: 'etablissement', roles: [...ECOLE, 'contributeur'] },
+  'gar.update': { cible: 'etablissement', roles: [...ECOLE, 'contributeur'], fonctions: ['RESP_AFFECT_GAR'] },
   'pix.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'contributeur', 'lecteur'] },
-  'pix.import': { cible: 'etablissement', roles: [...ECOLE, 'contributeur'] },
+  'pix.import': { cible: 'etablissement', roles: [...ECOLE, 'contributeur'], fonctions: ['REF_PIX', 'ADMIN_PIX_ORGA'] },
   'equipement.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'contributeur', 'lecteur'] },
+  'equipement.read.drafts': { cible: 'etablissement', roles: [...ECOLE, 'contributeur'] },
   'equipement.request': { cible: 'etablissement', roles: ['chef', 'adjoint', 'rrupn'] },
   'equipement.answer': { cible: 'etablissement', roles: ['srane'] },
   'calendrier.read': { cible: 'agent', roles: [] },
   'calendrier.update': { cible: 'agent', roles: [] },
 
   'journal.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE] },
+  'journal.read.all': { cible: 'etablissement', roles: [...SUIVI, 'chef', 'adjoint'] },
   'journal.update': { cible: 'etablissement', roles: ['rrupn'] },
   'bilans.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'lecteur'] },
+  'bilans.read.all': { cible: 'etablissement', roles: [...SUIVI, 'chef', 'adjoint'] },
+  'bilans.read.own': { cible: 'etablissement', roles: ['rrupn'] },
+  'bilans.read.presented': { cible: 'etablissement', roles: ['lecteur'] },
   'bilans.present': { cible: 'etablissement', roles: ['chef', 'adjoint'] },
 
   'pilotage.read': { cible: 'academie', roles: [...SUIVI, 'lecteur'] },
@@ -133,7 +151,13 @@ export function rolesOf(permission: Permission): readonly Role[] {
   return PERMISSIONS[permission].roles;
 }
 
-/** Whether one of these roles, held on the target, allows the permission. */
+/** Digital functions that a contributeur holds the permission with; undefined when any will do. */
+export function fonctionsOf(permission: Permission): readonly FonctionNumerique[] | undefined {
+  const regle: RegleDePermission = PERMISSIONS[permission];
+  return regle.fonctions;
+}
+
+/** Whether one of these roles, held on the target, opens what asks for the permission: a function may be asked for beside. */
 export function isAllowed(permission: Permission, roles: readonly Role[]): boolean {
   if (cibleOf(permission) === 'agent') return true;
   const autorises = rolesOf(permission);
@@ -144,4 +168,41 @@ export function isAllowed(permission: Permission, roles: readonly Role[]): boole
 export function delegableOf(permission: Permission): DroitDelegable | undefined {
   const regle: RegleDePermission = PERMISSIONS[permission];
   return regle.delegable;
+}
+
+/** What somebody holds on a target. */
+export interface Titres {
+  readonly roles: readonly Role[];
+  /** Digital functions, of a contributeur. */
+  readonly fonctions: readonly string[];
+}
+
+/** Whether the permission is held by oneself: by one of the roles, with one of the functions for a contributeur. */
+export function holds(permission: Permission, { roles, fonctions }: Titres): boolean {
+  const requises: readonly string[] | undefined = fonctionsOf(permission);
+  const suffit = (role: Role): boolean =>
+    role !== 'contributeur' || !requises || fonctions.some((fonction) => requises.includes(fonction));
+  return roles.some((role) => isAllowed(permission, [role]) && suffit(role));
+}
+
+/** Whether a deputy holds the permission because the head lent it. */
+export function isLent(permission: Permission, roles: readonly Role[], pretes: readonly DroitDelegable[]): boolean {
+  const droit = delegableOf(permission);
+  return droit !== undefined && roles.includes('adjoint') && pretes.includes(droit);
+}
+
+const CIBLES_DES_TERRITOIRES: readonly Cible[] = ['academie', 'region'];
+
+/**
+ * Names of what an habilitation gives on its périmètre, beside what everybody may do for oneself and what the head lends:
+ * an académie is out of reach of who holds a school, and a région of who holds less.
+ */
+export function listDroits({ role, fonctions = [], uai, region }: Habilitation): Permission[] {
+  return LISTE_PERMISSIONS.filter((permission) => {
+    const cible = cibleOf(permission);
+    if (cible === 'agent' || (cible === 'region' && region === undefined)) return false;
+    return (
+      !(uai !== undefined && CIBLES_DES_TERRITOIRES.includes(cible)) && holds(permission, { roles: [role], fonctions })
+    );
+  });
 }

@@ -1,3 +1,5 @@
+import type { Role } from './roles.js';
+
 /** Functions that answer for a line of the film (column `responsable` of the catalogue) or take part in it, in words. */
 export const LIBELLES_RESPONSABLES: Readonly<Record<string, string>> = {
   CHEF: "Chef d'établissement",
@@ -28,3 +30,10 @@ export const LIBELLES_RESPONSABLES: Readonly<Record<string, string>> = {
 /** The function in words; the code itself when it has none yet. */
 export const formatResponsable = (code: string): string =>
   (Object.hasOwn(LIBELLES_RESPONSABLES, code) ? LIBELLES_RESPONSABLES[code] : undefined) ?? code;
+
+/** The function that a role answers for in its school, by itself; a contributeur answers for those of the habilitation. */
+export const RESPONSABLES_DES_ROLES: Readonly<Partial<Record<Role, string>>> = {
+  chef: 'CHEF',
+  adjoint: 'CHEF',
+  rrupn: 'RRUPN',
+};

@@ -1,4 +1,4 @@
-import { isAllowed, type Permission } from '@focale/domaine';
+import type { Permission } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base, Contexte, Horloge } from '../socle/contexte/index.js';
 
@@ -12,9 +12,9 @@ export class DroitsDEcriture {
   ) {}
 
   /** Whether who asks holds the permission on the target of the request, in a year that is not closed. */
-  async has(permission: Permission): Promise<boolean> {
-    const { roles, annee } = this.contexte.acces;
-    return annee !== undefined && isAllowed(permission, roles) && (await this.isOuverte(annee));
+  async peut(permission: Permission): Promise<boolean> {
+    const { annee, peut } = this.contexte.acces;
+    return annee !== undefined && peut(permission) && (await this.isOuverte(annee));
   }
 
   /** Whether the year is not closed; one to come is open. */

@@ -1,3 +1,4 @@
+import { rolesOf } from '@focale/domaine';
 import { readCourant } from './fichiers-sql.js';
 import {
   LISTE_SYSTEMES,
@@ -15,7 +16,8 @@ const list = (name: string): string => `(select string_to_array(current_setting(
 const AGENT = `(select nullif(current_setting('focale.agent', true), '')::uuid)`;
 const CONNECTE = `${setting('agent')} <> ''`;
 const ECOLE = `uai = ${setting('uai')}::char(8)`;
-const VOIT_LES_MONTANTS = `${setting('role')} in ('chef', 'adjoint', 'srane', 'referent_departemental')`;
+const quote = (noms: readonly string[]): string => noms.map((nom) => `'${nom}'`).join(', ');
+const VOIT_LES_MONTANTS = `${setting('role')} in (${quote(rolesOf('compensation.read'))})`;
 
 type RoleDePerimetre = Exclude<RoleDeRequete, 'plateforme'>;
 

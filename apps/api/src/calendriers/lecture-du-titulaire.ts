@@ -1,9 +1,6 @@
-import { type Habilitation, isAllowed, type Permission, type Role } from '@focale/domaine';
+import { type Habilitation, listDroits, type Permission, RESPONSABLES_DES_ROLES } from '@focale/domaine';
 import type { Echeance } from '../film/index.js';
 import type { Titulaire } from './titulaires.js';
-
-/** Function that each role answers for in its school; a contributeur answers for those of the habilitation. */
-const FONCTIONS_DES_ROLES: Partial<Readonly<Record<Role, string>>> = { chef: 'CHEF', adjoint: 'CHEF', rrupn: 'RRUPN' };
 
 /** Schools held by name whose film the person may read: a whole territory makes no calendar. */
 export const listUais = (titulaire: Titulaire): string[] => listUaisOf(titulaire, 'film.read');
@@ -12,12 +9,14 @@ export const listUais = (titulaire: Titulaire): string[] => listUaisOf(titulaire
 export const listUaisDesCommissions = (titulaire: Titulaire): string[] => listUaisOf(titulaire, 'commission.read');
 
 function listUaisOf({ habilitations }: Titulaire, permission: Permission): string[] {
-  const lues = habilitations.filter(({ role, uai }) => uai !== undefined && isAllowed(permission, [role]));
+  const lues = habilitations.filter((h) => h.uai !== undefined && listDroits(h).includes(permission));
   return [...new Set(lues.flatMap(({ uai }) => (uai ? [uai] : [])))].sort();
 }
 
-const listFonctions = ({ role, fonctions }: Habilitation): readonly string[] =>
-  fonctions ?? (FONCTIONS_DES_ROLES[role] ? [FONCTIONS_DES_ROLES[role]] : []);
+function listFonctions({ role, fonctions }: Habilitation): readonly string[] {
+  const responsable = RESPONSABLES_DES_ROLES[role];
+  return fonctions ?? (responsable ? [responsable] : []);
+}
 
 /** A line is one's own when one took it in charge, or by one's function as long as nobody else did. */
 export function isPourTitulaire(ligne: Echeance, { agent, portee, habilitations }: Titulaire): boolean {

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { stopOnFault } from '../demarrage/arret.js';
 import { withContexte } from '../demarrage/with-contexte.js';
-import { FichierNonReconnu, ImportAnnuaire, Imports, type RapportImport } from '../etablissements/index.js';
+import { FichierNonReconnu, ImportAnnuaire, type RapportImport } from '../etablissements/index.js';
 import { Base } from '../socle/contexte/index.js';
 import { formatRapport } from './format-rapport.js';
 import { readOptions, stopOnRefusal, UsageIncorrect } from './usage.js';
@@ -49,15 +49,14 @@ async function importFile({ chemin, academie, essai }: Options): Promise<Rapport
   if (!etat?.isFile()) throw new FichierNonReconnu(`Fichier introuvable : ${chemin}`);
   return withContexte((application) =>
     application.get(Base).runSysteme('annuaire', async () => {
-      await application
-        .get(Imports)
-        .lock(() => console.error('Un autre import est en cours : celui-ci commencera quand il sera fini.'));
-      return application
-        .get(ImportAnnuaire)
-        .execute(
-          { id: randomUUID(), essai, academie, nomFichier: basename(chemin) },
-          { source: createReadStream(chemin), taille: etat.size },
-        );
+      const importAnnuaire = application.get(ImportAnnuaire);
+      await importAnnuaire.lock(() =>
+        console.error('Un autre import est en cours : celui-ci commencera quand il sera fini.'),
+      );
+      return importAnnuaire.execute(
+        { id: randomUUID(), essai, academie, nomFichier: basename(chemin) },
+        { source: createReadStream(chemin), taille: etat.size },
+      );
     }),
   );
 }

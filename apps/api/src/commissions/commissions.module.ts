@@ -11,12 +11,9 @@ import { Besoins } from './besoins/besoins.js';
 import { Commission, MembreCommission } from './commission.entity.js';
 import { CommissionsController } from './commissions.controller.js';
 import './commissions.errors.js';
-import { CreateDocument } from './documents/create-document.js';
 import { DocumentNumerique } from './documents/document.entity.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { Documents } from './documents/documents.js';
-import { UpdateDocument } from './documents/update-document.js';
-import { DroitsDeLaCommission } from './droits-de-la-commission.js';
 import { LockCommission } from './lock-commission.js';
 import { Membres } from './membres.js';
 import { ReadCommission } from './read-commission.js';
@@ -78,15 +75,12 @@ const REUNIONS = [
     ...REUNIONS,
     ActionsLocales,
     Besoins,
-    CreateDocument,
     Documents,
-    DroitsDeLaCommission,
     LockCommission,
     Membres,
     ReadCommission,
     ShowInFilm,
     UpdateCommission,
-    UpdateDocument,
   ],
   exports: [ActionsLocales, ListReunions, Membres, ReadCommission, UpdateCommission],
 })

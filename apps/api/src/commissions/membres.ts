@@ -22,7 +22,7 @@ export class Membres {
   /** In the order of the qualities; their mail only for those who work with the school. */
   async list({ uai, annee }: EtablissementAnnee): Promise<MembreVue[]> {
     const lignes = await this.membres.find({ where: { uai, annee }, order: { nom: 'asc', prenom: 'asc', id: 'asc' } });
-    const adresses = this.contexte.acces.roles.some((role) => role !== 'lecteur');
+    const adresses = this.contexte.acces.peut('commission.read.mails');
     return lignes
       .sort((a, b) => QUALITES_COMMISSION.indexOf(a.qualite) - QUALITES_COMMISSION.indexOf(b.qualite))
       .map(toMembreVue)

@@ -5,10 +5,10 @@ import {
   listQualitesManquantes,
 } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
+import { DroitsDEcriture } from '../annees/index.js';
 import { Base, type EtablissementAnnee } from '../socle/contexte/index.js';
 import { ACTIONS_COMMISSION, type CommissionVue } from './commission.dto.js';
 import { Commission } from './commission.entity.js';
-import { DroitsDeLaCommission } from './droits-de-la-commission.js';
 import { Membres } from './membres.js';
 
 /** The commission of a school and year, its usual composition and what is missing from it. */
@@ -17,7 +17,7 @@ export class ReadCommission {
   constructor(
     private readonly base: Base,
     private readonly membres: Membres,
-    private readonly droits: DroitsDeLaCommission,
+    private readonly droits: DroitsDEcriture,
   ) {}
 
   async get(ou: EtablissementAnnee): Promise<CommissionVue> {
@@ -39,7 +39,7 @@ export class ReadCommission {
       compositionUsuelle,
       manquants: compositionUsuelle.filter(({ qualite }) => manquantes.has(qualite)),
       version: commission?.version ?? 0,
-      actionsPossibles: (await this.droits.canUpdate()) ? listActions(commission !== null) : [],
+      actionsPossibles: (await this.droits.peut('commission.update')) ? listActions(commission !== null) : [],
     };
   }
 }

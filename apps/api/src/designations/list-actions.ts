@@ -1,10 +1,7 @@
 import {
   designation,
-  type DroitDelegable,
   type EtatDesignation,
-  holdsPermission,
   type Permission,
-  type Role,
   TRANSITIONS_DESIGNATION,
   type TransitionDesignation,
 } from '@focale/domaine';
@@ -24,9 +21,7 @@ export type ActionDesignation = (typeof ACTIONS_DESIGNATION)[number];
 /** Who is looking, and whether the year still takes writing. */
 export interface Lecteur {
   readonly agent: string;
-  readonly roles: readonly Role[];
-  /** Rights that the head lent to this agent, running today. */
-  readonly droits: readonly DroitDelegable[];
+  readonly peut: (permission: Permission) => boolean;
   readonly anneeOuverte: boolean;
 }
 
@@ -42,27 +37,22 @@ export const REGLES_DES_GESTES: Readonly<
 /** What this person may do next on one mandate; nothing in a closed year. */
 export function listActionsDesignation(
   mandat: { readonly etat: EtatDesignation; readonly agent: string },
-  { agent, roles, droits, anneeOuverte }: Lecteur,
+  { agent, peut, anneeOuverte }: Lecteur,
 ): ActionDesignation[] {
   if (!anneeOuverte) return [];
-  const holds = (permission: Permission): boolean => holdsPermission(permission, roles, droits);
   const transitions = designation
     .transitionsFrom(mandat.etat)
-    .filter((transition) => holds(TRANSITIONS_DESIGNATION[transition].permission))
+    .filter((transition) => peut(TRANSITIONS_DESIGNATION[transition].permission))
     .filter((transition) => !isReponse(transition) || mandat.agent === agent);
   const gestes = GESTES.filter(
-    (geste) => REGLES_DES_GESTES[geste].etats.includes(mandat.etat) && holds(REGLES_DES_GESTES[geste].permission),
+    (geste) => REGLES_DES_GESTES[geste].etats.includes(mandat.etat) && peut(REGLES_DES_GESTES[geste].permission),
   );
   return [...transitions, ...gestes];
 }
 
 /** What this person may do on the list itself. */
-export function listActionsDesignations({
-  roles,
-  droits,
-  anneeOuverte,
-}: Lecteur): (typeof ACTIONS_DESIGNATIONS)[number][] {
-  return anneeOuverte && holdsPermission('designations.declare', roles, droits) ? ['declarer'] : [];
+export function listActionsDesignations({ peut, anneeOuverte }: Lecteur): (typeof ACTIONS_DESIGNATIONS)[number][] {
+  return anneeOuverte && peut('designations.declare') ? ['declarer'] : [];
 }
 
 /** Whether only the person of the mandate may do it. */

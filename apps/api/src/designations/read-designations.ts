@@ -78,14 +78,13 @@ export class ReadDesignations {
   }
 
   private canReadBrouillons(): boolean {
-    return this.contexte.acces.roles.some((role) => role !== 'lecteur');
+    return this.contexte.acces.peut('designations.read.drafts');
   }
 
   private async readLecteur({ annee }: EtablissementAnnee): Promise<Lecteur> {
     const anneeOuverte = await this.droits.isOuverte(annee);
-    const { agent, roles, delegations } = this.contexte.acces;
-    const droits = delegations.flatMap((delegation) => delegation.droits);
-    return { agent: agent.id, roles, droits, anneeOuverte };
+    const { agent, peut } = this.contexte.acces;
+    return { agent: agent.id, peut, anneeOuverte };
   }
 }
 

@@ -24,7 +24,7 @@ export class Educap {
 
   async get(ou: EtablissementAnnee): Promise<EducapVue> {
     const etat = await this.outils.base.repository(EducapEtat).findOneBy({ ...ou });
-    const modifiable = await this.droits.has('educap.update');
+    const modifiable = await this.droits.peut('educap.update');
     const grille = await this.grilles.findOfEcole(ou.uai);
     return {
       precedentLe: etat?.precedentLe ?? null,

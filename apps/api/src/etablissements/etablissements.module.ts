@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { FichiersModule } from '../socle/fichiers/index.js';
+import { OutilsDImport } from '../socle/imports/index.js';
 import { EtablissementsController } from './consultation/etablissements.controller.js';
 import { ListEtablissements } from './consultation/list-etablissements.js';
 import { TerritoiresController } from './consultation/territoires.controller.js';
@@ -12,12 +13,10 @@ import { TerritoiresImportes } from './ent/territoires-importes.js';
 import { UpdateEnt } from './ent/update-ent.js';
 import { UpdatePresetsEnt } from './ent/update-presets-ent.js';
 import './etablissements.errors.js';
-import { CreateImport } from './imports/create-import.js';
 import { ImportAnnuaire } from './imports/import-annuaire.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { Imports } from './imports/imports.js';
 import { ListImports } from './imports/list-imports.js';
-import { TravailImport } from './imports/travail-import.js';
 
 /** The directory of schools and its import. */
 @Global()
@@ -26,19 +25,18 @@ import { TravailImport } from './imports/travail-import.js';
   controllers: [ImportsController, EtablissementsController, TerritoiresController, EntController],
   providers: [
     ChangementsDEtablissement,
-    CreateImport,
     EntsDeLEcole,
     ImportAnnuaire,
     Imports,
     ListEtablissements,
     ListImports,
+    OutilsDImport,
     PresetsEnt,
     PriseDEffet,
     TerritoiresImportes,
-    TravailImport,
     UpdateEnt,
     UpdatePresetsEnt,
   ],
-  exports: [ChangementsDEtablissement, ImportAnnuaire, Imports, TerritoiresImportes],
+  exports: [ChangementsDEtablissement, ImportAnnuaire, TerritoiresImportes],
 })
 export class EtablissementsModule {}

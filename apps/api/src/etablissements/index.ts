@@ -4,8 +4,7 @@ export { ChangementsDEtablissement } from './ent/changements-d-etablissement.js'
 export { TerritoiresImportes } from './ent/territoires-importes.js';
 export { EtablissementsModule } from './etablissements.module.js';
 export type { DemandeImport } from './imports/demande-import.js';
-export { type FichierALire, ImportAnnuaire } from './imports/import-annuaire.js';
-export { Imports } from './imports/imports.js';
+export { ImportAnnuaire } from './imports/import-annuaire.js';
 export type { RapportImport } from './imports/rapport.js';
 export { buildMotifs, foldRecherche } from './recherche.js';
 export { TACHE_ANNUAIRE_IMPORTE } from './taches.js';

@@ -1,12 +1,4 @@
-import {
-  ALERTES_GAR,
-  canContribute,
-  findAlerteGar,
-  firstDayOf,
-  type FonctionNumerique,
-  formatAnnee,
-  nextToussaint,
-} from '@focale/domaine';
+import { ALERTES_GAR, findAlerteGar, firstDayOf, formatAnnee, nextToussaint } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { DroitsDEcriture } from '../annees/index.js';
 import type { EtablissementAnnee } from '../socle/contexte/index.js';
@@ -37,8 +29,6 @@ export const ERREURS_GAR = defineErreurs({
     detail: 'Cet abonnement de l’an passé figure déjà dans la liste de cette année : modifiez-le là.',
   },
 });
-
-const FONCTIONS: readonly FonctionNumerique[] = ['RESP_AFFECT_GAR'];
 
 /** GAR in a school: who assigns, what it subscribes to in a year, what has to be decided. */
 @Injectable()
@@ -92,7 +82,7 @@ export class AbonnementsGar extends Registre<EtablissementAnnee, CreateAbonnemen
   }
 
   protected override authorize(): void {
-    if (!this.hasFonction()) throw new ErreurMetier('gar.autre_fonction');
+    if (!this.outils.contexte.acces.peut('gar.update')) throw new ErreurMetier('gar.autre_fonction');
   }
 
   protected override async prepare(
@@ -138,13 +128,8 @@ export class AbonnementsGar extends Registre<EtablissementAnnee, CreateAbonnemen
     return precedent;
   }
 
-  private async canUpdate(): Promise<boolean> {
-    return this.hasFonction() && (await this.droits.has('gar.update'));
-  }
-
-  private hasFonction(): boolean {
-    const { roles, fonctions } = this.outils.contexte.acces;
-    return canContribute(roles, fonctions, FONCTIONS);
+  private canUpdate(): Promise<boolean> {
+    return this.droits.peut('gar.update');
   }
 }
 

@@ -106,7 +106,9 @@ describe('the journal', () => {
 
   it('hides a RRUPN from another one, in the list and by every address', async () => {
     const id = await addActivite(t.fabriques, ecole, rrupn);
-    const collegue = await t.client(await t.fabriques.addActeur('rrupn', { uai: ecole.uai }));
+    const autre = await t.fabriques.addActeur('rrupn', { uai: ecole.uai });
+    await t.fabriques.addHabilitation(autre, 'contributeur', { uai: ecole.uai }, { fonctions: ['REF_PIX'] });
+    const collegue = await t.client(autre);
     expect((await collegue.get(adresse).expect(200)).body).toMatchObject({ elements: [], totaux: [], total: 0 });
     await collegue.patch(`${adresse}/${id}`).send({ dureeMinutes: 5, version: 1 }).expect(404);
     await collegue.delete(`${adresse}/${id}`).expect(404);

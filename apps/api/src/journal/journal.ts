@@ -1,4 +1,4 @@
-import { anneeOf, formatAnnee, isAllowed } from '@focale/domaine';
+import { anneeOf, formatAnnee } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import type { EtablissementAnnee } from '../socle/contexte/index.js';
 import { defineErreurs, ErreurMetier } from '../socle/erreurs/index.js';
@@ -32,8 +32,7 @@ export class Journal extends Registre<EtablissementAnnee, CreateActiviteDto, Act
 
   /** The reader's own entries, and totals: everybody's for those who follow the school, one's own for a RRUPN. */
   async list(ou: EtablissementAnnee, liste: ListeDto): Promise<JournalVue> {
-    const { agent, roles } = this.outils.contexte.acces;
-    const seulementLesSiens = roles.every((role) => role === 'rrupn');
+    const { agent, peut } = this.outils.contexte.acces;
     const page = await this.listPage(ou, liste, {
       where: { agent: agent.id },
       order: { date: 'desc', creeLe: 'desc', id: 'asc' },
@@ -41,7 +40,7 @@ export class Journal extends Registre<EtablissementAnnee, CreateActiviteDto, Act
     });
     return {
       ...page,
-      totaux: await this.totaux.list(ou, seulementLesSiens ? agent.id : undefined),
+      totaux: await this.totaux.list(ou, peut('journal.read.all') ? undefined : agent.id),
       actionsPossibles: this.isOuvert(ou) ? ['ajouter'] : [],
     };
   }
@@ -79,7 +78,7 @@ export class Journal extends Registre<EtablissementAnnee, CreateActiviteDto, Act
   /** Whether the journal of a year takes entries: neither before the year begins nor once it is closed. */
   private isOuvert({ annee }: EtablissementAnnee): boolean {
     const { horloge, contexte } = this.outils;
-    return anneeOf(horloge.today()) === formatAnnee(annee) && isAllowed('journal.update', contexte.acces.roles);
+    return anneeOf(horloge.today()) === formatAnnee(annee) && contexte.acces.peut('journal.update');
   }
 }
 

@@ -5,7 +5,6 @@ import { randomUUID } from 'node:crypto';
 import { Audit, Base, Contexte, type EtablissementAnnee } from '../socle/contexte/index.js';
 import { ErreurMetier } from '../socle/erreurs/index.js';
 import { refuseChamp } from '../socle/validation/index.js';
-import { DroitsPix } from './droits-pix.js';
 import { ImportsPix } from './imports-pix.js';
 import { addComptes, type Comptes, countPersonnes, SANS_COMPTE } from './lecture/count-personnes.js';
 import type { ExportLu } from './lecture/export-lu.js';
@@ -26,7 +25,6 @@ export class ImportPix {
   constructor(
     private readonly base: Base,
     private readonly contexte: Contexte,
-    private readonly droits: DroitsPix,
     private readonly imports: ImportsPix,
     private readonly audit: Audit,
   ) {}
@@ -35,7 +33,7 @@ export class ImportPix {
     // The answer to a keyed request is stored for a day, and that of a try names classes.
     if (essai && requete.headers['idempotency-key'] !== undefined) throw new ErreurMetier('pix.essai_sans_cle');
     const demande = await readDemande(requete);
-    this.droits.check();
+    if (!this.contexte.acces.peut('pix.import')) throw new ErreurMetier('pix.autre_fonction');
     const lu = await readExport(demande.contenu);
     const usage = chooseUsage(lu, demande.saisie.usage, essai);
     const { parClasse, doublons } = countPersonnes(lu.lignes, usage);

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { DroitsPix } from './droits-pix.js';
 import { ImportPix } from './import-pix.js';
 import { ImportsPix } from './imports-pix.js';
 import { PixController } from './pix.controller.js';
@@ -11,7 +10,7 @@ import { RemoveImport } from './remove-import.js';
 /** Pix: counts by usage and level, imported from the exports of Pix Orga and Pix Certif. No person is kept. */
 @Module({
   controllers: [PixController],
-  providers: [DroitsPix, ImportPix, ImportsPix, ReadPix, ReadPixAcademie, RemoveImport],
+  providers: [ImportPix, ImportsPix, ReadPix, ReadPixAcademie, RemoveImport],
   exports: [ReadPix],
 })
 export class PixModule {}

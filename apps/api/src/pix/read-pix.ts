@@ -1,7 +1,7 @@
 import { NIVEAUX_PAR_USAGE, NIVEAUX_PIX, type UsagePix, USAGES_PIX } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
+import { DroitsDEcriture } from '../annees/index.js';
 import type { EtablissementAnnee } from '../socle/contexte/index.js';
-import { DroitsPix } from './droits-pix.js';
 import { type LigneImport, ImportsPix, type TotalPix } from './imports-pix.js';
 import { addComptes, type Comptes, SANS_COMPTE } from './lecture/count-personnes.js';
 import type { PixVue, TotalPixVue, UsagePixVue } from './pix.vue.js';
@@ -12,12 +12,12 @@ import { toComptesVue, toImportVue } from './to-vue.js';
 export class ReadPix {
   constructor(
     private readonly imports: ImportsPix,
-    private readonly droits: DroitsPix,
+    private readonly droits: DroitsDEcriture,
   ) {}
 
   async get(ou: EtablissementAnnee): Promise<PixVue> {
     const imports = await this.imports.list(ou);
-    const peut = await this.droits.canImport();
+    const peut = await this.droits.peut('pix.import');
     return {
       usages: await this.listUsages(ou, imports),
       imports: imports.map((ligne) => toImportVue(ligne, peut)),

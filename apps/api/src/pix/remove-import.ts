@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
-import { Audit, type EtablissementAnnee } from '../socle/contexte/index.js';
+import { Audit, Contexte, type EtablissementAnnee } from '../socle/contexte/index.js';
 import { ErreurMetier } from '../socle/erreurs/index.js';
-import { DroitsPix } from './droits-pix.js';
 import { type LigneImport, ImportsPix } from './imports-pix.js';
 
 /** Takes an import back, or puts it back: the counts alone were kept, so both are safe. */
@@ -10,7 +9,7 @@ import { type LigneImport, ImportsPix } from './imports-pix.js';
 export class RemoveImport {
   constructor(
     private readonly imports: ImportsPix,
-    private readonly droits: DroitsPix,
+    private readonly contexte: Contexte,
     private readonly audit: Audit,
   ) {}
 
@@ -27,7 +26,7 @@ export class RemoveImport {
   private async update(ou: EtablissementAnnee, id: string, retire: boolean, evenement: string): Promise<void> {
     await this.imports.lock(ou);
     const ligne = await this.find(ou, id, retire);
-    this.droits.check();
+    if (!this.contexte.acces.peut('pix.import')) throw new ErreurMetier('pix.autre_fonction');
     await this.imports.updateRetrait(ou, [id], retire);
     const { usage, edition, lignes, inscrits } = ligne;
     await this.audit.record({ evenement, objet: id, avant: { usage, edition, lignes, inscrits } });

@@ -51,6 +51,6 @@ export class LieuDuProfil {
   }
 
   canUpdate(): Promise<boolean> {
-    return this.droits.has('profil.academie.update');
+    return this.droits.peut('profil.academie.update');
   }
 }

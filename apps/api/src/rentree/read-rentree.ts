@@ -1,4 +1,4 @@
-import { formatAnnee, isAllowed, lastDayOf } from '@focale/domaine';
+import { formatAnnee, lastDayOf } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Contexte, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
 import { Etapes } from './etapes/etapes.js';
@@ -35,7 +35,7 @@ export class ReadRentree {
       ouverture.ouverte &&
       !terminee &&
       this.horloge.today() <= lastDayOf(formatAnnee(ou.annee)) &&
-      isAllowed('rentree.update', this.contexte.acces.roles);
+      this.contexte.acces.peut('rentree.update');
     const complete = etapes.every(({ elements }) => elements.every(({ decision }) => decision !== null));
     return {
       ...ouverture,

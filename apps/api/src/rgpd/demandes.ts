@@ -1,11 +1,9 @@
 import {
   anneeOf,
-  canContribute,
   computeEcheanceRgpd,
   computeEtatDelai,
   DELAIS_RGPD_PAR_DEFAUT,
   type DelaisRgpd,
-  type FonctionNumerique,
   formatAnnee,
   hasCourriel,
 } from '@focale/domaine';
@@ -28,8 +26,6 @@ export const ERREURS_RGPD = defineErreurs({
       "Parmi les contributeurs, seul le déclarant RADIO tient cette page. Demandez au chef d'établissement de vous désigner.",
   },
 });
-
-const FONCTIONS: readonly FonctionNumerique[] = ['DECLARANT_RADIO'];
 
 /** Requests of people about their data, and breaches, with how long is left; none names anybody. */
 @Injectable()
@@ -67,15 +63,15 @@ export class DemandesRgpd extends Registre<EtablissementAnnee, CreateDemandeRgpd
   }
 
   /** Who keeps the RGPD page of a school and year. */
-  async canUpdate(): Promise<boolean> {
-    return this.hasFonction() && (await this.droits.has('rgpd.update'));
+  canUpdate(): Promise<boolean> {
+    return this.droits.peut('rgpd.update');
   }
 
   /** @throws ErreurMetier `acces.introuvable` for one that this year does not show, `rgpd.autre_fonction` */
   override authorize(ou: EtablissementAnnee, _saisie?: Partial<CreateDemandeRgpdDto>, avant?: DemandeRgpd): void {
     if (avant && (avant.annee > ou.annee || (avant.annee < ou.annee && avant.closeLe !== null)))
       throw new ErreurMetier('acces.introuvable');
-    if (!this.hasFonction()) throw new ErreurMetier('rgpd.autre_fonction');
+    if (!this.outils.contexte.acces.peut('rgpd.update')) throw new ErreurMetier('rgpd.autre_fonction');
   }
 
   /** One of an earlier year is followed in this one until it is closed. */
@@ -112,11 +108,6 @@ export class DemandesRgpd extends Registre<EtablissementAnnee, CreateDemandeRgpd
     checkDemande(demande, avant?.annee ?? ou.annee, this.outils.horloge.now());
     const { genre, objet, recueLe, notifieeLe, closeLe } = demande;
     return { genre, objet, recueLe: new Date(recueLe), notifieeLe: toDate(notifieeLe), closeLe: toDate(closeLe) };
-  }
-
-  private hasFonction(): boolean {
-    const { roles, fonctions } = this.outils.contexte.acces;
-    return canContribute(roles, fonctions, FONCTIONS);
   }
 }
 

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { leaveSaisies, listBrouillons, SaisiesNonEnvoyees } from '../cadres/formulaire/index.js';
 import { useAnnees } from '../domaines/annees/annees.js';
-import { hasRole, useCloseSession } from '../domaines/agents/session.js';
+import { peut } from '../domaines/agents/peut.js';
+import { useCloseSession } from '../domaines/agents/session.js';
 import type { Session } from '../domaines/agents/session.js';
 import { toBase } from '../domaines/etablissements/ecole.js';
 import { readContexte, toAutreAnnee } from './contexte.js';
@@ -76,7 +77,9 @@ export function MenuCompte({ session, annee }: { session: Session; annee: string
     <>
       <Menu purpose="Mon compte" label={`${session.agent.prenom} ${session.agent.nom}`}>
         <p className="gris petit">{session.agent.courriel}</p>
-        {uai && hasRole(session, 'chef') ? <Link to={`${toBase(uai, annee)}/delegations`}>Mes délégations</Link> : null}
+        {uai && peut(session, 'delegations.update', uai) ? (
+          <Link to={`${toBase(uai, annee)}/delegations`}>Mes délégations</Link>
+        ) : null}
         {uai ? <Link to="/calendrier">Mon calendrier</Link> : null}
         <button type="button" onClick={() => ask('ici')}>
           Se déconnecter

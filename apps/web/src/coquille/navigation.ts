@@ -1,6 +1,6 @@
-import type { Role } from '@focale/domaine';
+import { peut } from '../domaines/agents/peut.js';
+import type { Droit } from '../domaines/agents/peut.js';
 import type { Session } from '../domaines/agents/session.js';
-import { hasRole } from '../domaines/agents/session.js';
 import { toBase } from '../domaines/etablissements/ecole.js';
 import type { Contexte } from './contexte.js';
 
@@ -11,15 +11,15 @@ export interface Lien {
   exact?: boolean;
 }
 
-const ACADEMIE: readonly Role[] = ['srane', 'referent_departemental'];
-
 /** The school a page outside any school falls back on. */
 export const findEcole = (session: Session): string | undefined => session.etablissements[0]?.uai;
 
+const listSuivis = ({ habilitations }: Session) =>
+  habilitations.filter(({ droits }) => droits.includes('pilotage.read'));
+
 /** The academy a person follows, when they follow one. */
 export function findAcademie(session: Session): string | undefined {
-  if (!session.habilitations.some((h) => ACADEMIE.includes(h.role) || (h.role === 'lecteur' && !h.uai)))
-    return undefined;
+  if (listSuivis(session).length === 0) return undefined;
   const parAcademie = session.habilitations.find((h) => h.academie)?.academie;
   if (parAcademie) return parAcademie;
   return session.habilitations.find((h) => h.academieDuDepartement)?.academieDuDepartement;
@@ -27,25 +27,25 @@ export function findAcademie(session: Session): string | undefined {
 
 /** The first screen of a person: what they came for. */
 export function findAccueil(session: Session, annee: string): string {
-  if (hasRole(session, 'srane', 'referent_departemental')) {
-    const academie = findAcademie(session);
-    const departement = session.habilitations.find((h) => h.role === 'referent_departemental')?.departement;
-    const filtre = !hasRole(session, 'srane') && departement ? `?departement=${departement}` : '';
-    if (academie) return `/academies/${academie}/annees/${annee}${filtre}`;
+  const academie = findAcademie(session);
+  if (academie) {
+    const suivis = listSuivis(session);
+    const departement = suivis.every((h) => h.departement) ? suivis[0]?.departement : undefined;
+    return `/academies/${academie}/annees/${annee}${departement ? `?departement=${departement}` : ''}`;
   }
   const uai = findEcole(session);
-  if (uai && hasRole(session, 'rrupn', 'contributeur') && !hasRole(session, 'chef', 'adjoint'))
+  if (uai && peut(session, 'film.update') && !peut(session, 'designations.declare'))
     return `${toBase(uai, annee)}/film`;
-  if (uai && !hasRole(session, 'administrateur')) return toBase(uai, annee);
-  return hasRole(session, 'administrateur') ? '/annuaire/import' : '/qui-voit-mes-donnees';
+  if (peut(session, 'agents.list')) return '/annuaire/import';
+  return uai ? toBase(uai, annee) : '/qui-voit-mes-donnees';
 }
 
 /** The main menu for this person, here. */
 export function listLiens(session: Session, contexte: Contexte, anneeCourante: string): Lien[] {
   const annee = contexte.annee ?? anneeCourante;
-  if (hasRole(session, 'administrateur') && !contexte.uai) return listPlateforme();
+  if (peut(session, 'agents.list') && !contexte.uai) return listPlateforme();
   const academie = contexte.academie ?? findAcademie(session);
-  if (academie) return listAcademie(academie, annee, hasRole(session, 'srane'));
+  if (academie) return listAcademie(session, academie, annee);
   const uai = contexte.uai ?? findEcole(session);
   return uai ? listEcole(session, uai, annee) : [];
 }
@@ -59,43 +59,43 @@ function listPlateforme(): Lien[] {
   ];
 }
 
-function listAcademie(academie: string, annee: string, canImport: boolean): Lien[] {
+function listAcademie(session: Session, academie: string, annee: string): Lien[] {
   const base = `/academies/${academie}/annees/${annee}`;
   return [
     { to: base, label: 'Tableau de bord', exact: true },
     { to: `${base}/etablissements`, label: 'Établissements' },
     { to: `${base}/retards`, label: 'En retard' },
-    { to: '/reseau', label: 'Réseau' },
-    ...(canImport
-      ? [
-          { to: `${base}/imports-designations`, label: 'Import de désignations' },
-          { to: '/annuaire/import', label: 'Import de l’annuaire' },
-        ]
+    ...(peut(session, 'reseau.list') ? [{ to: '/reseau', label: 'Réseau' }] : []),
+    ...(peut(session, 'designations.import')
+      ? [{ to: `${base}/imports-designations`, label: 'Import de désignations' }]
       : []),
+    ...(peut(session, 'annuaire.import') ? [{ to: '/annuaire/import', label: 'Import de l’annuaire' }] : []),
   ];
 }
 
-/** The pages of one school, in the order its people need them. */
+/** The pages of one school that a person reads, in the order they need them. */
 export function listEcole(session: Session, uai: string, annee: string): Lien[] {
   const base = toBase(uai, annee);
-  const film: Lien = { to: `${base}/film`, label: hasRole(session, 'rrupn') ? 'Mon film' : 'Film annuel' };
-  const accueil: Lien = {
-    to: base,
-    label: hasRole(session, 'chef') ? 'Mon établissement' : 'Établissement',
-    exact: true,
-  };
-  const vie: Lien = { to: `${base}/vie-numerique`, label: 'Vie numérique' };
-  const isContributeur = hasRole(session, 'contributeur') && !hasRole(session, 'chef', 'adjoint', 'rrupn');
-  const contacts: Lien = { to: `${base}/contacts`, label: 'À qui m’adresser' };
-  if (isContributeur) return [film, vie, contacts];
-  const designations: Lien = { to: `${base}/designations`, label: 'RRUPN et missions' };
-  const commission: Lien = { to: `${base}/commission`, label: 'Commission' };
-  const journal: Lien = { to: `${base}/journal`, label: 'Journal' };
-  const bilans: Lien = { to: `${base}/bilans`, label: hasRole(session, 'rrupn') ? 'Mon bilan' : 'Bilans' };
-  const reseau = hasRole(session, 'chef', 'adjoint', 'rrupn') ? [{ to: '/reseau', label: 'Réseau' }] : [];
-  const rrupnSeul = hasRole(session, 'rrupn') && !hasRole(session, 'chef', 'adjoint');
-  const pages = rrupnSeul
-    ? [film, journal, bilans, vie, designations, commission, accueil]
-    : [accueil, film, designations, commission, vie, journal, bilans];
-  return [...pages, contacts, ...reseau];
+  const ici = (droit: Droit): boolean => peut(session, droit, uai);
+  const offer = (droit: Droit, chemin: string, label: string): Lien[] =>
+    ici(droit) ? [{ to: `${base}/${chemin}`, label }] : [];
+  const sienne = ici('journal.update');
+  // Who keeps the lines of one function comes for the film, and for nothing else.
+  const accueil: Lien[] =
+    ici('film.update') && !ici('film.update.all')
+      ? []
+      : [{ to: base, label: ici('delegations.update') ? 'Mon établissement' : 'Établissement', exact: true }];
+  const film = offer('film.read', 'film', sienne ? 'Mon film' : 'Film annuel');
+  const vie = offer('evenements.read', 'vie-numerique', 'Vie numérique');
+  const designations = offer('designations.read', 'designations', 'RRUPN et missions');
+  const commission = offer('commission.read', 'commission', 'Commission');
+  const journal = offer('journal.read', 'journal', 'Journal');
+  const bilans = offer('bilans.read', 'bilans', sienne ? 'Mon bilan' : 'Bilans');
+  const pages =
+    sienne && !ici('designations.declare')
+      ? [film, journal, bilans, vie, designations, commission, accueil]
+      : [accueil, film, designations, commission, vie, journal, bilans];
+  // Whoever follows an academy has it in their main menu.
+  const reseau = ici('reseau.list') && !findAcademie(session) ? [{ to: '/reseau', label: 'Réseau' }] : [];
+  return [...pages.flat(), ...offer('profil.read', 'contacts', 'À qui m’adresser'), ...reseau];
 }

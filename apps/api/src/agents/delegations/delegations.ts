@@ -1,4 +1,4 @@
-import { addDays, isAllowed } from '@focale/domaine';
+import { addDays } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { randomUUID } from 'node:crypto';
@@ -116,7 +116,7 @@ export class Delegations {
   }
 
   private canUpdate(): boolean {
-    return isAllowed('delegations.update', this.contexte.acces.roles);
+    return this.contexte.acces.peut('delegations.update');
   }
 }
 

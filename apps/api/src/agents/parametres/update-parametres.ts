@@ -25,7 +25,7 @@ export class UpdateParametres {
 
   async get({ academie, annee }: Lieu): Promise<ParametresAcademieVue> {
     const parametres = await this.parametres.read(academie, annee);
-    const modifiable = await this.droits.has('parametres.academie.update');
+    const modifiable = await this.droits.peut('parametres.academie.update');
     const { enveloppeImp, rgpdDroitsMois, rgpdViolationHeures, version } = parametres;
     return {
       ...toParametresVue(parametres),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Habilitation } from '@focale/domaine';
-import { isEffective } from '@focale/domaine';
+import { isEffective, listDroits } from '@focale/domaine';
 import { Base, Contexte, Horloge } from '../../socle/contexte/index.js';
 import type { SessionVue } from './session.dto.js';
 
@@ -11,6 +11,8 @@ const HABILITATIONS = `
     'uai', uai, 'fonctions', fonctions, 'debut', debut, 'fin', fin,
     'academieDuDepartement', (select d.academie from departements d where d.code = departement))) as h
   from habilitations where agent = $1 order by debut, id`;
+
+const addDroits = (habilitation: Habilitation) => ({ ...habilitation, droits: listDroits(habilitation) });
 
 /** Describes the session of an agent: person, current habilitations, schools within reach. */
 @Injectable()
@@ -27,7 +29,7 @@ export class ReadSession {
     const etablissements = await this.base.query<{ uai: string; nom: string }>(
       `select uai, nom from etablissements order by nom, uai limit ${MAX_ETABLISSEMENTS}`,
     );
-    return { agent, habilitations: [...habilitations], etablissements };
+    return { agent, habilitations: habilitations.map(addDroits), etablissements };
   }
 
   /** Session just opened, under the `connexion` scope. */
@@ -47,6 +49,6 @@ export class ReadSession {
        order by nom, uai limit ${MAX_ETABLISSEMENTS}`,
       [liste('uai'), liste('departement'), liste('academie'), liste('region')],
     );
-    return { agent, habilitations: effectives, etablissements };
+    return { agent, habilitations: effectives.map(addDroits), etablissements };
   }
 }

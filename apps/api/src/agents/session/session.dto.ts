@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { LIBELLES_ROLES, ROLES, type Role } from '@focale/domaine';
+import { cibleOf, LIBELLES_ROLES, LISTE_PERMISSIONS, type Permission, ROLES, type Role } from '@focale/domaine';
 import { MotDePasse, Texte } from '../../socle/validation/index.js';
+
+const PERMISSIONS_PUBLIEES = LISTE_PERMISSIONS.filter((permission) => cibleOf(permission) !== 'agent');
 
 export class OpenSessionDto {
   @Texte({
@@ -36,6 +38,16 @@ export class HabilitationVue {
   @ApiProperty({ required: false, format: 'date' }) fin?: string;
 }
 
+export class HabilitationDeSessionVue extends HabilitationVue {
+  @ApiProperty({
+    enum: PERMISSIONS_PUBLIEES,
+    isArray: true,
+    description:
+      'Droits que le rôle donne sur ce périmètre, par leur nom. Ceux que chacun a pour soi n’y sont pas ; ceux que prête le chef d’établissement se lisent dans actionsPossibles',
+  })
+  droits!: Permission[];
+}
+
 class EtablissementDeSessionVue {
   @ApiProperty() uai!: string;
   @ApiProperty() nom!: string;
@@ -44,7 +56,7 @@ class EtablissementDeSessionVue {
 /** Who is signed in, with which rights, and the first fifty schools within reach. */
 export class SessionVue {
   @ApiProperty() agent!: AgentDeSessionVue;
-  @ApiProperty({ type: [HabilitationVue] }) habilitations!: HabilitationVue[];
+  @ApiProperty({ type: [HabilitationDeSessionVue] }) habilitations!: HabilitationDeSessionVue[];
   @ApiProperty({
     type: [EtablissementDeSessionVue],
     description: 'Cinquante au plus ; GET /etablissements pagine le reste',

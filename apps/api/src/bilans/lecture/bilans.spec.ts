@@ -53,6 +53,18 @@ describe('the bilans of a school', () => {
     await client.get(`${bilans}/${collegue.id}/document`).expect(404);
   });
 
+  it('are not opened to a RRUPN by a digital function held beside', async () => {
+    const { ecole, rrupn, bilans } = await addEcoleAvecBilan(t);
+    const { agent: collegue } = await addMandat(t.fabriques, { uai: ecole.uai, etat: 'acceptee' });
+    await t.fabriques.addHabilitation(rrupn, 'contributeur', { uai: ecole.uai }, { fonctions: ['REF_PIX'] });
+    const client = await t.client(rrupn);
+    expect((await client.get(bilans).expect(200)).body).toMatchObject({
+      elements: [{ agent: { id: rrupn.id } }],
+      total: 1,
+    });
+    await client.get(`${bilans}/${collegue.id}`).expect(404);
+  });
+
   it('are seen by a lecteur once presented', async () => {
     const { ecole, chef, rrupn, bilans } = await addEcoleAvecBilan(t, {
       mandat: { compensation: 'imp', tauxCentimes: 125_000 },

@@ -1,4 +1,4 @@
-import { anneeOf, formatAnnee, isAllowed } from '@focale/domaine';
+import { anneeOf, formatAnnee } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { Base, Contexte, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
@@ -58,10 +58,9 @@ export class ListBilans {
   }
 
   private buildCle({ uai, annee }: EtablissementAnnee): unknown[] {
-    const { agent, roles } = this.contexte.acces;
-    const voitTout = roles.some((role) => role !== 'rrupn' && role !== 'lecteur');
-    const soi = roles.includes('rrupn') ? agent.id : null;
-    return [uai, annee, ETATS_AVEC_BILAN, voitTout, soi, roles.includes('lecteur')];
+    const { agent, peut } = this.contexte.acces;
+    const soi = peut('bilans.read.own') ? agent.id : null;
+    return [uai, annee, ETATS_AVEC_BILAN, peut('bilans.read.all'), soi, peut('bilans.read.presented')];
   }
 
   private toVue({ annee }: EtablissementAnnee, { agent, etat, presenteLe, version }: Ligne): EtatDuBilanVue {
@@ -70,7 +69,7 @@ export class ListBilans {
 
   private listActions(annee: number, etat: EtatBilan): ActionBilan[] {
     const enCours = anneeOf(this.horloge.today()) === formatAnnee(annee);
-    if (!enCours || !isAllowed('bilans.present', this.contexte.acces.roles)) return [];
+    if (!enCours || !this.contexte.acces.peut('bilans.present')) return [];
     return etat === 'presente' ? ['annuler_presentation'] : ['presenter'];
   }
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { FindOptionsOrder } from 'typeorm';
+import { DroitsDEcriture } from '../../annees/index.js';
 import type { EtablissementAnnee } from '../../socle/contexte/index.js';
 import { OutilsDeRegistre, Registre } from '../../socle/registre/index.js';
 import { refuseChamp } from '../../socle/validation/index.js';
-import { DroitsDeLaCommission } from '../droits-de-la-commission.js';
 import {
   type ActionLocaleVue,
   type ActionsLocalesDto,
@@ -32,7 +32,7 @@ export class ActionsLocales extends Registre<EtablissementAnnee, Saisie, ActionL
 
   constructor(
     outils: OutilsDeRegistre,
-    private readonly droits: DroitsDeLaCommission,
+    private readonly droits: DroitsDEcriture,
   ) {
     super(outils);
   }
@@ -43,7 +43,7 @@ export class ActionsLocales extends Registre<EtablissementAnnee, Saisie, ActionL
       where: { ...(statut && { statut }), ...(reunion && { reunion }) },
       order: ORDRE,
     });
-    return { ...page, actionsPossibles: (await this.droits.canUpdate()) ? ['ajouter'] : [] };
+    return { ...page, actionsPossibles: (await this.droits.peut('commission.update')) ? ['ajouter'] : [] };
   }
 
   /** Decisions of these meetings. */
@@ -56,7 +56,7 @@ export class ActionsLocales extends Registre<EtablissementAnnee, Saisie, ActionL
     _ou: EtablissementAnnee,
     lignes: readonly ActionLocale[],
   ): Promise<ActionLocaleVue[]> {
-    const peut = await this.droits.canUpdate();
+    const peut = await this.droits.peut('commission.update');
     const aujourdhui = this.outils.horloge.today();
     return lignes.map(({ uai: _uai, annee: _annee, modifieLe: _le, ...action }) => {
       const ouverte = action.statut === 'a_faire' || action.statut === 'en_cours';

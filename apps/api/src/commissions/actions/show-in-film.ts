@@ -1,4 +1,4 @@
-import { formatAnnee, isAllowed } from '@focale/domaine';
+import { formatAnnee } from '@focale/domaine';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type ActionLocaleDuFilm, ActionsLocalesDuFilm, type SourceDActionsLocales } from '../../film/index.js';
 import { Base, Contexte, type EtablissementAnnee } from '../../socle/contexte/index.js';
@@ -45,7 +45,7 @@ export class ShowInFilm implements OnModuleInit, SourceDActionsLocales {
   }
 
   private canRead(): boolean {
-    return isAllowed('commission.read', this.contexte.findAcces()?.roles ?? []);
+    return this.contexte.findAcces()?.peut('commission.read') ?? false;
   }
 }
 

@@ -1,9 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DroitsDEcriture } from '../../annees/index.js';
 import type { EtablissementAnnee } from '../../socle/contexte/index.js';
 import { Faits, FaitsDeclares } from '../../socle/faits/index.js';
 import { OutilsDeRegistre, Registre } from '../../socle/registre/index.js';
 import type { ListeDto } from '../../socle/validation/index.js';
-import { DroitsDeLaCommission } from '../droits-de-la-commission.js';
 import { type BesoinsVue, type BesoinVue, type CreateBesoinDto, UpdateBesoinDto } from './besoin.dto.js';
 import { BesoinFormation } from './besoin.entity.js';
 
@@ -23,7 +23,7 @@ export class Besoins
 
   constructor(
     outils: OutilsDeRegistre,
-    private readonly droits: DroitsDeLaCommission,
+    private readonly droits: DroitsDEcriture,
     private readonly faits: Faits,
     private readonly declares: FaitsDeclares,
   ) {
@@ -36,11 +36,11 @@ export class Besoins
 
   async list(ou: EtablissementAnnee, liste: ListeDto): Promise<BesoinsVue> {
     const page = await this.listPage(ou, liste, { order: { titre: 'asc', id: 'asc' } });
-    return { ...page, actionsPossibles: (await this.droits.canUpdate()) ? ['ajouter'] : [] };
+    return { ...page, actionsPossibles: (await this.droits.peut('commission.update')) ? ['ajouter'] : [] };
   }
 
   protected override async toVues(_ou: EtablissementAnnee, lignes: readonly BesoinFormation[]): Promise<BesoinVue[]> {
-    const peut = await this.droits.canUpdate();
+    const peut = await this.droits.peut('commission.update');
     return lignes.map(({ uai: _uai, annee: _annee, modifieLe: _le, ...besoin }) => ({
       ...besoin,
       actionsPossibles: peut ? ['modifier', 'supprimer'] : [],

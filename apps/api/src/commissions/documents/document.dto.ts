@@ -1,37 +1,36 @@
 import { type GenreDocument, GENRES_DOCUMENT } from '@focale/domaine';
-import { ApiProperty } from '@nestjs/swagger';
-import { Choix, Jour, ListeDto, Texte, Version } from '../../socle/validation/index.js';
+import { ApiProperty, PickType } from '@nestjs/swagger';
+import { CorrectionOf } from '../../socle/registre/index.js';
+import { Choix, Jour, ListeDto, Texte } from '../../socle/validation/index.js';
+
+const FACULTATIF = { optionnel: true, nullable: true } as const;
 
 export class DocumentsDto extends ListeDto {
   @Choix(GENRES_DOCUMENT, { optionnel: true }) genre?: GenreDocument;
 }
 
-export class CreateDocumentDto {
-  @Choix(GENRES_DOCUMENT) genre!: GenreDocument;
-  @Texte({ max: 200 }) titre!: string;
-}
-
-/** What is absent stays as it is; a null date takes the step back. */
-export class UpdateDocumentDto {
-  @Texte({ max: 200, optionnel: true }) titre?: string;
+/** What is said of a document, and corrected; a null date takes the step back. */
+export class ContenuDeDocument {
+  @Texte({ max: 200, libelle: 'Titre', requis: 'Donnez un titre à ce document.' }) titre!: string;
   @Jour({
-    optionnel: true,
-    nullable: true,
+    ...FACULTATIF,
     libelle: 'Date du conseil d’administration',
-    requis: 'Indiquez la date.',
     description: 'Par le conseil d’administration',
   })
   adopteLe?: string | null;
   @Jour({
-    optionnel: true,
-    nullable: true,
+    ...FACULTATIF,
     libelle: 'Date de l’annexion au règlement intérieur',
-    requis: 'Indiquez la date.',
     description: 'Au règlement intérieur ; d’une charte seulement',
   })
   annexeLe?: string | null;
-  @Version({ optionnel: true }) version?: number;
 }
+
+export class CreateDocumentDto extends PickType(ContenuDeDocument, ['titre']) {
+  @Choix(GENRES_DOCUMENT) genre!: GenreDocument;
+}
+
+export class UpdateDocumentDto extends CorrectionOf(ContenuDeDocument) {}
 
 export class FichierVue {
   @ApiProperty() nom!: string;

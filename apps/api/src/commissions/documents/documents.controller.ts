@@ -5,19 +5,13 @@ import type { FastifyRequest } from 'fastify';
 import { Autorise, EtablissementAnnee } from '../../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../../socle/contexte/index.js';
 import { Depot } from '../../socle/envois/index.js';
-import { CreateDocument } from './create-document.js';
 import { DocumentsDto, DocumentsVue, DocumentVue, UpdateDocumentDto } from './document.dto.js';
 import { Documents } from './documents.js';
-import { UpdateDocument } from './update-document.js';
 
 /** Charters and action plans of a school, by numbered versions. */
 @Controller('etablissements/:uai/annees/:annee/documents-numeriques')
 export class DocumentsController {
-  constructor(
-    private readonly documents: Documents,
-    private readonly add: CreateDocument,
-    private readonly change: UpdateDocument,
-  ) {}
+  constructor(private readonly documents: Documents) {}
 
   @Get()
   @Autorise('commission.read')
@@ -46,7 +40,7 @@ export class DocumentsController {
   })
   @ApiCreatedResponse({ type: DocumentVue })
   create(@EtablissementAnnee() ou: Lieu, @Req() requete: FastifyRequest): Promise<DocumentVue> {
-    return this.add.execute(ou, requete);
+    return this.documents.deposit(ou, requete);
   }
 
   @Patch(':id')
@@ -57,7 +51,7 @@ export class DocumentsController {
     @Param('id') id: string,
     @Body() saisie: UpdateDocumentDto,
   ): Promise<DocumentVue> {
-    return this.change.execute(ou, id, saisie);
+    return this.documents.update(ou, id, saisie);
   }
 
   @Get(':id/fichier')

@@ -1,47 +1,73 @@
 import { formatAnnee } from '@focale/domaine';
-import { Injectable, type StreamableFile } from '@nestjs/common';
-import { isUUID } from 'class-validator';
-import { LessThanOrEqual } from 'typeorm';
-import { Base, type EtablissementAnnee } from '../../socle/contexte/index.js';
+import { Injectable, type OnModuleInit, type StreamableFile } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { type FindOptionsWhere, LessThanOrEqual } from 'typeorm';
+import { DroitsDEcriture } from '../../annees/index.js';
+import type { EtablissementAnnee } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
-import { FichiersJoints } from '../../socle/fichiers/index.js';
-import { DroitsDeLaCommission } from '../droits-de-la-commission.js';
-import type { DocumentsDto, DocumentsVue, DocumentVue } from './document.dto.js';
+import { Faits, FaitsDeclares } from '../../socle/faits/index.js';
+import { type FichierRecu, FichiersJoints, readDepot } from '../../socle/fichiers/index.js';
+import { OutilsDeRegistre, Registre } from '../../socle/registre/index.js';
+import { buildValidationPipe, refuseChamp } from '../../socle/validation/index.js';
+import { LockCommission } from '../lock-commission.js';
+import {
+  type ContenuDeDocument,
+  CreateDocumentDto,
+  type DocumentsDto,
+  type DocumentsVue,
+  type DocumentVue,
+  UpdateDocumentDto,
+} from './document.dto.js';
 import { DocumentNumerique } from './document.entity.js';
 
-/** Reads the charters and action plans of a school: those of the year, and the earlier versions beside them. */
+type Saisie = CreateDocumentDto & ContenuDeDocument & { fichier?: FichierRecu | undefined };
+
+const FAITS_DE_LA_CHARTE = { adopteLe: 'charte.adoptee', annexeLe: 'charte.annexee' } as const;
+
+/**
+ * Charters and action plans of a school, by numbered versions: those of the year, and the earlier ones beside them, which only
+ * their own year changes. The dates of a charter are faits.
+ */
 @Injectable()
-export class Documents {
+export class Documents
+  extends Registre<EtablissementAnnee, Saisie, DocumentNumerique, DocumentVue>
+  implements OnModuleInit
+{
+  protected readonly entite = DocumentNumerique;
+  protected readonly objet = 'document_numerique';
+  protected readonly correction = UpdateDocumentDto;
+
   constructor(
-    private readonly base: Base,
-    private readonly droits: DroitsDeLaCommission,
+    outils: OutilsDeRegistre,
+    private readonly droits: DroitsDEcriture,
+    private readonly verrou: LockCommission,
     private readonly fichiers: FichiersJoints,
-  ) {}
+    private readonly faits: Faits,
+    private readonly declares: FaitsDeclares,
+  ) {
+    super(outils);
+  }
 
-  async list(ou: EtablissementAnnee, { page, taille, genre }: DocumentsDto): Promise<DocumentsVue> {
-    const [lignes, total] = await this.base.repository(DocumentNumerique).findAndCount({
-      where: { uai: ou.uai, annee: LessThanOrEqual(ou.annee), ...(genre && { genre }) },
+  onModuleInit(): void {
+    this.declares.add(...Object.values(FAITS_DE_LA_CHARTE));
+  }
+
+  async list(ou: EtablissementAnnee, { genre, ...liste }: DocumentsDto): Promise<DocumentsVue> {
+    const page = await this.listPage(ou, liste, {
+      where: { annee: LessThanOrEqual(ou.annee), ...(genre && { genre }) },
       order: { genre: 'asc', numero: 'desc' },
-      take: taille,
-      skip: (page - 1) * taille,
     });
-    const peut = await this.droits.canUpdate();
-    const elements = await this.toVues(ou, lignes, peut);
-    return { elements, total, page, taille, actionsPossibles: peut ? ['ajouter'] : [] };
+    return { ...page, actionsPossibles: (await this.droits.peut('commission.update')) ? ['ajouter'] : [] };
   }
 
-  async get(ou: EtablissementAnnee, id: string): Promise<DocumentVue> {
-    const [vue] = await this.toVues(ou, [await this.find(ou, id)], await this.droits.canUpdate());
-    if (!vue) throw new ErreurMetier('acces.introuvable');
-    return vue;
-  }
-
-  /** @throws 404 when the school had no such document by that year */
-  async find({ uai, annee }: EtablissementAnnee, id: string): Promise<DocumentNumerique> {
-    const documents = this.base.repository(DocumentNumerique);
-    const ligne = isUUID(id) ? await documents.findOneBy({ uai, id, annee: LessThanOrEqual(annee) }) : null;
-    if (!ligne) throw new ErreurMetier('acces.introuvable');
-    return ligne;
+  /** Adds a version, with its file when there is one. @throws ErreurMetier `saisie.invalide` */
+  async deposit(ou: EtablissementAnnee, requete: FastifyRequest): Promise<DocumentVue> {
+    const { champs, fichier } = readDepot(requete, ['pdf', 'docx', 'odt']);
+    const saisie: unknown = await buildValidationPipe().transform(champs, {
+      type: 'body',
+      metatype: CreateDocumentDto,
+    });
+    return this.create(ou, { ...(saisie as CreateDocumentDto), fichier });
   }
 
   /** The file, under the name that it was given. @throws 404 when the document has none */
@@ -51,13 +77,51 @@ export class Documents {
     return this.fichiers.export(fichier);
   }
 
-  private async toVues(
+  protected override where({ uai, annee }: EtablissementAnnee, id: string): FindOptionsWhere<DocumentNumerique> {
+    return { uai, id, annee: LessThanOrEqual(annee) };
+  }
+
+  protected override authorize({ annee }: EtablissementAnnee, _saisie?: Partial<Saisie>, avant?: DocumentNumerique) {
+    if (avant && avant.annee !== annee)
+      throw new ErreurMetier('document.autre_annee', { donnees: { annee: formatAnnee(avant.annee) } });
+  }
+
+  protected override async prepare(
+    ou: EtablissementAnnee,
+    { fichier, ...saisie }: Partial<Saisie>,
+    avant?: DocumentNumerique,
+  ): Promise<Partial<DocumentNumerique>> {
+    if (avant) {
+      checkDates({ ...avant, ...saisie }, this.outils.horloge.today());
+      return saisie;
+    }
+    await this.verrou.execute(ou);
+    const [dernier] = await this.outils.base.query<{ numero: number }>(
+      `select coalesce(max(numero), 0) as numero from documents_numeriques where uai = $1 and genre = $2`,
+      [ou.uai, saisie.genre],
+    );
+    const numero = (dernier?.numero ?? 0) + 1;
+    return { ...saisie, numero, fichier: fichier ? await this.fichiers.add(fichier) : null };
+  }
+
+  protected override async follow(ou: EtablissementAnnee, avant?: DocumentNumerique, apres?: DocumentNumerique) {
+    if (apres?.genre !== 'charte_usage') return;
+    for (const champ of ['adopteLe', 'annexeLe'] as const) {
+      const date = apres[champ];
+      if ((avant?.[champ] ?? null) === date) continue;
+      const cle = { ...ou, code: FAITS_DE_LA_CHARTE[champ], objet: apres.id };
+      if (date) await this.faits.establish({ ...cle, date });
+      else await this.faits.remove(cle);
+    }
+  }
+
+  protected override async toVues(
     { annee }: EtablissementAnnee,
     lignes: readonly DocumentNumerique[],
-    peut: boolean,
   ): Promise<DocumentVue[]> {
+    const peut = await this.droits.peut('commission.update');
     const fichiers = await this.fichiers.list(lignes.flatMap(({ fichier }) => fichier ?? []));
-    return lignes.map(({ uai: _, modifieLe: _le, ...ligne }) => ({
+    return lignes.map(({ uai: _uai, modifieLe: _le, ...ligne }) => ({
       ...ligne,
       annee: formatAnnee(ligne.annee),
       fichier: (ligne.fichier && fichiers.get(ligne.fichier)) || null,
@@ -67,4 +131,18 @@ export class Documents {
       ],
     }));
   }
+}
+
+/** @throws ErreurMetier `saisie.invalide` */
+function checkDates(
+  { genre, adopteLe, annexeLe }: Pick<DocumentNumerique, 'genre' | 'adopteLe' | 'annexeLe'>,
+  aujourdhui: string,
+): void {
+  for (const [champ, date] of Object.entries({ adopteLe, annexeLe }))
+    if (date && date > aujourdhui)
+      throw refuseChamp(champ, 'Choisissez une date jusqu’à aujourd’hui, ou laissez vide tant que ce n’est pas fait.');
+  if (annexeLe && genre !== 'charte_usage')
+    throw refuseChamp('annexeLe', 'Retirez cette date : seule la charte est annexée au règlement intérieur.');
+  if (annexeLe && adopteLe && annexeLe < adopteLe)
+    throw refuseChamp('annexeLe', 'Choisissez une date à partir de celle de l’adoption.');
 }

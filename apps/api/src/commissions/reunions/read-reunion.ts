@@ -3,10 +3,10 @@ import { isUUID } from 'class-validator';
 import { In } from 'typeorm';
 import { ActionsLocales } from '../actions/actions-locales.js';
 import type { ActionLocaleVue } from '../actions/action-locale.dto.js';
+import { DroitsDEcriture } from '../../annees/index.js';
 import { Base, dayOf, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import type { ListeDto } from '../../socle/validation/index.js';
-import { DroitsDeLaCommission } from '../droits-de-la-commission.js';
 import { formatParticipant, type Participant, Participants } from './participants.js';
 import { PresenceEnReunion, Reunion } from './reunion.entity.js';
 import type { PresenceVue, ReunionsVue, ReunionVue } from './reunion.vue.js';
@@ -16,7 +16,7 @@ import type { PresenceVue, ReunionsVue, ReunionVue } from './reunion.vue.js';
 export class ReadReunion {
   constructor(
     private readonly base: Base,
-    private readonly droits: DroitsDeLaCommission,
+    private readonly droits: DroitsDEcriture,
     private readonly participants: Participants,
     private readonly actions: ActionsLocales,
     private readonly horloge: Horloge,
@@ -31,7 +31,7 @@ export class ReadReunion {
       skip: (page - 1) * taille,
     });
     const elements = await this.toVues(ou, lignes);
-    const peut = await this.droits.canUpdate();
+    const peut = await this.droits.peut('commission.update');
     return { elements, total, page, taille, actionsPossibles: peut ? ['planifier'] : [] };
   }
 
@@ -60,7 +60,7 @@ export class ReadReunion {
     const releves = await this.base.repository(PresenceEnReunion).findBy({ uai: ou.uai, reunion: In(ids) });
     const decisions = await this.actions.listByReunion(ou, ids);
     const attendus = await this.participants.list(ou);
-    const peut = await this.droits.canUpdate();
+    const peut = await this.droits.peut('commission.update');
     return lignes.map((ligne) => ({
       ...toDonnees(ligne),
       presences: mergePresences(

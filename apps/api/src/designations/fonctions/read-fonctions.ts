@@ -5,7 +5,6 @@ import {
   FONCTIONS_NUMERIQUES,
   type FonctionNumerique,
   formatAnnee,
-  isAllowed,
   isFonctionDesignee,
   lastDayOf,
   LIBELLES_FONCTIONS_NUMERIQUES,
@@ -30,8 +29,7 @@ export class ReadFonctions {
     const jour = clampToAnnee(this.horloge.today(), ou.annee);
     const ent = await this.fonctions.readEnt(ou.uai, jour);
     const modifiable =
-      this.horloge.today() <= lastDayOf(formatAnnee(ou.annee)) &&
-      isAllowed('fonctions.update', this.contexte.acces.roles);
+      this.horloge.today() <= lastDayOf(formatAnnee(ou.annee)) && this.contexte.acces.peut('fonctions.update');
     const elements = FONCTIONS_NUMERIQUES.map((code): FonctionVue => {
       const siens = titulaires.filter((titulaire) => titulaire.code === code);
       const raison = explainFonctionSansObjet(code, ent) ?? null;

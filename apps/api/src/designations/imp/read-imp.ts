@@ -1,4 +1,4 @@
-import { eurosFromCentimes, type Role } from '@focale/domaine';
+import { eurosFromCentimes } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { ParametresAcademie } from '../../agents/index.js';
 import { Base, Contexte, type EtablissementAnnee } from '../../socle/contexte/index.js';
@@ -15,9 +15,6 @@ const PARTS_TRANSMISES = `
   join departements d on d.code = e.departement
   where e.academie = $1 and m.annee = $2 and ($3::text is null or e.departement = $3) and m.compensation = 'imp'
     and m.etat in ('transmise', 'acceptee', 'close') and c.taux_centimes is not null`;
-
-/** Roles that read every amount of the schools within reach, as the policy of `compensations` does. */
-const LECTEURS_DES_MONTANTS: readonly Role[] = ['chef', 'adjoint', 'srane', 'referent_departemental'];
 
 interface Totaux {
   readonly total: number;
@@ -58,7 +55,7 @@ export class ReadImp {
     const parts = await this.parts.list(ou);
     const parametres = await this.parametres.readOf(ou);
     const { tauxRecommandes, sourceTaux } = parametres;
-    const entiere = this.contexte.acces.roles.some((role) => LECTEURS_DES_MONTANTS.includes(role));
+    const entiere = this.contexte.acces.peut('compensation.read');
     return {
       total: entiere ? eurosFromCentimes(parts.reduce((somme, { centimes }) => somme + centimes, 0)) : null,
       parts: parts.map(({ designation, agent, centimes }) => ({

@@ -5,12 +5,12 @@ import { Autorise } from '../../socle/acces/index.js';
 import { Depot } from '../../socle/envois/index.js';
 import { TYPE_CSV, writeCsv } from '../../socle/tableurs/index.js';
 import { CHAMPS, LISTE_CHAMPS } from './champs.js';
-import { CreateImportDesignations } from './create-import.js';
 import {
   CreateImportDesignationsDto,
   ImportDesignationsRecuVue,
   ImportDesignationsVue,
 } from './import-designations.dto.js';
+import { ImportsDesignations } from './imports-designations.js';
 import { ReadImportDesignations } from './read-import.js';
 
 const FICHIER_CSV = { schema: { type: 'string', format: 'binary' } } as const;
@@ -19,7 +19,7 @@ const FICHIER_CSV = { schema: { type: 'string', format: 'binary' } } as const;
 @Controller('academies/:code/annees/:annee/imports-designations')
 export class ImportsDesignationsController {
   constructor(
-    private readonly create: CreateImportDesignations,
+    private readonly imports: ImportsDesignations,
     private readonly read: ReadImportDesignations,
   ) {}
 
@@ -42,7 +42,7 @@ export class ImportsDesignationsController {
     @Req() requete: FastifyRequest,
     @Query() demande: CreateImportDesignationsDto,
   ): Promise<ImportDesignationsRecuVue> {
-    return this.create.execute(requete, demande.essai === 'true');
+    return this.imports.create(requete, demande.essai === 'true');
   }
 
   @Get('modele')

@@ -5,7 +5,7 @@ import { ErreurMetier } from '../../socle/erreurs/index.js';
 import { Fichiers } from '../../socle/fichiers/index.js';
 import { CHAMPS, LISTE_CHAMPS } from './champs.js';
 import type { ImportDesignationsVue } from './import-designations.dto.js';
-import { type ImportDeDesignations, ImportsDesignations } from './imports-designations.js';
+import { type ImportDeDesignations, ImportsDesignations, readAll } from './imports-designations.js';
 
 /** Imports of the targeted académie and year, whoever of its SRANE sent them. */
 @Injectable()
@@ -28,9 +28,7 @@ export class ReadImportDesignations {
       const { rejets } = await this.find(id);
       const fichier = rejets === null ? undefined : await this.fichiers.open(rejets);
       if (!fichier) throw new ErreurMetier('acces.introuvable');
-      const blocs: Buffer[] = [];
-      for await (const bloc of fichier.source as AsyncIterable<Buffer>) blocs.push(bloc);
-      return Buffer.concat(blocs);
+      return readAll(fichier.source);
     });
   }
 

@@ -7,8 +7,6 @@ export type Cote = { readonly partie: 'rrupn' } | { readonly partie: 'direction'
 /** The side this agent may agree for; nothing when there is none. Nobody agrees for both sides of one's own letter. */
 export function computeCote(acces: Acces, mandat: DesignationVue): Cote | undefined {
   if (mandat.agent.id === acces.agent.id) return { partie: 'rrupn' };
-  if (acces.roles.includes('chef')) return { partie: 'direction', delegation: null };
-  const delegation = acces.delegations.find(({ droits }) => droits.includes('signer'));
-  if (acces.roles.includes('adjoint') && delegation) return { partie: 'direction', delegation: delegation.id };
-  return undefined;
+  if (!acces.peut('lettre.sign.direction')) return undefined;
+  return { partie: 'direction', delegation: acces.findDelegation('lettre.sign.direction') ?? null };
 }

@@ -38,9 +38,8 @@ export class Dossiers {
    */
   async read(ou: EtablissementAnnee, id: string, modele?: string): Promise<DossierDeLettre> {
     const mandat = await this.designations.get(ou, id);
-    const { agent, roles } = this.contexte.acces;
-    if (mandat.agent.id !== agent.id && roles.every((role) => role === 'rrupn' || role === 'contributeur'))
-      throw new ErreurMetier('lettre.autre_personne');
+    const { agent, peut } = this.contexte.acces;
+    if (mandat.agent.id !== agent.id && !peut('lettre.read.all')) throw new ErreurMetier('lettre.autre_personne');
     const { anneeOuverte, ...lieu } = await this.readIdentite(ou);
     const identite: IdentiteDeLettre = {
       ...lieu,

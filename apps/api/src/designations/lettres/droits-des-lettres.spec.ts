@@ -39,6 +39,9 @@ describe('who may do what on a letter', () => {
 
   it('is closed to a colleague RRUPN, whatever the route', async () => {
     const collegue = await addMandat(t.fabriques, { uai: e.ecole.uai, etat: 'acceptee' });
+    // Roles that read no letter open none to who reads only their own.
+    for (const role of ['contributeur', 'lecteur'] as const)
+      await t.fabriques.addHabilitation(collegue.agent, role, { uai: e.ecole.uai });
     const client = await t.client(collegue.agent);
     for (const chemin of ['', '?format=pdf', '?format=docx', '?numero=1', '/scan']) {
       const { body } = await client.get(`${e.lettre}${chemin}`).expect(403);

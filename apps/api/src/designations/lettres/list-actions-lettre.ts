@@ -1,4 +1,4 @@
-import { type EtatDesignation, isAllowed } from '@focale/domaine';
+import { type EtatDesignation } from '@focale/domaine';
 import type { Acces } from '../../socle/contexte/index.js';
 import { computeCote } from './cote.js';
 import type { DossierDeLettre, Lettre } from './lettre.js';
@@ -24,7 +24,7 @@ export function holdsAccord(lettre: Lettre, acces: Acces, dossier: Pick<DossierD
   const cote = computeCote(acces, dossier.mandat);
   if (cote?.partie === 'rrupn') return lettre.accords.rrupn !== null;
   if (lettre.accords.direction === null) return false;
-  return lettre.accordDirectionPar === acces.agent.id || (cote !== undefined && acces.roles.includes('chef'));
+  return lettre.accordDirectionPar === acces.agent.id || cote?.delegation === null;
 }
 
 /** What this agent may do with one version; an earlier one is only read. */
@@ -35,10 +35,10 @@ export function listActionsLettre(dossier: DossierDeLettre, lettre: Lettre, acce
   const cote = computeCote(acces, mandat);
   const ecrit = ETATS_OU_ECRIRE.includes(mandat.etat) && isOuverte(lettre);
   const signable = ETATS_OU_SIGNER.includes(mandat.etat);
-  const redige = isAllowed('lettre.update', acces.roles);
+  const redige = acces.peut('lettre.update');
   const possibles: Readonly<Record<Exclude<ActionLettre, 'telecharger'>, boolean>> = {
     modifier: ecrit && redige,
-    commenter: ecrit && isAllowed('lettre.comment', acces.roles),
+    commenter: ecrit && acces.peut('lettre.comment'),
     signer: signable && isOuverte(lettre) && cote !== undefined && lettre.accords[cote.partie] === null,
     retirer_accord: isOuverte(lettre) && holdsAccord(lettre, acces, dossier),
     deposer_scan: signable && takesScan(lettre) && cote?.partie === 'direction',

@@ -1,4 +1,3 @@
-import { isAllowed } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { buildMotifs } from '../../etablissements/index.js';
 import { Base, Contexte, Horloge } from '../../socle/contexte/index.js';
@@ -35,13 +34,12 @@ export class ReadReseau {
       `select ${COLONNES} ${SOURCE} ${buildOrderBy(tri, TRIS, ORDRE)} limit $7 offset $8`,
       [...parametres, taille, (page - 1) * taille],
     );
-    const roles = this.contexte.acces.habilitations.map(({ role }) => role);
     return {
       elements: lignes.map(toVue),
       total: compte?.total ?? 0,
       page,
       taille,
-      actionsPossibles: isAllowed('reseau.export', roles) ? ['exporter'] : [],
+      actionsPossibles: this.contexte.acces.peut('reseau.export') ? ['exporter'] : [],
     };
   }
 

@@ -40,7 +40,7 @@ export class GrilleDAcademie {
     const academie = this.readAcademie();
     const lignes = await this.base.repository(Grille).find({ where: { academie }, order: { numero: 'desc' } });
     const active = lignes.find((grille) => grille.active);
-    const modifiable = await this.droits.has('educap.grille.update');
+    const modifiable = await this.droits.peut('educap.grille.update');
     return {
       active: active
         ? {

@@ -55,7 +55,7 @@ export class Objectifs extends Registre<EtablissementAnnee, Saisie, Objectif, Ob
   async listPrecedents(ou: EtablissementAnnee): Promise<ObjectifPrecedentVue[]> {
     const precedents = await this.findAll({ ...ou, annee: ou.annee - 1 });
     const repris = new Set((await this.findAll(ou)).map(({ reprisDe }) => reprisDe));
-    const modifiable = await this.droits.has('educap.update');
+    const modifiable = await this.droits.peut('educap.update');
     return precedents.map(({ id, intitule, etat, point }) => ({
       id,
       intitule,
@@ -83,7 +83,7 @@ export class Objectifs extends Registre<EtablissementAnnee, Saisie, Objectif, Ob
   }
 
   protected override async toVues(_ou: EtablissementAnnee, lignes: readonly Objectif[]): Promise<ObjectifVue[]> {
-    const modifiable = await this.droits.has('educap.update');
+    const modifiable = await this.droits.peut('educap.update');
     return lignes.map(({ uai: _uai, annee: _annee, modifieLe: _le, ...objectif }) => ({
       ...objectif,
       actionsPossibles: modifiable ? ['modifier', 'supprimer'] : [],

@@ -154,7 +154,7 @@ export class Campagnes extends Registre<Lieu, CreateCampagneDto, Campagne, Campa
   }
 
   private canUpdate(): Promise<boolean> {
-    return this.droits.has('equipement.academie.update');
+    return this.droits.peut('equipement.academie.update');
   }
 }
 

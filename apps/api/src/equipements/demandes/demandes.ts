@@ -170,14 +170,13 @@ export class Demandes extends Registre<EtablissementAnnee, CreateDemandeDto, Dem
   }
 
   private isVisible({ etat }: Demande): boolean {
-    const { roles } = this.outils.contexte.acces;
-    return etat !== 'brouillon' || roles.some((role) => ['chef', 'adjoint', 'rrupn', 'contributeur'].includes(role));
+    return etat !== 'brouillon' || this.outils.contexte.acces.peut('equipement.read.drafts');
   }
 
   private async readLecteur(): Promise<Lecteur> {
     return {
-      demande: await this.droits.has('equipement.request'),
-      repond: await this.droits.has('equipement.answer'),
+      demande: await this.droits.peut('equipement.request'),
+      repond: await this.droits.peut('equipement.answer'),
     };
   }
 }

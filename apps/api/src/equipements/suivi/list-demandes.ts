@@ -43,7 +43,7 @@ export class ListDemandes {
       `select ${COLONNES} ${SOURCE} ${buildOrderBy(tri, TRIS, ORDRE)} limit $9 offset $10`,
       [...parametres, taille, (page - 1) * taille],
     );
-    const lecteur = { demande: false, repond: await this.droits.has('equipement.answer') };
+    const lecteur = { demande: false, repond: await this.droits.peut('equipement.answer') };
     return {
       elements: lignes.map((ligne) => ({ ...ligne, actionsPossibles: listActions(ligne.etat, lecteur, false) })),
       total: compte?.total ?? 0,

@@ -1,8 +1,9 @@
+import { FichierRefuse } from '../../socle/tableurs/index.js';
 import { COLONNES_OBLIGATOIRES } from './colonnes.js';
 import type { Colonne } from './colonnes.js';
 
 /** The file is not the official directory, or cannot be read to its end. The message is meant for the person who sent it. */
-export class FichierNonReconnu extends Error {
+export class FichierNonReconnu extends FichierRefuse {
   override readonly name = 'FichierNonReconnu';
 
   constructor(

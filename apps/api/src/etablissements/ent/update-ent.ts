@@ -1,4 +1,4 @@
-import { addDays, firstDayOf, formatAnnee, isAllowed, lastDayOf } from '@focale/domaine';
+import { addDays, firstDayOf, formatAnnee, lastDayOf } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Audit, Contexte, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { formatDate } from '../../socle/documents/index.js';
@@ -24,7 +24,7 @@ export class UpdateEnt {
     const jour = aujourdhui < premierJour ? premierJour : aujourdhui > dernierJour ? dernierJour : aujourdhui;
     const periodes = await this.ents.list(uai);
     const duJour = periodes.find(({ debut, fin }) => debut <= jour && (fin === null || fin >= jour));
-    const modifiable = dernierJour >= aujourdhui && isAllowed('ent.update', this.contexte.acces.roles);
+    const modifiable = dernierJour >= aujourdhui && this.contexte.acces.peut('ent.update');
     return {
       ent: duJour?.ent ?? 'inconnu',
       debut: duJour?.debut ?? null,

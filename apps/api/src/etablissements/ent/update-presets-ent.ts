@@ -1,4 +1,3 @@
-import { isAllowed } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Audit, Base, Contexte } from '../../socle/contexte/index.js';
 import { checkVersion, ErreurMetier, type ErreurDeChamp } from '../../socle/erreurs/index.js';
@@ -16,7 +15,7 @@ export class UpdatePresetsEnt {
   ) {}
 
   async get(academie: string): Promise<PresetsEntVue> {
-    const modifiable = isAllowed('profil.academie.update', this.contexte.acces.roles);
+    const modifiable = this.contexte.acces.peut('profil.academie.update');
     return { ...(await this.presets.listOf(academie)), actionsPossibles: modifiable ? ['modifier'] : [] };
   }
 

@@ -1,11 +1,6 @@
 import type { LigneAnnuaire } from '../annuaire/read-annuaire.js';
 import { readCode } from '../annuaire/cellules.js';
-
-/** Territories that an import may touch. */
-export interface PerimetreImport {
-  readonly academies: readonly string[];
-  readonly regions: readonly string[];
-}
+import type { PerimetreImport } from './perimetre-import.js';
 
 /** One import: who asked for it, on what. */
 export interface DemandeImport {

@@ -2,13 +2,13 @@ import { anneeOf, firstDayOf } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { Audit, Base, Horloge } from '../../socle/contexte/index.js';
+import type { FichierALire } from '../../socle/imports/index.js';
 import { Taches } from '../../socle/taches/index.js';
 import { FichierNonReconnu } from '../annuaire/fichier-non-reconnu.js';
 import { PresetsEnt } from '../ent/presets-ent.js';
 import { TerritoiresImportes } from '../ent/territoires-importes.js';
 import { TACHE_ANNUAIRE_IMPORTE } from '../taches.js';
 import type { DemandeImport } from './demande-import.js';
-import { Imports } from './imports.js';
 import type { RapportImport } from './rapport.js';
 import { readLignes } from './read-lignes.js';
 import {
@@ -22,14 +22,11 @@ import {
   writeTerritoires,
 } from './write-annuaire.js';
 
+/** Imports of the directory follow each other. */
+const VERROU = 7_020_010;
+
 /** Share of the work, out of 100, that reading the file stands for. */
 const PART_LECTURE = 80;
-
-/** A file to read once, and its length in bytes. */
-export interface FichierALire {
-  readonly source: Readable;
-  readonly taille: number;
-}
 
 /**
  * Imports the official directory, in the transaction in progress, under the `annuaire` scope. Imports follow each other:
@@ -39,7 +36,6 @@ export interface FichierALire {
 export class ImportAnnuaire {
   constructor(
     private readonly base: Base,
-    private readonly imports: Imports,
     private readonly taches: Taches,
     private readonly audit: Audit,
     private readonly horloge: Horloge,
@@ -53,12 +49,12 @@ export class ImportAnnuaire {
     { source, taille }: FichierALire,
     advance: (progression: number) => Promise<void> = () => Promise.resolve(),
   ): Promise<RapportImport> {
-    await this.imports.lock();
+    await this.lock();
     await this.base.query('savepoint avant_import');
     const suivie = Readable.from(followLecture(source, taille, advance), { objectMode: false });
     const { rapport, change } = await this.apply(demande, suivie, advance);
     if (demande.essai) await this.base.query('rollback to savepoint avant_import');
-    await this.imports.close(demande, rapport);
+    await this.close(demande, rapport);
     if (demande.essai) return rapport;
     const { crees, modifies, inchanges, aFermer } = rapport;
     await this.audit.record({
@@ -68,6 +64,31 @@ export class ImportAnnuaire {
     });
     if (change) await this.taches.enqueue(TACHE_ANNUAIRE_IMPORTE, { import: demande.id });
     return rapport;
+  }
+
+  /**
+   * Waits for the import in progress, if any, and keeps others waiting until the transaction ends.
+   * `onWait` runs when there is one to wait for.
+   */
+  async lock(onWait?: () => void): Promise<void> {
+    const [essai] = await this.base.query<{ pris: boolean }>(`select pg_try_advisory_xact_lock($1) as pris`, [VERROU]);
+    if (essai?.pris) return;
+    onWait?.();
+    await this.base.query(`select pg_advisory_xact_lock($1)`, [VERROU]);
+  }
+
+  /** Writes the report, in the transaction of the data. An import by command has no line before this one. */
+  private async close(
+    { id, agent, academie, essai, nomFichier }: DemandeImport,
+    rapport: RapportImport,
+  ): Promise<void> {
+    await this.base.query(
+      `insert into imports_annuaire (id, agent, academies, essai, nom_fichier, etat, progression, rapport, termine_le)
+       values ($1, $2, $3, $4, $5, 'termine', 100, $6, maintenant())
+       on conflict (id) do update set etat = 'termine', progression = 100, rapport = excluded.rapport, fichier = null,
+         termine_le = maintenant()`,
+      [id, agent ?? null, academie ? [academie] : null, essai, nomFichier, JSON.stringify(rapport)],
+    );
   }
 
   private async apply(

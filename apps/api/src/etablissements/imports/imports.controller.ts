@@ -4,15 +4,15 @@ import type { FastifyRequest } from 'fastify';
 import { Autorise } from '../../socle/acces/index.js';
 import { Depot } from '../../socle/envois/index.js';
 import { ListeDto, type Page } from '../../socle/validation/index.js';
-import { CreateImport } from './create-import.js';
 import { CreateImportDto, ImportRecuVue, type ImportResumeVue, ImportsVue, ImportVue } from './import.vue.js';
+import { Imports } from './imports.js';
 import { ListImports } from './list-imports.js';
 
 /** Imports of the official directory: the file is received here and read by a background job. */
 @Controller('etablissements/imports')
 export class ImportsController {
   constructor(
-    private readonly create: CreateImport,
+    private readonly imports: Imports,
     private readonly list: ListImports,
   ) {}
 
@@ -29,7 +29,7 @@ export class ImportsController {
   })
   @ApiAcceptedResponse({ type: ImportRecuVue })
   receive(@Req() requete: FastifyRequest, @Query() demande: CreateImportDto): Promise<ImportRecuVue> {
-    return this.create.execute(requete, demande);
+    return this.imports.create(requete, demande);
   }
 
   @Get()

@@ -1,95 +1,71 @@
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/contexte/index.js';
-import { Sortie } from '../../socle/sortie/index.js';
-import type { DemandeImport } from './demande-import.js';
-import type { RapportImport } from './rapport.js';
+import type { FastifyRequest } from 'fastify';
+import { getEnvoi, type PieceRecue } from '../../socle/envois/index.js';
+import { ErreurMetier } from '../../socle/erreurs/index.js';
+import { type FichierALire, ImportEnFond, type LigneDImport, OutilsDImport } from '../../socle/imports/index.js';
+import { ImportAnnuaire } from './import-annuaire.js';
+import type { CreateImportDto } from './import.vue.js';
+import { computePerimetre, type PerimetreImport } from './perimetre-import.js';
 
-const VERROU = 7_020_010;
-
-interface Progression {
-  readonly id: string;
-  readonly progression: number;
+/** An import of the directory as its job reads it. */
+interface ImportRecu extends LigneDImport {
+  readonly essai: boolean;
+  readonly nomFichier: string;
+  readonly agent: string | null;
+  readonly academie: string | null;
 }
 
-/** A row that the end of the import holds says more than its progress. */
-const SQL_PROGRESSION = `
-  update imports_annuaire i set progression = l.progression
-  from (select i.id, l.progression from imports_annuaire i
-      join jsonb_to_recordset($1::jsonb) as l(id uuid, progression int) on l.id = i.id
-    where i.progression < l.progression for update of i skip locked) l
-  where i.id = l.id`;
-
-/** An import received and not yet done. */
-export interface ImportEnCours extends Omit<DemandeImport, 'perimetre'> {
-  readonly fichier: string;
+/** What the job is queued with: the périmètre is that of the agent when the file was sent. */
+interface TravailDAnnuaire {
+  readonly perimetre?: PerimetreImport | undefined;
 }
 
-/** The register of imports: their file, progress, and the report that stays. Runs under the `annuaire` scope. */
+/** Imports of the official directory: the file is received here and read by a background job. */
 @Injectable()
-export class Imports {
-  private readonly sendProgression: (ligne: Progression) => void;
+export class Imports extends ImportEnFond<ImportRecu, TravailDAnnuaire> {
+  protected readonly colonnes = `id, etat, fichier, essai, nom_fichier as "nomFichier", agent, academies[1] as academie`;
 
   constructor(
-    private readonly base: Base,
-    sortie: Sortie,
+    outils: OutilsDImport,
+    private readonly importAnnuaire: ImportAnnuaire,
   ) {
-    this.sendProgression = sortie.open<Progression>({
-      requete: { name: 'imports_annuaire.progression', text: SQL_PROGRESSION },
-      systeme: 'annuaire',
-      max: 100,
-      cle: ({ id }) => id,
+    super(outils, 'annuaire');
+  }
+
+  /** @throws ErreurMetier `saisie.invalide`, `annuaire.fichier_trop_volumineux`, `acces.introuvable` */
+  async create(requete: FastifyRequest, { essai: demande, academie }: CreateImportDto): Promise<{ id: string }> {
+    const { base, contexte } = this.outils;
+    const perimetre = await computePerimetre(base, contexte.acces, academie);
+    const essai = demande === 'true';
+    return this.deposit(readPiece(requete), {
+      colonnes: { academies: academie ? [academie] : null, essai },
+      travail: { perimetre },
+      trace: { essai, academie },
     });
   }
 
-  async add({ id, agent, academie, essai, nomFichier }: DemandeImport, fichier: string): Promise<void> {
-    await this.base.query(
-      `insert into imports_annuaire (id, agent, academies, essai, fichier, nom_fichier) values ($1, $2, $3, $4, $5, $6)`,
-      [id, agent ?? null, academie ? [academie] : null, essai, fichier, nomFichier],
-    );
+  protected async importFile(
+    { id, essai, nomFichier, agent, academie }: ImportRecu,
+    fichier: FichierALire,
+    advance: (progression: number) => Promise<void>,
+    { perimetre }: TravailDAnnuaire,
+  ): Promise<void> {
+    const demande = { id, essai, nomFichier, agent: agent ?? undefined, academie: academie ?? undefined, perimetre };
+    await this.importAnnuaire.execute(demande, fichier, advance);
   }
+}
 
-  /** The import of this id, unless it is over. */
-  async findEnCours(id: string): Promise<ImportEnCours | undefined> {
-    const [ligne] = await this.base.query<ImportEnCours>(
-      `select id, essai, nom_fichier as "nomFichier", agent, academies[1] as academie, fichier
-       from imports_annuaire where id = $1 and etat = 'en_cours' and fichier is not null`,
-      [id],
-    );
-    return ligne && { ...ligne, agent: ligne.agent ?? undefined, academie: ligne.academie ?? undefined };
-  }
+function readPiece(requete: FastifyRequest): PieceRecue {
+  const envoi = getEnvoi(requete);
+  if (envoi?.defaut === 'trop_lourd')
+    throw new ErreurMetier('annuaire.fichier_trop_volumineux', { donnees: { limite: envoi.limiteMo } });
+  const piece = envoi?.piece;
+  if (piece?.champ !== 'fichier')
+    throw refusePiece('Joignez l’annuaire au format CSV dans le champ « fichier » (multipart/form-data).');
+  if (piece.contenu.length === 0) throw refusePiece('Ce fichier est vide : choisissez l’annuaire au format CSV.');
+  return { ...piece, nom: piece.nom === '' ? 'annuaire.csv' : piece.nom };
+}
 
-  /**
-   * Waits for the import in progress, if any, and keeps others waiting until the transaction ends.
-   * `onWait` runs when there is one to wait for.
-   */
-  async lock(onWait?: () => void): Promise<void> {
-    const [essai] = await this.base.query<{ pris: boolean }>(`select pg_try_advisory_xact_lock($1) as pris`, [VERROU]);
-    if (essai?.pris) return;
-    onWait?.();
-    await this.base.query(`select pg_advisory_xact_lock($1)`, [VERROU]);
-  }
-
-  /** Told while the transaction of the data is not committed yet: it goes beside it, and may be dropped. */
-  updateProgression(id: string, progression: number): void {
-    this.sendProgression({ id, progression });
-  }
-
-  /** Writes the report, in the transaction of the data. An import by command has no line before this one. */
-  async close({ id, agent, academie, essai, nomFichier }: DemandeImport, rapport: RapportImport): Promise<void> {
-    await this.base.query(
-      `insert into imports_annuaire (id, agent, academies, essai, nom_fichier, etat, progression, rapport, termine_le)
-       values ($1, $2, $3, $4, $5, 'termine', 100, $6, maintenant())
-       on conflict (id) do update set etat = 'termine', progression = 100, rapport = excluded.rapport, fichier = null,
-         termine_le = maintenant()`,
-      [id, agent ?? null, academie ? [academie] : null, essai, nomFichier, JSON.stringify(rapport)],
-    );
-  }
-
-  /** Says why an import failed. */
-  async refuse(id: string, erreur: string): Promise<void> {
-    await this.base.query(
-      `update imports_annuaire set etat = 'echoue', erreur = $2, fichier = null, termine_le = maintenant() where id = $1`,
-      [id, erreur],
-    );
-  }
+function refusePiece(message: string): ErreurMetier {
+  return new ErreurMetier('saisie.invalide', { erreurs: [{ champ: 'fichier', message }] });
 }

@@ -3,7 +3,6 @@ import { Base, Contexte } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import type { ListeDto, Page } from '../../socle/validation/index.js';
 import type { ImportResumeVue, ImportVue } from './import.vue.js';
-import { isAdministrateur } from './perimetre-import.js';
 
 const RESUME = `id, etat, progression, essai, nom_fichier as "nomFichier", academies[1] as academie, cree_le as "creeLe",
   termine_le as "termineLe", erreur`;
@@ -44,8 +43,8 @@ export class ListImports {
   }
 
   private get proprietaire(): string | null {
-    const { agent, habilitations } = this.contexte.acces;
-    return isAdministrateur(habilitations) ? null : agent.id;
+    const { agent, peut } = this.contexte.acces;
+    return peut('annuaire.import.all') ? null : agent.id;
   }
 }
 

@@ -1,27 +1,27 @@
-import type { Habilitation } from '@focale/domaine';
-import type { Base } from '../../socle/contexte/index.js';
+import { listDroits } from '@focale/domaine';
+import type { Acces, Base } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
-import type { PerimetreImport } from './demande-import.js';
 
-/** Whether one of these habilitations is on the whole platform. */
-export function isAdministrateur(habilitations: readonly Habilitation[]): boolean {
-  return habilitations.some(({ role }) => role === 'administrateur');
+/** Territories that an import may touch. */
+export interface PerimetreImport {
+  readonly academies: readonly string[];
+  readonly regions: readonly string[];
 }
 
 /**
- * What an agent may import: undefined for an administrateur, the académies and régions of a SRANE otherwise.
+ * What an agent may import: undefined for the whole directory, the académies and régions of the habilitations otherwise.
  * @throws ErreurMetier `acces.introuvable` when the académie asked for is known to be out of it
  */
 export async function computePerimetre(
   base: Base,
-  habilitations: readonly Habilitation[],
+  { habilitations, peut }: Acces,
   academie: string | undefined,
 ): Promise<PerimetreImport | undefined> {
-  if (isAdministrateur(habilitations)) return undefined;
-  const srane = habilitations.filter(({ role }) => role === 'srane');
+  if (peut('annuaire.import.all')) return undefined;
+  const utiles = habilitations.filter((habilitation) => listDroits(habilitation).includes('annuaire.import'));
   const perimetre = {
-    academies: srane.flatMap((habilitation) => habilitation.academie ?? []),
-    regions: srane.flatMap((habilitation) => habilitation.region ?? []),
+    academies: utiles.flatMap((habilitation) => habilitation.academie ?? []),
+    regions: utiles.flatMap((habilitation) => habilitation.region ?? []),
   };
   if (academie === undefined || perimetre.academies.includes(academie)) return perimetre;
   const [connue] = await base.query<{ region: string }>(`select region from academies where code = $1`, [academie]);

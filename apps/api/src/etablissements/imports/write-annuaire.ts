@@ -1,7 +1,7 @@
 import { type Ent, type PresetEnt, type TypeEtablissement } from '@focale/domaine';
 import type { Base } from '../../socle/contexte/index.js';
 import { SQL_ETABLISSEMENTS } from './colonnes-etablissement.js';
-import type { PerimetreImport } from './demande-import.js';
+import type { PerimetreImport } from './perimetre-import.js';
 import type { RapportImport } from './rapport.js';
 
 /** Leaves out the rows of demonstration schools. @returns how many */

@@ -1,4 +1,4 @@
-import { formatAnnee, firstDayOf, isAllowed, lastDayOf } from '@focale/domaine';
+import { formatAnnee, firstDayOf, lastDayOf } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base, Contexte, Horloge } from '../../socle/contexte/index.js';
 import { listVoulus } from './list-voulus.js';
@@ -25,9 +25,7 @@ export class ReadModele {
     const debut = firstDayOf(formatAnnee(annee));
     const fin = lastDayOf(formatAnnee(annee));
     const modifiable =
-      lignes.length > 0 &&
-      fin >= this.horloge.today() &&
-      isAllowed('attendus.modele.update', this.contexte.acces.roles);
+      lignes.length > 0 && fin >= this.horloge.today() && this.contexte.acces.peut('attendus.modele.update');
     return {
       attendus: lignes.map(({ version: _version, ...ligne }) => ({
         ...ligne,

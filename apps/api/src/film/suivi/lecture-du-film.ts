@@ -1,4 +1,4 @@
-import { isAllowed, startOfAnnee, anneeOf } from '@focale/domaine';
+import { startOfAnnee, anneeOf } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Contexte, Horloge } from '../../socle/contexte/index.js';
 import { FaitsDeclares } from '../../socle/faits/index.js';
@@ -16,11 +16,10 @@ export class LectureDuFilm {
   /** @param le past day that is read again: nothing may be changed there, and lateness is that of the day */
   build(annee: number, le?: string): Lecture {
     const acces = this.contexte.findAcces();
-    const roles = acces?.roles ?? [];
+    const peut = acces?.peut ?? (() => false);
     const aujourdhui = this.horloge.today();
-    const modifiable =
-      le === undefined && isAllowed('film.update', roles) && annee >= startOfAnnee(anneeOf(aujourdhui));
-    const toutes = roles.some((role) => role !== 'contributeur' && isAllowed('film.update', [role]));
+    const modifiable = le === undefined && peut('film.update') && annee >= startOfAnnee(anneeOf(aujourdhui));
+    const toutes = peut('film.update.all');
     const fonctions = new Set(acces?.fonctions ?? []);
     return {
       aujourdhui: le ?? aujourdhui,

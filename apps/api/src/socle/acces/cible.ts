@@ -1,18 +1,19 @@
 import {
   cibleOf,
-  delegableOf,
-  type DroitDelegable,
   type Habilitation,
+  holds,
   isAllowed,
+  isLent,
   isUai,
   parseAnnee,
   type Permission,
   type Role,
   ROLES,
   startOfAnnee,
+  type Titres,
 } from '@focale/domaine';
 import type { RoleDeRequete } from '../../base/index.js';
-import type { Acces, Cible } from '../contexte/index.js';
+import type { Acces, Cible, DelegationRecue } from '../contexte/index.js';
 import { ErreurMetier } from '../erreurs/index.js';
 import type { SessionTrouvee } from './sessions.port.js';
 
@@ -63,19 +64,22 @@ export function decideAcces(
   if ((nomme && couvrantes.length === 0) || (demande.annee !== undefined && !session.annee)) {
     throw new ErreurMetier('acces.introuvable');
   }
-  const pretes = new Set(delegations.flatMap(({ droits }) => droits));
-  const utiles = couvrantes.filter((h) => isAllowed(permission, [h.role]) || isLent(permission, h.role, pretes));
+  const pretes = delegations.flatMap(({ droits }) => droits);
+  const utiles = couvrantes.filter((h) => isAllowed(permission, [h.role]) || isLent(permission, [h.role], pretes));
   if (cible !== 'agent' && utiles.length === 0) throw new ErreurMetier('acces.role_insuffisant');
+  const roles = nomme ? listRoles(couvrantes) : [];
+  const fonctions = nomme ? listFonctions(utiles) : [];
   const partielle = cible === 'academie' && utiles.every((h) => h.departement !== undefined);
   return {
     role: chooseRole(permission, utiles),
     acces: {
       agent: session.agent,
       habilitations,
-      roles: nomme ? listRoles(couvrantes) : [],
+      roles,
       ...demande,
-      fonctions: nomme ? utiles.flatMap((h) => h.fonctions ?? []) : [],
+      fonctions,
       delegations,
+      ...buildDroits(habilitations, { roles, fonctions }, delegations),
       empreinteSession: empreinte,
       ...(partielle ? { departements: [...new Set(utiles.flatMap((h) => h.departement ?? []))] } : {}),
     },
@@ -92,11 +96,24 @@ function chooseRole(permission: Permission, utiles: readonly Habilitation[]): Ro
   return roleOf(permission);
 }
 
-/** Whether a deputy holds the permission because the head lent it. */
-function isLent(permission: Permission, role: Role, pretes: ReadonlySet<DroitDelegable>): boolean {
-  const droit = delegableOf(permission);
-  return role === 'adjoint' && droit !== undefined && pretes.has(droit);
+/** Answers by name what is held: on the target, or anywhere for what is exercised on no one place. */
+function buildDroits(
+  habilitations: readonly Habilitation[],
+  ici: Titres,
+  delegations: readonly DelegationRecue[],
+): Pick<Acces, 'peut' | 'findDelegation'> {
+  const partout = { roles: listRoles(habilitations), fonctions: listFonctions(habilitations) };
+  const isTenue = (permission: Permission): boolean => {
+    const cible = cibleOf(permission);
+    return cible === 'agent' || holds(permission, cible === 'perimetre' || cible === 'plateforme' ? partout : ici);
+  };
+  const findDelegation = (permission: Permission): string | undefined =>
+    isTenue(permission) ? undefined : delegations.find(({ droits }) => isLent(permission, ici.roles, droits))?.id;
+  return { peut: (permission) => isTenue(permission) || findDelegation(permission) !== undefined, findDelegation };
 }
+
+const listFonctions = (habilitations: readonly Habilitation[]): string[] =>
+  habilitations.flatMap(({ fonctions }) => fonctions ?? []);
 
 /** The widest role first: a head who is also RRUPN reads as head. The platform's role comes last, it reads no content. */
 function listRoles(habilitations: readonly Habilitation[]): Role[] {

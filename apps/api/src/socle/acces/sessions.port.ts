@@ -1,12 +1,6 @@
-import type { DroitDelegable, Habilitation, Permission } from '@focale/domaine';
+import type { Habilitation, Permission } from '@focale/domaine';
 import type { Requete } from '../../base/index.js';
-import type { AgentConnecte, Cible } from '../contexte/index.js';
-
-/** A right lent by the head of a school, running today. */
-export interface DelegationRecue {
-  readonly id: string;
-  readonly droits: readonly DroitDelegable[];
-}
+import type { AgentConnecte, Cible, DelegationRecue } from '../contexte/index.js';
 
 /** An habilitation with the académie where its département lies, when it is held on one. */
 export type HabilitationConnue = Habilitation & { readonly academieDuDepartement?: string };

@@ -1,4 +1,4 @@
-import type { DroitDelegable, Habilitation, Role } from '@focale/domaine';
+import type { DroitDelegable, Habilitation, Permission, Role } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { runDemande, type TransactionOuverte } from '../../base/index.js';
@@ -17,6 +17,12 @@ export interface EtablissementAnnee {
   readonly annee: number;
 }
 
+/** A right lent by the head of a school, running today. */
+export interface DelegationRecue {
+  readonly id: string;
+  readonly droits: readonly DroitDelegable[];
+}
+
 /** What the guard established about the request in progress. */
 export interface Acces {
   readonly agent: AgentConnecte;
@@ -33,7 +39,14 @@ export interface Acces {
   /** Digital functions held on the target school. */
   readonly fonctions: readonly string[];
   /** Rights that the head lent to this agent on the target school, running today. */
-  readonly delegations: readonly { readonly id: string; readonly droits: readonly DroitDelegable[] }[];
+  readonly delegations: readonly DelegationRecue[];
+  /**
+   * Whether a permission is held on the target, by role and function or lent by the head; on anything in reach when the
+   * permission is exercised on no one place. The one way to ask what somebody may do.
+   */
+  readonly peut: (permission: Permission) => boolean;
+  /** The delegation that a permission is held by; undefined when it is by oneself, or not at all. */
+  readonly findDelegation: (permission: Permission) => string | undefined;
   readonly empreinteSession: string;
 }
 

@@ -1,3 +1,5 @@
 export { useVocabulaire } from './parametres/use-vocabulaire.js';
-export { hasRole, useSession } from './session.js';
+export { peut } from './peut.js';
+export type { Droit } from './peut.js';
+export { useSession } from './session.js';
 export type { Session } from './session.js';

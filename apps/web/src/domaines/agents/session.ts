@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Role } from '@focale/domaine';
 import { api } from '../../api/client.js';
 import type { Schemas } from '../../api/client.js';
 
@@ -33,7 +32,3 @@ export function useCloseSession() {
     onSuccess: () => queryClient.clear(),
   });
 }
-
-/** Whether one of the habilitations carries one of these roles: used to choose what the menu offers, never a right. */
-export const hasRole = (session: Session, ...roles: Role[]): boolean =>
-  session.habilitations.some((habilitation) => roles.includes(habilitation.role));

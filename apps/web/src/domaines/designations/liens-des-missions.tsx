@@ -1,12 +1,10 @@
 import { Link } from 'react-router';
-import { hasRole, useSession } from '../agents/index.js';
+import { peut, useSession } from '../agents/index.js';
 import type { Ecole } from '../etablissements/index.js';
 
 /** The pages that go with the mandates: digital functions, and delegations for whoever may read them. */
 export function LiensDesMissions({ ecole }: { ecole: Ecole }) {
-  const session = useSession().data;
-  const canReadDelegations =
-    session !== undefined && hasRole(session, 'chef', 'adjoint', 'srane', 'referent_departemental');
+  const canReadDelegations = peut(useSession().data, 'delegations.read', ecole.uai);
   return (
     <ul className="nu puces filtres" aria-label="Avec les missions">
       <li>

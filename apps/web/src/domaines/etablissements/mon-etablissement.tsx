@@ -12,7 +12,7 @@ import { AlertesDeLEcole, useDesignations, useLettres } from '../designations/in
 import { BandeFilm } from '../film/index.js';
 import { ExplicationFilm } from '../film/index.js';
 import { useFilm } from '../film/index.js';
-import { hasRole, useSession } from '../agents/index.js';
+import { peut, useSession } from '../agents/index.js';
 import { CarteRentree } from '../rentree/index.js';
 import { CarteCommission } from './carte-commission.js';
 import { CarteEnt } from './carte-ent.js';
@@ -40,7 +40,7 @@ function Contenu({ ecole, etablissement }: { ecole: Ecole; etablissement: Etabli
   const session = useSession().data;
   const isClose = useAnnees().data?.elements.some(({ annee, etat }) => annee === ecole.annee && etat === 'close');
   // In a closed year nothing awaits anybody: the page only tells what was.
-  const isDirection = !isClose && session !== undefined && hasRole(session, 'chef', 'adjoint');
+  const isDirection = !isClose && peut(session, 'designations.declare', ecole.uai);
   const attentes = attendus.data
     ? listAttentes(
         ecole,

@@ -4,7 +4,7 @@ import type { Lecteur } from '@focale/domaine';
 import { formatDate, formatPluriel, toPhrase } from '@focale/ui';
 import { useLocation, useSearchParams } from 'react-router';
 import { DetailPage } from '../../cadres/index.js';
-import { hasRole, useSession } from '../agents/index.js';
+import { peut, useSession } from '../agents/index.js';
 import { useAujourdhui } from '../annees/index.js';
 import { LettresAttendues } from '../designations/index.js';
 import { useEcole, useEtablissement } from '../etablissements/index.js';
@@ -32,7 +32,7 @@ export function FilmAnnuel() {
   const le = params.get('le');
   const film = useFilm(ecole, le);
   const session = useSession().data;
-  const contributeur = isContributeur(session);
+  const contributeur = isContributeur(session, ecole.uai);
   const dehors = session !== undefined && !session.habilitations.some(({ uai }) => uai === ecole.uai);
   const lecteur = toLecteur(session, ecole.uai);
   return (
@@ -108,7 +108,7 @@ function Contenu({ film, ecole }: { film: Film; ecole: Ecole }) {
   const courante = usePeriodeCourante(ecole.annee, film.le);
   const session = useSession().data;
   // Who holds one digital function comes for its lines, whenever they fall.
-  const seules = isContributeur(session);
+  const seules = isContributeur(session, ecole.uai);
   const usuels = seules ? MIENNES : TOUTES;
   const demandee = film.actions.find(({ code }) => code === (params.get('action') ?? hash.slice(1)));
   const reglages = readReglages(params, {
@@ -126,7 +126,7 @@ function Contenu({ film, ecole }: { film: Film; ecole: Ecole }) {
   };
   return (
     <FournisseurFilm value={contexte}>
-      {session && hasRole(session, 'rrupn') && !film.le ? <LettresAttendues ecole={ecole} /> : null}
+      {peut(session, 'designations.accept', ecole.uai) && !film.le ? <LettresAttendues ecole={ecole} /> : null}
       {film.le || courante === undefined ? null : (
         <div className={`${seules ? '' : 'deux '}section haut-du-film`}>
           <AFaireMaintenant seules={seules} />

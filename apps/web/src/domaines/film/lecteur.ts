@@ -1,8 +1,7 @@
+import { RESPONSABLES_DES_ROLES } from '@focale/domaine';
 import type { Lecteur } from '@focale/domaine';
-import { hasRole } from '../agents/index.js';
+import { peut } from '../agents/index.js';
 import type { Session } from '../agents/index.js';
-
-const RESPONSABLES_DES_ROLES: Partial<Record<string, string>> = { chef: 'CHEF', adjoint: 'CHEF', rrupn: 'RRUPN' };
 
 /** Who reads, and the functions that they answer for in this school. */
 export function toLecteur(session: Session | undefined, uai: string): Lecteur {
@@ -18,5 +17,5 @@ export function toLecteur(session: Session | undefined, uai: string): Lecteur {
 }
 
 /** Whether somebody is there for the lines of a digital function only: those come first. */
-export const isContributeur = (session: Session | undefined): boolean =>
-  session !== undefined && hasRole(session, 'contributeur') && !hasRole(session, 'chef', 'adjoint', 'rrupn');
+export const isContributeur = (session: Session | undefined, uai: string): boolean =>
+  peut(session, 'film.update', uai) && !peut(session, 'film.update.all', uai);

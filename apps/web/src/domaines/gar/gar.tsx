@@ -1,9 +1,8 @@
-import { isAllowed } from '@focale/domaine';
 import { Button, Empty, StatusBadge, formatDate, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { DetailPage, QuiVoit } from '../../cadres/index.js';
-import { useSession, useVocabulaire } from '../agents/index.js';
+import { peut, useSession, useVocabulaire } from '../agents/index.js';
 import { useEcole } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { Abonnements, PrecedentsGar } from './abonnements.js';
@@ -72,7 +71,7 @@ function toTitre({ alertes, abonnements }: GarVue): string {
 /** Who assigns the resources, and how to have somebody designated. */
 function Responsables({ ecole, responsables }: { ecole: Ecole; responsables: GarVue['responsables'] }) {
   const { designee, titulaires, commentDesigner } = responsables;
-  const roles = useSession().data?.habilitations.map(({ role }) => role) ?? [];
+  const session = useSession().data;
   return (
     <section className="carte pile-serree">
       <div className="section-titre">
@@ -96,7 +95,7 @@ function Responsables({ ecole, responsables }: { ecole: Ecole; responsables: Gar
       <p className="petit">
         L’affectation est à refaire chaque année. Les personnes doivent être informées du traitement de leurs données
         par le GAR.{' '}
-        {isAllowed('fonctions.read', roles) ? (
+        {peut(session, 'fonctions.read', ecole.uai) ? (
           <Link to={`${ecole.base}/fonctions`}>Voir les fonctions de l’établissement</Link>
         ) : null}
       </p>

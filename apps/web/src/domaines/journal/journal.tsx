@@ -5,7 +5,7 @@ import { useSearchParams } from 'react-router';
 import { toCopie } from '../../cadres/formulaire/index.js';
 import { GestesDeLigne } from '../../cadres/gestes/index.js';
 import { DetailPage, Pagination } from '../../cadres/index.js';
-import { hasRole, useSession } from '../agents/index.js';
+import { peut, useSession } from '../agents/index.js';
 import { toNom } from '../designations/index.js';
 import { useEcole } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
@@ -18,8 +18,7 @@ export function Journal() {
   const ecole = useEcole();
   const [params] = useSearchParams();
   const journal = useJournal(ecole, params.get('page'));
-  const session = useSession().data;
-  const isAuteur = session !== undefined && hasRole(session, 'rrupn');
+  const isAuteur = peut(useSession().data, 'journal.update', ecole.uai);
   return (
     <DetailPage
       query={journal}

@@ -1,28 +1,34 @@
 import { Link } from 'react-router';
-import { hasRole, useSession } from '../agents/index.js';
+import { peut, useSession } from '../agents/index.js';
+import type { Droit } from '../agents/index.js';
 
-const GROUPES = [
+interface Groupe {
+  titre: string;
+  liens: readonly { droit: Droit; to: string; label: string }[];
+}
+
+const GROUPES: readonly Groupe[] = [
   {
     titre: 'Suivre',
     liens: [
-      { to: 'alertes', label: 'Alertes' },
-      { to: 'imp', label: 'IMP de l’académie' },
-      { to: 'pix', label: 'Pix' },
-      { to: 'equipement', label: 'Équipement' },
+      { droit: 'pilotage.read', to: 'alertes', label: 'Alertes' },
+      { droit: 'imp.read', to: 'imp', label: 'IMP de l’académie' },
+      { droit: 'pix.academie.read', to: 'pix', label: 'Pix' },
+      { droit: 'equipement.academie.read', to: 'equipement', label: 'Équipement' },
     ],
   },
   {
     titre: 'Régler',
     liens: [
-      { to: 'film-modele', label: 'Film de l’académie' },
-      { to: 'attendus-modele', label: 'Attendus' },
-      { to: 'modeles-de-lettre', label: 'Modèles de lettre' },
-      { to: 'contacts', label: 'Contacts' },
-      { to: 'ressources', label: 'Ressources' },
-      { to: 'dates', label: 'Dates' },
-      { to: 'presets-ent', label: 'ENT par défaut' },
-      { to: 'educap-grille', label: 'Grille EDUCAP' },
-      { to: 'parametres', label: 'Paramètres' },
+      { droit: 'film.modele.read', to: 'film-modele', label: 'Film de l’académie' },
+      { droit: 'attendus.modele.read', to: 'attendus-modele', label: 'Attendus' },
+      { droit: 'modeles.read', to: 'modeles-de-lettre', label: 'Modèles de lettre' },
+      { droit: 'profil.academie.read', to: 'contacts', label: 'Contacts' },
+      { droit: 'profil.academie.read', to: 'ressources', label: 'Ressources' },
+      { droit: 'profil.academie.read', to: 'dates', label: 'Dates' },
+      { droit: 'profil.academie.read', to: 'presets-ent', label: 'ENT par défaut' },
+      { droit: 'educap.grille.read', to: 'educap-grille', label: 'Grille EDUCAP' },
+      { droit: 'parametres.academie.read', to: 'parametres', label: 'Paramètres' },
     ],
   },
 ];
@@ -30,10 +36,14 @@ const GROUPES = [
 /** What whoever follows the académie opens less often than the dashboard. */
 export function LiensAcademie({ base }: { base: string }) {
   const session = useSession().data;
-  if (!session || !hasRole(session, 'srane', 'referent_departemental')) return null;
+  const groupes = GROUPES.map(({ titre, liens }) => ({
+    titre,
+    liens: liens.filter(({ droit }) => peut(session, droit)),
+  })).filter(({ liens }) => liens.length > 0);
+  if (groupes.length === 0) return null;
   return (
     <nav aria-label="Autres pages de l’académie" className="liens-academie">
-      {GROUPES.map(({ titre, liens }) => (
+      {groupes.map(({ titre, liens }) => (
         <div key={titre} className="rang">
           <span className="gris petit" id={`liens-${titre}`}>
             {titre}

@@ -1,4 +1,3 @@
-import { isAllowed } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { Base, Contexte } from '../../../socle/contexte/index.js';
@@ -74,6 +73,6 @@ export class Modeles {
   }
 
   private redige(): boolean {
-    return isAllowed('modeles.update', this.contexte.acces.roles);
+    return this.contexte.acces.peut('modeles.update');
   }
 }

@@ -1,4 +1,4 @@
-import { anneeOf, formatAnnee, isAllowed, startOfAnnee } from '@focale/domaine';
+import { anneeOf, formatAnnee, startOfAnnee } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base, Contexte, Horloge } from '../../../socle/contexte/index.js';
 import { FilmDeLAnnee } from '../film-de-l-annee.js';
@@ -67,7 +67,7 @@ export class ReadFilmModele {
 
   private listActionsPossibles(annee: number, brouillon: Brouillon | undefined): string[] {
     const ouverte = annee >= startOfAnnee(anneeOf(this.horloge.today()));
-    if (!ouverte || !isAllowed('film.modele.update', this.contexte.acces.roles)) return [];
+    if (!ouverte || !this.contexte.acces.peut('film.modele.update')) return [];
     return ['enregistrer', 'importer', ...(brouillon ? ['publier', 'abandonner'] : [])];
   }
 }

@@ -1,9 +1,11 @@
+import { UpdateDocumentDto } from '@focale/api-client';
 import { Button, Icon, StatusBadge, buttonClass, formatDate } from '@focale/ui';
 import { useState } from 'react';
 import { toApiUrl } from '../../../api/client.js';
+import { Champ, Formulaire, useFormulaire } from '../../../cadres/formulaire/index.js';
 import { BoutonGeste } from '../../../cadres/gestes/index.js';
+import { useAujourdhui } from '../../annees/index.js';
 import type { Ecole } from '../../etablissements/index.js';
-import { DateDocument } from './date-document.js';
 import { toCorrection } from './documents-api.js';
 import type { DocumentNumerique } from './documents-api.js';
 
@@ -61,9 +63,9 @@ type EtapeProps = Props & (typeof ETAPES)[number];
 
 function Etape({ ecole, document, champ, fait, geste }: EtapeProps) {
   const [edition, setEdition] = useState(false);
-  const envoi = toCorrection(ecole, document.id);
   const date = document[champ];
   const canEdit = document.actionsPossibles.includes('modifier');
+  const envoi = toCorrection(ecole, document.id);
   if (edition) return <DateDocument ecole={ecole} document={document} champ={champ} onDone={() => setEdition(false)} />;
   if (!date)
     return canEdit ? (
@@ -92,5 +94,31 @@ function Etape({ ecole, document, champ, fait, geste }: EtapeProps) {
         </BoutonGeste>
       ) : null}
     </p>
+  );
+}
+
+interface DateProps extends Props {
+  champ: (typeof ETAPES)[number]['champ'];
+  onDone: () => void;
+}
+
+/** One date of a document: it completes an action of the film by itself. */
+function DateDocument({ ecole, document, champ, onDone }: DateProps) {
+  const date = useAujourdhui();
+  const formulaire = useFormulaire({
+    regles: UpdateDocumentDto,
+    envoi: toCorrection(ecole, document.id),
+    titre: document.titre,
+    lue: document,
+    propose: { [champ]: date },
+    demandes: () => [champ],
+    controle: (corps) => (Object.values(corps)[0] === null ? [{ champ, message: 'Indiquez la date.' }] : []),
+    succes: 'Date enregistrée : l’action du film est cochée',
+    onEcrit: onDone,
+  });
+  return (
+    <Formulaire de={formulaire} action="Enregistrer" onAnnuler={onDone}>
+      <Champ de={formulaire} nom={champ} requis max={date} />
+    </Formulaire>
   );
 }

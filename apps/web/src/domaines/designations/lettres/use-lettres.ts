@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { hasRole, useSession } from '../../agents/index.js';
+import { peut, useSession } from '../../agents/index.js';
 import type { Session } from '../../agents/index.js';
 import type { Ecole } from '../../etablissements/index.js';
 import type { Designation } from '../types.js';
@@ -7,16 +7,16 @@ import { toLettreQuery } from './lettres-api.js';
 import type { Lettre } from './types.js';
 
 /** Whether the letter of a mandate can be asked for: a RRUPN reads his or her own, a lecteur none. Never a right. */
-function canAskFor(session: Session | undefined, { agent, etat }: Designation): boolean {
+function canAskFor(session: Session | undefined, { uai }: Ecole, { agent, etat }: Designation): boolean {
   if (!session || etat === 'brouillon' || etat === 'refusee') return false;
-  if (hasRole(session, 'srane', 'referent_departemental', 'chef', 'adjoint')) return true;
-  return hasRole(session, 'rrupn') && agent.id === session.agent.id;
+  if (peut(session, 'lettre.read.all', uai)) return true;
+  return peut(session, 'lettre.read', uai) && agent.id === session.agent.id;
 }
 
 /** The letters of these mandates that are already there, by mandate. */
 export function useLettres(ecole: Ecole, designations: readonly Designation[]): ReadonlyMap<string, Lettre> {
   const session = useSession().data;
-  const lues = designations.filter((designation) => canAskFor(session, designation));
+  const lues = designations.filter((designation) => canAskFor(session, ecole, designation));
   const reponses = useQueries({ queries: lues.map(({ id }) => toLettreQuery(ecole, id)) });
   return new Map(
     lues.flatMap(({ id }, rang) => {
