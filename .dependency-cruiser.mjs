@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-/** The levels of apps/api/src, lowest first. The same file feeds tests/architecture. */
-const { niveaux, sommet } = JSON.parse(
+/** The levels of apps/api/src, lowest first, which the domains of the web follow. The same file feeds tests/architecture. */
+const { niveaux, sommet, web } = JSON.parse(
   readFileSync(new URL('./outils/ordre-des-imports.json', import.meta.url), 'utf8'),
 );
 
@@ -24,8 +24,31 @@ const ordre = niveaux.map((niveau, rang) => {
   };
 });
 
+const WEB = '^apps/web/src/';
+/** Domains of the web that are no capability of the API stand beside the one that is named. */
+const niveauxWeb = [
+  ...web.dessous.map((nom) => [nom]),
+  ...niveaux.map((niveau) =>
+    [...niveau, ...Object.keys(web.avec).filter((nom) => niveau.includes(web.avec[nom]))].map(
+      (nom) => `domaines/${nom}`,
+    ),
+  ),
+  ...web.dessus.map((nom) => [nom]),
+];
+
+/** The web climbs no more than the API does. Two domains of the same level may know each other by their index. */
+const ordreWeb = niveauxWeb.slice(0, -1).map((niveau, rang) => ({
+  name: `web-${niveau.map((nom) => nom.replace('domaines/', '')).join('-')}`,
+  severity: 'error',
+  comment:
+    'Screens import downwards, in the order of the API: a screen that shows several capabilities belongs to the highest of them, or is put together by its route. Move it up, or pass what is above as props or children.',
+  from: { path: `${WEB}${oneOf(niveau)}/`, pathNot: SPEC },
+  to: { path: `${WEB}${oneOf(niveauxWeb.slice(rang + 1).flat())}/` },
+}));
+
 export default {
   forbidden: [
+    ...ordreWeb,
     {
       name: 'pas-de-cycle',
       severity: 'error',

@@ -8,6 +8,7 @@ const ENGENDRES = new Set(['libs/api-client/src/schema.d.ts', 'libs/api-client/s
 interface Ordre {
   readonly niveaux: readonly (readonly string[])[];
   readonly sommet: readonly string[];
+  readonly web: { readonly dessous: string[]; readonly avec: Readonly<Record<string, string>>; readonly dessus: string[] };
 }
 
 const sources = listFiles('apps', 'libs', 'tests', 'outils').filter(
@@ -65,9 +66,11 @@ describe('the capabilities of the API', () => {
     expect(capacites.filter((nom) => !connues.includes(nom))).toEqual([]);
   });
 
-  it('give their names to the domains of the web', () => {
-    // The frame that gathers the pages of several capabilities (docs/adr/0013-vie-numerique.md).
-    const connues = [...ordre.niveaux.flat(), ...listFolders('apps/api/src/socle'), 'vie-numerique'];
+  it('give their names to the domains of the web, which follow their order', () => {
+    const { dessous, avec, dessus } = ordre.web;
+    const connues = [...ordre.niveaux.flat(), ...Object.keys(avec)];
     expect(listFolders('apps/web/src/domaines').filter((nom) => !connues.includes(nom))).toEqual([]);
+    expect(Object.values(avec).filter((nom) => !ordre.niveaux.flat().includes(nom))).toEqual([]);
+    expect(listFolders('apps/web/src').sort()).toEqual([...dessous, 'domaines', ...dessus].sort());
   });
 });

@@ -1,1 +1,1 @@
-export { Annuaire as Component } from '../domaines/etablissements/annuaire.js';
+export { Annuaire as Component } from '../domaines/pilotage/annuaire.js';

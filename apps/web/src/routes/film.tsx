@@ -1,1 +1,7 @@
-export { FilmAnnuel as Component } from '../domaines/film/film-annuel.js';
+import { LettresAttendues } from '../domaines/designations/index.js';
+import { FilmAnnuel } from '../domaines/film/film-annuel.js';
+
+/** The film, after the letters that await their reader. */
+export function Component() {
+  return <FilmAnnuel attendues={(ecole) => <LettresAttendues ecole={ecole} />} />;
+}

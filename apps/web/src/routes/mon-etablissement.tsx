@@ -1,1 +1,1 @@
-export { MonEtablissement as Component } from '../domaines/etablissements/mon-etablissement.js';
+export { MonEtablissement as Component } from '../domaines/pilotage/ecole/mon-etablissement.js';

@@ -3,3 +3,4 @@ export { peut } from './peut.js';
 export type { Droit } from './peut.js';
 export { useSession } from './session.js';
 export type { Session } from './session.js';
+export { toNom } from './nom.js';

@@ -6,7 +6,7 @@ import type { Ecole } from '../etablissements/index.js';
 import { BoutonsDesignation } from './boutons-designation.js';
 import { LigneDeLettre } from './lettres/ligne-de-lettre.js';
 import { SectionCompensation } from './section-compensation.js';
-import { toNom } from './types.js';
+import { toNom } from '../agents/index.js';
 import type { Designation } from './types.js';
 
 const TONS: Record<EtatDesignation, StatusTone> = {

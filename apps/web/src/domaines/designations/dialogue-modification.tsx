@@ -4,7 +4,7 @@ import { Champ, Formulaire, Liste, useFormulaire } from '../../cadres/formulaire
 import type { FormulaireOuvert } from '../../cadres/formulaire/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { toCorrection } from './designations-api.js';
-import { toNom } from './types.js';
+import { toNom } from '../agents/index.js';
 import type { Designation } from './types.js';
 
 interface Props {

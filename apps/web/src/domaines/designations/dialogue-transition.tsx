@@ -6,7 +6,7 @@ import { useAujourdhui } from '../annees/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { toTransition } from './designations-api.js';
 import type { GesteDesignation } from './transitions.js';
-import { toNom } from './types.js';
+import { toNom } from '../agents/index.js';
 import type { Designation } from './types.js';
 
 interface Props {

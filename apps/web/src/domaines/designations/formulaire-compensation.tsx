@@ -3,7 +3,7 @@ import { Champ, Formulaire, useFormulaire, useValeur } from '../../cadres/formul
 import { QuiVoit } from '../../cadres/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { toCompensation } from './designations-api.js';
-import { toNom } from './types.js';
+import { toNom } from '../agents/index.js';
 import type { Designation } from './types.js';
 
 interface Props {

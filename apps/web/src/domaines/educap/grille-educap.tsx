@@ -10,7 +10,7 @@ import {
 } from '@focale/ui';
 import { Link } from 'react-router';
 import { DetailPage, FormProblem } from '../../cadres/index.js';
-import { useAcademie } from '../pilotage/index.js';
+import { useAcademie } from '../etablissements/index.js';
 import { useGrille, useRemoveGrille } from './grille-api.js';
 import type { GrilleDAcademie } from './grille-api.js';
 import { ImportGrille } from './import-grille.js';

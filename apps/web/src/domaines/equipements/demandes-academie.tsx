@@ -9,7 +9,7 @@ import { Link, useSearchParams } from 'react-router';
 import { toApiUrl } from '../../api/client.js';
 import { Async, Pagination, toOptions } from '../../cadres/index.js';
 import { toBase } from '../etablissements/index.js';
-import type { useAcademie } from '../pilotage/index.js';
+import type { useAcademie } from '../etablissements/index.js';
 import { useDemandes } from './equipement-api.js';
 import type { Campagne, DemandeSuivie } from './equipement-api.js';
 import { EtatDeLaDemande } from './etats.js';

@@ -2,11 +2,11 @@ import './film-annuel.css';
 import { isMienne } from '@focale/domaine';
 import type { Lecteur } from '@focale/domaine';
 import { formatDate, formatPluriel, toPhrase } from '@focale/ui';
+import type { ReactNode } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { DetailPage } from '../../cadres/index.js';
 import { peut, useSession } from '../agents/index.js';
 import { useAujourdhui } from '../annees/index.js';
-import { LettresAttendues } from '../designations/index.js';
 import { useEcole, useEtablissement } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { BandeFilm, usePeriodeCourante } from './bande-film.js';
@@ -25,8 +25,13 @@ import type { Film } from './types.js';
 import { readReglages } from './vues/vue-du-film.js';
 import type { Filtre } from './vues/vue-du-film.js';
 
+interface FilmAnnuelProps {
+  /** What awaits the reader's agreement before the film. */
+  attendues: (ecole: Ecole) => ReactNode;
+}
+
 /** The film of the year of one school, now or as it was on a past day. */
-export function FilmAnnuel() {
+export function FilmAnnuel({ attendues }: FilmAnnuelProps) {
   const ecole = useEcole();
   const [params] = useSearchParams();
   const le = params.get('le');
@@ -48,7 +53,7 @@ export function FilmAnnuel() {
           ...(le ? {} : { actions: <GestesFilm ecole={ecole} /> }),
         })}
       >
-        {(donnees) => <Contenu film={donnees} ecole={ecole} />}
+        {(donnees) => <Contenu film={donnees} ecole={ecole} attendues={attendues} />}
       </DetailPage>
     </>
   );
@@ -101,7 +106,7 @@ function NomDeLecole({ uai }: { uai: string }) {
 const MIENNES: readonly Filtre[] = ['moi'];
 const TOUTES: readonly Filtre[] = [];
 
-function Contenu({ film, ecole }: { film: Film; ecole: Ecole }) {
+function Contenu({ film, ecole, attendues }: FilmAnnuelProps & { film: Film; ecole: Ecole }) {
   const [params] = useSearchParams();
   const { hash } = useLocation();
   const aujourdhui = useAujourdhui();
@@ -126,7 +131,7 @@ function Contenu({ film, ecole }: { film: Film; ecole: Ecole }) {
   };
   return (
     <FournisseurFilm value={contexte}>
-      {peut(session, 'designations.accept', ecole.uai) && !film.le ? <LettresAttendues ecole={ecole} /> : null}
+      {peut(session, 'designations.accept', ecole.uai) && !film.le ? attendues(ecole) : null}
       {film.le || courante === undefined ? null : (
         <div className={`${seules ? '' : 'deux '}section haut-du-film`}>
           <AFaireMaintenant seules={seules} />

@@ -1,8 +1,7 @@
 export { useAttendus } from './attendus.js';
+export type { Attendu } from './attendus.js';
 export { BandeFilm } from './bande-film.js';
 export { ExplicationFilm } from './explication-film.js';
 export { useFilm } from './film.js';
 export { toLibellePeriode } from './libelles.js';
-export { listAttentes } from './list-attentes.js';
-export { ListeAttentes } from './liste-attentes.js';
 export { TableauAttendus } from './tableau-attendus.js';

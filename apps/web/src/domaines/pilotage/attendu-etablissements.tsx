@@ -3,7 +3,8 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { ListPage } from '../../cadres/index.js';
 import { FiltresTerritoire } from './filtres-territoire.js';
 import { ListeEcoles } from './liste-ecoles.js';
-import { useAcademie, useEcolesDAttendu, useFiltres, useTableauDeBord } from './pilotage-api.js';
+import { useAcademie } from '../etablissements/index.js';
+import { useEcolesDAttendu, useFiltres, useTableauDeBord } from './pilotage-api.js';
 
 const ETATS = [
   { etat: 'recu', label: 'Reçu', phrase: 'ont répondu' },

@@ -1,11 +1,11 @@
 import { Empty, formatPluriel } from '@focale/ui';
 import { Link, useSearchParams } from 'react-router';
 import { ListPage } from '../../cadres/index.js';
-import { useTerritoires } from '../etablissements/index.js';
+import { useAcademie, useTerritoires } from '../etablissements/index.js';
 import { toLibellePeriode } from '../film/index.js';
 import { FiltresTerritoire } from './filtres-territoire.js';
 import { ListeEcoles } from './liste-ecoles.js';
-import { useAcademie, useEcolesDuFilm, useFiltres } from './pilotage-api.js';
+import { useEcolesDuFilm, useFiltres } from './pilotage-api.js';
 
 /** The schools behind a cell of the heat map, or behind a period. */
 export function FilmEtablissements() {

@@ -1,15 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { api } from '../../api/client.js';
 import type { Query } from '../../api/client.js';
+import type { Academie } from '../etablissements/index.js';
 
-/** The academy and the year of the current URL. */
-export function useAcademie() {
-  const { code = '', annee = '' } = useParams();
-  return { path: { code, annee }, annee, base: `/academies/${code}/annees/${annee}` };
-}
-
-type CheminAcademie = ReturnType<typeof useAcademie>['path'];
+type CheminAcademie = Academie['path'];
 
 /** The filters of the URL, as the API names them. */
 export function useFiltres() {

@@ -3,7 +3,8 @@ import { Link, useSearchParams } from 'react-router';
 import { ListPage } from '../../cadres/index.js';
 import { FiltresTerritoire } from './filtres-territoire.js';
 import { ListeEcoles } from './liste-ecoles.js';
-import { useAcademie, useEcolesEnRetard, useFiltres, useTableauDeBord } from './pilotage-api.js';
+import { useAcademie } from '../etablissements/index.js';
+import { useEcolesEnRetard, useFiltres, useTableauDeBord } from './pilotage-api.js';
 
 /** The schools where something is late: a list to help, in no order of merit. */
 export function Retards() {

@@ -6,7 +6,8 @@ import { ExplicationTableau } from './explication-tableau.js';
 import { FiltresTerritoire } from './filtres-territoire.js';
 import { LiensAcademie } from './liens-academie.js';
 import { PeriodesTableau } from './periodes-tableau.js';
-import { useAcademie, useFiltres, useTableauDeBord } from './pilotage-api.js';
+import { useAcademie } from '../etablissements/index.js';
+import { useFiltres, useTableauDeBord } from './pilotage-api.js';
 import type { TableauDeBordVue } from './types.js';
 
 /** The SRANE's dashboard: key figures, then department by theme; every figure opens the schools behind it. */

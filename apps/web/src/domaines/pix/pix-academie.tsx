@@ -2,7 +2,7 @@ import { LIBELLES_USAGES_PIX, REUSSITES_PIX } from '@focale/domaine';
 import { DataTable, Empty, formatNombre, formatPluriel, toPhrase } from '@focale/ui';
 import { Link } from 'react-router';
 import { DetailPage } from '../../cadres/index.js';
-import { useAcademie } from '../pilotage/index.js';
+import { useAcademie } from '../etablissements/index.js';
 import { usePixAcademie } from './pix-api.js';
 import type { PixAcademie as Donnees, Usage } from './pix-api.js';
 

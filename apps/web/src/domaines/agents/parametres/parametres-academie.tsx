@@ -1,7 +1,7 @@
 import { formatDate } from '@focale/ui';
 import { Link } from 'react-router';
 import { DetailPage } from '../../../cadres/index.js';
-import { useAcademie } from '../../pilotage/index.js';
+import { useAcademie } from '../../etablissements/index.js';
 import { FormulaireParametres } from './formulaire-parametres.js';
 import { useParametres } from './parametres-api.js';
 import { ParametresEnLecture } from './parametres-en-lecture.js';

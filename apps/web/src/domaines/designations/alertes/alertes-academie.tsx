@@ -1,8 +1,7 @@
 import { DataTable, Empty, formatDate, formatPluriel } from '@focale/ui';
 import { Link, useSearchParams } from 'react-router';
 import { ListPage } from '../../../cadres/index.js';
-import { toBase, useTerritoires } from '../../etablissements/index.js';
-import { useAcademie } from '../../pilotage/index.js';
+import { toBase, useAcademie, useTerritoires } from '../../etablissements/index.js';
 import { useAlertesAcademie } from './alertes-api.js';
 
 /** The schools of an académie that have an alert: to call, not to rank. */

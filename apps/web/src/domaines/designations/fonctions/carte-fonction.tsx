@@ -1,7 +1,7 @@
 import { Button, StatusBadge, formatDate } from '@focale/ui';
 import { useState } from 'react';
 import type { Ecole } from '../../etablissements/index.js';
-import { toNom } from '../types.js';
+import { toNom } from '../../agents/index.js';
 import { FormulaireFonction } from './formulaire-fonction.js';
 import type { Fonction, Titulaire } from './types.js';
 

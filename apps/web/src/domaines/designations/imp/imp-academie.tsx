@@ -1,8 +1,7 @@
 import { DataTable, Empty, FigureCard, formatEuros, formatNombre, formatPluriel } from '@focale/ui';
 import { Link, useSearchParams } from 'react-router';
 import { DetailPage, Pagination } from '../../../cadres/index.js';
-import { toBase } from '../../etablissements/index.js';
-import { useAcademie } from '../../pilotage/index.js';
+import { toBase, useAcademie } from '../../etablissements/index.js';
 import { useImpAcademie } from './imp-api.js';
 import { RepartitionImp } from './repartition-imp.js';
 import type { ImpAcademie as Totaux } from './types.js';

@@ -1,7 +1,7 @@
 import { Alert, DataTable, formatEuros } from '@focale/ui';
 import { Async } from '../../../cadres/index.js';
 import type { Ecole } from '../../etablissements/index.js';
-import { toNom } from '../types.js';
+import { toNom } from '../../agents/index.js';
 import { useImp } from './imp-api.js';
 import type { ImpEcole } from './types.js';
 

@@ -2,7 +2,7 @@ import { CommentaireDto } from '@focale/api-client';
 import { formatInstant } from '@focale/ui';
 import { Champ, Formulaire, useFormulaire } from '../../../cadres/formulaire/index.js';
 import type { Ecole } from '../../etablissements/index.js';
-import { toNom } from '../types.js';
+import { toNom } from '../../agents/index.js';
 import { toCommentaire } from './lettres-api.js';
 import type { Lettre } from './types.js';
 

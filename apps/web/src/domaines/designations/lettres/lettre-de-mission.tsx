@@ -4,7 +4,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { DetailPage, QuiVoit, useMots } from '../../../cadres/index.js';
 import { useEcole } from '../../etablissements/index.js';
 import type { Ecole } from '../../etablissements/index.js';
-import { toNom } from '../types.js';
+import { toNom } from '../../agents/index.js';
 import { Commentaires } from './commentaires.js';
 import { DocumentsDeLettre } from './documents-de-lettre.js';
 import { toEtatDeLettre, toTitreDeLettre } from './etat-de-lettre.js';

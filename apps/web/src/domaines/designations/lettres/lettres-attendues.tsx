@@ -2,7 +2,7 @@ import { StatusBadge, buttonClass } from '@focale/ui';
 import { Link } from 'react-router';
 import type { Ecole } from '../../etablissements/index.js';
 import { useDesignations } from '../designations-api.js';
-import { toNom } from '../types.js';
+import { toNom } from '../../agents/index.js';
 import { useLettres } from './use-lettres.js';
 
 /** For a RRUPN who arrives on the film: the letter that awaits their agreement; nothing when there is none. */

@@ -2,7 +2,7 @@ import { StatusBadge, buttonClass, formatDate } from '@focale/ui';
 import { Link } from 'react-router';
 import { useMots } from '../../../cadres/index.js';
 import type { Ecole } from '../../etablissements/index.js';
-import { toNom } from '../types.js';
+import { toNom } from '../../agents/index.js';
 import type { Designation } from '../types.js';
 import { toEtatDeLettre } from './etat-de-lettre.js';
 import { useLettres } from './use-lettres.js';

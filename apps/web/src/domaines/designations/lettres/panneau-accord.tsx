@@ -1,7 +1,7 @@
 import { Button, StatusBadge, formatDate, useToast } from '@focale/ui';
 import { FormProblem, useMots } from '../../../cadres/index.js';
 import type { Ecole } from '../../etablissements/index.js';
-import { toNom } from '../types.js';
+import { toNom } from '../../agents/index.js';
 import { useRemoveAccord, useSignLettre } from './lettres-api.js';
 import type { Lettre } from './types.js';
 

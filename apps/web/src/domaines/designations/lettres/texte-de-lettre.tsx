@@ -2,7 +2,7 @@ import { DESCRIPTIONS_FONCTIONS } from '@focale/domaine';
 import { formatDate, formatInstant } from '@focale/ui';
 import type { ReactNode } from 'react';
 import { useMots } from '../../../cadres/index.js';
-import { toNom } from '../types.js';
+import { toNom } from '../../agents/index.js';
 import type { ContenuLettre, Lettre } from './types.js';
 
 /** The letter as it will be printed: read from top to bottom, with its signatures at the foot. */

@@ -2,7 +2,7 @@ import { Button, Empty, formatCompte, toPhrase } from '@focale/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { DetailPage } from '../../../cadres/index.js';
-import { useAcademie } from '../../pilotage/index.js';
+import { useAcademie } from '../../etablissements/index.js';
 import { CarteModele } from './carte-modele.js';
 import { EditeurModele } from './editeur-modele.js';
 import { useModeles } from './modeles-api.js';

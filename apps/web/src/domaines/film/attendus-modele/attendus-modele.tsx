@@ -1,7 +1,7 @@
 import { Empty, formatCompte, formatPluriel, toPhrase } from '@focale/ui';
 import { Link } from 'react-router';
 import { DetailPage, QuiVoit } from '../../../cadres/index.js';
-import { useAcademie } from '../../pilotage/index.js';
+import { useAcademie } from '../../etablissements/index.js';
 import { useAttendusModele } from './attendus-api.js';
 import type { AttendusModele } from './attendus-api.js';
 import { ListeAttendus } from './liste-attendus.js';

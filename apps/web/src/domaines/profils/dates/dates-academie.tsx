@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { toCopie } from '../../../cadres/formulaire/index.js';
 import { GestesDeLigne } from '../../../cadres/gestes/index.js';
 import { DetailPage, QuiVoit } from '../../../cadres/index.js';
-import { useAcademie } from '../../pilotage/index.js';
+import { useAcademie } from '../../etablissements/index.js';
 import { toAjoutDate, toRetraitDate, useDatesAcademie } from '../profil-academie-api.js';
 import type { CheminAcademie, DateDAcademie, DatesDAcademie } from '../profil-academie-api.js';
 import { FormulaireDate } from './formulaire-date.js';

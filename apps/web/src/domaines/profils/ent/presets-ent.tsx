@@ -4,7 +4,7 @@ import { Empty, SelectField, StatusBadge } from '@focale/ui';
 import { Link } from 'react-router';
 import { useGeste } from '../../../cadres/gestes/index.js';
 import { DetailPage } from '../../../cadres/index.js';
-import { useAcademie } from '../../pilotage/index.js';
+import { useAcademie } from '../../etablissements/index.js';
 import type { CheminAcademie } from '../profil-academie-api.js';
 import { toPresetsEnt, usePresetsEnt } from './ent-api.js';
 import type { PresetsEnt as PresetsVue } from './ent-api.js';

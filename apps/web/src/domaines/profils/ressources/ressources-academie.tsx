@@ -3,7 +3,7 @@ import { Button, Empty, SelectField, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { DetailPage, QuiVoit, toOptions } from '../../../cadres/index.js';
-import { useAcademie } from '../../pilotage/index.js';
+import { useAcademie } from '../../etablissements/index.js';
 import { useRessourcesAcademie } from '../profil-academie-api.js';
 import type { CheminAcademie, RessourcesDAcademie } from '../profil-academie-api.js';
 import { Delai, FormulaireRessource } from './formulaire-ressource.js';

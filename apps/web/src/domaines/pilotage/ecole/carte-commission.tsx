@@ -1,10 +1,9 @@
 import { LIBELLES_MODALITES_COMMISSION } from '@focale/domaine';
 import { buttonClass, formatDate, formatPluriel } from '@focale/ui';
 import { Link } from 'react-router';
-import { Async, useMots } from '../../cadres/index.js';
-import { useCommission } from '../commissions/index.js';
-import { ProchaineReunion, countMembres } from '../commissions/index.js';
-import type { Ecole } from './ecole.js';
+import { Async, useMots } from '../../../cadres/index.js';
+import { ProchaineReunion, countMembres, useCommission } from '../../commissions/index.js';
+import type { Ecole } from '../../etablissements/index.js';
 
 /** The commission in a few words, with the way to it. */
 export function CarteCommission({ ecole }: { ecole: Ecole }) {

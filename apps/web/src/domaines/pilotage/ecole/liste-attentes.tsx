@@ -1,6 +1,6 @@
 import { StatusBadge, buttonClass } from '@focale/ui';
 import { Link } from 'react-router';
-import { useMots } from '../../cadres/index.js';
+import { useMots } from '../../../cadres/index.js';
 import type { Attente } from './list-attentes.js';
 
 interface Props {

@@ -1,25 +1,18 @@
 import { LIBELLES_TYPES_ETABLISSEMENT } from '@focale/domaine';
 import { Empty, buttonClass, formatCompte, formatDate, formatPluriel } from '@focale/ui';
 import { Link } from 'react-router';
-import { Async, DetailPage, PageTitle, useMots } from '../../cadres/index.js';
-import { useAnnees } from '../annees/index.js';
-import { useAujourdhui } from '../annees/index.js';
-import { useAttendus } from '../film/index.js';
-import { listAttentes } from '../film/index.js';
-import { ListeAttentes } from '../film/index.js';
-import { TableauAttendus } from '../film/index.js';
-import { AlertesDeLEcole, useDesignations, useLettres } from '../designations/index.js';
-import { BandeFilm } from '../film/index.js';
-import { ExplicationFilm } from '../film/index.js';
-import { useFilm } from '../film/index.js';
-import { peut, useSession } from '../agents/index.js';
-import { CarteRentree } from '../rentree/index.js';
+import { Async, DetailPage, PageTitle, useMots } from '../../../cadres/index.js';
+import { peut, useSession } from '../../agents/index.js';
+import { useAnnees, useAujourdhui } from '../../annees/index.js';
+import { AlertesDeLEcole, useDesignations, useLettres } from '../../designations/index.js';
+import { useEcole, useEtablissement } from '../../etablissements/index.js';
+import type { Ecole, EtablissementDetail } from '../../etablissements/index.js';
+import { BandeFilm, ExplicationFilm, TableauAttendus, useAttendus, useFilm } from '../../film/index.js';
+import { CarteRentree } from '../../rentree/index.js';
 import { CarteCommission } from './carte-commission.js';
 import { CarteEnt } from './carte-ent.js';
-import { useEcole } from './ecole.js';
-import type { Ecole } from './ecole.js';
-import { useEtablissement } from './etablissements-api.js';
-import type { EtablissementDetail } from './etablissements-api.js';
+import { listAttentes } from './list-attentes.js';
+import { ListeAttentes } from './liste-attentes.js';
 
 /** Where a school stands, in one look: what waits, the film, what is expected, the commission. */
 export function MonEtablissement() {

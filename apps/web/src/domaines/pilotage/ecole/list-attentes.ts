@@ -1,10 +1,10 @@
 import { LIBELLES_CERTITUDES_ECHEANCE } from '@focale/domaine';
 import type { StatusTone } from '@focale/ui';
 import { formatEcheance, formatEuros, formatPluriel } from '@focale/ui';
-import { toNom } from '../designations/index.js';
-import type { Designation, Lettre } from '../designations/index.js';
-import type { Ecole } from '../etablissements/index.js';
-import type { Attendu } from './attendus.js';
+import { toNom } from '../../agents/index.js';
+import type { Designation, Lettre } from '../../designations/index.js';
+import type { Ecole } from '../../etablissements/index.js';
+import type { Attendu } from '../../film/index.js';
 
 /** One thing that waits for the reader: what, why, where to do it. */
 export interface Attente {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Designation, Lettre } from '../designations/index.js';
-import type { Attendu } from './attendus.js';
+import type { Designation, Lettre } from '../../designations/index.js';
+import type { Attendu } from '../../film/index.js';
 import { listAttentes } from './list-attentes.js';
 
 const ecole = { uai: '0990001N', annee: '2026-2027', base: '/etablissements/0990001N/annees/2026-2027' };

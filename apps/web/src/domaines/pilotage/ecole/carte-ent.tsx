@@ -1,8 +1,7 @@
 import { LIBELLES_ENTS } from '@focale/domaine';
 import { buttonClass } from '@focale/ui';
 import { Link } from 'react-router';
-import type { Ecole } from './ecole.js';
-import type { EtablissementDetail } from './etablissements-api.js';
+import type { Ecole, EtablissementDetail } from '../../etablissements/index.js';
 
 /** The ENT of the school, and where to find help and documents. */
 export function CarteEnt({ ecole, etablissement }: { ecole: Ecole; etablissement: EtablissementDetail }) {

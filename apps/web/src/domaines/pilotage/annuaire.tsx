@@ -3,10 +3,8 @@ import { Button, DataTable, Empty, TextField, formatNombre, formatPluriel } from
 import { Link, useParams, useSearchParams } from 'react-router';
 import { ListPage } from '../../cadres/index.js';
 import { useAnnees } from '../annees/index.js';
-import { FiltresTerritoire } from '../pilotage/index.js';
-import { toBase } from './ecole.js';
-import { useEtablissements } from './etablissements-api.js';
-import { useTerritoires } from './territoires.js';
+import { toBase, useEtablissements, useTerritoires } from '../etablissements/index.js';
+import { FiltresTerritoire } from './filtres-territoire.js';
 
 /** The directory: find a school by name, town or UAI, whatever accents and case. */
 export function Annuaire() {

@@ -1,2 +1,0 @@
-export { useAcademie } from './pilotage-api.js';
-export { FiltresTerritoire } from './filtres-territoire.js';
