@@ -8,7 +8,11 @@ const ENGENDRES = new Set(['libs/api-client/src/schema.d.ts', 'libs/api-client/s
 interface Ordre {
   readonly niveaux: readonly (readonly string[])[];
   readonly sommet: readonly string[];
-  readonly web: { readonly dessous: string[]; readonly avec: Readonly<Record<string, string>>; readonly dessus: string[] };
+  readonly web: {
+    readonly dessous: string[];
+    readonly avec: Readonly<Record<string, string>>;
+    readonly dessus: string[];
+  };
 }
 
 const sources = listFiles('apps', 'libs', 'tests', 'outils').filter(
