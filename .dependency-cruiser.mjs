@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** The levels of apps/api/src, lowest first, which the domains of the web follow. The same file feeds tests/architecture. */
 const { niveaux, sommet, web } = JSON.parse(
-  readFileSync(new URL('./outils/ordre-des-imports.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('./outils/maison/ordre-des-imports.json', import.meta.url), 'utf8'),
 );
 
 const API = '^apps/api/src/';

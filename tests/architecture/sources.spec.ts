@@ -62,7 +62,7 @@ describe('a table looked up with a text', () => {
 });
 
 describe('the capabilities of the API', () => {
-  const ordre = JSON.parse(readText('outils/ordre-des-imports.json')) as Ordre;
+  const ordre = JSON.parse(readText('outils/maison/ordre-des-imports.json')) as Ordre;
   const capacites = listFolders('apps/api/src');
 
   it('all have their place in the order of imports', () => {

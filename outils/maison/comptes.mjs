@@ -1,0 +1,114 @@
+import { dirname } from 'node:path';
+import { listImporteurs } from './sources.mjs';
+
+const ROLES = '(?:administrateur|srane|referent_departemental|chef|adjoint|rrupn|contributeur|lecteur)';
+const API = 'apps/api/src/';
+const WEB = 'apps/web/src/';
+
+/** What a regular expression finds, and where it is at home. */
+const MOTIFS = [
+  { nom: 'forms outside the frame', dans: WEB, motif: /\buseForm[<(]/g, sauf: /cadres\/formulaire\// },
+  { nom: 'versions kept by a screen', dans: WEB, motif: /\bsetVersion\(/g },
+  { nom: 'writes outside gestures and forms', dans: WEB, motif: /\buseWriteEcole\(/g },
+  {
+    nom: 'names of roles on screens (whom to invite first; « lecteur » is a reader too)',
+    dans: WEB,
+    motif: new RegExp(`'${ROLES}'`, 'g'),
+  },
+  { nom: 'roles read by a screen', dans: WEB, motif: /\bhasRole\(|\bisAllowed\(|=> role\b/g },
+  {
+    nom: 'roles told apart as data by the API (who is invited, where, with which quality in a commission)',
+    dans: API,
+    motif: new RegExp(`\\brole\\w* (?:===|!==) '${ROLES}'|includes\\('${ROLES}'\\)`, 'g'),
+    sauf: /socle\/acces\//,
+  },
+  {
+    nom: 'rights asked of roles (left: the functions of those who may take a line in charge)',
+    dans: API,
+    motif: /\broles\.(?:some|every|includes)\(|\bisAllowed\(/g,
+    sauf: /socle\/acces\//,
+  },
+  {
+    nom: 'corrections written outside a register',
+    dans: API,
+    motif: /(?<!super\.|override )\breadChangements\(/g,
+    sauf: /src\/socle\//,
+  },
+  {
+    nom: 'functions that read or add under another verb than get, list and create',
+    dans: '',
+    motif:
+      /^(?:export )?(?:async )?function (?:read|find|fetch|load|add|insert)(?=[A-Z])|^(?:export )?const (?:read|find|fetch|load|add|insert)[A-Z]\w* = (?:async )?\(/gm,
+  },
+  { nom: 'versions handled outside a register', dans: API, motif: /\bcheckVersion\(/g, sauf: /src\/socle\// },
+];
+
+/** A file shorter than this, that one file beside it imports, tells no story of its own. */
+const MIETTE = 40;
+const JUMELLES = 6;
+
+/**
+ * What is done another way than the house's: each count may only fall (`plafonds.json`, kept by tests/architecture).
+ * @param {import('./sources.mjs').Source[]} sources
+ * @param {Readonly<Record<string, string>>} proprietaires capability that owns each table, by table
+ * @returns {{ nom: string, trouves: string[] }[]} `trouves`: where, one entry each
+ */
+export const countAutrement = (sources, proprietaires) => [
+  ...MOTIFS.map(({ nom, dans, motif, sauf }) => ({
+    nom,
+    trouves: sources
+      .filter(({ chemin }) => chemin.startsWith(dans) && !sauf?.test(chemin))
+      .flatMap(({ chemin, texte }) => [...texte.matchAll(motif)].map(() => chemin)),
+  })),
+  { nom: 'tables of another capability read in SQL', trouves: listTablesDesAutres(sources, proprietaires) },
+  { nom: `twins of ${JUMELLES} lines and more`, trouves: listJumelles(sources) },
+  { nom: `neighbours under ${MIETTE} lines with one importer`, trouves: listMiettes(sources) },
+];
+
+function listTablesDesAutres(sources, proprietaires) {
+  const tables = Object.keys(proprietaires).join('|');
+  const lecture = new RegExp(`\\b(?:from|join|into|update|delete from) (${tables})\\b`, 'g');
+  return sources.flatMap(({ chemin, texte }) => {
+    const [, capacite] = /^apps\/api\/src\/([^/]+)\/.*\.ts$/.exec(chemin) ?? [];
+    if (!capacite || ['base', 'demonstration', 'commandes'].includes(capacite)) return [];
+    return [...texte.matchAll(lecture)]
+      .map(([, table]) => table)
+      .filter((table) => ![capacite, 'base'].includes(proprietaires[table]))
+      .map((table) => `${chemin}: ${table}`);
+  });
+}
+
+/** Runs of lines that stand elsewhere too, word for word; imports, brackets and blank lines say nothing. */
+function listJumelles(sources) {
+  const vues = new Map();
+  const fichiers = sources
+    .filter(({ chemin }) => !chemin.endsWith('.sql'))
+    .map(({ chemin, texte }) => {
+      const lignes = texte
+        .replace(/^import [\s\S]*?;$/gm, '')
+        .split('\n')
+        .map((ligne) => ligne.trim())
+        .filter((ligne) => /\w{3}/.test(ligne) && !/^(\*|\/\*|\/\/)/.test(ligne));
+      const fenetres = lignes
+        .slice(0, Math.max(0, lignes.length - JUMELLES + 1))
+        .map((_, rang) => lignes.slice(rang, rang + JUMELLES).join('\n'));
+      for (const fenetre of fenetres) vues.set(fenetre, (vues.get(fenetre) ?? 0) + 1);
+      return { chemin, fenetres };
+    });
+  return fichiers.flatMap(({ chemin, fenetres }) =>
+    fenetres
+      .filter((fenetre, rang) => vues.get(fenetre) > 1 && !(vues.get(fenetres[rang - 1]) > 1))
+      .map((fenetre) => `${chemin}: ${fenetre.split('\n')[0]}`),
+  );
+}
+
+function listMiettes(sources) {
+  const importeurs = listImporteurs(sources);
+  return sources
+    .filter(({ chemin, lignes }) => lignes < MIETTE && /\.tsx?$/.test(chemin) && !/\/(index|tables)\.ts$/.test(chemin))
+    .map(({ chemin }) => chemin)
+    .filter((chemin) => {
+      const eux = [...new Set(importeurs.get(chemin) ?? [])];
+      return eux.length === 1 && dirname(eux[0]) === dirname(chemin) && !eux[0].endsWith('/index.ts');
+    });
+}
