@@ -45,7 +45,7 @@ function AjoutCommentaire({ ecole, id }: Omit<Props, 'lettre'>) {
     suivante: () => ({}),
   });
   return (
-    <Formulaire de={formulaire} nom="Votre commentaire" action="Commenter" discret>
+    <Formulaire de={formulaire} nom="Commenter la lettre" action="Commenter" discret>
       <Champ de={formulaire} nom="texte" forme="lignes" />
     </Formulaire>
   );
