@@ -40,7 +40,7 @@ export const removeDossier = (dossier: string): Promise<void> => rm(dossier, { r
 export async function startInstance(
   dossier: string,
   env: Record<string, string> = {},
-  attente = 150_000,
+  attente = 500_000,
 ): Promise<Instance> {
   const port = await findFreePort();
   const { DATABASE_URL: _a, DATABASE_URL_MIGRATION: _b, ...herite } = process.env;
