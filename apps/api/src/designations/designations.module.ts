@@ -8,19 +8,13 @@ import { CheckCompensation } from './check-compensation.js';
 import { DeclareDesignation } from './declare-designation.js';
 import { DesignationsController } from './designations.controller.js';
 import './designations.errors.js';
-import { AccesDesTitulaires } from './fonctions/acces-des-titulaires.js';
-import { FonctionsController } from './fonctions/fonctions.controller.js';
-import { FonctionsDesignees } from './fonctions/fonctions-designees.js';
-import { ReadFonctions } from './fonctions/read-fonctions.js';
-import { UpdateFaitsFonctions } from './fonctions/update-faits-fonctions.js';
-import { UpdateFonction } from './fonctions/update-fonction.js';
 import { HabilitationsRrupn } from './habilitations-rrupn.js';
 import { ImportsDesignationsModule } from './imports/imports-designations.module.js';
 import { ImpController } from './imp/imp.controller.js';
 import { ListAvertissements } from './imp/list-avertissements.js';
 import { PartsImp } from './imp/parts-imp.js';
 import { ReadImp } from './imp/read-imp.js';
-import { CONTROLEURS_DES_LETTRES, SERVICES_DES_LETTRES } from './lettres/index.js';
+import { MandatDeLaLettre } from './mandat-et-lettre.js';
 import { Mandat } from './mandat.entity.js';
 import { Mandats } from './mandats.js';
 import { ReadDesignations } from './read-designations.js';
@@ -36,29 +30,17 @@ import { UpdateFaits } from './update-faits.js';
 /** Mandates of the RRUPN, their workflow and their compensation. */
 @Module({
   imports: [FichiersModule, ImportsDesignationsModule, ReseauModule, TypeOrmModule.forFeature([Mandat])],
-  controllers: [
-    ...CONTROLEURS_DES_LETTRES,
-    ImpController,
-    AlertesController,
-    FonctionsController,
-    DesignationsController,
-    TransitionsController,
-  ],
+  controllers: [ImpController, AlertesController, DesignationsController, TransitionsController],
   providers: [
-    ...SERVICES_DES_LETTRES,
-    AccesDesTitulaires,
-    FonctionsDesignees,
     ListAlertes,
     ListAvertissements,
     PartsImp,
-    ReadFonctions,
     ReadImp,
     UpdateEcheances,
-    UpdateFaitsFonctions,
-    UpdateFonction,
     CheckCompensation,
     DeclareDesignation,
     HabilitationsRrupn,
+    MandatDeLaLettre,
     Mandats,
     ReadDesignations,
     RemoveDesignation,
@@ -68,6 +50,6 @@ import { UpdateFaits } from './update-faits.js';
     UpdateEtatDesignation,
     UpdateFaits,
   ],
-  exports: [DeclareDesignation, ReadFonctions, UpdateFonction],
+  exports: [DeclareDesignation, MandatDeLaLettre],
 })
 export class DesignationsModule {}

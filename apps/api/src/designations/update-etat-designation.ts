@@ -11,8 +11,8 @@ import { checkVersion, ErreurMetier } from '../socle/erreurs/index.js';
 import { CheckCompensation } from './check-compensation.js';
 import type { DesignationVue } from './designation.vue.js';
 import { HabilitationsRrupn } from './habilitations-rrupn.js';
-import { CloseLettres } from './lettres/close-lettres.js';
 import { isReponse } from './list-actions.js';
+import { LettresDuMandat } from './mandat-et-lettre.js';
 import type { Mandat } from './mandat.entity.js';
 import { Mandats } from './mandats.js';
 import { lastDayOfMission } from './periode.js';
@@ -42,7 +42,7 @@ export class UpdateEtatDesignation {
     private readonly mandats: Mandats,
     private readonly habilitations: HabilitationsRrupn,
     private readonly compensations: CheckCompensation,
-    private readonly lettres: CloseLettres,
+    private readonly lettres: LettresDuMandat,
     private readonly read: ReadDesignations,
     private readonly faits: UpdateFaits,
     private readonly contexte: Contexte,
@@ -68,7 +68,7 @@ export class UpdateEtatDesignation {
     if (transition === 'clore') checkCloture(ou, avant, saisie.date);
     await this.mandats.update(ou, avant, this.buildChangements(etat, saisie));
     await this.updateHabilitations(ou, avant, transition, saisie.date);
-    if (etat === 'brouillon') await this.lettres.execute(ou, id);
+    if (etat === 'brouillon') await this.lettres.close(ou, id);
     const apres = await this.read.get(ou, id);
     await this.faits.execute(ou, apres);
     await this.audit.record({ evenement: EVENEMENTS[transition], objet: id, avant, apres });

@@ -1,0 +1,44 @@
+import { isDeepStrictEqual } from 'node:util';
+import { formatDate } from '../../socle/documents/index.js';
+import { type DesignationVue, lastDayOfMission } from '../../designations/index.js';
+import { buildSource, formatRemuneration } from './build-contenu.js';
+import type { ContenuLettre, SourceDeLettre } from './contenu.js';
+
+/** In what a letter no longer says what its mandate says, in sentences; empty when they agree. */
+export function listEcarts(
+  { contenu, source }: { readonly contenu: ContenuLettre; readonly source: SourceDeLettre },
+  mandat: DesignationVue,
+  annee: number,
+): string[] {
+  const actuelle = buildSource(mandat);
+  const fin = lastDayOfMission(mandat, annee);
+  const ecarts: string[] = [];
+  if (contenu.periode.debut !== mandat.debut || contenu.periode.fin !== fin)
+    ecarts.push(`Période : la désignation va désormais du ${formatDate(mandat.debut)} au ${formatDate(fin)}.`);
+  if (!isDeepStrictEqual(source.domaines, actuelle.domaines))
+    ecarts.push("Missions : les domaines d'intervention de la désignation ont changé depuis l'écriture de la lettre.");
+  if (!isDeepStrictEqual(source.compensation, actuelle.compensation))
+    ecarts.push(
+      `Rémunération : la compensation a changé depuis l'écriture de la lettre. Aujourd'hui : ${formatRemuneration(actuelle) ?? 'pas encore décidée.'}`,
+    );
+  if (!isDeepStrictEqual(contenu.partages, mandat.partages))
+    ecarts.push('Partages : la lettre et la désignation ne nomment pas les mêmes partages de domaines.');
+  return ecarts;
+}
+
+/**
+ * What a rewritten text comes from: a part of the mandate that changed counts as taken into account once the field that
+ * tells it was rewritten, so that saving something else does not hide the difference.
+ */
+export function mergeSource(
+  avant: { readonly contenu: ContenuLettre; readonly source: SourceDeLettre },
+  apres: ContenuLettre,
+  actuelle: SourceDeLettre,
+): SourceDeLettre {
+  const missions = ['missionsPrincipales', 'missionsSecondaires'] as const;
+  const memesMissions = missions.every((champ) => isDeepStrictEqual(avant.contenu[champ], apres[champ]));
+  return {
+    domaines: memesMissions ? avant.source.domaines : actuelle.domaines,
+    compensation: avant.contenu.remuneration === apres.remuneration ? avant.source.compensation : actuelle.compensation,
+  };
+}
