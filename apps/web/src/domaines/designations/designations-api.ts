@@ -1,8 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
+import type { Schemas } from '../../api/client.js';
 import { toEnvoi } from '../../api/envoi.js';
 import { toPath } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
+
+export type Designation = Schemas['DesignationVue'];
+export type Compensation = Schemas['CompensationVue'];
+
+/** « Hugo Aubertinel ». */
+export const toNom = (agent: { prenom: string; nom: string }): string => `${agent.prenom} ${agent.nom}`;
 
 const LISTE = '/etablissements/{uai}/annees/{annee}/designations';
 const UNE = '/etablissements/{uai}/annees/{annee}/designations/{id}';

@@ -3,9 +3,8 @@ import { Dialog } from '@focale/ui';
 import { Champ, Formulaire, Liste, useFormulaire } from '../../cadres/formulaire/index.js';
 import type { FormulaireOuvert } from '../../cadres/formulaire/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { toCorrection } from './designations-api.js';
-import { toNom } from './types.js';
-import type { Designation } from './types.js';
+import { toCorrection, toNom } from './designations-api.js';
+import type { Designation } from './designations-api.js';
 
 interface Props {
   ecole: Ecole;

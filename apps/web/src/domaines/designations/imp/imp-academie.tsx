@@ -5,7 +5,7 @@ import { toBase } from '../../etablissements/index.js';
 import { useAcademie } from '../../pilotage/index.js';
 import { useImpAcademie } from './imp-api.js';
 import { RepartitionImp } from './repartition-imp.js';
-import type { ImpAcademie as Totaux } from './types.js';
+import type { ImpAcademie as Totaux } from './imp-api.js';
 
 /** The IMP of an académie: against its envelope, by département, by rate, and the schools behind. */
 export function ImpAcademie() {

@@ -1,9 +1,9 @@
 import { Alert, DataTable, formatEuros } from '@focale/ui';
 import { Async } from '../../../cadres/index.js';
 import type { Ecole } from '../../etablissements/index.js';
-import { toNom } from '../types.js';
+import { toNom } from '../designations-api.js';
 import { useImp } from './imp-api.js';
-import type { ImpEcole } from './types.js';
+import type { ImpEcole } from './imp-api.js';
 
 /** What the mission costs in IMP in a school, each one's share, and what the académie recommends. */
 export function ImpDeLaMission({ ecole }: { ecole: Ecole }) {

@@ -1,9 +1,9 @@
 import { DESCRIPTIONS_FONCTIONS } from '@focale/domaine';
 import { formatDate, formatInstant } from '@focale/ui';
 import type { ReactNode } from 'react';
-import { useMots } from '../../../cadres/index.js';
-import { toNom } from '../types.js';
-import type { ContenuLettre, Lettre } from './types.js';
+import { useMots } from '../../cadres/index.js';
+import { toNom } from '../designations/index.js';
+import type { ContenuLettre, Lettre } from './lettres-api.js';
 
 /** The letter as it will be printed: read from top to bottom, with its signatures at the foot. */
 export function TexteDeLettre({ lettre }: { lettre: Lettre }) {

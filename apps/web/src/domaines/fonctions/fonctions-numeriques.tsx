@@ -1,11 +1,10 @@
-import { Empty, formatCompte } from '@focale/ui';
+import { Empty, formatCompte, formatDate } from '@focale/ui';
 import { Link } from 'react-router';
-import { DetailPage, QuiVoit, useMots } from '../../../cadres/index.js';
-import { useEcole } from '../../etablissements/index.js';
+import { DetailPage, QuiVoit, useMots } from '../../cadres/index.js';
+import { useEcole } from '../etablissements/index.js';
 import { CarteFonction } from './carte-fonction.js';
 import { useFonctions } from './fonctions-api.js';
-import { Partants } from './partants.js';
-import type { Fonction } from './types.js';
+import type { Fonction, Fonctions } from './fonctions-api.js';
 
 /** The digital functions beside the RRUPN: who holds each, which apply, how to designate. */
 export function FonctionsNumeriques() {
@@ -54,4 +53,29 @@ function toTitre(elements: readonly Fonction[]): string {
   return restent === 1
     ? 'Il reste une fonction numérique à désigner'
     : `Il reste ${formatCompte(restent, 'fonction', 'fonctions')} numériques à désigner`;
+}
+
+/** Who leaves, and what each hands over before going. */
+function Partants({ partants }: { partants: Fonctions['partants'] }) {
+  if (partants.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>À transmettre avant les départs</h2>
+      <ul className="nu pile">
+        {partants.map(({ nom, fonctions, aTransmettre, le }) => (
+          <li key={`${nom}-${fonctions.join()}`} className="carte">
+            <h3>{nom}</h3>
+            <p className="gris">
+              {fonctions.join(', ')} · départ le {formatDate(le)}
+            </p>
+            <ul className="liste">
+              {aTransmettre.map((chose) => (
+                <li key={chose}>{chose}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

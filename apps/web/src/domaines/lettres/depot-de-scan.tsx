@@ -1,10 +1,10 @@
 import { Button, Disclosure, FileDrop, TextField, useToast } from '@focale/ui';
 import { useState } from 'react';
-import { FormProblem } from '../../../cadres/index.js';
-import { useAujourdhui } from '../../annees/index.js';
-import type { Ecole } from '../../etablissements/index.js';
+import { FormProblem } from '../../cadres/index.js';
+import { useAujourdhui } from '../annees/index.js';
+import type { Ecole } from '../etablissements/index.js';
 import { useAddScan } from './lettres-api.js';
-import type { Lettre } from './types.js';
+import type { Lettre } from './lettres-api.js';
 
 interface Props {
   ecole: Ecole;

@@ -1,11 +1,12 @@
 import { UpdateLettreDto } from '@focale/api-client';
-import { Champ, Formulaire, Liste, useFormulaire } from '../../../cadres/formulaire/index.js';
-import type { FormulaireOuvert } from '../../../cadres/formulaire/index.js';
-import { QuiVoit } from '../../../cadres/index.js';
-import type { Ecole } from '../../etablissements/index.js';
-import { ChoixDuModele } from './choix-du-modele.js';
-import { toRedaction } from './lettres-api.js';
-import type { Lettre } from './types.js';
+import { SelectField, useToast } from '@focale/ui';
+import { useMutation } from '@tanstack/react-query';
+import { Champ, Formulaire, Liste, useFormulaire } from '../../cadres/formulaire/index.js';
+import type { FormulaireOuvert } from '../../cadres/formulaire/index.js';
+import { QuiVoit } from '../../cadres/index.js';
+import type { Ecole } from '../etablissements/index.js';
+import { readLettreAvecModele, toRedaction, useModelesPublies } from './lettres-api.js';
+import type { Lettre } from './lettres-api.js';
 
 interface Props {
   ecole: Ecole;
@@ -90,5 +91,39 @@ function Partages({ de }: { de: FormulaireOuvert<typeof UpdateLettreDto> }) {
         </>
       )}
     </Liste>
+  );
+}
+
+interface ChoixProps {
+  ecole: Ecole;
+  id: string;
+  modele: Lettre['modele'];
+  /** Told the letter as the chosen model would write it; nothing is saved. */
+  onChoix: (lettre: Lettre) => void;
+}
+
+/** Writes the form again from one of the académie's models. Nothing when there is none. */
+function ChoixDuModele({ ecole, id, modele, onChoix }: ChoixProps) {
+  const modeles = useModelesPublies(ecole).data?.elements ?? [];
+  const toast = useToast();
+  const read = useMutation({
+    mutationFn: (choisi: string) => readLettreAvecModele(ecole, id, choisi),
+    onSuccess: (lettre) => {
+      onChoix(lettre);
+      toast('Texte réécrit d’après le modèle : relisez avant d’enregistrer');
+    },
+    onError: (error) => toast(error.message),
+  });
+  if (modeles.length === 0) return null;
+  return (
+    <SelectField
+      label="Modèle de l’académie"
+      hint="En choisir un réécrit le texte ci-dessous ; rien n’est enregistré avant vous."
+      vide={modele ? `Garder le texte actuel (${modele.nom})` : 'Garder le texte actuel'}
+      options={modeles.map(({ id: value, nom }) => ({ value, label: nom }))}
+      onChange={(event) => {
+        if (event.target.value !== '') read.mutate(event.target.value);
+      }}
+    />
   );
 }

@@ -1,6 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../../api/client.js';
+import type { Schemas } from '../../../api/client.js';
 import { toEnvoi } from '../../../api/envoi.js';
+
+export type Modele = Schemas['ModeleVue'];
 
 /** The académie and the year of the current URL, as the routes name them. */
 export interface Academie {

@@ -1,6 +1,6 @@
 import type { StatusTone } from '@focale/ui';
 import { formatDate } from '@focale/ui';
-import type { Lettre } from './types.js';
+import type { Lettre } from './lettres-api.js';
 
 type Etat = Pick<Lettre, 'etat' | 'signeeLe' | 'accords'>;
 

@@ -1,11 +1,11 @@
 import { Button, Icon, buttonClass, formatDate, useToast } from '@focale/ui';
 import { Link } from 'react-router';
-import { toApiUrl } from '../../../api/client.js';
-import { FormProblem } from '../../../cadres/index.js';
-import type { Ecole } from '../../etablissements/index.js';
+import { toApiUrl } from '../../api/client.js';
+import { FormProblem } from '../../cadres/index.js';
+import type { Ecole } from '../etablissements/index.js';
 import { DepotDeScan } from './depot-de-scan.js';
 import { useCreateVersion } from './lettres-api.js';
-import type { Lettre } from './types.js';
+import type { Lettre } from './lettres-api.js';
 
 interface Props {
   ecole: Ecole;

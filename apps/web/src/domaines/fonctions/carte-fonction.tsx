@@ -1,9 +1,9 @@
 import { Button, StatusBadge, formatDate } from '@focale/ui';
 import { useState } from 'react';
-import type { Ecole } from '../../etablissements/index.js';
-import { toNom } from '../types.js';
+import { toNom } from '../designations/index.js';
+import type { Ecole } from '../etablissements/index.js';
 import { FormulaireFonction } from './formulaire-fonction.js';
-import type { Fonction, Titulaire } from './types.js';
+import type { Fonction, Titulaire } from './fonctions-api.js';
 
 /** One digital function: who holds it, whether it applies here, how to designate. */
 export function CarteFonction({ ecole, fonction }: { ecole: Ecole; fonction: Fonction }) {

@@ -6,7 +6,7 @@ import { useAcademie } from '../../pilotage/index.js';
 import { CarteModele } from './carte-modele.js';
 import { EditeurModele } from './editeur-modele.js';
 import { useModeles } from './modeles-api.js';
-import type { Modele } from './types.js';
+import type { Modele } from './modeles-api.js';
 
 /** The académie's models of letter: what schools are offered, what is being written. */
 export function ModelesDeLettre() {

@@ -1,10 +1,10 @@
 import { CommentaireDto } from '@focale/api-client';
 import { formatInstant } from '@focale/ui';
-import { Champ, Formulaire, useFormulaire } from '../../../cadres/formulaire/index.js';
-import type { Ecole } from '../../etablissements/index.js';
-import { toNom } from '../types.js';
+import { Champ, Formulaire, useFormulaire } from '../../cadres/formulaire/index.js';
+import { toNom } from '../designations/index.js';
+import type { Ecole } from '../etablissements/index.js';
 import { toCommentaire } from './lettres-api.js';
-import type { Lettre } from './types.js';
+import type { Lettre } from './lettres-api.js';
 
 interface Props {
   ecole: Ecole;

@@ -4,8 +4,7 @@ import { useState } from 'react';
 import { FormProblem } from '../../../cadres/index.js';
 import { DialoguePublication } from './dialogue-publication.js';
 import { useCreateVersionDeModele, useTransitionModele } from './modeles-api.js';
-import type { Academie } from './modeles-api.js';
-import type { Modele } from './types.js';
+import type { Academie, Modele } from './modeles-api.js';
 
 const ETATS: Record<Modele['etat'], [StatusTone, string]> = {
   brouillon: ['cours', 'brouillon'],

@@ -2,8 +2,7 @@ import { CreateModeleDto } from '@focale/api-client';
 import { Champ, Formulaire, useFormulaire } from '../../../cadres/formulaire/index.js';
 import { QuiVoit } from '../../../cadres/index.js';
 import { toAjout, toCorrection } from './modeles-api.js';
-import type { Academie } from './modeles-api.js';
-import type { Modele } from './types.js';
+import type { Academie, Modele } from './modeles-api.js';
 
 /** What may stand between braces, and what replaces it. */
 const REPERES = [

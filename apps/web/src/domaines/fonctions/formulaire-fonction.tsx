@@ -1,10 +1,10 @@
 import { UpdateFonctionDto } from '@focale/api-client';
-import { toEnvoi } from '../../../api/envoi.js';
-import { Champ, Formulaire, Liste, useFormulaire } from '../../../cadres/formulaire/index.js';
-import { QuiVoit } from '../../../cadres/index.js';
-import { toPath } from '../../etablissements/index.js';
-import type { Ecole } from '../../etablissements/index.js';
-import type { Fonction } from './types.js';
+import { toEnvoi } from '../../api/envoi.js';
+import { Champ, Formulaire, Liste, useFormulaire } from '../../cadres/formulaire/index.js';
+import { QuiVoit } from '../../cadres/index.js';
+import { toPath } from '../etablissements/index.js';
+import type { Ecole } from '../etablissements/index.js';
+import type { Fonction } from './fonctions-api.js';
 
 interface Props {
   ecole: Ecole;

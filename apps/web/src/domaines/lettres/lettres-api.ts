@@ -1,8 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../../api/client.js';
-import { toEnvoi } from '../../../api/envoi.js';
-import { toPath } from '../../etablissements/index.js';
-import type { Ecole } from '../../etablissements/index.js';
+import { api } from '../../api/client.js';
+import type { Schemas } from '../../api/client.js';
+import { toEnvoi } from '../../api/envoi.js';
+import { toPath } from '../etablissements/index.js';
+import type { Ecole } from '../etablissements/index.js';
+
+export type Lettre = Schemas['LettreVue'];
+export type ContenuLettre = Lettre['contenu'];
 
 const toCle = ({ uai, annee }: Ecole, id: string) => ['ecole', uai, annee, 'lettres', id];
 

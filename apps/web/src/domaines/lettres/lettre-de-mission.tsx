@@ -1,18 +1,18 @@
 import { Alert, Button, StatusBadge } from '@focale/ui';
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { DetailPage, QuiVoit, useMots } from '../../../cadres/index.js';
-import { useEcole } from '../../etablissements/index.js';
-import type { Ecole } from '../../etablissements/index.js';
-import { toNom } from '../types.js';
+import { DetailPage, QuiVoit, useMots } from '../../cadres/index.js';
+import { toNom } from '../designations/index.js';
+import { useEcole } from '../etablissements/index.js';
+import type { Ecole } from '../etablissements/index.js';
 import { Commentaires } from './commentaires.js';
 import { DocumentsDeLettre } from './documents-de-lettre.js';
 import { toEtatDeLettre, toTitreDeLettre } from './etat-de-lettre.js';
 import { FormulaireLettre } from './formulaire-lettre.js';
 import { useLettre } from './lettres-api.js';
+import type { Lettre } from './lettres-api.js';
 import { PanneauAccord } from './panneau-accord.js';
 import { TexteDeLettre } from './texte-de-lettre.js';
-import type { Lettre } from './types.js';
 
 /** The letter of a mandate, to read like a letter, beside who agreed, what was said of it, and its versions. */
 export function LettreDeMission() {

@@ -3,8 +3,7 @@ import type { Regles } from '@focale/api-client';
 import { Button, Dialog, useToast } from '@focale/ui';
 import { FormProblem } from '../../../cadres/index.js';
 import { useTransitionModele } from './modeles-api.js';
-import type { Academie } from './modeles-api.js';
-import type { Modele } from './types.js';
+import type { Academie, Modele } from './modeles-api.js';
 
 interface Props {
   academie: Academie;

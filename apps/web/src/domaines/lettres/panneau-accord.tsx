@@ -1,9 +1,9 @@
 import { Button, StatusBadge, formatDate, useToast } from '@focale/ui';
-import { FormProblem, useMots } from '../../../cadres/index.js';
-import type { Ecole } from '../../etablissements/index.js';
-import { toNom } from '../types.js';
+import { FormProblem, useMots } from '../../cadres/index.js';
+import { toNom } from '../designations/index.js';
+import type { Ecole } from '../etablissements/index.js';
 import { useRemoveAccord, useSignLettre } from './lettres-api.js';
-import type { Lettre } from './types.js';
+import type { Lettre } from './lettres-api.js';
 
 interface Props {
   ecole: Ecole;
