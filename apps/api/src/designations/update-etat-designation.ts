@@ -8,15 +8,15 @@ import { Injectable } from '@nestjs/common';
 import { Audit, Contexte, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
 import { formatDate } from '../socle/documents/index.js';
 import { checkVersion, ErreurMetier } from '../socle/erreurs/index.js';
-import { CheckCompensation } from './check-compensation.js';
 import type { DesignationVue } from './designation.vue.js';
 import { HabilitationsRrupn } from './habilitations-rrupn.js';
 import { isReponse } from './list-actions.js';
 import { LettresDuMandat } from './mandat-et-lettre.js';
 import type { Mandat } from './mandat.entity.js';
 import { Mandats } from './mandats.js';
-import { lastDayOfMission } from './periode.js';
+import { lastDayOfMission } from './mission.js';
 import { ReadDesignations } from './read-designations.js';
+import { CheckCompensation } from './update-compensation.js';
 import { UpdateFaits } from './update-faits.js';
 
 interface Saisie {
@@ -35,7 +35,7 @@ const EVENEMENTS: Readonly<Record<TransitionDesignation, string>> = {
   clore: 'designation.closed',
 };
 
-/** Moves a mandate along its workflow; who may do it is in the matrix, what it makes true in `compute-faits.ts`. */
+/** Moves a mandate along its workflow; who may do it is in the matrix, what it makes true in `update-faits.ts`. */
 @Injectable()
 export class UpdateEtatDesignation {
   constructor(

@@ -1,14 +1,79 @@
-import { isFonctionNumerique } from '@focale/domaine';
+import { firstDayOf, type FonctionNumerique, formatAnnee, isFonctionNumerique, lastDayOf } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { Audit, type EtablissementAnnee } from '../socle/contexte/index.js';
-import { checkVersion, defineErreurs, ErreurMetier } from '../socle/erreurs/index.js';
-import { AccesDesTitulaires } from './acces-des-titulaires.js';
-import { checkTitulaires } from './check-titulaires.js';
+import { Invitations } from '../agents/index.js';
+import { Audit, Base, type EtablissementAnnee } from '../socle/contexte/index.js';
+import { formatDate } from '../socle/documents/index.js';
+import { checkVersion, defineErreurs, type ErreurDeChamp, ErreurMetier } from '../socle/erreurs/index.js';
 import type { FonctionVue, TitulaireDto, UpdateFonctionDto } from './fonction.dto.js';
 import { FonctionsDesignees, type Titulaire } from './fonctions-designees.js';
 import { ReadFonctions } from './read-fonctions.js';
 import { UpdateFaitsFonctions } from './update-faits-fonctions.js';
+
+/** Access that a function gives to its holder on the school, for its length: that of a contributeur for this function. */
+@Injectable()
+export class AccesDesTitulaires {
+  constructor(
+    private readonly base: Base,
+    private readonly invitations: Invitations,
+  ) {}
+
+  /** The person's account, created and invited if unknown. @throws ErreurMetier `agent.courriel_autre_identite` */
+  give(
+    { uai, annee }: EtablissementAnnee,
+    code: FonctionNumerique,
+    { prenom, nom, debut, fin }: TitulaireDto,
+    courriel: string,
+  ): Promise<string> {
+    return this.invitations.invite(
+      { prenom, nom, courriel },
+      { role: 'contributeur', uai, fonctions: [code], debut, fin: fin ?? lastDayOf(formatAnnee(annee)) },
+    );
+  }
+
+  /** Takes back what the function gave; an access opened otherwise, with other dates, stays. */
+  async remove({ uai, annee }: EtablissementAnnee, { code, agent, debut, fin }: Titulaire): Promise<void> {
+    if (agent === null) return;
+    await this.base.withSysteme('invitation', () =>
+      this.base.query(
+        `delete from habilitations where uai = $1 and agent = $2 and role = 'contributeur' and fonctions = array[$3]
+           and debut = $4 and fin = $5`,
+        [uai, agent, code, debut, fin ?? lastDayOf(formatAnnee(annee))],
+      ),
+    );
+  }
+}
+
+/** Dates within the school year, and one person once at a date. @throws ErreurMetier `saisie.invalide` */
+function checkTitulaires(titulaires: readonly TitulaireDto[], annee: number): void {
+  const premier = firstDayOf(formatAnnee(annee));
+  const dernier = lastDayOf(formatAnnee(annee));
+  const hors = `Choisissez une date de l'année scolaire, du ${formatDate(premier)} au ${formatDate(dernier)}.`;
+  const isOutside = (date: string): boolean => date < premier || date > dernier;
+  const erreurs = titulaires.flatMap((titulaire, rang): ErreurDeChamp[] => {
+    const { debut, fin } = titulaire;
+    if (isOutside(debut)) return [{ champ: `agents.${rang}.debut`, message: hors }];
+    if (fin && isOutside(fin)) return [{ champ: `agents.${rang}.fin`, message: hors }];
+    if (fin && fin < debut)
+      return [{ champ: `agents.${rang}.fin`, message: `Choisissez une date de fin à partir du ${formatDate(debut)}.` }];
+    const double = titulaires
+      .slice(0, rang)
+      .some(
+        (autre) =>
+          identityOf(autre) === identityOf(titulaire) &&
+          autre.debut <= (fin ?? dernier) &&
+          (autre.fin ?? dernier) >= debut,
+      );
+    if (!double) return [];
+    const message = 'Cette personne figure déjà dans la liste à ces dates : retirez un des deux.';
+    return [{ champ: `agents.${rang}.nom`, message }];
+  });
+  if (erreurs.length > 0) throw new ErreurMetier('saisie.invalide', { erreurs });
+}
+
+/** Who somebody is: the mail, else the name. */
+const identityOf = ({ prenom, nom, courriel }: TitulaireDto): string =>
+  courriel ?? `${prenom} ${nom}`.toLocaleLowerCase('fr');
 
 export const ERREURS_FONCTIONS = defineErreurs({
   'fonction.inconnue': {

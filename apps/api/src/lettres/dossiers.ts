@@ -6,8 +6,8 @@ import { ErreurMetier } from '../socle/erreurs/index.js';
 import { buildContenu, buildSource, type IdentiteDeLettre } from './contenu/build-contenu.js';
 import type { DossierDeLettre, Lettre } from './lettre.js';
 import { Lettres } from './lettres.js';
-import type { ModelePublieVue } from './modeles/modele.vue.js';
-import { ModelesPublies } from './modeles/modeles-publies.js';
+import type { ModelePublieVue } from './modeles/modele.dto.js';
+import { ModelesPublies } from './modeles/modeles.js';
 
 type Identite = Omit<IdentiteDeLettre, 'annee' | 'rrupn' | 'discipline' | 'domaines'> & { anneeOuverte: boolean };
 

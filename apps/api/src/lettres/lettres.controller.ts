@@ -2,15 +2,12 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Strea
 import { ApiCreatedResponse, ApiExtraModels, ApiOkResponse, getSchemaPath } from '@nestjs/swagger';
 import { Autorise, EtablissementAnnee } from '../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../socle/contexte/index.js';
-import { CreateCommentaire } from './create-commentaire.js';
-import { CreateVersion } from './create-version.js';
 import { PrintLettre } from './document/print-lettre.js';
 import { CommentaireDto, GesteSurLettreDto, ReadLettreDto, UpdateLettreDto } from './lettre.dto.js';
 import { LettreVue } from './lettre.vue.js';
 import { ReadLettre } from './read-lettre.js';
-import { RemoveAccord } from './remove-accord.js';
-import { SignLettre } from './sign-lettre.js';
-import { UpdateLettre } from './update-lettre.js';
+import { RemoveAccord, SignLettre } from './sign-lettre.js';
+import { CreateCommentaire, CreateVersion, UpdateLettre } from './update-lettre.js';
 
 const BINAIRE = { schema: { type: 'string', format: 'binary' } } as const;
 

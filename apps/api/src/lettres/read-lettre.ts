@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Base, Contexte, type EtablissementAnnee } from '../socle/contexte/index.js';
 import { ErreurMetier } from '../socle/erreurs/index.js';
 import type { ContenuLettreVue } from './contenu/contenu.vue.js';
-import { listEcarts } from './contenu/list-ecarts.js';
+import { listEcarts } from './contenu/ecarts.js';
 import { Dossiers } from './dossiers.js';
 import type { DossierDeLettre, Lettre } from './lettre.js';
 import type { IdentiteDeLettreVue, LettreVue, ScanVue } from './lettre.vue.js';
-import { ETATS_OU_ECRIRE, listActionsLettre } from './list-actions-lettre.js';
 import { Lettres } from './lettres.js';
+import { ETATS_OU_ECRIRE, listActionsLettre } from './regles-de-lettre.js';
 
 /** The letter of a mandate, as the agent may see it. */
 @Injectable()

@@ -1,10 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Base, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { Taches } from '../../socle/taches/index.js';
-import { FAITS_DE_DESIGNATION } from '../compute-faits.js';
-import { UpdateFaits } from '../update-faits.js';
-
-const TACHE_ECHEANCES = 'designations.echeances';
+import { FAITS_DE_DESIGNATION, UpdateFaits } from '../update-faits.js';
 
 interface MandatEchu extends EtablissementAnnee {
   readonly id: string;
@@ -31,7 +28,7 @@ export class UpdateEcheances implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.taches.daily(TACHE_ECHEANCES, async () => {
+    this.taches.daily('designations.echeances', async () => {
       await this.execute();
     });
   }

@@ -1,7 +1,7 @@
 import { centimesFromEuros, DESCRIPTIONS_FONCTIONS, type Domaine, formatEuros } from '@focale/domaine';
 import { type DesignationVue, lastDayOfMission } from '../../designations/index.js';
-import { applyGabarit } from './apply-gabarit.js';
 import type { ContenuLettre, GabaritLettre, SourceDeLettre } from './contenu.js';
+import { applyGabarit } from './gabarit.js';
 
 /** Who and where, as the letter prints it. */
 export interface IdentiteDeLettre {

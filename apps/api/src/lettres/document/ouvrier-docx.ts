@@ -19,7 +19,7 @@ import {
   WidthType,
 } from 'docx';
 import type { ReponseOuvrier } from '../../socle/documents/index.js';
-import type { LettreEnWord } from './build-lettre-docx.js';
+import type { LettreEnWord } from './lettre-docx.js';
 
 /** Name of the bulleted numbering. */
 const PUCES = 'puces';

@@ -5,8 +5,8 @@ import { Base } from '../../socle/contexte/index.js';
 import { CompilateurPdf } from '../../socle/documents/index.js';
 import { Fichiers } from '../../socle/fichiers/index.js';
 import type { LettreAImprimer } from '../lettre.js';
-import { buildNomDeLettre } from './build-nom.js';
-import { buildLettrePdf } from './build-lettre-pdf.js';
+import { buildLettrePdf } from './lettre-pdf.js';
+import { buildNomDeLettre } from './mentions.js';
 
 /**
  * Makes and keeps the document of a signed letter, from the values frozen with the signature. It runs outside any

@@ -1,9 +1,16 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
-import { Autorise } from '../../socle/acces/index.js';
-import { CreateModeleDto, GesteSurModeleDto, UpdateModeleDto } from './modele.dto.js';
-import { ModelesVue, ModeleVue } from './modele.vue.js';
-import { Modeles } from './modeles.js';
+import { Autorise, EtablissementAnnee } from '../../socle/acces/index.js';
+import type { EtablissementAnnee as Lieu } from '../../socle/contexte/index.js';
+import {
+  CreateModeleDto,
+  GesteSurModeleDto,
+  ModelesPubliesVue,
+  ModelesVue,
+  ModeleVue,
+  UpdateModeleDto,
+} from './modele.dto.js';
+import { Modeles, ModelesPublies } from './modeles.js';
 import { UpdateModeles } from './update-modeles.js';
 
 /** Letter models of an académie, for its SRANE. */
@@ -68,5 +75,18 @@ export class ModelesController {
   @ApiCreatedResponse({ type: ModeleVue })
   addVersion(@Param('code') academie: string, @Param('id') id: string): Promise<ModeleVue> {
     return this.updateModeles.createVersion(academie, id);
+  }
+}
+
+/** Letter models that a school may start from. */
+@Controller('etablissements/:uai/annees/:annee/modeles-de-lettre')
+export class ModelesPubliesController {
+  constructor(private readonly modeles: ModelesPublies) {}
+
+  @Get()
+  @Autorise('lettre.read')
+  @ApiOkResponse({ type: ModelesPubliesVue })
+  async findAll(@EtablissementAnnee() { uai }: Lieu): Promise<ModelesPubliesVue> {
+    return { elements: await this.modeles.list(uai) };
   }
 }

@@ -2,9 +2,31 @@ import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { Base, Contexte } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
-import { REPERES_ECRITS } from '../contenu/reperes.js';
-import { listActionsModele } from './list-actions-modele.js';
-import type { ModelesVue, ModeleVue } from './modele.vue.js';
+import { REPERES_ECRITS } from '../contenu/gabarit.js';
+import type { ActionModele, EtatModele, ModelePublieVue, ModelesVue, ModeleVue } from './modele.dto.js';
+
+/** Version of a model, for what may be done of it. */
+export interface VersionDeModele {
+  readonly id: string;
+  readonly numero: number;
+  readonly etat: EtatModele;
+}
+
+/** What may be done of one version among all those of its model; nothing for whoever only reads. */
+function listActionsModele(
+  { numero, etat }: VersionDeModele,
+  versions: readonly VersionDeModele[],
+  redige: boolean,
+): ActionModele[] {
+  if (!redige) return [];
+  if (etat === 'brouillon') return ['modifier', 'publier'];
+  const brouillon = versions.some((version) => version.etat === 'brouillon');
+  const derniere = versions.every((version) => version.numero <= numero);
+  return [
+    ...(etat === 'publie' ? (['retirer'] as const) : []),
+    ...(derniere && !brouillon ? (['nouvelle_version'] as const) : []),
+  ];
+}
 
 type Ligne = Omit<ModeleVue, 'modifieLe' | 'actionsPossibles'> & { readonly modifieLe: Date };
 
@@ -74,5 +96,21 @@ export class Modeles {
 
   private redige(): boolean {
     return this.contexte.acces.peut('modeles.update');
+  }
+}
+
+/** Published models of the académie of a school. */
+@Injectable()
+export class ModelesPublies {
+  constructor(private readonly base: Base) {}
+
+  /** The last published first: it is the one a letter starts from. */
+  list(uai: string): Promise<ModelePublieVue[]> {
+    return this.base.query<ModelePublieVue>(
+      `select m.id, m.numero, m.nom, m.contenu from modeles_lettre m
+       join etablissements e on e.academie = m.academie
+       where e.uai = $1 and m.etat = 'publie' order by m.modifie_le desc, m.nom`,
+      [uai],
+    );
   }
 }

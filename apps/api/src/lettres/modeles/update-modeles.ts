@@ -1,13 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { Audit, Base, Contexte } from '../../socle/contexte/index.js';
-import { checkVersion, ErreurMetier } from '../../socle/erreurs/index.js';
-import type { GabaritLettre } from '../contenu/contenu.js';
-import { normalizeGabarit } from '../contenu/normalize-contenu.js';
-import { listReperesInconnus } from '../contenu/reperes.js';
-import type { CreateModeleDto, UpdateModeleDto } from './modele.dto.js';
-import type { EtatModele, ModeleVue } from './modele.vue.js';
+import { checkVersion, defineErreurs, ErreurMetier } from '../../socle/erreurs/index.js';
+import { type GabaritLettre, normalizeGabarit } from '../contenu/contenu.js';
+import { listReperesInconnus } from '../contenu/gabarit.js';
+import type { CreateModeleDto, EtatModele, ModeleVue, UpdateModeleDto } from './modele.dto.js';
 import { Modeles } from './modeles.js';
+
+export const ERREURS_MODELES = defineErreurs({
+  'modele.sans_brouillon': {
+    status: 409,
+    title: 'Modèle déjà publié',
+    detail: 'Un modèle publié ou retiré ne se modifie plus. Ouvrez-en une nouvelle version.',
+  },
+  'modele.non_publie': {
+    status: 409,
+    title: 'Modèle non publié',
+    detail: "Ce modèle n'est pas publié : il n'y a rien à retirer.",
+  },
+  'modele.brouillon_en_cours': {
+    status: 409,
+    title: 'Version déjà en préparation',
+    detail: 'Une nouvelle version de ce modèle est déjà en préparation : modifiez-la, puis publiez-la.',
+  },
+  'modele.nom_pris': {
+    status: 409,
+    title: 'Nom déjà employé',
+    detail: ({ nom }) => `Un autre modèle de l'académie s'appelle déjà « ${String(nom)} ». Choisissez un autre nom.`,
+  },
+});
 
 /** Letter models of the SRANE: written as drafts, published, retired; a published one only changes by a new version. */
 @Injectable()

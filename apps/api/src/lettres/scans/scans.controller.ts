@@ -6,8 +6,7 @@ import type { EtablissementAnnee as Lieu } from '../../socle/contexte/index.js';
 import { Depot } from '../../socle/envois/index.js';
 import { ReadScanDto, ScanDto, ScanJointDto } from '../lettre.dto.js';
 import { LettreVue } from '../lettre.vue.js';
-import { ImportScan } from './import-scan.js';
-import { SendScan } from './send-scan.js';
+import { ImportScan, SendScan } from './scans.js';
 
 /** Letters signed on paper, scanned and joined. */
 @Controller('etablissements/:uai/annees/:annee/designations/:id/lettre-de-mission/scan')

@@ -1,16 +1,49 @@
-import { LIBELLES_ETATS_DESIGNATION } from '@focale/domaine';
+import { ETAT_INITIAL_DESIGNATION, LIBELLES_ETATS_DESIGNATION } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
 import { Audit, type EtablissementAnnee } from '../socle/contexte/index.js';
-import { checkVersion, ErreurMetier, type ErreurDeChamp } from '../socle/erreurs/index.js';
-import type { UpdateDesignationDto } from './designation.dto.js';
+import { checkVersion, type ErreurDeChamp, ErreurMetier } from '../socle/erreurs/index.js';
+import type { DeclareDesignationDto, UpdateDesignationDto } from './designation.dto.js';
 import type { DesignationVue } from './designation.vue.js';
 import { HabilitationsRrupn } from './habilitations-rrupn.js';
 import { REGLES_DES_GESTES } from './list-actions.js';
 import { Mandats } from './mandats.js';
-import { normalizeDomaines } from './normalize-domaines.js';
-import { checkPeriode } from './periode.js';
+import { checkPeriode, normalizeDomaines } from './mission.js';
 import { ReadDesignations } from './read-designations.js';
 import { UpdateFaits } from './update-faits.js';
+
+/**
+ * Declares a RRUPN for a school year, as a draft, and invites the person. Several mandates may run at once; one person
+ * holds at most one per school at a date (409 `designation.deja_en_cours`).
+ */
+@Injectable()
+export class DeclareDesignation {
+  constructor(
+    private readonly mandats: Mandats,
+    private readonly habilitations: HabilitationsRrupn,
+    private readonly read: ReadDesignations,
+    private readonly audit: Audit,
+  ) {}
+
+  async execute(ou: EtablissementAnnee, saisie: DeclareDesignationDto): Promise<DesignationVue> {
+    const { prenom, nom, courriel, discipline } = saisie.agent;
+    const periode = { debut: saisie.debut, fin: saisie.fin ?? null };
+    checkPeriode(periode, ou.annee);
+    const missions = normalizeDomaines(saisie.domaines, saisie.partages ?? []);
+    await this.mandats.lockPersonne(courriel);
+    const agent = await this.habilitations.give(
+      ou,
+      { prenom, nom, courriel, ...(discipline ? { discipline } : {}) },
+      periode,
+    );
+    await this.mandats.checkLibre(ou, { id: agent, prenom, nom }, periode);
+    const id = randomUUID();
+    await this.mandats.add({ ...ou, id, agent, ...periode, ...missions, etat: ETAT_INITIAL_DESIGNATION });
+    const vue = await this.read.get(ou, id);
+    await this.audit.record({ evenement: 'designation.declared', objet: id, apres: vue });
+    return vue;
+  }
+}
 
 const CHAMPS_DU_BROUILLON = ['debut', 'fin', 'domaines', 'partages'] as const;
 const CHAMPS_NON_VIDES = ['debut', 'domaines', 'partages'] as const;
@@ -69,4 +102,27 @@ function checkContenu(saisie: UpdateDesignationDto): void {
   }));
   if (erreurs.length > 0) throw new ErreurMetier('saisie.invalide', { erreurs });
   if (donnes.length === 0) throw new ErreurMetier('designation.rien_a_modifier');
+}
+
+/** Removes a draft and the rights it gave; everything else is kept. What it was stays in the audit trail. */
+@Injectable()
+export class RemoveDesignation {
+  constructor(
+    private readonly mandats: Mandats,
+    private readonly habilitations: HabilitationsRrupn,
+    private readonly read: ReadDesignations,
+    private readonly audit: Audit,
+  ) {}
+
+  async execute(ou: EtablissementAnnee, id: string): Promise<void> {
+    await this.mandats.lock(ou, id);
+    const avant = await this.read.get(ou, id);
+    if (!REGLES_DES_GESTES.supprimer.etats.includes(avant.etat)) {
+      const etat = LIBELLES_ETATS_DESIGNATION[avant.etat];
+      throw new ErreurMetier('designation.non_supprimable', { donnees: { etat } });
+    }
+    await this.mandats.remove(ou, id);
+    await this.habilitations.remove(ou, avant.agent.id, avant);
+    await this.audit.record({ evenement: 'designation.removed', objet: id, avant });
+  }
 }

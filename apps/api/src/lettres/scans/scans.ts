@@ -1,5 +1,5 @@
 import { firstDayOf, formatAnnee } from '@focale/domaine';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
@@ -7,15 +7,14 @@ import { Audit, Base, Contexte, type EtablissementAnnee, Horloge } from '../../s
 import { formatDate } from '../../socle/documents/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import { Fichiers } from '../../socle/fichiers/index.js';
-import { checkMandat } from '../check-lettre.js';
-import { computeCote } from '../cote.js';
+import { FichiersDeLettre, sendFile } from '../document/fichiers-de-lettre.js';
 import { Dossiers } from '../dossiers.js';
 import type { DossierDeLettre } from '../lettre.js';
 import type { LettreVue } from '../lettre.vue.js';
 import { Lettres, SANS_ACCORD } from '../lettres.js';
-import { ETATS_OU_SIGNER, takesScan } from '../list-actions-lettre.js';
-import { ReadLettre } from '../read-lettre.js';
-import { UpdateLettreEnVigueur } from '../update-lettre-en-vigueur.js';
+import { findVersion, ReadLettre } from '../read-lettre.js';
+import { checkMandat, computeCote, ETATS_OU_SIGNER, takesScan } from '../regles-de-lettre.js';
+import { UpdateLettreEnVigueur } from '../sign-lettre.js';
 import { readScan, type ScanRecu } from './read-scan.js';
 
 /** Keeps a letter signed on paper: the file stands for both agreements, and puts the letter in force at its date. */
@@ -75,5 +74,22 @@ export class ImportScan {
       this.fichiers.add({ nom, type, agent }, Readable.from([octets])),
     );
     return depose.id;
+  }
+}
+
+/** The signed paper of a letter, as it was joined. */
+@Injectable()
+export class SendScan {
+  constructor(
+    private readonly dossiers: Dossiers,
+    private readonly fichiers: FichiersDeLettre,
+  ) {}
+
+  /** @throws ErreurMetier `lettre.scan_absent` */
+  async execute(ou: EtablissementAnnee, id: string, numero?: number): Promise<StreamableFile> {
+    const { scan } = findVersion(await this.dossiers.read(ou, id), numero);
+    const fichier = scan === null ? undefined : await this.fichiers.find(scan);
+    if (!fichier) throw new ErreurMetier('lettre.scan_absent');
+    return sendFile(fichier.octets, fichier.type, fichier.nom);
   }
 }

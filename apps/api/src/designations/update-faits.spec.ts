@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { computeFaits } from './compute-faits.js';
+import { computeFaits } from './update-faits.js';
 
 const AUJOURDHUI = '2026-11-22';
 const MANDAT = {

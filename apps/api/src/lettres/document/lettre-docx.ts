@@ -1,7 +1,15 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { getUrlOuvrier, Ouvriers } from '../../socle/documents/index.js';
 import type { LettreAImprimer } from '../lettre.js';
-import { buildFait, buildIdentite, buildTitre, MENTION_PROJET } from './build-identite.js';
 import { buildSections, type SectionDeLettre } from './build-sections.js';
-import { buildSignatures, type SignatureDeLettre } from './build-signatures.js';
+import {
+  buildFait,
+  buildIdentite,
+  buildSignatures,
+  buildTitre,
+  MENTION_PROJET,
+  type SignatureDeLettre,
+} from './mentions.js';
 
 /** Every text of the Word document; its thread only lays out. Empty: nothing to print there. */
 export interface LettreEnWord {
@@ -36,4 +44,19 @@ export function buildLettreDocx(lettre: LettreAImprimer): LettreEnWord {
     signatures: buildSignatures(lettre),
     pied: `${projet ? 'Projet – ' : ''}Lettre de mission ${identite.annee} – ${lieu}`,
   };
+}
+
+/** Makes Word documents, some twenty milliseconds each. */
+@Injectable()
+export class CompilateurDocx implements OnApplicationShutdown {
+  private readonly ouvriers = new Ouvriers(getUrlOuvrier('ouvrier-docx', import.meta.url));
+
+  /** @throws ErreurDocument after the end of the application; see `Ouvriers.make` */
+  compile(lettre: LettreEnWord): Promise<Uint8Array> {
+    return this.ouvriers.make(lettre);
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.ouvriers.close();
+  }
 }

@@ -1,4 +1,5 @@
 import { formatEuros, TAUX_IMP_CENTIMES } from '@focale/domaine';
+import { type Champ, CHAMPS, type Colonnes } from './champs.js';
 
 type Donnees = Readonly<Record<string, string>>;
 
@@ -10,7 +11,7 @@ interface Motif {
 const TAUX = TAUX_IMP_CENTIMES.map(formatEuros).join(', ');
 
 /** Why a line is rejected, and what to do about it. */
-export const MOTIFS = {
+const MOTIFS = {
   uai_absent: m('Le code UAI manque.', 'Ajoutez le code de l’établissement (sept chiffres et une lettre).'),
   uai_errone: m(
     'Ce code UAI est mal formé : sa lettre ne correspond pas à ses chiffres.',
@@ -73,5 +74,39 @@ function m(motif: string | Motif['motif'], remede: string | Motif['remede']): Mo
   return {
     motif: typeof motif === 'string' ? () => motif : motif,
     remede: typeof remede === 'string' ? () => remede : remede,
+  };
+}
+
+/** A fault of one line: where it is, why it is one, and what to do. */
+export interface ErreurDeLigne {
+  readonly ligne: number;
+  readonly colonne: string;
+  readonly valeur: string;
+  readonly code: CodeDeMotif;
+  readonly motif: string;
+  readonly remede: string;
+}
+
+/** The file as it was understood: its headers and where each field is. */
+export interface Disposition {
+  readonly entetes: readonly string[];
+  readonly colonnes: Colonnes;
+}
+
+/** Names the column as the file does, or as the template does when the file has none. */
+export function buildErreur(
+  { entetes, colonnes }: Disposition,
+  ou: { readonly ligne: number; readonly champ: Champ; readonly valeur: string },
+  code: CodeDeMotif,
+  donnees: Readonly<Record<string, string>> = {},
+): ErreurDeLigne {
+  const rang = colonnes.get(ou.champ);
+  return {
+    ligne: ou.ligne,
+    colonne: (rang === undefined ? undefined : entetes[rang]) ?? CHAMPS[ou.champ].libelle,
+    valeur: ou.valeur.slice(0, 200),
+    code,
+    motif: MOTIFS[code].motif(donnees),
+    remede: MOTIFS[code].remede(donnees),
   };
 }

@@ -1,7 +1,10 @@
-import { CHARTE_TYPST } from '../../socle/documents/index.js';
+import { CHARTE_TYPST, type SourcePdf } from '../../socle/documents/index.js';
+import type { LettreAImprimer } from '../lettre.js';
+import { buildSections } from './build-sections.js';
+import { buildFait, buildIdentite, buildSignatures, buildTitre, MENTION_PROJET } from './mentions.js';
 
 /** Typst template of the lettre de mission; what it reads is built by `buildLettrePdf`. */
-export const GABARIT_LETTRE =
+const GABARIT_LETTRE =
   CHARTE_TYPST +
   String.raw`
 #set document(title: donnees.titre, author: donnees.etablissement, date: datetime(..donnees.date))
@@ -50,3 +53,31 @@ export const GABARIT_LETTRE =
   ]))
 })
 `;
+
+/** The letter, ready for the PDF compiler: every text is written here, the template only lays out. */
+export function buildLettrePdf(lettre: LettreAImprimer): SourcePdf {
+  const { identite, numero, contenu, signeeLe } = lettre;
+  const date = new Date(lettre.instant);
+  return {
+    gabarit: GABARIT_LETTRE,
+    donnees: {
+      titre: buildTitre(lettre),
+      etablissement: `${identite.etablissement} (${identite.uai})`,
+      academie: identite.academie,
+      annee: identite.annee,
+      version: numero > 1 ? `Version ${numero}` : '',
+      projet: signeeLe === null ? MENTION_PROJET : '',
+      // The date of the file's own metadata comes from the data, so that the file is reproducible.
+      date: { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() },
+      identite: buildIdentite(lettre),
+      sections: buildSections(contenu).map(({ titre, paragraphes = [], liste = [], tableau }) => ({
+        titre,
+        paragraphes,
+        liste,
+        tableau: tableau ?? null,
+      })),
+      fait: buildFait(lettre),
+      signatures: buildSignatures(lettre),
+    },
+  };
+}

@@ -1,6 +1,7 @@
-import { firstDayOf, formatAnnee, lastDayOf } from '@focale/domaine';
+import { type Domaine, DOMAINES, firstDayOf, formatAnnee, lastDayOf } from '@focale/domaine';
 import { formatDate } from '../socle/documents/index.js';
-import { ErreurMetier, type ErreurDeChamp } from '../socle/erreurs/index.js';
+import { type ErreurDeChamp, ErreurMetier } from '../socle/erreurs/index.js';
+import type { Partage } from './mandat.entity.js';
 
 /** Dates of a mission, `AAAA-MM-JJ`, both included; no `fin`: until the end of the school year. */
 export interface Periode {
@@ -28,4 +29,26 @@ export function checkPeriode({ debut, fin }: Periode, annee: number): void {
   else if (fin && fin < debut)
     erreurs.push({ champ: 'fin', message: `Choisissez une date de fin à partir du ${formatDate(debut)}.` });
   if (erreurs.length > 0) throw new ErreurMetier('saisie.invalide', { erreurs });
+}
+
+/** Domains in the order of the guides, with who shares which of them. @throws ErreurMetier `saisie.invalide` */
+export function normalizeDomaines(
+  domaines: readonly Domaine[],
+  partages: readonly Partage[],
+): { domaines: Domaine[]; partages: Partage[] } {
+  const erreurs = partages.flatMap(({ domaine }, rang) =>
+    domaines.includes(domaine)
+      ? []
+      : [
+          {
+            champ: `partages.${rang}.domaine`,
+            message: 'Choisissez un domaine de la mission, ou ajoutez-le à celle-ci.',
+          },
+        ],
+  );
+  if (erreurs.length > 0) throw new ErreurMetier('saisie.invalide', { erreurs });
+  return {
+    domaines: DOMAINES.filter((domaine) => domaines.includes(domaine)),
+    partages: partages.map(({ domaine, acteur }) => ({ domaine, acteur })),
+  };
 }

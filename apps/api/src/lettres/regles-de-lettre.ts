@@ -1,8 +1,21 @@
-import { type EtatDesignation } from '@focale/domaine';
+import { type EtatDesignation, firstDayOf, formatAnnee, lastDayOf, LIBELLES_ETATS_DESIGNATION } from '@focale/domaine';
+import type { DesignationVue } from '../designations/index.js';
 import type { Acces } from '../socle/contexte/index.js';
-import { computeCote } from './cote.js';
+import { formatDate } from '../socle/documents/index.js';
+import { type ErreurDeChamp, ErreurMetier } from '../socle/erreurs/index.js';
+import type { ContenuLettre } from './contenu/contenu.js';
 import type { DossierDeLettre, Lettre } from './lettre.js';
 import type { ActionLettre } from './lettre.vue.js';
+
+/** For whom an agent agrees: the person of the mandate, or the direction, with the delegation when a deputy signs. */
+export type Cote = { readonly partie: 'rrupn' } | { readonly partie: 'direction'; readonly delegation: string | null };
+
+/** The side this agent may agree for; nothing when there is none. Nobody agrees for both sides of one's own letter. */
+export function computeCote(acces: Acces, mandat: DesignationVue): Cote | undefined {
+  if (mandat.agent.id === acces.agent.id) return { partie: 'rrupn' };
+  if (!acces.peut('lettre.sign.direction')) return undefined;
+  return { partie: 'direction', delegation: acces.findDelegation('lettre.sign.direction') ?? null };
+}
 
 /** States of a mandate in which its letter is written. */
 export const ETATS_OU_ECRIRE: readonly EtatDesignation[] = ['brouillon', 'transmise', 'acceptee'];
@@ -10,7 +23,7 @@ export const ETATS_OU_ECRIRE: readonly EtatDesignation[] = ['brouillon', 'transm
 export const ETATS_OU_SIGNER: readonly EtatDesignation[] = ['transmise', 'acceptee'];
 
 /** Whether its text may still change. */
-export const isOuverte = ({ etat }: Lettre): boolean => etat === 'aucune' || etat === 'en_redaction';
+const isOuverte = ({ etat }: Lettre): boolean => etat === 'aucune' || etat === 'en_redaction';
 
 /** Whether a document is made here for this version. */
 export const isImprimable = (lettre: Lettre): boolean => isOuverte(lettre) || lettre.valeurs !== null;
@@ -46,4 +59,31 @@ export function listActionsLettre(dossier: DossierDeLettre, lettre: Lettre, acce
   };
   const gestes = Object.entries(possibles).flatMap(([action, possible]) => (possible ? [action as ActionLettre] : []));
   return [...gestes, ...telecharger];
+}
+
+/** @throws ErreurMetier `lettre.hors_mission` when the mandate is in none of these states */
+export function checkMandat({ mandat }: DossierDeLettre, etats: readonly EtatDesignation[]): void {
+  if (etats.includes(mandat.etat)) return;
+  throw new ErreurMetier('lettre.hors_mission', { donnees: { etat: LIBELLES_ETATS_DESIGNATION[mandat.etat] } });
+}
+
+/** @throws ErreurMetier `lettre.figee` when the text may no longer change */
+export function checkOuverte({ courante }: DossierDeLettre): void {
+  if (!isOuverte(courante)) throw new ErreurMetier('lettre.figee');
+}
+
+/** Dates of the mission within the year, in order. @throws ErreurMetier `saisie.invalide` */
+export function checkContenu({ periode: { debut, fin } }: ContenuLettre, annee: number): void {
+  const premier = firstDayOf(formatAnnee(annee));
+  const dernier = lastDayOf(formatAnnee(annee));
+  const message = `Choisissez une date de l'année scolaire, du ${formatDate(premier)} au ${formatDate(dernier)}.`;
+  const erreurs: ErreurDeChamp[] = Object.entries({ debut, fin }).flatMap(([champ, date]) =>
+    date < premier || date > dernier ? [{ champ: `contenu.periode.${champ}`, message }] : [],
+  );
+  if (erreurs.length === 0 && fin < debut)
+    erreurs.push({
+      champ: 'contenu.periode.fin',
+      message: `Choisissez une date de fin à partir du ${formatDate(debut)}.`,
+    });
+  if (erreurs.length > 0) throw new ErreurMetier('saisie.invalide', { erreurs });
 }
