@@ -16,37 +16,6 @@ import { Contexte, type EtablissementAnnee, Horloge } from '../socle/contexte/in
 import type { FonctionsVue, FonctionVue, PartantVue } from './fonction.dto.js';
 import { FonctionsDesignees, type Titulaire } from './fonctions-designees.js';
 
-/** How long ahead a departure is prepared, in days. */
-const PREAVIS = 60;
-
-/**
- * Holders who have left, or leave within sixty days, before the end of the school year, and whom nobody follows in the
- * function; with what they hand over.
- */
-function listPartants(titulaires: readonly Titulaire[], annee: number, jour: string): PartantVue[] {
-  const dernierJour = lastDayOf(formatAnnee(annee));
-  const partants = titulaires.filter(
-    (partant) =>
-      partant.fin !== null &&
-      partant.fin < dernierJour &&
-      partant.fin <= addDays(jour, PREAVIS) &&
-      !titulaires.some((autre) => autre.code === partant.code && (autre.fin ?? dernierJour) > (partant.fin ?? '')),
-  );
-  partants.sort((a, b) => FONCTIONS_NUMERIQUES.indexOf(a.code) - FONCTIONS_NUMERIQUES.indexOf(b.code));
-  const personnes = new Set(partants.map(identityOf));
-  return [...personnes].map((personne): PartantVue => {
-    const lignes = partants.filter((partant) => identityOf(partant) === personne);
-    return {
-      nom: lignes.map(({ prenom, nom }) => `${prenom} ${nom}`)[0] ?? '',
-      fonctions: lignes.map(({ code }) => LIBELLES_FONCTIONS_NUMERIQUES[code]),
-      aTransmettre: lignes.flatMap(({ code }) => listATransmettre(code)),
-      le: lignes.map(({ fin }) => fin ?? '').sort()[0] ?? '',
-    };
-  });
-}
-
-const identityOf = ({ prenom, nom, courriel }: Titulaire): string => courriel ?? `${prenom} ${nom}`;
-
 /** Digital functions of a school in a year, who holds them, and who leaves without a successor. */
 @Injectable()
 export class ReadFonctions {
@@ -102,3 +71,34 @@ export function clampToAnnee(jour: string, annee: number): string {
   const dernier = lastDayOf(formatAnnee(annee));
   return jour < premier ? premier : jour > dernier ? dernier : jour;
 }
+
+/** How long ahead a departure is prepared, in days. */
+const PREAVIS = 60;
+
+/**
+ * Holders who have left, or leave within sixty days, before the end of the school year, and whom nobody follows in the
+ * function; with what they hand over.
+ */
+function listPartants(titulaires: readonly Titulaire[], annee: number, jour: string): PartantVue[] {
+  const dernierJour = lastDayOf(formatAnnee(annee));
+  const partants = titulaires.filter(
+    (partant) =>
+      partant.fin !== null &&
+      partant.fin < dernierJour &&
+      partant.fin <= addDays(jour, PREAVIS) &&
+      !titulaires.some((autre) => autre.code === partant.code && (autre.fin ?? dernierJour) > (partant.fin ?? '')),
+  );
+  partants.sort((a, b) => FONCTIONS_NUMERIQUES.indexOf(a.code) - FONCTIONS_NUMERIQUES.indexOf(b.code));
+  const personnes = new Set(partants.map(identityOf));
+  return [...personnes].map((personne): PartantVue => {
+    const lignes = partants.filter((partant) => identityOf(partant) === personne);
+    return {
+      nom: lignes.map(({ prenom, nom }) => `${prenom} ${nom}`)[0] ?? '',
+      fonctions: lignes.map(({ code }) => LIBELLES_FONCTIONS_NUMERIQUES[code]),
+      aTransmettre: lignes.flatMap(({ code }) => listATransmettre(code)),
+      le: lignes.map(({ fin }) => fin ?? '').sort()[0] ?? '',
+    };
+  });
+}
+
+const identityOf = ({ prenom, nom, courriel }: Titulaire): string => courriel ?? `${prenom} ${nom}`;

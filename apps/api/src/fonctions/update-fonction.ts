@@ -10,6 +10,19 @@ import { FonctionsDesignees, type Titulaire } from './fonctions-designees.js';
 import { ReadFonctions } from './read-fonctions.js';
 import { UpdateFaitsFonctions } from './update-faits-fonctions.js';
 
+export const ERREURS_FONCTIONS = defineErreurs({
+  'fonction.inconnue': {
+    status: 404,
+    title: 'Fonction inconnue',
+    detail: 'Cette fonction numérique n’existe pas. Relisez la liste des fonctions de l’établissement.',
+  },
+  'fonction.sans_objet': {
+    status: 409,
+    title: 'Fonction sans objet',
+    detail: ({ raison }) => `Cette fonction ne concerne pas l’établissement. ${String(raison)}`,
+  },
+});
+
 /** Access that a function gives to its holder on the school, for its length: that of a contributeur for this function. */
 @Injectable()
 export class AccesDesTitulaires {
@@ -43,50 +56,6 @@ export class AccesDesTitulaires {
     );
   }
 }
-
-/** Dates within the school year, and one person once at a date. @throws ErreurMetier `saisie.invalide` */
-function checkTitulaires(titulaires: readonly TitulaireDto[], annee: number): void {
-  const premier = firstDayOf(formatAnnee(annee));
-  const dernier = lastDayOf(formatAnnee(annee));
-  const hors = `Choisissez une date de l'année scolaire, du ${formatDate(premier)} au ${formatDate(dernier)}.`;
-  const isOutside = (date: string): boolean => date < premier || date > dernier;
-  const erreurs = titulaires.flatMap((titulaire, rang): ErreurDeChamp[] => {
-    const { debut, fin } = titulaire;
-    if (isOutside(debut)) return [{ champ: `agents.${rang}.debut`, message: hors }];
-    if (fin && isOutside(fin)) return [{ champ: `agents.${rang}.fin`, message: hors }];
-    if (fin && fin < debut)
-      return [{ champ: `agents.${rang}.fin`, message: `Choisissez une date de fin à partir du ${formatDate(debut)}.` }];
-    const double = titulaires
-      .slice(0, rang)
-      .some(
-        (autre) =>
-          identityOf(autre) === identityOf(titulaire) &&
-          autre.debut <= (fin ?? dernier) &&
-          (autre.fin ?? dernier) >= debut,
-      );
-    if (!double) return [];
-    const message = 'Cette personne figure déjà dans la liste à ces dates : retirez un des deux.';
-    return [{ champ: `agents.${rang}.nom`, message }];
-  });
-  if (erreurs.length > 0) throw new ErreurMetier('saisie.invalide', { erreurs });
-}
-
-/** Who somebody is: the mail, else the name. */
-const identityOf = ({ prenom, nom, courriel }: TitulaireDto): string =>
-  courriel ?? `${prenom} ${nom}`.toLocaleLowerCase('fr');
-
-export const ERREURS_FONCTIONS = defineErreurs({
-  'fonction.inconnue': {
-    status: 404,
-    title: 'Fonction inconnue',
-    detail: 'Cette fonction numérique n’existe pas. Relisez la liste des fonctions de l’établissement.',
-  },
-  'fonction.sans_objet': {
-    status: 409,
-    title: 'Fonction sans objet',
-    detail: ({ raison }) => `Cette fonction ne concerne pas l’établissement. ${String(raison)}`,
-  },
-});
 
 /** Replaces the holders of one function; who stays is not invited again. */
 @Injectable()
@@ -134,3 +103,34 @@ const isSame = (actuel: Titulaire, saisi: TitulaireDto): boolean =>
   actuel.courriel === (saisi.courriel ?? null) &&
   actuel.debut === saisi.debut &&
   actuel.fin === (saisi.fin ?? null);
+
+/** Dates within the school year, and one person once at a date. @throws ErreurMetier `saisie.invalide` */
+function checkTitulaires(titulaires: readonly TitulaireDto[], annee: number): void {
+  const premier = firstDayOf(formatAnnee(annee));
+  const dernier = lastDayOf(formatAnnee(annee));
+  const hors = `Choisissez une date de l'année scolaire, du ${formatDate(premier)} au ${formatDate(dernier)}.`;
+  const isOutside = (date: string): boolean => date < premier || date > dernier;
+  const erreurs = titulaires.flatMap((titulaire, rang): ErreurDeChamp[] => {
+    const { debut, fin } = titulaire;
+    if (isOutside(debut)) return [{ champ: `agents.${rang}.debut`, message: hors }];
+    if (fin && isOutside(fin)) return [{ champ: `agents.${rang}.fin`, message: hors }];
+    if (fin && fin < debut)
+      return [{ champ: `agents.${rang}.fin`, message: `Choisissez une date de fin à partir du ${formatDate(debut)}.` }];
+    const double = titulaires
+      .slice(0, rang)
+      .some(
+        (autre) =>
+          identityOf(autre) === identityOf(titulaire) &&
+          autre.debut <= (fin ?? dernier) &&
+          (autre.fin ?? dernier) >= debut,
+      );
+    if (!double) return [];
+    const message = 'Cette personne figure déjà dans la liste à ces dates : retirez un des deux.';
+    return [{ champ: `agents.${rang}.nom`, message }];
+  });
+  if (erreurs.length > 0) throw new ErreurMetier('saisie.invalide', { erreurs });
+}
+
+/** Who somebody is: the mail, else the name. */
+const identityOf = ({ prenom, nom, courriel }: TitulaireDto): string =>
+  courriel ?? `${prenom} ${nom}`.toLocaleLowerCase('fr');

@@ -1,6 +1,6 @@
 import type { ErreurDeChamp } from '../../socle/erreurs/index.js';
 import type { IdentiteDeLettre } from './build-contenu.js';
-import type { ContenuLettre, GabaritLettre } from './contenu.js';
+import { type ContenuLettre, type GabaritLettre, MOYENS } from './contenu.js';
 
 /** Placeholders that the text of an academy model may carry, written `{{etablissement}}`. */
 export const REPERES = ['etablissement', 'annee', 'rrupn', 'chef', 'domaines', 'compensation'] as const;
@@ -40,7 +40,6 @@ function isRepere(nom: string): nom is Repere {
 
 const TEXTES = ['qualification', 'formations', 'remuneration', 'lieu', 'texteLibre'] as const;
 const LISTES = ['missionsPrincipales', 'missionsSecondaires', 'suivi', 'indicateurs'] as const;
-const MOYENS = ['materiel', 'telephone', 'bureau', 'plages'] as const;
 
 /** The letter with the texts of a model, placeholders replaced; where the model says nothing, the letter's own stay. */
 export function applyGabarit(

@@ -5,29 +5,6 @@ import { ErreurMetier } from '../../socle/erreurs/index.js';
 import { REPERES_ECRITS } from '../contenu/gabarit.js';
 import type { ActionModele, EtatModele, ModelePublieVue, ModelesVue, ModeleVue } from './modele.dto.js';
 
-/** Version of a model, for what may be done of it. */
-export interface VersionDeModele {
-  readonly id: string;
-  readonly numero: number;
-  readonly etat: EtatModele;
-}
-
-/** What may be done of one version among all those of its model; nothing for whoever only reads. */
-function listActionsModele(
-  { numero, etat }: VersionDeModele,
-  versions: readonly VersionDeModele[],
-  redige: boolean,
-): ActionModele[] {
-  if (!redige) return [];
-  if (etat === 'brouillon') return ['modifier', 'publier'];
-  const brouillon = versions.some((version) => version.etat === 'brouillon');
-  const derniere = versions.every((version) => version.numero <= numero);
-  return [
-    ...(etat === 'publie' ? (['retirer'] as const) : []),
-    ...(derniere && !brouillon ? (['nouvelle_version'] as const) : []),
-  ];
-}
-
 type Ligne = Omit<ModeleVue, 'modifieLe' | 'actionsPossibles'> & { readonly modifieLe: Date };
 
 const COLONNES = `id, numero, nom, etat, contenu, version, modifie_le as "modifieLe"`;
@@ -97,6 +74,29 @@ export class Modeles {
   private redige(): boolean {
     return this.contexte.acces.peut('modeles.update');
   }
+}
+
+/** Version of a model, for what may be done of it. */
+interface VersionDeModele {
+  readonly id: string;
+  readonly numero: number;
+  readonly etat: EtatModele;
+}
+
+/** What may be done of one version among all those of its model; nothing for whoever only reads. */
+function listActionsModele(
+  { numero, etat }: VersionDeModele,
+  versions: readonly VersionDeModele[],
+  redige: boolean,
+): ActionModele[] {
+  if (!redige) return [];
+  if (etat === 'brouillon') return ['modifier', 'publier'];
+  const brouillon = versions.some((version) => version.etat === 'brouillon');
+  const derniere = versions.every((version) => version.numero <= numero);
+  return [
+    ...(etat === 'publie' ? (['retirer'] as const) : []),
+    ...(derniere && !brouillon ? (['nouvelle_version'] as const) : []),
+  ];
 }
 
 /** Published models of the académie of a school. */
