@@ -63,7 +63,7 @@ export default {
       comment:
         'The film listens to faits by their name and never knows who wrote them: otherwise each new declaring capability would change the film. Write a fait in the declaring capability and name it in the completion rules of the catalogue.',
       from: { path: `${API}film/`, pathNot: SPEC },
-      to: { path: `${API}(?:designations|commissions|journal|indicateurs|bilans|rentree|pilotage)/` },
+      to: { path: `${API}(?:designations|lettres|fonctions|commissions|journal|indicateurs|bilans|rentree|pilotage)/` },
     },
     ...ordre,
     {

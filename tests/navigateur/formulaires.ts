@@ -199,7 +199,7 @@ export const FORMULAIRES: readonly FormulaireEssaye[] = [
     textes: ['agent.discipline', 'agent.nom'],
   },
   {
-    fichier: 'domaines/designations/fonctions/formulaire-fonction.tsx',
+    fichier: 'domaines/fonctions/formulaire-fonction.tsx',
     nom: 'the holders of a function',
     echantillon: true,
     compte: 'chef@focale.example',
@@ -211,7 +211,7 @@ export const FORMULAIRES: readonly FormulaireEssaye[] = [
     textes: ['agents.0.nom', 'agents.0.prenom'],
   },
   {
-    fichier: 'domaines/designations/modeles/editeur-modele.tsx',
+    fichier: 'domaines/lettres/modeles/editeur-modele.tsx',
     nom: 'a model of letter',
     compte: 'srane@focale.example',
     page: `${ACADEMIE}/modeles-de-lettre`,
@@ -242,8 +242,8 @@ export const NON_JOUES: Readonly<Record<string, string>> = {
   'domaines/designations/dialogue-modification.tsx': 'it needs a draft: tests/navigateur/lettre.spec.ts',
   'domaines/designations/dialogue-transition.tsx': 'a step is done once: tests/navigateur/declarer.spec.ts',
   'domaines/designations/formulaire-compensation.tsx': 'no field of text: tests/navigateur/declarer.spec.ts',
-  'domaines/designations/lettres/commentaires.tsx': 'one field of a letter: tests/navigateur/lettre.spec.ts',
-  'domaines/designations/lettres/formulaire-lettre.tsx': 'it needs a letter to write: tests/navigateur/lettre.spec.ts',
+  'domaines/lettres/commentaires.tsx': 'one field of a letter: tests/navigateur/lettre.spec.ts',
+  'domaines/lettres/formulaire-lettre.tsx': 'it needs a letter to write: tests/navigateur/lettre.spec.ts',
   'domaines/commissions/documents/carte-document.tsx': 'one date, in tests/navigateur/commission.spec.ts',
   'domaines/educap/dates-educap.tsx': 'two dates, no field of text',
   'domaines/equipements/formulaire-campagne.tsx': 'tests/navigateur/vie-numerique.spec.ts',

@@ -5,14 +5,16 @@ import { AuditEnBase } from './audit/index.js';
 import { BilansModule } from './bilans/index.js';
 import { CalendriersModule } from './calendriers/index.js';
 import { CommissionsModule } from './commissions/index.js';
-import { DesignationsModule, ReadFonctions } from './designations/index.js';
+import { DesignationsModule, LettresDuMandat } from './designations/index.js';
 import { EducapModule } from './educap/index.js';
 import { EquipementsModule } from './equipements/index.js';
 import { EtablissementsModule } from './etablissements/index.js';
 import { EvenementsModule } from './evenements/index.js';
 import { FilmModule } from './film/index.js';
+import { FonctionsModule, ReadFonctions } from './fonctions/index.js';
 import { GarModule, ResponsablesGar } from './gar/index.js';
 import { JournalModule } from './journal/index.js';
+import { Lettres, LettresModule } from './lettres/index.js';
 import { PilotageModule } from './pilotage/index.js';
 import { PixModule } from './pix/index.js';
 import { ProfilsModule } from './profils/index.js';
@@ -38,7 +40,7 @@ export class PortsModule {
   static register(comptes: Demarrage['comptes']): DynamicModule {
     return {
       module: PortsModule,
-      imports: [DesignationsModule],
+      imports: [FonctionsModule, LettresModule],
       providers: [
         { provide: Sessions, useExisting: SessionsEnBase },
         { provide: Audit, useClass: AuditEnBase },
@@ -50,8 +52,9 @@ export class PortsModule {
           }),
           inject: [ReadFonctions],
         },
+        { provide: LettresDuMandat, useExisting: Lettres },
       ],
-      exports: [Sessions, Audit, COMPTES_DE_DEMONSTRATION, ResponsablesGar],
+      exports: [Sessions, Audit, COMPTES_DE_DEMONSTRATION, LettresDuMandat, ResponsablesGar],
     };
   }
 }
@@ -75,8 +78,10 @@ export class AppModule {
         EtablissementsModule,
         EvenementsModule,
         FilmModule,
+        FonctionsModule,
         GarModule,
         JournalModule,
+        LettresModule,
         PilotageModule,
         PixModule,
         ProfilsModule,

@@ -10,8 +10,10 @@ import { TABLES as equipements } from './equipements/tables.js';
 import { TABLES as etablissements } from './etablissements/tables.js';
 import { TABLES as evenements } from './evenements/tables.js';
 import { TABLES as film } from './film/tables.js';
+import { TABLES as fonctions } from './fonctions/tables.js';
 import { TABLES as gar } from './gar/tables.js';
 import { TABLES as journal } from './journal/tables.js';
+import { TABLES as lettres } from './lettres/tables.js';
 import { TABLES as pix } from './pix/tables.js';
 import { TABLES as profils } from './profils/tables.js';
 import { TABLES as rentree } from './rentree/tables.js';
@@ -28,6 +30,8 @@ export const TABLES = {
   ...profils,
   ...film,
   ...designations,
+  ...lettres,
+  ...fonctions,
   ...commissions,
   ...journal,
   ...evenements,

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Autorise, EtablissementAnnee } from '../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../socle/contexte/index.js';
-import { DeclareDesignation } from './declare-designation.js';
+import { DeclareDesignation, RemoveDesignation, UpdateDesignation } from './brouillons.js';
 import {
   DeclareDesignationDto,
   ListDesignationsDto,
@@ -11,9 +11,7 @@ import {
 } from './designation.dto.js';
 import { CompensationFixeeVue, DesignationsVue, DesignationVue } from './designation.vue.js';
 import { ReadDesignations } from './read-designations.js';
-import { RemoveDesignation } from './remove-designation.js';
 import { UpdateCompensation } from './update-compensation.js';
-import { UpdateDesignation } from './update-designation.js';
 
 /** Mandates of the RRUPN of a school in a year. */
 @Controller('etablissements/:uai/annees/:annee/designations')

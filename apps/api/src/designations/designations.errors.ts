@@ -41,14 +41,4 @@ export const ERREURS_DESIGNATIONS = defineErreurs({
     detail: ({ nom, autre, periode }) =>
       `${String(nom)} a déjà ${String(autre)} pour une autre désignation de cette année (${String(periode)}). Une même personne ne reçoit pas à la fois une IMP et un allègement : corrigez l'une des deux.`,
   },
-  'fonction.inconnue': {
-    status: 404,
-    title: 'Fonction inconnue',
-    detail: 'Cette fonction numérique n’existe pas. Relisez la liste des fonctions de l’établissement.',
-  },
-  'fonction.sans_objet': {
-    status: 409,
-    title: 'Fonction sans objet',
-    detail: ({ raison }) => `Cette fonction ne concerne pas l’établissement. ${String(raison)}`,
-  },
 });

@@ -1,73 +1,70 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FichiersModule } from '../socle/fichiers/index.js';
+import { OutilsDImport } from '../socle/imports/index.js';
 import { AlertesController } from './alertes/alertes.controller.js';
 import { ListAlertes } from './alertes/list-alertes.js';
 import { UpdateEcheances } from './alertes/update-echeances.js';
-import { CheckCompensation } from './check-compensation.js';
-import { DeclareDesignation } from './declare-designation.js';
+import { DeclareDesignation, RemoveDesignation, UpdateDesignation } from './brouillons.js';
 import { DesignationsController } from './designations.controller.js';
 import './designations.errors.js';
-import { AccesDesTitulaires } from './fonctions/acces-des-titulaires.js';
-import { FonctionsController } from './fonctions/fonctions.controller.js';
-import { FonctionsDesignees } from './fonctions/fonctions-designees.js';
-import { ReadFonctions } from './fonctions/read-fonctions.js';
-import { UpdateFaitsFonctions } from './fonctions/update-faits-fonctions.js';
-import { UpdateFonction } from './fonctions/update-fonction.js';
 import { HabilitationsRrupn } from './habilitations-rrupn.js';
-import { ImportsDesignationsModule } from './imports/imports-designations.module.js';
 import { ImpController } from './imp/imp.controller.js';
-import { ListAvertissements } from './imp/list-avertissements.js';
-import { PartsImp } from './imp/parts-imp.js';
+import { ListAvertissements, PartsImp } from './imp/parts-imp.js';
 import { ReadImp } from './imp/read-imp.js';
-import { CONTROLEURS_DES_LETTRES, SERVICES_DES_LETTRES } from './lettres/index.js';
+import { AnalyzeFichier } from './imports/analyze-fichier.js';
+import { ImportsDesignationsController } from './imports/imports-designations.controller.js';
+import { ImportsDesignations } from './imports/imports-designations.js';
+import { ReadImportDesignations } from './imports/read-import.js';
+import { WriteDesignations } from './imports/write-designations.js';
+import { MandatDeLaLettre } from './mandat-et-lettre.js';
 import { Mandat } from './mandat.entity.js';
 import { Mandats } from './mandats.js';
 import { ReadDesignations } from './read-designations.js';
-import { RemoveDesignation } from './remove-designation.js';
-import { ReseauModule } from './reseau/reseau.module.js';
+import { ReadReseau } from './reseau/read-reseau.js';
+import { ReseauController } from './reseau/reseau.controller.js';
 import { SendNomination } from './send-nomination.js';
 import { TransitionsController } from './transitions.controller.js';
-import { UpdateCompensation } from './update-compensation.js';
-import { UpdateDesignation } from './update-designation.js';
+import { CheckCompensation, UpdateCompensation } from './update-compensation.js';
 import { UpdateEtatDesignation } from './update-etat-designation.js';
 import { UpdateFaits } from './update-faits.js';
 
-/** Mandates of the RRUPN, their workflow and their compensation. */
+/** Mandates of the RRUPN: their workflow and compensation, their imports, their alerts and the network they make. */
 @Module({
-  imports: [FichiersModule, ImportsDesignationsModule, ReseauModule, TypeOrmModule.forFeature([Mandat])],
+  imports: [FichiersModule, TypeOrmModule.forFeature([Mandat])],
   controllers: [
-    ...CONTROLEURS_DES_LETTRES,
     ImpController,
     AlertesController,
-    FonctionsController,
     DesignationsController,
+    ImportsDesignationsController,
+    ReseauController,
     TransitionsController,
   ],
   providers: [
-    ...SERVICES_DES_LETTRES,
-    AccesDesTitulaires,
-    FonctionsDesignees,
-    ListAlertes,
-    ListAvertissements,
-    PartsImp,
-    ReadFonctions,
-    ReadImp,
-    UpdateEcheances,
-    UpdateFaitsFonctions,
-    UpdateFonction,
+    AnalyzeFichier,
     CheckCompensation,
     DeclareDesignation,
     HabilitationsRrupn,
+    ImportsDesignations,
+    ListAlertes,
+    ListAvertissements,
+    MandatDeLaLettre,
     Mandats,
+    OutilsDImport,
+    PartsImp,
     ReadDesignations,
+    ReadImp,
+    ReadImportDesignations,
+    ReadReseau,
     RemoveDesignation,
     SendNomination,
     UpdateCompensation,
     UpdateDesignation,
+    UpdateEcheances,
     UpdateEtatDesignation,
     UpdateFaits,
+    WriteDesignations,
   ],
-  exports: [DeclareDesignation, ReadFonctions, UpdateFonction],
+  exports: [DeclareDesignation, MandatDeLaLettre],
 })
 export class DesignationsModule {}

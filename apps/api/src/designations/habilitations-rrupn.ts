@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Invitations, type PersonneInvitee } from '../agents/index.js';
 import { Base, type EtablissementAnnee } from '../socle/contexte/index.js';
-import { lastDayOfMission, type Periode } from './periode.js';
+import { lastDayOfMission, type Periode } from './mission.js';
 
 /** Last day of a mission, in SQL: a mission ends with its school year at the latest. */
 const DERNIER_JOUR = `coalesce(m.fin, make_date(m.annee + 1, 7, 31))`;

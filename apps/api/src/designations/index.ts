@@ -1,7 +1,7 @@
-export { DeclareDesignation } from './declare-designation.js';
+export { DeclareDesignation } from './brouillons.js';
+export { PartageDto, PARTAGES } from './designation.dto.js';
+export { DesignationVue, PartageVue } from './designation.vue.js';
 export { DesignationsModule } from './designations.module.js';
-export { PartageDto } from './designation.dto.js';
-export { UpdateEcheances } from './alertes/update-echeances.js';
-export type { FonctionVue, TitulaireVue } from './fonctions/fonction.dto.js';
-export { ReadFonctions } from './fonctions/read-fonctions.js';
-export { UpdateFonction } from './fonctions/update-fonction.js';
+export { LettresDuMandat, MandatDeLaLettre } from './mandat-et-lettre.js';
+export type { NatureCompensation, Partage } from './mandat.entity.js';
+export { lastDayOfMission } from './mission.js';

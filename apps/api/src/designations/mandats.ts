@@ -3,7 +3,7 @@ import { isUUID } from 'class-validator';
 import { Base, type EtablissementAnnee } from '../socle/contexte/index.js';
 import { ErreurMetier } from '../socle/erreurs/index.js';
 import { Mandat } from './mandat.entity.js';
-import { formatPeriode, lastDayOfMission, type Periode } from './periode.js';
+import { formatPeriode, lastDayOfMission, type Periode } from './mission.js';
 
 type NouveauMandat = Pick<
   Mandat,

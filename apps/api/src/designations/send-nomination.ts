@@ -1,11 +1,11 @@
 import { DESCRIPTIONS_FONCTIONS, type Domaine, formatAnnee, formatVocabulaire } from '@focale/domaine';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ParametresAcademie } from '../agents/index.js';
-import { Base } from '../socle/contexte/index.js';
 import { Reglages } from '../socle/config/index.js';
+import { Base } from '../socle/contexte/index.js';
 import { type Courriel, Courriels } from '../socle/courriels/index.js';
 import { type Fait, LivraisonDeFaits } from '../socle/faits/index.js';
-import { formatPeriode } from './periode.js';
+import { formatPeriode } from './mission.js';
 
 interface Nomination {
   readonly courriel: string;

@@ -2,15 +2,52 @@ import { centimesFromEuros, firstDayOf, formatAnnee, lastDayOf, LIBELLES_ETATS_D
 import { Injectable } from '@nestjs/common';
 import { Audit, Base, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
 import { formatDate } from '../socle/documents/index.js';
-import { checkVersion, ErreurMetier, type ErreurDeChamp } from '../socle/erreurs/index.js';
-import { CheckCompensation } from './check-compensation.js';
+import { checkVersion, type ErreurDeChamp, ErreurMetier } from '../socle/erreurs/index.js';
 import { MESSAGE_TAUX, type UpdateCompensationDto } from './designation.dto.js';
-import type { CompensationFixeeVue } from './designation.vue.js';
-import { ListAvertissements } from './imp/list-avertissements.js';
+import type { CompensationFixeeVue, DesignationVue } from './designation.vue.js';
+import { ListAvertissements } from './imp/parts-imp.js';
 import { REGLES_DES_GESTES } from './list-actions.js';
+import type { NatureCompensation } from './mandat.entity.js';
 import { Mandats } from './mandats.js';
+import { formatPeriode } from './mission.js';
 import { ReadDesignations } from './read-designations.js';
 import { UpdateFaits } from './update-faits.js';
+
+const CONTRAIRES = { imp: 'allegement', allegement: 'imp' } as const;
+const LIBELLES = { imp: 'une IMP', allegement: 'un allègement de service' } as const;
+
+/**
+ * An IMP and an allègement never go together for one person, in one school and year; a refused mandate does not count
+ * (source: `docs/droits.md`).
+ */
+@Injectable()
+export class CheckCompensation {
+  constructor(private readonly base: Base) {}
+
+  /** The caller holds the lock of the person. @throws ErreurMetier `compensation.incompatible`, naming the other mandate */
+  async execute(
+    { uai, annee }: EtablissementAnnee,
+    { id, agent }: Pick<DesignationVue, 'id' | 'agent'>,
+    nature: NatureCompensation | null,
+  ): Promise<void> {
+    if (nature === null || nature === 'aucune') return;
+    const contraire = CONTRAIRES[nature];
+    const [autre] = await this.base.query<{ debut: string; fin: string | null }>(
+      `select debut::text, fin::text from mandats
+       where uai = $1 and annee = $2 and agent = $3 and id <> $4 and etat <> 'refusee' and compensation = $5
+       order by debut limit 1`,
+      [uai, annee, agent.id, id, contraire],
+    );
+    if (!autre) return;
+    throw new ErreurMetier('compensation.incompatible', {
+      donnees: {
+        nom: `${agent.prenom} ${agent.nom}`,
+        autre: LIBELLES[contraire],
+        periode: formatPeriode(autre, annee),
+      },
+    });
+  }
+}
 
 const AVIS = ['avisConseilPedagogique', 'avisCa'] as const;
 /** What the head does, never in advance; opinions may be dated as soon as the instance is convened. */

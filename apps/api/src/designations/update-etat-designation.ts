@@ -8,15 +8,15 @@ import { Injectable } from '@nestjs/common';
 import { Audit, Contexte, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
 import { formatDate } from '../socle/documents/index.js';
 import { checkVersion, ErreurMetier } from '../socle/erreurs/index.js';
-import { CheckCompensation } from './check-compensation.js';
 import type { DesignationVue } from './designation.vue.js';
 import { HabilitationsRrupn } from './habilitations-rrupn.js';
-import { CloseLettres } from './lettres/close-lettres.js';
 import { isReponse } from './list-actions.js';
+import { LettresDuMandat } from './mandat-et-lettre.js';
 import type { Mandat } from './mandat.entity.js';
 import { Mandats } from './mandats.js';
-import { lastDayOfMission } from './periode.js';
+import { lastDayOfMission } from './mission.js';
 import { ReadDesignations } from './read-designations.js';
+import { CheckCompensation } from './update-compensation.js';
 import { UpdateFaits } from './update-faits.js';
 
 interface Saisie {
@@ -35,14 +35,14 @@ const EVENEMENTS: Readonly<Record<TransitionDesignation, string>> = {
   clore: 'designation.closed',
 };
 
-/** Moves a mandate along its workflow; who may do it is in the matrix, what it makes true in `compute-faits.ts`. */
+/** Moves a mandate along its workflow; who may do it is in the matrix, what it makes true in `update-faits.ts`. */
 @Injectable()
 export class UpdateEtatDesignation {
   constructor(
     private readonly mandats: Mandats,
     private readonly habilitations: HabilitationsRrupn,
     private readonly compensations: CheckCompensation,
-    private readonly lettres: CloseLettres,
+    private readonly lettres: LettresDuMandat,
     private readonly read: ReadDesignations,
     private readonly faits: UpdateFaits,
     private readonly contexte: Contexte,
@@ -68,7 +68,7 @@ export class UpdateEtatDesignation {
     if (transition === 'clore') checkCloture(ou, avant, saisie.date);
     await this.mandats.update(ou, avant, this.buildChangements(etat, saisie));
     await this.updateHabilitations(ou, avant, transition, saisie.date);
-    if (etat === 'brouillon') await this.lettres.execute(ou, id);
+    if (etat === 'brouillon') await this.lettres.close(ou, id);
     const apres = await this.read.get(ou, id);
     await this.faits.execute(ou, apres);
     await this.audit.record({ evenement: EVENEMENTS[transition], objet: id, avant, apres });

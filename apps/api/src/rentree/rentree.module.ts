@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AgentsModule } from '../agents/index.js';
 import { CommissionsModule } from '../commissions/index.js';
 import { DesignationsModule } from '../designations/index.js';
+import { FonctionsModule } from '../fonctions/index.js';
 import { DecideRentree } from './decide-rentree.js';
 import { EtapeActionsLocales } from './etapes/etape-actions-locales.js';
 import { EtapeCommission } from './etapes/etape-commission.js';
@@ -15,7 +16,7 @@ import { Rentrees } from './rentrees.js';
 
 /** The yearly roll-over: renews what the capabilities below it own. */
 @Module({
-  imports: [AgentsModule, CommissionsModule, DesignationsModule],
+  imports: [AgentsModule, CommissionsModule, DesignationsModule, FonctionsModule],
   controllers: [RentreeController],
   providers: [
     DecideRentree,

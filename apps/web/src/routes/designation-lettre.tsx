@@ -1,1 +1,1 @@
-export { LettreDeMission as Component } from '../domaines/designations/lettres/lettre-de-mission.js';
+export { LettreDeMission as Component } from '../domaines/lettres/lettre-de-mission.js';

@@ -1,4 +1,4 @@
-import { LettresAttendues } from '../domaines/designations/index.js';
+import { LettresAttendues } from '../domaines/lettres/index.js';
 import { FilmAnnuel } from '../domaines/film/film-annuel.js';
 
 /** The film, after the letters that await their reader. */

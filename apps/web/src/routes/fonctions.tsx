@@ -1,1 +1,1 @@
-export { FonctionsNumeriques as Component } from '../domaines/designations/fonctions/fonctions-numeriques.js';
+export { FonctionsNumeriques as Component } from '../domaines/fonctions/fonctions-numeriques.js';

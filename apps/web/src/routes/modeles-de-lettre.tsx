@@ -1,1 +1,1 @@
-export { ModelesDeLettre as Component } from '../domaines/designations/modeles/modeles-de-lettre.js';
+export { ModelesDeLettre as Component } from '../domaines/lettres/modeles/modeles-de-lettre.js';

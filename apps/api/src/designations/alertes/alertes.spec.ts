@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type TestAgent from 'supertest/lib/agent.js';
 import { addMandat, readFaits, toDesignations } from '../../../../../tests/fabriques/designations.js';
-import { readFaitsDesFonctions, toFonctions } from '../../../../../tests/fabriques/fonctions.js';
 import {
   type ApplicationDeTest,
   AUJOURDHUI,
@@ -98,27 +97,8 @@ describe('a school without RRUPN', () => {
     await echeances.execute();
     expect(await readFaits(t.fabriques, mandat.id)).toMatchObject({ 'designation.transmise': AUJOURDHUI });
     t.horloge.set('2026-12-19');
-    expect((await echeances.execute()).mandats).toBe(1);
+    expect(await echeances.execute()).toBe(1);
     expect(await readFaits(t.fabriques, mandat.id)).toEqual({});
-    expect(await echeances.execute()).toEqual({ mandats: 0, fonctions: 0 });
-  });
-
-  it('loses, and gets back, the functions whose holders change by date', async () => {
-    const paul = { prenom: 'Paul', nom: 'Griveaud', debut: '2026-09-01', fin: '2026-12-18' };
-    const suite = { prenom: 'Nadia', nom: 'Ferrazeau', debut: '2027-01-04' };
-    await chef
-      .put(`${toFonctions(uai)}/REF_PIX`)
-      .send({ agents: [paul, suite], version: 0 })
-      .expect(200);
-    const echeances = t.application.get(UpdateEcheances);
-    const etablis = async (jour: string): Promise<number> => {
-      t.horloge.set(jour);
-      await echeances.execute();
-      return (await readFaitsDesFonctions(t.fabriques, uai)).etablis;
-    };
-    expect(await etablis('2026-12-18')).toBe(1);
-    expect(await etablis('2026-12-19')).toBe(0);
-    expect(await etablis('2027-01-04')).toBe(1);
-    expect(await etablis('2027-08-15')).toBe(1);
+    expect(await echeances.execute()).toBe(0);
   });
 });

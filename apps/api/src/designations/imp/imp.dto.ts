@@ -1,6 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { FORMAT_DEPARTEMENT, MESSAGE_DEPARTEMENT } from './departement.js';
 import { ListeDto, Motif } from '../../socle/validation/index.js';
+
+/** Code of a département in a query: 023, 02A, 971. */
+const FORMAT_DEPARTEMENT = /^[0-9]([0-9]{2}|[0-9]?[AB])$/;
+
+const MESSAGE_DEPARTEMENT = 'Donnez un code de département, par exemple 023.';
 
 export class ListImpDto extends ListeDto {
   @Motif(FORMAT_DEPARTEMENT, MESSAGE_DEPARTEMENT, { optionnel: true }) departement?: string;

@@ -3,8 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { ParametresAcademie } from '../../agents/index.js';
 import { Base, Contexte, type EtablissementAnnee } from '../../socle/contexte/index.js';
 import type { ImpAcademieVue, ImpEtablissementVue, ListImpDto } from './imp.dto.js';
-import { ListAvertissements } from './list-avertissements.js';
-import { PartsImp } from './parts-imp.js';
+import { ListAvertissements, PartsImp } from './parts-imp.js';
 
 /** Shares that the schools have transmitted: drafts and refusals weigh on no envelope. $1 académie, $2 year, $3 département. */
 const PARTS_TRANSMISES = `

@@ -4,7 +4,7 @@ import { Base, Horloge } from '../../socle/contexte/index.js';
 import type { LigneDeTableur } from '../../socle/tableurs/index.js';
 import { type MandatConnu, type PersonneConnue, checkEnsemble } from './check-ensemble.js';
 import { classifyLigne, type DesignationLue } from './classify-ligne.js';
-import type { Disposition, ErreurDeLigne } from './erreur-de-ligne.js';
+import type { Disposition, ErreurDeLigne } from './erreurs-de-ligne.js';
 
 export interface Analyse {
   readonly aImporter: readonly DesignationLue[];

@@ -1,7 +1,7 @@
-import { formatPeriode, lastDayOfMission } from '../periode.js';
 import type { NatureCompensation } from '../mandat.entity.js';
+import { formatPeriode, lastDayOfMission } from '../mission.js';
 import type { DesignationLue } from './classify-ligne.js';
-import { buildErreur, type Disposition, type ErreurDeLigne } from './erreur-de-ligne.js';
+import { buildErreur, type Disposition, type ErreurDeLigne } from './erreurs-de-ligne.js';
 
 /** A mandate that the platform already holds for one of the people of the file; a refused one is none. */
 export interface MandatConnu {

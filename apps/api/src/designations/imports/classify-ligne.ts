@@ -5,8 +5,7 @@ import type { LigneDeTableur } from '../../socle/tableurs/index.js';
 import type { NatureCompensation } from '../mandat.entity.js';
 import { readDomaines, readJour, readNature, readOuiNon, readTaux } from './cellules.js';
 import type { Champ } from './champs.js';
-import { buildErreur, type Disposition, type ErreurDeLigne } from './erreur-de-ligne.js';
-import type { CodeDeMotif } from './motifs.js';
+import { buildErreur, type CodeDeMotif, type Disposition, type ErreurDeLigne } from './erreurs-de-ligne.js';
 
 /** A designation as a line states it. Dates are `AAAA-MM-JJ`. */
 export interface DesignationLue {

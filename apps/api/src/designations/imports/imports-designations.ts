@@ -7,8 +7,8 @@ import { FichierRefuse, type LigneDeTableur, readEnvoi, readTableur, writeCsv } 
 import { readJsonDeFormulaire } from '../../socle/validation/index.js';
 import { AnalyzeFichier } from './analyze-fichier.js';
 import { type Champ, CHAMPS, findColonnes, LISTE_CHAMPS, listManquants } from './champs.js';
-import type { Disposition, ErreurDeLigne } from './erreur-de-ligne.js';
-import type { RapportImportDesignations } from './rapport.js';
+import type { Disposition, ErreurDeLigne } from './erreurs-de-ligne.js';
+import type { RapportImportDesignations } from './import-designations.dto.js';
 import { WriteDesignations } from './write-designations.js';
 
 export const ERREURS_IMPORTS_DESIGNATIONS = defineErreurs({

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { OpenSuivis } from '../../film/index.js';
 import { Base, Horloge } from '../../socle/contexte/index.js';
 import { Projections } from '../../socle/faits/index.js';
-import { computeFaits } from '../compute-faits.js';
-import { lastDayOfMission } from '../periode.js';
+import { lastDayOfMission } from '../mission.js';
+import { computeFaits } from '../update-faits.js';
 import type { DesignationLue } from './classify-ligne.js';
 
 interface Lot {

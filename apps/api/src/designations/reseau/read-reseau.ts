@@ -1,9 +1,13 @@
+import { formatResponsable, isFonctionNumerique, LIBELLES_FONCTIONS_NUMERIQUES } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { buildMotifs } from '../../etablissements/index.js';
 import { Base, Contexte, Horloge } from '../../socle/contexte/index.js';
 import { buildOrderBy } from '../../socle/validation/index.js';
-import { formatFonction } from './libelles-fonctions.js';
 import type { FiltresReseau, ListeDeDiffusionVue, ListReseauDto, MembreDuReseauVue, ReseauVue } from './reseau.dto.js';
+
+/** A function of the network in words: a RRUPN, or the holder of a digital function. */
+const formatFonction = (code: string): string =>
+  isFonctionNumerique(code) ? LIBELLES_FONCTIONS_NUMERIQUES[code] : formatResponsable(code);
 
 type Ligne = Omit<MembreDuReseauVue, 'libelleFonction'>;
 

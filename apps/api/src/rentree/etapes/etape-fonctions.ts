@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type FonctionVue, ReadFonctions, type TitulaireVue, UpdateFonction } from '../../designations/index.js';
+import { type FonctionVue, ReadFonctions, type TitulaireVue, UpdateFonction } from '../../fonctions/index.js';
 import type { EtablissementAnnee } from '../../socle/contexte/index.js';
 import { formatDate } from '../../socle/documents/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';

@@ -6,11 +6,10 @@ import { useGeste } from '../../cadres/gestes/index.js';
 import { useMots } from '../../cadres/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { toDeclaration, toRetrait } from './designations-api.js';
+import type { Designation } from './designations-api.js';
 import { DialogueModification } from './dialogue-modification.js';
-import { DialogueTransition } from './dialogue-transition.js';
-import { listGestes } from './transitions.js';
-import type { GesteDesignation } from './transitions.js';
-import type { Designation } from './types.js';
+import { DialogueTransition, listGestes } from './dialogue-transition.js';
+import type { GesteDesignation } from './dialogue-transition.js';
 
 /** What moves a mandate forward; the rest stays a secondary button. */
 const PRINCIPAUX: readonly string[] = ['transmettre', 'accepter', 'reprendre'];

@@ -2,12 +2,12 @@ import { DESCRIPTIONS_FONCTIONS, LIBELLES_ETATS_DESIGNATION } from '@focale/doma
 import type { EtatDesignation } from '@focale/domaine';
 import { StatusBadge, formatDate } from '@focale/ui';
 import type { StatusTone } from '@focale/ui';
+import type { ReactNode } from 'react';
 import type { Ecole } from '../etablissements/index.js';
 import { BoutonsDesignation } from './boutons-designation.js';
-import { LigneDeLettre } from './lettres/ligne-de-lettre.js';
 import { SectionCompensation } from './section-compensation.js';
 import { toNom } from '../agents/index.js';
-import type { Designation } from './types.js';
+import type { Designation } from './designations-api.js';
 
 const TONS: Record<EtatDesignation, StatusTone> = {
   brouillon: 'cours',
@@ -17,8 +17,15 @@ const TONS: Record<EtatDesignation, StatusTone> = {
   close: 'avenir',
 };
 
+interface Props {
+  ecole: Ecole;
+  designation: Designation;
+  /** Where its letter stands. */
+  lettre: ReactNode;
+}
+
 /** One mandate: who, from when to when, for what, its compensation, and what can be done next. */
-export function CarteDesignation({ ecole, designation }: { ecole: Ecole; designation: Designation }) {
+export function CarteDesignation({ ecole, designation, lettre }: Props) {
   const { agent, etat } = designation;
   return (
     <article className="carte pile" aria-label={`Mission de ${toNom(agent)}`}>
@@ -43,9 +50,7 @@ export function CarteDesignation({ ecole, designation }: { ecole: Ecole; designa
         <dt>Transmission</dt>
         <dd>{designation.transmiseLe ? `le ${formatDate(designation.transmiseLe)}` : 'pas encore transmise'}</dd>
         <dt>Lettre de mission</dt>
-        <dd>
-          <LigneDeLettre ecole={ecole} designation={designation} />
-        </dd>
+        <dd>{lettre}</dd>
         {designation.motif ? (
           <>
             <dt>Raison donnée</dt>

@@ -1,8 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
+import type { Schemas } from '../../api/client.js';
 import { toEnvoi } from '../../api/envoi.js';
 import { toPath } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
+
+export type Designation = Schemas['DesignationVue'];
+export type Compensation = Schemas['CompensationVue'];
 
 const LISTE = '/etablissements/{uai}/annees/{annee}/designations';
 const UNE = '/etablissements/{uai}/annees/{annee}/designations/{id}';

@@ -1,15 +1,22 @@
 import { Empty, buttonClass, formatCompte, toPhrase } from '@focale/ui';
+import type { ComponentType } from 'react';
 import { Link } from 'react-router';
 import { ListPage, QuiVoit, useMots } from '../../cadres/index.js';
+import { peut, useSession } from '../agents/index.js';
 import { useEcole } from '../etablissements/index.js';
+import type { Ecole } from '../etablissements/index.js';
 import { CarteDesignation } from './carte-designation.js';
 import { useDesignations } from './designations-api.js';
+import type { Designation } from './designations-api.js';
 import { ImpDeLaMission } from './imp/imp-de-la-mission.js';
-import { LiensDesMissions } from './liens-des-missions.js';
-import type { Designation } from './types.js';
+
+interface Props {
+  /** Where the letter of a mandate stands: letters stand above mandates, the route brings it. */
+  Lettre: ComponentType<{ ecole: Ecole; designation: Designation }>;
+}
 
 /** The mandates of a school in a year. */
-export function Designations() {
+export function Designations({ Lettre }: Props) {
   const ecole = useEcole();
   const { dire } = useMots();
   const designations = useDesignations(ecole);
@@ -38,7 +45,12 @@ export function Designations() {
       {(elements) => (
         <div className="pile">
           {elements.map((designation) => (
-            <CarteDesignation key={designation.id} ecole={ecole} designation={designation} />
+            <CarteDesignation
+              key={designation.id}
+              ecole={ecole}
+              designation={designation}
+              lettre={<Lettre ecole={ecole} designation={designation} />}
+            />
           ))}
           <ImpDeLaMission ecole={ecole} />
           <QuiVoit>
@@ -48,6 +60,27 @@ export function Designations() {
         </div>
       )}
     </ListPage>
+  );
+}
+
+/** The pages that go with the mandates: digital functions, and delegations for whoever may read them. */
+function LiensDesMissions({ ecole }: { ecole: Ecole }) {
+  const canReadDelegations = peut(useSession().data, 'delegations.read', ecole.uai);
+  return (
+    <ul className="nu puces filtres" aria-label="Avec les missions">
+      <li>
+        <Link className="puce" to={`${ecole.base}/fonctions`}>
+          Fonctions numériques
+        </Link>
+      </li>
+      {canReadDelegations ? (
+        <li>
+          <Link className="puce" to={`${ecole.base}/delegations`}>
+            Délégations
+          </Link>
+        </li>
+      ) : null}
+    </ul>
   );
 }
 

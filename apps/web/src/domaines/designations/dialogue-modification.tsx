@@ -3,9 +3,9 @@ import { Dialog } from '@focale/ui';
 import { Champ, Formulaire, Liste, useFormulaire } from '../../cadres/formulaire/index.js';
 import type { FormulaireOuvert } from '../../cadres/formulaire/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { toCorrection } from './designations-api.js';
 import { toNom } from '../agents/index.js';
-import type { Designation } from './types.js';
+import { toCorrection } from './designations-api.js';
+import type { Designation } from './designations-api.js';
 
 interface Props {
   ecole: Ecole;

@@ -2,9 +2,9 @@ import { UpdateCompensationDto } from '@focale/api-client';
 import { Champ, Formulaire, useFormulaire, useValeur } from '../../cadres/formulaire/index.js';
 import { QuiVoit } from '../../cadres/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { toCompensation } from './designations-api.js';
 import { toNom } from '../agents/index.js';
-import type { Designation } from './types.js';
+import { toCompensation } from './designations-api.js';
+import type { Designation } from './designations-api.js';
 
 interface Props {
   ecole: Ecole;

@@ -1,10 +1,9 @@
 import { LIBELLES_COMPENSATIONS } from '@focale/domaine';
-import { Button, formatDate, formatEuros } from '@focale/ui';
+import { Button, StatusBadge, formatDate, formatEuros } from '@focale/ui';
 import { useState } from 'react';
 import type { Ecole } from '../etablissements/index.js';
 import { FormulaireCompensation } from './formulaire-compensation.js';
-import { EtapesImp } from './imp/etapes-imp.js';
-import type { Compensation, Designation } from './types.js';
+import type { Compensation, Designation } from './designations-api.js';
 
 /** The compensation of a mandate, and its form for whoever may set it. */
 export function SectionCompensation({ ecole, designation }: { ecole: Ecole; designation: Designation }) {
@@ -57,6 +56,24 @@ function Resume({ compensation, canSet, onEdit }: ResumeProps) {
       ) : null}
       {nature === 'allegement' ? <AvisRendus compensation={compensation} /> : null}
     </>
+  );
+}
+
+/** The procedure of an IMP, step by step: the day of each, or that it is missing. */
+function EtapesImp({ etapes }: { etapes: NonNullable<Compensation['etapes']> }) {
+  return (
+    <ol className="nu etapes">
+      {etapes.map(({ code, libelle, le, manque }) => (
+        <li key={code}>
+          <span>{libelle}</span>
+          {le ? (
+            <StatusBadge tone="fait">le {formatDate(le)}</StatusBadge>
+          ) : (
+            <StatusBadge tone={manque ? 'cours' : 'avenir'}>{manque ? 'il manque la date' : 'à venir'}</StatusBadge>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }
 

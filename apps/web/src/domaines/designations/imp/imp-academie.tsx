@@ -4,7 +4,7 @@ import { DetailPage, Pagination } from '../../../cadres/index.js';
 import { toBase, useAcademie } from '../../etablissements/index.js';
 import { useImpAcademie } from './imp-api.js';
 import { RepartitionImp } from './repartition-imp.js';
-import type { ImpAcademie as Totaux } from './types.js';
+import type { ImpAcademie as Totaux } from './imp-api.js';
 
 /** The IMP of an académie: against its envelope, by département, by rate, and the schools behind. */
 export function ImpAcademie() {

@@ -1,7 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client.js';
+import type { Schemas } from '../../../api/client.js';
 import { toPath } from '../../etablissements/index.js';
 import type { Ecole } from '../../etablissements/index.js';
+
+export type ImpEcole = Schemas['ImpEtablissementVue'];
+export type ImpAcademie = Schemas['ImpAcademieVue'];
 
 interface Academie {
   code: string;

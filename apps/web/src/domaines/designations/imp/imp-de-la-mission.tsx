@@ -3,7 +3,7 @@ import { Async } from '../../../cadres/index.js';
 import type { Ecole } from '../../etablissements/index.js';
 import { toNom } from '../../agents/index.js';
 import { useImp } from './imp-api.js';
-import type { ImpEcole } from './types.js';
+import type { ImpEcole } from './imp-api.js';
 
 /** What the mission costs in IMP in a school, each one's share, and what the académie recommends. */
 export function ImpDeLaMission({ ecole }: { ecole: Ecole }) {

@@ -1,6 +1,6 @@
 import { DataTable, formatEuros, formatNombre } from '@focale/ui';
 import { Link } from 'react-router';
-import type { ImpAcademie } from './types.js';
+import type { ImpAcademie } from './imp-api.js';
 
 interface Props {
   totaux: ImpAcademie;

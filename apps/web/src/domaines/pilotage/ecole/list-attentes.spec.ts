@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Designation, Lettre } from '../../designations/index.js';
+import type { Designation } from '../../designations/index.js';
+import type { Lettre } from '../../lettres/index.js';
 import type { Attendu } from '../../film/index.js';
 import { listAttentes } from './list-attentes.js';
 

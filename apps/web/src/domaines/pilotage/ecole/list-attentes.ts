@@ -2,7 +2,8 @@ import { LIBELLES_CERTITUDES_ECHEANCE } from '@focale/domaine';
 import type { StatusTone } from '@focale/ui';
 import { formatEcheance, formatEuros, formatPluriel } from '@focale/ui';
 import { toNom } from '../../agents/index.js';
-import type { Designation, Lettre } from '../../designations/index.js';
+import type { Designation } from '../../designations/index.js';
+import type { Lettre } from '../../lettres/index.js';
 import type { Ecole } from '../../etablissements/index.js';
 import type { Attendu } from '../../film/index.js';
 

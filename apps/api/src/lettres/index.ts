@@ -1,0 +1,2 @@
+export { Lettres } from './lettres.js';
+export { LettresModule } from './lettres.module.js';

@@ -1,3 +1,0 @@
-import type { Schemas } from '../../../api/client.js';
-
-export type Modele = Schemas['ModeleVue'];

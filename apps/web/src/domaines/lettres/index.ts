@@ -1,0 +1,2 @@
+export type { Lettre } from './lettres-api.js';
+export { LettresAttendues, useLettres } from './lettres-des-missions.js';
