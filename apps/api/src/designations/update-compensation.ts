@@ -1,7 +1,13 @@
-import { centimesFromEuros, firstDayOf, formatAnnee, lastDayOf, LIBELLES_ETATS_DESIGNATION } from '@focale/domaine';
+import {
+  centimesFromEuros,
+  firstDayOf,
+  formatAnnee,
+  formatDate,
+  lastDayOf,
+  LIBELLES_ETATS_DESIGNATION,
+} from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Audit, Base, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
-import { formatDate } from '../socle/documents/index.js';
 import { checkVersion, ErreurMetier, type ErreurDeChamp } from '../socle/erreurs/index.js';
 import { CheckCompensation } from './check-compensation.js';
 import { MESSAGE_TAUX, type UpdateCompensationDto } from './designation.dto.js';

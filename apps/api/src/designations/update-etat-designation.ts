@@ -1,12 +1,12 @@
 import {
   designation,
   type EtatDesignation,
+  formatDate,
   LIBELLES_ETATS_DESIGNATION,
   type TransitionDesignation,
 } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Audit, Contexte, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
-import { formatDate } from '../socle/documents/index.js';
 import { checkVersion, ErreurMetier } from '../socle/erreurs/index.js';
 import { CheckCompensation } from './check-compensation.js';
 import type { DesignationVue } from './designation.vue.js';

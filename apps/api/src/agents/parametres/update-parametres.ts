@@ -1,8 +1,7 @@
-import { centimesFromEuros, eurosFromCentimes, firstDayOf, formatAnnee, lastDayOf } from '@focale/domaine';
+import { centimesFromEuros, eurosFromCentimes, firstDayOf, formatAnnee, formatDate, lastDayOf } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { DroitsDEcriture } from '../../annees/index.js';
 import { Audit, Base, Contexte } from '../../socle/contexte/index.js';
-import { formatDate } from '../../socle/documents/index.js';
 import { checkVersion, ErreurMetier, type ErreurDeChamp } from '../../socle/erreurs/index.js';
 import { CLES_PARAMETRES, type Parametres, ParametresAcademie } from './parametres-academie.js';
 import type { ParametresAcademieVue, ParametresVue, UpdateParametresDto } from './parametres.dto.js';

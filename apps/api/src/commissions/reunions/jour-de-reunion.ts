@@ -1,6 +1,5 @@
-import { firstDayOf, formatAnnee, lastDayOf } from '@focale/domaine';
+import { firstDayOf, formatAnnee, formatDate, lastDayOf } from '@focale/domaine';
 import { dayOf } from '../../socle/contexte/index.js';
-import { formatDate } from '../../socle/documents/index.js';
 import { refuseChamp } from '../../socle/validation/index.js';
 
 /** @throws ErreurMetier `saisie.invalide` when the meeting falls outside the school year */

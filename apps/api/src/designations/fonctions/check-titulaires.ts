@@ -1,5 +1,4 @@
-import { firstDayOf, formatAnnee, lastDayOf } from '@focale/domaine';
-import { formatDate } from '../../socle/documents/index.js';
+import { firstDayOf, formatAnnee, formatDate, lastDayOf } from '@focale/domaine';
 import { ErreurMetier, type ErreurDeChamp } from '../../socle/erreurs/index.js';
 import type { TitulaireDto } from './fonction.dto.js';
 

@@ -1,4 +1,4 @@
-import { formatEuros, TAUX_IMP_CENTIMES } from '@focale/domaine';
+import { formatCentimes, formatDe, TAUX_IMP_CENTIMES } from '@focale/domaine';
 
 type Donnees = Readonly<Record<string, string>>;
 
@@ -7,7 +7,7 @@ interface Motif {
   readonly remede: (donnees: Donnees) => string;
 }
 
-const TAUX = TAUX_IMP_CENTIMES.map(formatEuros).join(', ');
+const TAUX = TAUX_IMP_CENTIMES.map(formatCentimes).join(', ');
 
 /** Why a line is rejected, and what to do about it. */
 export const MOTIFS = {
@@ -33,7 +33,7 @@ export const MOTIFS = {
     'Corrigez-la, par exemple prenom.nom@academie.example.',
   ),
   courriel_autre_nom: m(
-    ({ nom }) => `Cette adresse est déjà celle de ${nom}.`,
+    ({ nom = '' }) => `Cette adresse est déjà celle ${formatDe(nom)}.`,
     'Corrigez le nom ou l’adresse : une adresse appartient à une seule personne.',
   ),
   date_illisible: m('Cette date est illisible ou n’existe pas.', 'Écrivez-la JJ/MM/AAAA.'),

@@ -1,5 +1,11 @@
-import { type EtatDesignation, firstDayOf, formatAnnee, lastDayOf, LIBELLES_ETATS_DESIGNATION } from '@focale/domaine';
-import { formatDate } from '../../socle/documents/index.js';
+import {
+  type EtatDesignation,
+  firstDayOf,
+  formatAnnee,
+  formatDate,
+  lastDayOf,
+  LIBELLES_ETATS_DESIGNATION,
+} from '@focale/domaine';
 import { ErreurMetier, type ErreurDeChamp } from '../../socle/erreurs/index.js';
 import type { ContenuLettre } from './contenu/contenu.js';
 import type { DossierDeLettre } from './lettre.js';

@@ -1,7 +1,6 @@
-import { addDays, firstDayOf, formatAnnee, lastDayOf } from '@focale/domaine';
+import { addDays, firstDayOf, formatAnnee, formatDate, lastDayOf } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Audit, Contexte, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
-import { formatDate } from '../../socle/documents/index.js';
 import { checkVersion, ErreurMetier } from '../../socle/erreurs/index.js';
 import { ChangementsDEtablissement } from './changements-d-etablissement.js';
 import type { EntVue, UpdateEntDto } from './ent.dto.js';

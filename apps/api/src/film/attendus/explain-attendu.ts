@@ -1,5 +1,4 @@
-import type { CodeDeFait, EtatAttendu, StatutAction } from '@focale/domaine';
-import { formatDate } from '../../socle/documents/index.js';
+import { accord, type CodeDeFait, type EtatAttendu, formatDate, type StatutAction } from '@focale/domaine';
 
 interface Formule {
   /** One and several objects that call for the declaration. */
@@ -93,8 +92,6 @@ interface Comptes {
   readonly etablis: number;
 }
 
-const accord = ([un, plusieurs]: readonly [string, string], nombre: number): string => (nombre < 2 ? un : plusieurs);
-
 /** What was counted to find a declaration received or not: how many were expected, how many are there. */
 export function explainDeclaration(
   code: string,
@@ -106,7 +103,7 @@ export function explainDeclaration(
   if (etat === 'sans_objet') return formule?.sansObjet ?? 'Cette déclaration est sans objet ici.';
   if (!formule) return etat === 'recu' ? 'La déclaration est faite.' : 'La déclaration n’est pas faite.';
   if (attendus === 0) return formule.aucun;
-  return `${attendus} ${accord(formule.objet, attendus)}, ${etablis} ${accord(formule.fait, etablis)}.`;
+  return `${attendus} ${accord(attendus, ...formule.objet)}, ${etablis} ${accord(etablis, ...formule.fait)}.`;
 }
 
 const CONSTATS: Readonly<Record<StatutAction, string>> = {

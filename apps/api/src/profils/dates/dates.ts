@@ -1,7 +1,14 @@
-import { addDays, findZoneVacances, firstDayOf, formatAnnee, lastDayOf, listFautesDate } from '@focale/domaine';
+import {
+  addDays,
+  findZoneVacances,
+  firstDayOf,
+  formatAnnee,
+  formatDate,
+  lastDayOf,
+  listFautesDate,
+} from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import type { EtablissementAnnee } from '../../socle/contexte/index.js';
-import { formatDate } from '../../socle/documents/index.js';
 import { OutilsDeRegistre, Registre } from '../../socle/registre/index.js';
 import { type AcademieAnnee, LieuDuProfil } from '../lieu-du-profil.js';
 import { refuseErreurs } from '../saisie.js';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { formatDate } from '../../../socle/documents/index.js';
+import { formatDate } from '@focale/domaine';
 import type { DesignationVue } from '../../designation.vue.js';
 import { lastDayOfMission } from '../../periode.js';
 import { buildSource, formatRemuneration } from './build-contenu.js';

@@ -1,4 +1,4 @@
-import { formatDate } from '../../../socle/documents/index.js';
+import { formatDate } from '@focale/domaine';
 import type { LettreAImprimer } from '../lettre.js';
 import { formatNom } from './build-signatures.js';
 

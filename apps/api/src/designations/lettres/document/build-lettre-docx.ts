@@ -1,3 +1,4 @@
+import { formatDe } from '@focale/domaine';
 import type { LettreAImprimer } from '../lettre.js';
 import { buildFait, buildIdentite, buildTitre, MENTION_PROJET } from './build-identite.js';
 import { buildSections, type SectionDeLettre } from './build-sections.js';
@@ -27,7 +28,7 @@ export function buildLettreDocx(lettre: LettreAImprimer): LettreEnWord {
     titre: buildTitre(lettre),
     auteur: lieu,
     description: projet ? MENTION_PROJET : `Lettre de mission ${identite.annee}`,
-    entete: `Académie de ${identite.academie} – Année scolaire ${identite.annee}`,
+    entete: `Académie ${formatDe(identite.academie)} – Année scolaire ${identite.annee}`,
     version: numero > 1 ? `Version ${numero}` : '',
     projet: projet ? MENTION_PROJET : '',
     identite: buildIdentite(lettre),

@@ -1,3 +1,4 @@
+import { formatDe } from '@focale/domaine';
 import type { SourcePdf } from '../../../socle/documents/index.js';
 import type { LettreAImprimer } from '../lettre.js';
 import { buildFait, buildIdentite, buildTitre, MENTION_PROJET } from './build-identite.js';
@@ -14,7 +15,7 @@ export function buildLettrePdf(lettre: LettreAImprimer): SourcePdf {
     donnees: {
       titre: buildTitre(lettre),
       etablissement: `${identite.etablissement} (${identite.uai})`,
-      academie: identite.academie,
+      academie: formatDe(identite.academie),
       annee: identite.annee,
       version: numero > 1 ? `Version ${numero}` : '',
       projet: signeeLe === null ? MENTION_PROJET : '',

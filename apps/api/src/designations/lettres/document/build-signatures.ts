@@ -1,4 +1,4 @@
-import { formatDate, formatInstant } from '../../../socle/documents/index.js';
+import { formatDate, formatInstant, INSECABLE, PARIS } from '@focale/domaine';
 import type { LettreAImprimer } from '../lettre.js';
 import type { AccordDeDirectionVue, PersonneDeLettreVue } from '../lettre.vue.js';
 
@@ -43,4 +43,4 @@ function listLignes({ le, delegation }: AccordDeDirectionVue): string[] {
 }
 
 const formatAccord = (instant: string): string =>
-  `Accord électronique donné le ${formatInstant(instant)} (heure de Paris)`;
+  `Accord électronique donné le ${formatInstant(instant, PARIS, INSECABLE)} (heure de Paris)`;

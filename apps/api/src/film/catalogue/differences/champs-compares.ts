@@ -1,4 +1,5 @@
 import {
+  formatDateCourte,
   explainApplicabilite,
   formatResponsable,
   isCodeDeFait,
@@ -63,7 +64,7 @@ export function formatChamp(ligne: LigneDeFilm, champ: ChampCompare): string {
     case 'fait':
       return ligne.fait !== null && isCodeDeFait(ligne.fait) ? LIBELLES_FAITS[ligne.fait] : (ligne.fait ?? '');
     case 'echeance':
-      return formatEcheance(ligne.echeance);
+      return formatDateCourte(ligne.echeance);
     case 'horsFilm':
       return ligne.horsFilm ? 'Oui' : 'Non';
     case 'ressources':
@@ -75,4 +76,3 @@ export function formatChamp(ligne: LigneDeFilm, champ: ChampCompare): string {
 }
 
 /** `2026-10-31` is read 31/10/2026. */
-const formatEcheance = (jour: string): string => jour.split('-').reverse().join('/');

@@ -1,7 +1,13 @@
-import { isApplicable, isComptee, profilKey, type ProfilEtablissement } from '@focale/domaine';
+import {
+  formatPluriel,
+  INSECABLE,
+  isApplicable,
+  isComptee,
+  type ProfilEtablissement,
+  profilKey,
+} from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base, Horloge } from '../../../socle/contexte/index.js';
-import { formatCompte } from '../../../socle/documents/index.js';
 import { FaitsDeclares } from '../../../socle/faits/index.js';
 import type { LigneDeFilm } from '../lecture/index.js';
 import type { LignePubliee } from '../lignes.queries.js';
@@ -133,16 +139,16 @@ export class ComputeEffets {
   }
 }
 
-const formatEcoles = (nombre: number): string => formatCompte(nombre, 'établissement');
+const formatEcoles = (nombre: number): string => formatPluriel(nombre, 'établissement', 'établissements', INSECABLE);
 
 const formatAcquis = (statuts: number, preuves: number): string =>
-  `${formatCompte(statuts, 'statut')} et ${formatCompte(preuves, 'preuve')}`;
+  `${formatPluriel(statuts, 'statut', 'statuts', INSECABLE)} et ${formatPluriel(preuves, 'preuve', 'preuves', INSECABLE)}`;
 
 /** « , en gardant 2 statuts cochés à la main »; nothing when there are none. */
 function tellGardes(nombre: number, participe = '', participes = ''): string {
   return nombre === 0
     ? ''
-    : `, en gardant ${formatCompte(nombre, `statut ${participe}`.trim(), `statuts ${participes}`.trim())}`;
+    : `, en gardant ${formatPluriel(nombre, `statut ${participe}`.trim(), `statuts ${participes}`.trim(), INSECABLE)}`;
 }
 
 function explainRetrait({ intitule, nature }: LignePubliee, { bouges, preuves }: Omit<Etat, 'action'>): string[] {
