@@ -1,4 +1,4 @@
-import { firstDayOf, formatAnnee, formatDate, lastDayOf } from '@focale/domaine';
+import { firstDayOf, formatAnnee, formatDate, lastDayOf, tellBornes, tellFin } from '@focale/domaine';
 import { ErreurMetier, type ErreurDeChamp } from '../socle/erreurs/index.js';
 
 /** Dates of a mission, `AAAA-MM-JJ`, both included; no `fin`: until the end of the school year. */
@@ -20,11 +20,10 @@ export function checkPeriode({ debut, fin }: Periode, annee: number): void {
   const premier = firstDayOf(formatAnnee(annee));
   const dernier = lastDayOf(formatAnnee(annee));
   const isOutside = (date: string): boolean => date < premier || date > dernier;
-  const message = `Choisissez une date de l'année scolaire, du ${formatDate(premier)} au ${formatDate(dernier)}.`;
+  const message = tellBornes(premier, dernier, "une date de l'année scolaire,");
   const erreurs: ErreurDeChamp[] = [];
   if (isOutside(debut)) erreurs.push({ champ: 'debut', message });
   if (fin && isOutside(fin)) erreurs.push({ champ: 'fin', message });
-  else if (fin && fin < debut)
-    erreurs.push({ champ: 'fin', message: `Choisissez une date de fin à partir du ${formatDate(debut)}.` });
+  else if (fin && fin < debut) erreurs.push({ champ: 'fin', message: tellFin(debut) });
   if (erreurs.length > 0) throw new ErreurMetier('saisie.invalide', { erreurs });
 }

@@ -2,9 +2,9 @@ import {
   centimesFromEuros,
   firstDayOf,
   formatAnnee,
-  formatDate,
   lastDayOf,
   LIBELLES_ETATS_DESIGNATION,
+  tellBornes,
 } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Audit, Base, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
@@ -96,7 +96,7 @@ function checkSaisie(saisie: UpdateCompensationDto, annee: number, aujourdhui: s
 function listDatesImpossibles(saisie: UpdateCompensationDto, annee: number): ErreurDeChamp[] {
   const premier = firstDayOf(formatAnnee(annee - 1));
   const dernier = lastDayOf(formatAnnee(annee));
-  const message = `Choisissez une date du ${formatDate(premier)} au ${formatDate(dernier)}.`;
+  const message = tellBornes(premier, dernier);
   return [...AVIS, ...DEMARCHES].flatMap((champ) => {
     const date = saisie[champ];
     return date && (date < premier || date > dernier) ? [{ champ, message }] : [];

@@ -1,8 +1,8 @@
 import {
   designation,
   type EtatDesignation,
-  formatDate,
   LIBELLES_ETATS_DESIGNATION,
+  tellBornes,
   type TransitionDesignation,
 } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
@@ -112,6 +112,6 @@ export class UpdateEtatDesignation {
 function checkCloture({ annee }: EtablissementAnnee, mandat: DesignationVue, date: string | undefined): void {
   const dernier = lastDayOfMission(mandat, annee);
   if (date !== undefined && date >= mandat.debut && date <= dernier) return;
-  const message = `Choisissez une date de la mission, du ${formatDate(mandat.debut)} au ${formatDate(dernier)}.`;
+  const message = tellBornes(mandat.debut, dernier, 'une date de la mission,');
   throw new ErreurMetier('saisie.invalide', { erreurs: [{ champ: 'date', message }] });
 }

@@ -1,4 +1,4 @@
-import { firstDayOf, formatAnnee, formatDate, lastDayOf } from '@focale/domaine';
+import { firstDayOf, formatAnnee, lastDayOf, tellBornes, tellFin } from '@focale/domaine';
 import { ErreurMetier, type ErreurDeChamp } from '../../socle/erreurs/index.js';
 import type { TitulaireDto } from './fonction.dto.js';
 
@@ -6,14 +6,13 @@ import type { TitulaireDto } from './fonction.dto.js';
 export function checkTitulaires(titulaires: readonly TitulaireDto[], annee: number): void {
   const premier = firstDayOf(formatAnnee(annee));
   const dernier = lastDayOf(formatAnnee(annee));
-  const hors = `Choisissez une date de l'année scolaire, du ${formatDate(premier)} au ${formatDate(dernier)}.`;
+  const hors = tellBornes(premier, dernier, "une date de l'année scolaire,");
   const isOutside = (date: string): boolean => date < premier || date > dernier;
   const erreurs = titulaires.flatMap((titulaire, rang): ErreurDeChamp[] => {
     const { debut, fin } = titulaire;
     if (isOutside(debut)) return [{ champ: `agents.${rang}.debut`, message: hors }];
     if (fin && isOutside(fin)) return [{ champ: `agents.${rang}.fin`, message: hors }];
-    if (fin && fin < debut)
-      return [{ champ: `agents.${rang}.fin`, message: `Choisissez une date de fin à partir du ${formatDate(debut)}.` }];
+    if (fin && fin < debut) return [{ champ: `agents.${rang}.fin`, message: tellFin(debut) }];
     const double = titulaires
       .slice(0, rang)
       .some(

@@ -1,4 +1,4 @@
-import { formatCentimes, formatDe, TAUX_IMP_CENTIMES } from '@focale/domaine';
+import { formatCentimes, formatDe, TAUX_IMP_CENTIMES, tellAVenir } from '@focale/domaine';
 
 type Donnees = Readonly<Record<string, string>>;
 
@@ -41,7 +41,7 @@ export const MOTIFS = {
     'Cette date est hors de l’année scolaire.',
     ({ premier, dernier }) => `Choisissez une date du ${premier} au ${dernier}, ou importez la ligne dans son année.`,
   ),
-  date_a_venir: m('Cette date est à venir.', 'Indiquez une date jusqu’à aujourd’hui, ou laissez la cellule vide.'),
+  date_a_venir: m(tellAVenir(), 'Indiquez une date jusqu’à aujourd’hui, ou laissez la cellule vide.'),
   date_trop_ancienne: m('Cette date est trop ancienne.', ({ premier }) => `Indiquez une date à partir du ${premier}.`),
   fin_avant_debut: m('La fin est avant le début.', 'Corrigez l’une des deux dates.'),
   compensation_inconnue: m('Cette compensation n’est pas connue.', 'Écrivez IMP, allègement ou aucune.'),

@@ -2,9 +2,10 @@ import {
   type EtatDesignation,
   firstDayOf,
   formatAnnee,
-  formatDate,
   lastDayOf,
   LIBELLES_ETATS_DESIGNATION,
+  tellBornes,
+  tellFin,
 } from '@focale/domaine';
 import { ErreurMetier, type ErreurDeChamp } from '../../socle/erreurs/index.js';
 import type { ContenuLettre } from './contenu/contenu.js';
@@ -26,14 +27,14 @@ export function checkOuverte({ courante }: DossierDeLettre): void {
 export function checkContenu({ periode: { debut, fin } }: ContenuLettre, annee: number): void {
   const premier = firstDayOf(formatAnnee(annee));
   const dernier = lastDayOf(formatAnnee(annee));
-  const message = `Choisissez une date de l'année scolaire, du ${formatDate(premier)} au ${formatDate(dernier)}.`;
+  const message = tellBornes(premier, dernier, "une date de l'année scolaire,");
   const erreurs: ErreurDeChamp[] = Object.entries({ debut, fin }).flatMap(([champ, date]) =>
     date < premier || date > dernier ? [{ champ: `contenu.periode.${champ}`, message }] : [],
   );
   if (erreurs.length === 0 && fin < debut)
     erreurs.push({
       champ: 'contenu.periode.fin',
-      message: `Choisissez une date de fin à partir du ${formatDate(debut)}.`,
+      message: tellFin(debut),
     });
   if (erreurs.length > 0) throw new ErreurMetier('saisie.invalide', { erreurs });
 }

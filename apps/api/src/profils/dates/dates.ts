@@ -6,6 +6,7 @@ import {
   formatDate,
   lastDayOf,
   listFautesDate,
+  tellBornes,
 } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import type { EtablissementAnnee } from '../../socle/contexte/index.js';
@@ -82,7 +83,7 @@ function checkDate(date: CreateDateDto & { fin: string }, annee: number): void {
   refuseErreurs([
     (debut < premier || debut > dernier) && {
       champ: 'debut',
-      message: `Choisissez un jour de l’année, du ${formatDate(premier)} au ${formatDate(dernier)}.`,
+      message: tellBornes(premier, dernier, 'un jour de l’année,'),
     },
     fin > addDays(dernier, DEBORD_EN_JOURS) && {
       champ: 'fin',
