@@ -1,3 +1,5 @@
+import type { StatutAction } from './film.js';
+
 /** `un`: one established fait is enough. `tous`: every expected one must be established. */
 export type Quantificateur = 'un' | 'tous';
 
@@ -42,7 +44,30 @@ export interface EtatDeFait {
   readonly etablis: number;
 }
 
-export type ResultatDeRegle = 'accompli' | 'attendu' | 'sans_objet';
+export const RESULTATS = ['attendu', 'accompli', 'sans_objet'] as const;
+
+export type ResultatDeRegle = (typeof RESULTATS)[number];
+
+/** Small numbers that an attendu keeps in the database; never renumber. Below `sans_objet` it counts. */
+export const CODES_ETATS_ATTENDU = { attendu: 0, accompli: 1, sans_objet: 2 } as const satisfies Record<
+  ResultatDeRegle,
+  number
+>;
+
+/** Status of a line of the film that a fait completes, or not yet. */
+export const STATUTS_PAR_RESULTAT = {
+  attendu: 'a_faire',
+  accompli: 'fait',
+  sans_objet: 'sans_objet',
+} as const satisfies Record<ResultatDeRegle, StatutAction>;
+
+/** What becomes of an attendu that a line of the film receives. */
+export const RESULTATS_PAR_STATUT = {
+  a_faire: 'attendu',
+  en_cours: 'attendu',
+  fait: 'accompli',
+  sans_objet: 'sans_objet',
+} as const satisfies Record<StatutAction, ResultatDeRegle>;
 
 /** Whether the text is the code of a known fait. */
 export function isCodeDeFait(s: string): s is CodeDeFait {

@@ -1,4 +1,5 @@
 import {
+  CODES_STATUTS_ACTION as STATUT,
   formatPluriel,
   INSECABLE,
   isApplicable,
@@ -24,9 +25,9 @@ interface Etat {
 }
 
 const SQL_ETATS = `
-  select a.action, count(*) filter (where a.statut <> 0)::int as bouges,
-    count(*) filter (where a.statut <> 0 and not a.automatique and not a.force)::int as alamain,
-    count(*) filter (where a.applicable and a.statut < 2)::int as restantes,
+  select a.action, count(*) filter (where a.statut <> ${STATUT.a_faire})::int as bouges,
+    count(*) filter (where a.statut <> ${STATUT.a_faire} and not a.automatique and not a.force)::int as alamain,
+    count(*) filter (where a.applicable and a.statut < ${STATUT.fait})::int as restantes,
     coalesce(sum((select count(*) from preuves p where p.uai = a.uai and p.annee = a.annee and p.action = a.action
       and p.retiree_le is null)), 0)::int as preuves
   from suivis s join avancements a on a.uai = s.uai and a.annee = s.annee
