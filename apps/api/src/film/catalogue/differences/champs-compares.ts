@@ -1,10 +1,9 @@
 import {
+  findFait,
   formatDateCourte,
   explainApplicabilite,
   formatResponsable,
-  isCodeDeFait,
   LIBELLES_CERTITUDES,
-  LIBELLES_FAITS,
   LIBELLES_NATURES_ACTION,
   LIBELLES_OBLIGATIONS,
   PERIODES,
@@ -62,7 +61,7 @@ export function formatChamp(ligne: LigneDeFilm, champ: ChampCompare): string {
     case 'certitude':
       return LIBELLES_CERTITUDES[ligne.certitude];
     case 'fait':
-      return ligne.fait !== null && isCodeDeFait(ligne.fait) ? LIBELLES_FAITS[ligne.fait] : (ligne.fait ?? '');
+      return findFait(ligne.fait)?.libelle ?? ligne.fait ?? '';
     case 'echeance':
       return formatDateCourte(ligne.echeance);
     case 'horsFilm':
