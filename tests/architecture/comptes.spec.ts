@@ -52,6 +52,33 @@ const COMPTES: readonly Compte[] = [
     sauf: /^socle\//,
     reste: 2,
   },
+  ...['apps', 'libs'].map((dossier) => ({
+    nom: `dates, numbers and lists put in words outside francais.ts, in ${dossier} (what a clock in Paris reads is no word)`,
+    dossier,
+    motif: /\bIntl\.|\.toLocale(?:Date|Time)?String\(/g,
+    sauf: /^(?:domaine\/src\/francais\.ts|api\/src\/socle\/contexte\/heure-de-paris\.ts)$/,
+    reste: 0,
+  })),
+  {
+    nom: 'numbers of statuses in SQL (base/courant is SQL alone)',
+    dossier: 'apps/api/src',
+    motif: /\b(?:statut|etat) (?:=|<>|<=?|>=?) \d|\betat when \d/g,
+    sauf: /^socle\/erreurs\//,
+    reste: 0,
+  },
+  ...['apps', 'libs'].map((dossier) => ({
+    nom: `the refusal of a day to come, in ${dossier}`,
+    dossier,
+    motif: /(?:`|'|")Cette date est à venir/g,
+    reste: dossier === 'libs' ? 1 : 0,
+  })),
+  {
+    nom: 'tables of the words, pages or rules of faits',
+    dossier: '.',
+    motif: /'designation\.transmise'(?:: [[{'"]|,\n\s+\{)/g,
+    sauf: /^(?:node_modules|\.nx)\//,
+    reste: 1,
+  },
 ];
 
 describe('what is left of other ways', () => {
