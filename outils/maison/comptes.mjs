@@ -40,6 +40,28 @@ const MOTIFS = [
     motif:
       /^(?:export )?(?:async )?function (?:read|find|fetch|load|add|insert)(?=[A-Z])|^(?:export )?const (?:read|find|fetch|load|add|insert)[A-Z]\w* = (?:async )?\(/gm,
   },
+  {
+    nom: 'dates, numbers and lists put in words outside francais.ts (what a clock in Paris reads is no word)',
+    dans: '',
+    motif: /\bIntl\.|\.toLocale(?:Date|Time)?String\(/g,
+    sauf: /libs\/domaine\/src\/francais\.ts|socle\/contexte\/heure-de-paris\.ts/,
+  },
+  {
+    nom: 'numbers of statuses in SQL that TypeScript writes',
+    dans: API,
+    motif: /\b(?:statut|etat) (?:=|<>|<=?|>=?) \d|\betat when \d/g,
+    sauf: /\.sql$|src\/socle\/erreurs\//,
+  },
+  {
+    nom: 'copies of « Cette date est à venir » (one is the sentence)',
+    dans: '',
+    motif: /[`'"]Cette date est à venir/g,
+  },
+  {
+    nom: 'tables of the words, pages or rules of faits (one is the table)',
+    dans: '',
+    motif: /'designation\.transmise'(?:: [[{'"]|,\n\s+\{)/g,
+  },
   { nom: 'versions handled outside a register', dans: API, motif: /\bcheckVersion\(/g, sauf: /src\/socle\// },
 ];
 

@@ -1,4 +1,7 @@
+import { formatAnnee } from './annees.js';
+import type { DateIso } from './dates.js';
 import type { ReponseEquipement } from './equipements.js';
+import { formatDate } from './francais.js';
 import {
   type Canal,
   type CertitudeDate,
@@ -14,6 +17,20 @@ export interface Faute {
   readonly champ: string;
   readonly message: string;
 }
+
+/** A day that has not come, and what to do about it: « Cette date est à venir : saisissez une date passée. » */
+export const tellAVenir = (remede?: string): string => `Cette date est à venir${remede ? ` : ${remede}` : '.'}`;
+
+/** « Choisissez une date du 1er août 2026 au 31 juillet 2027. » */
+export const tellBornes = (premier: DateIso, dernier: DateIso, quoi = 'une date'): string =>
+  `Choisissez ${quoi} du ${formatDate(premier)} au ${formatDate(dernier)}.`;
+
+/** An end that comes before its beginning. */
+export const tellFin = (debut: DateIso): string => `Choisissez une date de fin à partir du ${formatDate(debut)}.`;
+
+/** A day outside the school year that starts in August of `annee`. */
+export const tellHorsAnnee = (annee: number): string =>
+  `Cette date n’est pas dans l’année scolaire ${formatAnnee(annee)} : saisissez-en une du 1er août ${annee} au 31 juillet ${annee + 1}.`;
 
 const HOTE = /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/\S*)?$/i;
 const TELEPHONE = /^\+?[0-9][0-9 .]{2,18}$/;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   NATURES_ACTION,
   STATUTS_ACTION,
-  codeOfStatut,
+  CODES_STATUTS_ACTION,
   computeLiens,
   isComptee,
   parseNatureAction,
@@ -12,8 +12,9 @@ import type { LigneLiee } from './film.js';
 
 describe('film', () => {
   it('stores each status under a number that never changes', () => {
-    expect(STATUTS_ACTION.map(codeOfStatut)).toEqual([0, 1, 2, 3]);
-    for (const statut of STATUTS_ACTION) expect(statutOfCode(codeOfStatut(statut))).toBe(statut);
+    expect(STATUTS_ACTION.map((statut) => CODES_STATUTS_ACTION[statut])).toEqual([0, 1, 2, 3]);
+    for (const statut of STATUTS_ACTION) expect(statutOfCode(CODES_STATUTS_ACTION[statut])).toBe(statut);
+    expect(statutOfCode(null)).toBe('a_faire');
     expect(() => statutOfCode(4)).toThrow(RangeError);
   });
 

@@ -10,7 +10,10 @@ export const LIBELLES_STATUTS_ACTION: Readonly<Record<StatutAction, string>> = {
   sans_objet: 'Sans objet',
 };
 
-/** Small numbers kept in the database; never renumber. */
+/**
+ * Small numbers kept in the database; never renumber. Their order is read: below `fait` a line is left to do, below
+ * `sans_objet` it counts.
+ */
 export const CODES_STATUTS_ACTION = { a_faire: 0, en_cours: 1, fait: 2, sans_objet: 3 } as const satisfies Record<
   StatutAction,
   number
@@ -25,13 +28,9 @@ export const NATURES_ACTION = ['action', 'rappel_permanent', 'information', 'mod
 
 export type NatureAction = (typeof NATURES_ACTION)[number];
 
-/** Stored number of a status. */
-export function codeOfStatut(statut: StatutAction): number {
-  return CODES_STATUTS_ACTION[statut];
-}
-
-/** Status of a stored number. @throws RangeError when no status has it. */
-export function statutOfCode(code: number): StatutAction {
+/** Status of a stored number; to do where nothing is stored yet. @throws RangeError when no status has it. */
+export function statutOfCode(code: number | null): StatutAction {
+  if (code === null) return 'a_faire';
   const statut = STATUTS_PAR_CODE.get(code);
   if (statut === undefined) throw new RangeError(`Code de statut inconnu : ${code}.`);
   return statut;

@@ -1,13 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  TAUX_IMP_CENTIMES,
-  centimesFromEuros,
-  eurosFromCentimes,
-  formatEuros,
-  isBelowUsualRrupnRate,
-  isTauxImp,
-} from './imp.js';
+import { TAUX_IMP_CENTIMES, centimesFromEuros, eurosFromCentimes, isBelowUsualRrupnRate, isTauxImp } from './imp.js';
 
 describe('imp', () => {
   it('knows the five rates in euros and no other', () => {
@@ -27,12 +20,5 @@ describe('imp', () => {
 
   it('flags what is under the usual rate of a RRUPN', () => {
     expect(TAUX_IMP_CENTIMES.filter(isBelowUsualRrupnRate)).toEqual([31250, 62500]);
-  });
-
-  it('prints amounts the French way', () => {
-    const plain = (centimes: number) => formatEuros(centimes).replace(/\s/g, ' ');
-    expect(plain(31250)).toBe('312,50 €');
-    expect(plain(375000)).toBe('3 750 €');
-    expect(plain(0)).toBe('0 €');
   });
 });

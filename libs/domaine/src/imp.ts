@@ -36,17 +36,6 @@ export function eurosFromCentimes(centimes: number): number {
   return centimes / 100;
 }
 
-/** Amount as printed in French: `312,50 €`, `1 250 €` (no decimals for a round amount). */
-export function formatEuros(centimes: number): string {
-  const decimales = centimes % 100 === 0 ? 0 : 2;
-  return new Intl.NumberFormat('fr-FR', {
-    style: 'currency',
-    currency: 'EUR',
-    minimumFractionDigits: decimales,
-    maximumFractionDigits: decimales,
-  }).format(eurosFromCentimes(centimes));
-}
-
 /** What a mission gives in return. */
 export const LIBELLES_COMPENSATIONS = {
   imp: 'Indemnité pour mission particulière (IMP)',

@@ -19,6 +19,7 @@ export * from './faits.js';
 export * from './fautes.js';
 export * from './film.js';
 export * from './fonctions.js';
+export * from './francais.js';
 export * from './gar.js';
 export * from './imp.js';
 export * from './periodes.js';

@@ -1,3 +1,5 @@
+import { isElide } from './francais.js';
+
 /** Words that an académie chose for the mission, the service and the commission. */
 export interface Vocabulaire {
   readonly role: string;
@@ -9,7 +11,6 @@ export interface Vocabulaire {
 export const VOCABULAIRE_USUEL: Vocabulaire = { role: 'RRUPN', service: 'SRANE', commission: 'Commission numérique' };
 
 const FEMININS = /^(DR?ANE|délégation|direction|mission|cellule|équipe|académie)\b/i;
-const VOYELLE = /^[aeiouyhàâéèêëîïôœ]/i;
 /** Acronyms that are spelt out or read as they stand take no elision. */
 const SIGLE = /^[A-Z]{2,}\b/;
 
@@ -20,7 +21,7 @@ interface Articles {
 }
 
 function articlesOf(service: string): Articles {
-  if (VOYELLE.test(service) && !SIGLE.test(service)) return { le: 'l’', au: 'à l’', du: 'de l’' };
+  if (isElide(service) && !SIGLE.test(service)) return { le: 'l’', au: 'à l’', du: 'de l’' };
   if (FEMININS.test(service)) return { le: 'la ', au: 'à la ', du: 'de la ' };
   return { le: 'le ', au: 'au ', du: 'du ' };
 }

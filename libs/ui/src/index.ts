@@ -1,8 +1,22 @@
 export * from './button.js';
 export * from './icon.js';
 export * from './status-badge.js';
-export * from './format/dates.js';
-export * from './format/nombres.js';
+export {
+  accord,
+  dayAt,
+  formatCompte,
+  formatDate,
+  formatDe,
+  formatDuree,
+  formatEcheance,
+  formatEuros,
+  formatHeure,
+  formatInstant,
+  formatNombre,
+  formatPluriel,
+  formatPourcentage,
+  toPhrase,
+} from '@focale/domaine';
 export { FieldError } from './forms/field.js';
 export * from './forms/text-field.js';
 export * from './forms/text-area.js';

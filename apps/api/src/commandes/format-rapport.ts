@@ -1,9 +1,8 @@
+import { formatNombre } from '@focale/domaine';
 import type { RapportImport } from '../etablissements/index.js';
 
 /** Lists longer than this are cut in the text; the JSON report has them whole. */
 const MAX_LIGNES = 20;
-
-const formatNombre = (nombre: number): string => nombre.toLocaleString('fr-FR');
 
 /** The report of an import as a text to read in a terminal. */
 export function formatRapport(rapport: RapportImport, nomFichier: string, essai: boolean): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { anneeOf, isApplicable, isComptee, REGLES_DE_FAITS } from '@focale/domaine';
+import { anneeOf, isApplicable, isComptee, CODES_DE_FAITS } from '@focale/domaine';
 import { readFile } from 'node:fs/promises';
 import { carryOverFilm, readFilmCsv } from '../film/catalogue/lecture/index.js';
 import { boundsOf } from './calendrier.js';
@@ -8,7 +8,7 @@ import type { AvancementDeDemonstration, Demonstration, MandatDeDemonstration } 
 
 const readCatalogue = (chemin: string): Promise<string> =>
   readFile(new URL(`../../../../catalogues/${chemin}`, import.meta.url), 'utf8');
-const film2526 = readFilmCsv(await readCatalogue('film/2025-2026.csv'), new Set(Object.keys(REGLES_DE_FAITS)));
+const film2526 = readFilmCsv(await readCatalogue('film/2025-2026.csv'), CODES_DE_FAITS);
 const film2627 = carryOverFilm(film2526, '2026-2027');
 const etablissements = readEtablissementsCsv(await readCatalogue('demonstration/etablissements.csv'));
 const build = (aujourdhui: string): Demonstration =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { REGLES_DE_FAITS } from '@focale/domaine';
+import { CODES_DE_FAITS } from '@focale/domaine';
 import { readFile } from 'node:fs/promises';
 import { carryOverFilm, readFilmCsv } from '../film/catalogue/lecture/index.js';
 import { agentOf } from './comptes.js';
@@ -9,7 +9,7 @@ import type { Demonstration } from './types.js';
 
 const readCatalogue = (chemin: string): Promise<string> =>
   readFile(new URL(`../../../../catalogues/${chemin}`, import.meta.url), 'utf8');
-const film2526 = readFilmCsv(await readCatalogue('film/2025-2026.csv'), new Set(Object.keys(REGLES_DE_FAITS)));
+const film2526 = readFilmCsv(await readCatalogue('film/2025-2026.csv'), CODES_DE_FAITS);
 const etablissements = readEtablissementsCsv(await readCatalogue('demonstration/etablissements.csv'));
 const build = (aujourdhui: string): Demonstration =>
   buildDemonstration({ aujourdhui, film2526, film2627: carryOverFilm(film2526, '2026-2027'), etablissements });

@@ -1,3 +1,4 @@
+import { CODES_STATUTS_ACTION as STATUT } from '@focale/domaine';
 import type { Base } from '../socle/contexte/index.js';
 
 /** Instant at which a line became what it is ($1: today). */
@@ -15,13 +16,13 @@ export async function writeHistoire(base: Base, aujourdhui: string): Promise<voi
   await base.query(`update actions_locales l set modifie_le = n.debut + 60 from annees n where n.annee = l.annee`);
   await base.query(
     `insert into avancements_histoire (uai, annee, action, statut, applicable, automatique, force, version, depuis, jusqu_a)
-     select a.uai, a.annee, a.action, 0, a.applicable, false, false, 1, n.debut, ${INSTANT}
-     from avancements a join annees n on n.annee = a.annee where a.statut <> 0 and ${INSTANT} > n.debut`,
+     select a.uai, a.annee, a.action, ${STATUT.a_faire}, a.applicable, false, false, 1, n.debut, ${INSTANT}
+     from avancements a join annees n on n.annee = a.annee where a.statut <> ${STATUT.a_faire} and ${INSTANT} > n.debut`,
     [aujourdhui],
   );
   await base.query(
-    `update avancements a set version = case when a.statut = 0 then 1 else 2 end,
-       modifie_le = case when a.statut = 0 then n.debut else ${INSTANT} end
+    `update avancements a set version = case when a.statut = ${STATUT.a_faire} then 1 else 2 end,
+       modifie_le = case when a.statut = ${STATUT.a_faire} then n.debut else ${INSTANT} end
      from annees n where n.annee = a.annee`,
     [aujourdhui],
   );

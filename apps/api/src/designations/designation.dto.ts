@@ -2,7 +2,7 @@ import {
   AIDES_DOMAINES,
   type Domaine,
   eurosFromCentimes,
-  formatEuros,
+  formatCentimes,
   LIBELLES_COMPENSATIONS,
   LIBELLES_FONCTIONS_RRUPN,
   TAUX_IMP_CENTIMES,
@@ -25,12 +25,12 @@ import type { NatureCompensation } from './mandat.entity.js';
 
 const COMPLET = 'Donnez un objet complet.';
 
-export const MESSAGE_TAUX = `Choisissez un des cinq taux annuels de l'IMP : ${TAUX_IMP_CENTIMES.map(formatEuros).join(', ')}.`;
+export const MESSAGE_TAUX = `Choisissez un des cinq taux annuels de l'IMP : ${TAUX_IMP_CENTIMES.map(formatCentimes).join(', ')}.`;
 
 const LIBELLES_TAUX = Object.fromEntries(
   TAUX_IMP_CENTIMES.map((taux) => [
     eurosFromCentimes(taux),
-    `${formatEuros(taux)}${taux === TAUX_USUEL_RRUPN_CENTIMES ? ' (taux usuel d’un référent)' : ''}`,
+    `${formatCentimes(taux)}${taux === TAUX_USUEL_RRUPN_CENTIMES ? ' (taux usuel d’un référent)' : ''}`,
   ]),
 );
 

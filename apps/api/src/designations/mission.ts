@@ -1,5 +1,13 @@
-import { type Domaine, DOMAINES, firstDayOf, formatAnnee, lastDayOf } from '@focale/domaine';
-import { formatDate } from '../socle/documents/index.js';
+import {
+  type Domaine,
+  DOMAINES,
+  firstDayOf,
+  formatAnnee,
+  formatDate,
+  lastDayOf,
+  tellBornes,
+  tellFin,
+} from '@focale/domaine';
 import { type ErreurDeChamp, ErreurMetier } from '../socle/erreurs/index.js';
 import type { Partage } from './mandat.entity.js';
 
@@ -22,12 +30,11 @@ export function checkPeriode({ debut, fin }: Periode, annee: number): void {
   const premier = firstDayOf(formatAnnee(annee));
   const dernier = lastDayOf(formatAnnee(annee));
   const isOutside = (date: string): boolean => date < premier || date > dernier;
-  const message = `Choisissez une date de l'année scolaire, du ${formatDate(premier)} au ${formatDate(dernier)}.`;
+  const message = tellBornes(premier, dernier, "une date de l'année scolaire,");
   const erreurs: ErreurDeChamp[] = [];
   if (isOutside(debut)) erreurs.push({ champ: 'debut', message });
   if (fin && isOutside(fin)) erreurs.push({ champ: 'fin', message });
-  else if (fin && fin < debut)
-    erreurs.push({ champ: 'fin', message: `Choisissez une date de fin à partir du ${formatDate(debut)}.` });
+  else if (fin && fin < debut) erreurs.push({ champ: 'fin', message: tellFin(debut) });
   if (erreurs.length > 0) throw new ErreurMetier('saisie.invalide', { erreurs });
 }
 

@@ -1,7 +1,13 @@
-import { centimesFromEuros, firstDayOf, formatAnnee, lastDayOf, LIBELLES_ETATS_DESIGNATION } from '@focale/domaine';
+import {
+  centimesFromEuros,
+  firstDayOf,
+  formatAnnee,
+  lastDayOf,
+  LIBELLES_ETATS_DESIGNATION,
+  tellBornes,
+} from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Audit, Base, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
-import { formatDate } from '../socle/documents/index.js';
 import { checkVersion, type ErreurDeChamp, ErreurMetier } from '../socle/erreurs/index.js';
 import { MESSAGE_TAUX, type UpdateCompensationDto } from './designation.dto.js';
 import type { CompensationFixeeVue, DesignationVue } from './designation.vue.js';
@@ -127,7 +133,7 @@ function checkSaisie(saisie: UpdateCompensationDto, annee: number, aujourdhui: s
 function listDatesImpossibles(saisie: UpdateCompensationDto, annee: number): ErreurDeChamp[] {
   const premier = firstDayOf(formatAnnee(annee - 1));
   const dernier = lastDayOf(formatAnnee(annee));
-  const message = `Choisissez une date du ${formatDate(premier)} au ${formatDate(dernier)}.`;
+  const message = tellBornes(premier, dernier);
   return [...AVIS, ...DEMARCHES].flatMap((champ) => {
     const date = saisie[champ];
     return date && (date < premier || date > dernier) ? [{ champ, message }] : [];

@@ -2,11 +2,11 @@ import {
   designation,
   type EtatDesignation,
   LIBELLES_ETATS_DESIGNATION,
+  tellBornes,
   type TransitionDesignation,
 } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Audit, Contexte, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
-import { formatDate } from '../socle/documents/index.js';
 import { checkVersion, ErreurMetier } from '../socle/erreurs/index.js';
 import type { DesignationVue } from './designation.vue.js';
 import { HabilitationsRrupn } from './habilitations-rrupn.js';
@@ -112,6 +112,6 @@ export class UpdateEtatDesignation {
 function checkCloture({ annee }: EtablissementAnnee, mandat: DesignationVue, date: string | undefined): void {
   const dernier = lastDayOfMission(mandat, annee);
   if (date !== undefined && date >= mandat.debut && date <= dernier) return;
-  const message = `Choisissez une date de la mission, du ${formatDate(mandat.debut)} au ${formatDate(dernier)}.`;
+  const message = tellBornes(mandat.debut, dernier, 'une date de la mission,');
   throw new ErreurMetier('saisie.invalide', { erreurs: [{ champ: 'date', message }] });
 }

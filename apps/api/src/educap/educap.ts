@@ -1,10 +1,9 @@
-import { anneeOf, formatAnnee } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { DroitsDEcriture } from '../annees/index.js';
 import type { EtablissementAnnee } from '../socle/contexte/index.js';
 import { checkVersion } from '../socle/erreurs/index.js';
 import { OutilsDeRegistre } from '../socle/registre/index.js';
-import { refuseChamp } from '../socle/validation/index.js';
+import { checkDansAnnee, checkPasse, tellAnnee } from '../socle/validation/index.js';
 import { EducapEtat } from './educap-etat.entity.js';
 import type { EducapVue, UpdateEducapDto } from './educap.dto.js';
 import { EDUCAP_POSITIONNEMENT, EDUCAP_PRECEDENT, FaitsDEducap } from './faits-d-educap.js';
@@ -63,9 +62,7 @@ export class Educap {
 
   private checkJour(champ: string, jour: string | null, annee: number): void {
     if (!jour) return;
-    if (jour > this.outils.horloge.today())
-      throw refuseChamp(champ, 'Cette date est à venir : saisissez le jour où c’est fait, ou laissez vide.');
-    if (anneeOf(jour) !== formatAnnee(annee))
-      throw refuseChamp(champ, `Saisissez une date de l’année scolaire ${formatAnnee(annee)}.`);
+    checkPasse(champ, jour, this.outils.horloge.today(), 'saisissez le jour où c’est fait, ou laissez vide.');
+    checkDansAnnee(champ, jour, annee, tellAnnee(annee));
   }
 }

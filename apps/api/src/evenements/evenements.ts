@@ -1,7 +1,5 @@
 import {
-  anneeOf,
   FAITS_DES_EVENEMENTS,
-  formatAnnee,
   type GenreEvenement,
   GENRES_EVENEMENT,
   LIBELLES_GENRES_EVENEMENT,
@@ -12,7 +10,7 @@ import type { EtablissementAnnee } from '../socle/contexte/index.js';
 import { defineErreurs, ErreurMetier } from '../socle/erreurs/index.js';
 import { Faits, FaitsDeclares } from '../socle/faits/index.js';
 import { OutilsDeRegistre, Registre } from '../socle/registre/index.js';
-import { refuseChamp } from '../socle/validation/index.js';
+import { checkDansAnnee, checkPasse, refuseChamp } from '../socle/validation/index.js';
 import {
   type CreateEvenementDto,
   type EvenementsVue,
@@ -138,11 +136,6 @@ export class Evenements
 
 /** @throws ErreurMetier `saisie.invalide` for a date outside the school year, or still to come */
 function checkDate(date: string, annee: number, aujourdhui: string): void {
-  if (anneeOf(date) !== formatAnnee(annee))
-    throw refuseChamp(
-      'date',
-      `Cette date n’est pas dans l’année scolaire ${formatAnnee(annee)} : saisissez-en une du 1er août ${annee} au 31 juillet ${annee + 1}.`,
-    );
-  if (date > aujourdhui)
-    throw refuseChamp('date', 'Cette date est à venir : un événement se note le jour même ou après.');
+  checkDansAnnee('date', date, annee);
+  checkPasse('date', date, aujourdhui, 'un événement se note le jour même ou après.');
 }

@@ -1,9 +1,16 @@
-import { firstDayOf, type FonctionNumerique, formatAnnee, isFonctionNumerique, lastDayOf } from '@focale/domaine';
+import {
+  firstDayOf,
+  type FonctionNumerique,
+  formatAnnee,
+  isFonctionNumerique,
+  lastDayOf,
+  tellBornes,
+  tellFin,
+} from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { Invitations } from '../agents/index.js';
 import { Audit, Base, type EtablissementAnnee } from '../socle/contexte/index.js';
-import { formatDate } from '../socle/documents/index.js';
 import { checkVersion, defineErreurs, type ErreurDeChamp, ErreurMetier } from '../socle/erreurs/index.js';
 import type { FonctionVue, TitulaireDto, UpdateFonctionDto } from './fonction.dto.js';
 import { FonctionsDesignees, type Titulaire } from './fonctions-designees.js';
@@ -108,14 +115,13 @@ const isSame = (actuel: Titulaire, saisi: TitulaireDto): boolean =>
 function checkTitulaires(titulaires: readonly TitulaireDto[], annee: number): void {
   const premier = firstDayOf(formatAnnee(annee));
   const dernier = lastDayOf(formatAnnee(annee));
-  const hors = `Choisissez une date de l'année scolaire, du ${formatDate(premier)} au ${formatDate(dernier)}.`;
+  const hors = tellBornes(premier, dernier, "une date de l'année scolaire,");
   const isOutside = (date: string): boolean => date < premier || date > dernier;
   const erreurs = titulaires.flatMap((titulaire, rang): ErreurDeChamp[] => {
     const { debut, fin } = titulaire;
     if (isOutside(debut)) return [{ champ: `agents.${rang}.debut`, message: hors }];
     if (fin && isOutside(fin)) return [{ champ: `agents.${rang}.fin`, message: hors }];
-    if (fin && fin < debut)
-      return [{ champ: `agents.${rang}.fin`, message: `Choisissez une date de fin à partir du ${formatDate(debut)}.` }];
+    if (fin && fin < debut) return [{ champ: `agents.${rang}.fin`, message: tellFin(debut) }];
     const double = titulaires
       .slice(0, rang)
       .some(

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EtablissementAnnee } from '../socle/contexte/index.js';
 import { defineErreurs, ErreurMetier } from '../socle/erreurs/index.js';
 import { OutilsDeRegistre, Registre } from '../socle/registre/index.js';
-import { type ListeDto, refuseChamp } from '../socle/validation/index.js';
+import { checkDansAnnee, checkPasse, type ListeDto } from '../socle/validation/index.js';
 import { Activite } from './activite.entity.js';
 import { type ActiviteVue, type CreateActiviteDto, type JournalVue, UpdateActiviteDto } from './journal.dto.js';
 import { TotauxDuJournal } from './totaux-du-journal.js';
@@ -84,14 +84,11 @@ export class Journal extends Registre<EtablissementAnnee, CreateActiviteDto, Act
 
 /** @throws ErreurMetier `saisie.invalide` for a date outside the school year, or still to come */
 function checkDate(date: string, annee: number, aujourdhui: string): void {
-  if (anneeOf(date) !== formatAnnee(annee))
-    throw refuseChamp(
-      'date',
-      `Cette date n'est pas dans l'année scolaire ${formatAnnee(annee)} : saisissez-en une du 1er août ${annee} au 31 juillet ${annee + 1}.`,
-    );
-  if (date > aujourdhui)
-    throw refuseChamp(
-      'date',
-      "Cette date est à venir : une activité se note le jour même ou après. Saisissez aujourd'hui ou une date passée.",
-    );
+  checkDansAnnee('date', date, annee);
+  checkPasse(
+    'date',
+    date,
+    aujourdhui,
+    "une activité se note le jour même ou après. Saisissez aujourd'hui ou une date passée.",
+  );
 }

@@ -1,7 +1,14 @@
-import { type EtatDesignation, firstDayOf, formatAnnee, lastDayOf, LIBELLES_ETATS_DESIGNATION } from '@focale/domaine';
+import {
+  type EtatDesignation,
+  firstDayOf,
+  formatAnnee,
+  lastDayOf,
+  LIBELLES_ETATS_DESIGNATION,
+  tellBornes,
+  tellFin,
+} from '@focale/domaine';
 import type { DesignationVue } from '../designations/index.js';
 import type { Acces } from '../socle/contexte/index.js';
-import { formatDate } from '../socle/documents/index.js';
 import { type ErreurDeChamp, ErreurMetier } from '../socle/erreurs/index.js';
 import type { ContenuLettre } from './contenu/contenu.js';
 import type { DossierDeLettre, Lettre } from './lettre.js';
@@ -76,14 +83,14 @@ export function checkOuverte({ courante }: DossierDeLettre): void {
 export function checkContenu({ periode: { debut, fin } }: ContenuLettre, annee: number): void {
   const premier = firstDayOf(formatAnnee(annee));
   const dernier = lastDayOf(formatAnnee(annee));
-  const message = `Choisissez une date de l'année scolaire, du ${formatDate(premier)} au ${formatDate(dernier)}.`;
+  const message = tellBornes(premier, dernier, "une date de l'année scolaire,");
   const erreurs: ErreurDeChamp[] = Object.entries({ debut, fin }).flatMap(([champ, date]) =>
     date < premier || date > dernier ? [{ champ: `contenu.periode.${champ}`, message }] : [],
   );
   if (erreurs.length === 0 && fin < debut)
     erreurs.push({
       champ: 'contenu.periode.fin',
-      message: `Choisissez une date de fin à partir du ${formatDate(debut)}.`,
+      message: tellFin(debut),
     });
   if (erreurs.length > 0) throw new ErreurMetier('saisie.invalide', { erreurs });
 }

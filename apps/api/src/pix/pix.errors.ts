@@ -1,5 +1,5 @@
+import { formatPluriel } from '@focale/domaine';
 import { defineErreurs } from '../socle/erreurs/index.js';
-import { toNombre } from './to-nombre.js';
 
 export const ERREURS_PIX = defineErreurs({
   'pix.autre_fonction': {
@@ -23,19 +23,19 @@ export const ERREURS_PIX = defineErreurs({
     status: 400,
     title: 'Fichier à corriger',
     detail: ({ nombre }) =>
-      `${toNombre(Number(nombre), 'valeur ne se lit', 'valeurs ne se lisent')} pas. Rien n’a été compté : téléchargez de nouveau l’export, sans le modifier.`,
+      `${formatPluriel(Number(nombre), 'valeur ne se lit', 'valeurs ne se lisent')} pas. Rien n’a été compté : téléchargez de nouveau l’export, sans le modifier.`,
   },
   'pix.niveaux_a_preciser': {
     status: 400,
     title: 'Niveaux à préciser',
     detail: ({ nombre }) =>
-      `Le niveau de ${toNombre(Number(nombre), 'classe', 'classes')} ne se devine pas. Choisissez-le dans l’essai, puis recommencez.`,
+      `Le niveau de ${formatPluriel(Number(nombre), 'classe', 'classes')} ne se devine pas. Choisissez-le dans l’essai, puis recommencez.`,
   },
   'pix.deja_importe': {
     status: 409,
     title: 'Usage déjà importé',
     detail: ({ usage, nombre }) =>
-      `${String(usage)} : ${toNombre(Number(nombre), 'import est déjà compté', 'imports sont déjà comptés')} cette année. Dites s’il faut remplacer (même campagne, plus récente) ou ajouter (autre campagne).`,
+      `${String(usage)} : ${formatPluriel(Number(nombre), 'import est déjà compté', 'imports sont déjà comptés')} cette année. Dites s’il faut remplacer (même campagne, plus récente) ou ajouter (autre campagne).`,
   },
   'pix.essai_sans_cle': {
     status: 400,

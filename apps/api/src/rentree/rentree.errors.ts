@@ -1,5 +1,4 @@
-import { formatAnnee } from '@focale/domaine';
-import { formatDate } from '../socle/documents/index.js';
+import { formatAnnee, formatDate } from '@focale/domaine';
 import { defineErreurs } from '../socle/erreurs/index.js';
 
 export const ERREURS_RENTREE = defineErreurs({

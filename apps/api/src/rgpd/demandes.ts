@@ -1,5 +1,4 @@
 import {
-  anneeOf,
   computeEcheanceRgpd,
   computeEtatDelai,
   DELAIS_RGPD_PAR_DEFAUT,
@@ -14,7 +13,7 @@ import { DroitsDEcriture } from '../annees/index.js';
 import { dayOf, type EtablissementAnnee } from '../socle/contexte/index.js';
 import { defineErreurs, ErreurMetier } from '../socle/erreurs/index.js';
 import { OutilsDeRegistre, Registre } from '../socle/registre/index.js';
-import { refuseChamp } from '../socle/validation/index.js';
+import { checkDansAnnee, checkPasse, refuseChamp, tellAnnee } from '../socle/validation/index.js';
 import { type CreateDemandeRgpdDto, type DemandeRgpdVue, UpdateDemandeRgpdDto } from './rgpd.dto.js';
 import { DemandeRgpd } from './rgpd.entity.js';
 
@@ -131,8 +130,7 @@ function checkDemande(demande: SaisieComplete, annee: number, maintenant: Date):
   const { genre, recueLe, objet, notifieeLe, closeLe } = demande;
   if (hasCourriel(objet))
     throw refuseChamp('objet', 'Retirez l’adresse de courriel : dites ce dont il s’agit, sans nommer personne.');
-  if (anneeOf(dayOf(new Date(recueLe))) !== formatAnnee(annee))
-    throw refuseChamp('recueLe', `Saisissez une date de l’année scolaire ${formatAnnee(annee)}.`);
+  checkDansAnnee('recueLe', dayOf(new Date(recueLe)), annee, tellAnnee(annee));
   if (genre === 'droits' && notifieeLe !== null)
     throw refuseChamp(
       'notifieeLe',
@@ -140,8 +138,7 @@ function checkDemande(demande: SaisieComplete, annee: number, maintenant: Date):
     );
   for (const [champ, instant] of Object.entries({ recueLe, notifieeLe, closeLe })) {
     if (instant === null) continue;
-    if (new Date(instant) > maintenant)
-      throw refuseChamp(champ, 'Cette date est à venir : saisissez-la quand elle sera passée.');
+    checkPasse(champ, new Date(instant), maintenant, 'saisissez-la quand elle sera passée.');
     if (new Date(instant) < new Date(recueLe))
       throw refuseChamp(champ, 'Cette date précède la réception : vérifiez les deux.');
   }

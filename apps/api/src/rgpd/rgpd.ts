@@ -1,10 +1,9 @@
-import { anneeOf, formatAnnee } from '@focale/domaine';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EtablissementAnnee } from '../socle/contexte/index.js';
 import { checkVersion } from '../socle/erreurs/index.js';
 import { Faits, FaitsDeclares } from '../socle/faits/index.js';
 import { OutilsDeRegistre } from '../socle/registre/index.js';
-import { refuseChamp } from '../socle/validation/index.js';
+import { checkDansAnnee, checkPasse, refuseChamp, tellAnnee } from '../socle/validation/index.js';
 import { DemandesRgpd } from './demandes.js';
 import type { RgpdVue, UpdateRgpdDto } from './rgpd.dto.js';
 import { EtatRgpd } from './rgpd.entity.js';
@@ -97,8 +96,7 @@ function checkEtat({ traitements, releveLe, dossierCreeLe }: Etat, annee: number
     );
   for (const [champ, jour] of Object.entries({ releveLe, dossierCreeLe })) {
     if (jour === null) continue;
-    if (jour > aujourdhui) throw refuseChamp(champ, 'Cette date est à venir : saisissez-la quand elle sera passée.');
-    if (champ === 'releveLe' && anneeOf(jour) !== formatAnnee(annee))
-      throw refuseChamp(champ, `Saisissez une date de l’année scolaire ${formatAnnee(annee)}.`);
+    checkPasse(champ, jour, aujourdhui, 'saisissez-la quand elle sera passée.');
+    if (champ === 'releveLe') checkDansAnnee(champ, jour, annee, tellAnnee(annee));
   }
 }

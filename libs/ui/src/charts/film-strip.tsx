@@ -1,3 +1,4 @@
+import { formatPluriel } from '@focale/domaine';
 import type { ReactNode } from 'react';
 import { ProgressBar } from './progress-bar.js';
 
@@ -47,7 +48,7 @@ function FrameContent({ frame }: { frame: FilmFrame }) {
       </span>
       <ProgressBar done={frame.done} ongoing={frame.ongoing} total={frame.total} />
       <span className={`mention${frame.late > 0 ? ' alerte' : ''}`}>
-        {frame.late > 0 ? `${frame.late} ${frame.late > 1 ? 'actions' : 'action'} en retard` : frame.mention}
+        {frame.late > 0 ? formatPluriel(frame.late, 'action en retard', 'actions en retard') : frame.mention}
       </span>
     </>
   );

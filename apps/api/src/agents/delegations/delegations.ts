@@ -1,9 +1,8 @@
-import { addDays } from '@focale/domaine';
+import { addDays, formatDate } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { randomUUID } from 'node:crypto';
 import { Audit, Base, Contexte, Horloge } from '../../socle/contexte/index.js';
-import { formatDate } from '../../socle/documents/index.js';
 import { checkVersion, defineErreurs, type ErreurDeChamp, ErreurMetier } from '../../socle/erreurs/index.js';
 import { refuseChamp } from '../../socle/validation/index.js';
 import type {

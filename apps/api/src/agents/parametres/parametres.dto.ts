@@ -1,4 +1,4 @@
-import { DELAIS_RGPD_PAR_DEFAUT, eurosFromCentimes, formatEuros, TAUX_IMP_CENTIMES } from '@focale/domaine';
+import { DELAIS_RGPD_PAR_DEFAUT, eurosFromCentimes, formatCentimes, TAUX_IMP_CENTIMES } from '@focale/domaine';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import {
@@ -22,8 +22,10 @@ const SENS_DU_ROLE = {
 };
 
 const TAUX = TAUX_IMP_CENTIMES.map(eurosFromCentimes);
-const LIBELLES_TAUX = Object.fromEntries(TAUX_IMP_CENTIMES.map((taux) => [eurosFromCentimes(taux), formatEuros(taux)]));
-const MESSAGE_TAUX = `Choisissez de un à cinq taux différents parmi : ${TAUX_IMP_CENTIMES.map(formatEuros).join(', ')}.`;
+const LIBELLES_TAUX = Object.fromEntries(
+  TAUX_IMP_CENTIMES.map((taux) => [eurosFromCentimes(taux), formatCentimes(taux)]),
+);
+const MESSAGE_TAUX = `Choisissez de un à cinq taux différents parmi : ${TAUX_IMP_CENTIMES.map(formatCentimes).join(', ')}.`;
 const MESSAGE_ENVELOPPE = 'Saisissez un montant en euros, de 0 à 100 000 000, avec deux décimales au plus.';
 
 function TauxRecommandes(): PropertyDecorator {

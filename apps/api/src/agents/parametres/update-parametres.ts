@@ -1,8 +1,7 @@
-import { centimesFromEuros, eurosFromCentimes, firstDayOf, formatAnnee, lastDayOf } from '@focale/domaine';
+import { centimesFromEuros, eurosFromCentimes, firstDayOf, formatAnnee, lastDayOf, tellBornes } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { DroitsDEcriture } from '../../annees/index.js';
 import { Audit, Base, Contexte } from '../../socle/contexte/index.js';
-import { formatDate } from '../../socle/documents/index.js';
 import { checkVersion, ErreurMetier, type ErreurDeChamp } from '../../socle/erreurs/index.js';
 import { CLES_PARAMETRES, type Parametres, ParametresAcademie } from './parametres-academie.js';
 import type { ParametresAcademieVue, ParametresVue, UpdateParametresDto } from './parametres.dto.js';
@@ -92,7 +91,7 @@ function checkSaisie(saisie: UpdateParametresDto, annee: number): void {
   const premier = firstDayOf(formatAnnee(annee - 1));
   const dernier = lastDayOf(formatAnnee(annee));
   if (rentreeOuverteLe && (rentreeOuverteLe < premier || rentreeOuverteLe > dernier)) {
-    const message = `Choisissez une date du ${formatDate(premier)} au ${formatDate(dernier)}.`;
+    const message = tellBornes(premier, dernier);
     erreurs.push({ champ: 'rentreeOuverteLe', message });
   }
   if (erreurs.length > 0) throw new ErreurMetier('saisie.invalide', { erreurs });

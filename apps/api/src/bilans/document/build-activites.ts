@@ -1,5 +1,11 @@
-import { DESCRIPTIONS_FONCTIONS, FONCTIONS_RRUPN } from '@focale/domaine';
-import { formatCompte, formatDuree, formatPourcentage } from '../../socle/documents/index.js';
+import {
+  DESCRIPTIONS_FONCTIONS,
+  FONCTIONS_RRUPN,
+  formatPluriel,
+  formatDuree,
+  formatPourcentage,
+  INSECABLE,
+} from '@focale/domaine';
 import type { BilanAImprimer } from './bilan-a-imprimer.js';
 
 /** Activities by function: the longest gives the scale of the chart, the total gives the shares. */
@@ -11,14 +17,14 @@ export function buildActivites(activites: BilanAImprimer['activites']) {
   const lignes = FONCTIONS_RRUPN.map((fonction) => ({
     libelle: DESCRIPTIONS_FONCTIONS[fonction].libelle,
     entrees: activites[fonction].entrees,
-    duree: formatDuree(activites[fonction].minutes),
+    duree: formatDuree(activites[fonction].minutes, INSECABLE),
     pourcentage: formatPourcentage(minutes ? Math.round((100 * activites[fonction].minutes) / minutes) : null),
     part: activites[fonction].minutes / plusLongue,
   }));
-  const duree = formatDuree(minutes);
+  const duree = formatDuree(minutes, INSECABLE);
   return {
     vide: entrees === 0,
-    compte: formatCompte(entrees, 'activité enregistrée', 'activités enregistrées'),
+    compte: formatPluriel(entrees, 'activité enregistrée', 'activités enregistrées', INSECABLE),
     lignes,
     total: { entrees, duree },
     alternative: `Temps consacré à chaque fonction. ${lignes.map((ligne) => `${ligne.libelle} : ${ligne.duree}.`).join(' ')}`,

@@ -1,4 +1,5 @@
-import { formatDate, formatInstant, type SourcePdf } from '../../socle/documents/index.js';
+import { formatDate, formatDe, formatInstant, INSECABLE, PARIS } from '@focale/domaine';
+import { type SourcePdf } from '../../socle/documents/index.js';
 import type { BilanAImprimer, PersonneImprimee } from './bilan-a-imprimer.js';
 import { buildActivites } from './build-activites.js';
 import { buildFilm } from './build-film.js';
@@ -17,13 +18,13 @@ export function buildBilanDocument(bilan: BilanAImprimer): SourcePdf {
       titre: `Bilan d’activité ${annee} – ${formatNom(rrupn)} – ${etablissement.nom} (${etablissement.uai})`,
       auteur: formatNom(rrupn),
       date: readDate(bilan.calculeLe),
-      etablissement,
+      etablissement: { ...etablissement, academie: formatDe(etablissement.academie) },
       annee,
       identite: buildIdentite(bilan),
       mandats: buildMandats(bilan),
       film: buildFilm(bilan.film),
       activites: buildActivites(bilan.activites),
-      calcule: `Chiffres calculés le ${formatInstant(bilan.calculeLe)} (heure de Paris).`,
+      calcule: `Chiffres calculés le ${formatInstant(bilan.calculeLe, PARIS, INSECABLE)} (heure de Paris).`,
       presentation: bilan.presenteLe
         ? `Présenté au conseil d’administration le ${formatDate(bilan.presenteLe)}`
         : 'Non encore présenté au conseil d’administration',

@@ -1,5 +1,12 @@
-import { computePourcentage, PERIODES, type Compte } from '@focale/domaine';
-import { formatCompte, formatDate, formatPourcentage } from '../../socle/documents/index.js';
+import {
+  type Compte,
+  computePourcentage,
+  formatPluriel,
+  formatDate,
+  formatPourcentage,
+  PERIODES,
+  INSECABLE,
+} from '@focale/domaine';
 import type { FilmImprime } from './bilan-a-imprimer.js';
 
 interface LigneAvancement {
@@ -55,7 +62,7 @@ function formatLigne(ligne: LigneAvancement): string {
 function formatPhrase({ faites, denominateur }: LigneAvancement): string {
   return denominateur === 0
     ? 'aucune action à compter'
-    : `${formatCompte(faites, 'action faite', 'actions faites')} sur ${denominateur}`;
+    : `${formatPluriel(faites, 'action faite', 'actions faites', INSECABLE)} sur ${denominateur}`;
 }
 
 function formatEchues({ faites, denominateur }: FilmImprime['echues']): string {

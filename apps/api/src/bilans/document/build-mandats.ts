@@ -1,5 +1,4 @@
-import { DESCRIPTIONS_FONCTIONS, formatEuros, LIBELLES_ETATS_DESIGNATION } from '@focale/domaine';
-import { formatDate } from '../../socle/documents/index.js';
+import { DESCRIPTIONS_FONCTIONS, formatDate, formatCentimes, LIBELLES_ETATS_DESIGNATION } from '@focale/domaine';
 import type { BilanAImprimer, CompensationImprimee, MandatImprime } from './bilan-a-imprimer.js';
 
 /** Table of the mandates; the compensation has its column only when at least one is to be shown. */
@@ -24,5 +23,5 @@ function formatCompensation(compensation: CompensationImprimee | undefined): str
   if (!compensation) return 'Non renseignée';
   if (compensation.nature === 'allegement') return 'Allègement de service';
   if (compensation.nature === 'aucune') return 'Sans compensation';
-  return compensation.montant === undefined ? 'IMP' : `IMP, ${formatEuros(compensation.montant)} par an`;
+  return compensation.montant === undefined ? 'IMP' : `IMP, ${formatCentimes(compensation.montant)} par an`;
 }

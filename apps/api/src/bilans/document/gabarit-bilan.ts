@@ -12,7 +12,7 @@ export const GABARIT_BILAN =
 #show: charte.with(pied-de-page: [Bilan d’activité #donnees.annee – #e.nom (#e.uai)])
 
 #block(width: 100%, inset: (left: 12pt, y: 2pt), stroke: (left: 4pt + bleu))[
-  #text(size: 10pt, fill: bleu, weight: 600)[Académie de #e.academie – Année scolaire #donnees.annee]
+  #text(size: 10pt, fill: bleu, weight: 600)[Académie #e.academie – Année scolaire #donnees.annee]
   #title[Bilan d’activité]
   #text(size: 12.5pt, fill: gris)[Référent, référente pour les ressources et usages pédagogiques numériques (RRUPN)]
 ]

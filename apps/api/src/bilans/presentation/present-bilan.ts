@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { formatDate } from '@focale/domaine';
 import { Audit, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
-import { formatDate } from '../../socle/documents/index.js';
 import { checkVersion, ErreurMetier } from '../../socle/erreurs/index.js';
 import { Faits } from '../../socle/faits/index.js';
 import type { PresentBilanDto } from '../bilan.dto.js';

@@ -1,6 +1,5 @@
-import { firstDayOf, formatAnnee, lastDayOf } from '@focale/domaine';
+import { firstDayOf, formatAnnee, lastDayOf, tellBornes } from '@focale/domaine';
 import { dayOf } from '../../socle/contexte/index.js';
-import { formatDate } from '../../socle/documents/index.js';
 import { refuseChamp } from '../../socle/validation/index.js';
 
 /** @throws ErreurMetier `saisie.invalide` when the meeting falls outside the school year */
@@ -9,8 +8,5 @@ export function checkDebut(debut: Date, annee: number): void {
   const [premier, dernier] = [firstDayOf(nom), lastDayOf(nom)];
   const jour = dayOf(debut);
   if (jour >= premier && jour <= dernier) return;
-  throw refuseChamp(
-    'debut',
-    `Choisissez une date de l’année scolaire ${nom}, du ${formatDate(premier)} au ${formatDate(dernier)}.`,
-  );
+  throw refuseChamp('debut', tellBornes(premier, dernier, `une date de l’année scolaire ${nom},`));
 }

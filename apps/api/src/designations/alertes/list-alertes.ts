@@ -1,7 +1,6 @@
-import { addDays, formatAnnee, lastDayOf } from '@focale/domaine';
+import { addDays, formatAnnee, formatDate, lastDayOf } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base, Contexte, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
-import { formatDate } from '../../socle/documents/index.js';
 import type { AlerteVue, EcolesEnAlerteVue, ListAlertesDto } from './alertes.dto.js';
 
 /** How long ahead the end of the last mandate is announced, in days. */

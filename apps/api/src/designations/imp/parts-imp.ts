@@ -1,4 +1,4 @@
-import { formatEuros, isHorsCorpsImp } from '@focale/domaine';
+import { formatCentimes, formatDe, isHorsCorpsImp } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { type Parametres, ParametresAcademie } from '../../agents/index.js';
 import { Base, type EtablissementAnnee } from '../../socle/contexte/index.js';
@@ -91,13 +91,13 @@ function listEcartsAuxTaux(
   const personnes = new Set(parts.map((part) => part.agent.id)).size;
   const total = parts.reduce((somme, part) => somme + part.centimes, 0);
   const minimum = Math.min(...tauxRecommandes);
-  const taux = tauxRecommandes.map(formatEuros).join(', ');
+  const taux = tauxRecommandes.map(formatCentimes).join(', ');
   if (centimes >= minimum)
     return [
-      `${formatEuros(centimes)} n'est pas un taux recommandé pour un référent numérique : ${taux} (${sourceTaux}).`,
+      `${formatCentimes(centimes)} n'est pas un taux recommandé pour un référent numérique : ${taux} (${sourceTaux}).`,
     ];
   if (personnes > 1 && total >= minimum) return [];
   return [
-    `${formatEuros(centimes)} est inférieur au taux recommandé pour un référent numérique : ${taux} (${sourceTaux}). Vérifiez qu'il s'agit bien de la part de ${agent.prenom} ${agent.nom}.`,
+    `${formatCentimes(centimes)} est inférieur au taux recommandé pour un référent numérique : ${taux} (${sourceTaux}). Vérifiez qu'il s'agit bien de la part ${formatDe(agent.prenom)} ${agent.nom}.`,
   ];
 }

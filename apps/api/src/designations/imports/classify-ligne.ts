@@ -1,6 +1,14 @@
-import { DOMAINES, type Domaine, firstDayOf, formatAnnee, isUai, lastDayOf, parseUai } from '@focale/domaine';
+import {
+  type Domaine,
+  DOMAINES,
+  firstDayOf,
+  formatAnnee,
+  formatDate,
+  isUai,
+  lastDayOf,
+  parseUai,
+} from '@focale/domaine';
 import { isEmail } from 'class-validator';
-import { formatDate } from '../../socle/documents/index.js';
 import type { LigneDeTableur } from '../../socle/tableurs/index.js';
 import type { NatureCompensation } from '../mandat.entity.js';
 import { readDomaines, readJour, readNature, readOuiNon, readTaux } from './cellules.js';

@@ -1,4 +1,4 @@
-import { formatEuros, TAUX_IMP_CENTIMES } from '@focale/domaine';
+import { formatCentimes, formatDe, TAUX_IMP_CENTIMES, tellAVenir } from '@focale/domaine';
 import { type Champ, CHAMPS, type Colonnes } from './champs.js';
 
 type Donnees = Readonly<Record<string, string>>;
@@ -8,7 +8,7 @@ interface Motif {
   readonly remede: (donnees: Donnees) => string;
 }
 
-const TAUX = TAUX_IMP_CENTIMES.map(formatEuros).join(', ');
+const TAUX = TAUX_IMP_CENTIMES.map(formatCentimes).join(', ');
 
 /** Why a line is rejected, and what to do about it. */
 const MOTIFS = {
@@ -34,7 +34,7 @@ const MOTIFS = {
     'Corrigez-la, par exemple prenom.nom@academie.example.',
   ),
   courriel_autre_nom: m(
-    ({ nom }) => `Cette adresse est déjà celle de ${nom}.`,
+    ({ nom = '' }) => `Cette adresse est déjà celle ${formatDe(nom)}.`,
     'Corrigez le nom ou l’adresse : une adresse appartient à une seule personne.',
   ),
   date_illisible: m('Cette date est illisible ou n’existe pas.', 'Écrivez-la JJ/MM/AAAA.'),
@@ -42,7 +42,7 @@ const MOTIFS = {
     'Cette date est hors de l’année scolaire.',
     ({ premier, dernier }) => `Choisissez une date du ${premier} au ${dernier}, ou importez la ligne dans son année.`,
   ),
-  date_a_venir: m('Cette date est à venir.', 'Indiquez une date jusqu’à aujourd’hui, ou laissez la cellule vide.'),
+  date_a_venir: m(tellAVenir(), 'Indiquez une date jusqu’à aujourd’hui, ou laissez la cellule vide.'),
   date_trop_ancienne: m('Cette date est trop ancienne.', ({ premier }) => `Indiquez une date à partir du ${premier}.`),
   fin_avant_debut: m('La fin est avant le début.', 'Corrigez l’une des deux dates.'),
   compensation_inconnue: m('Cette compensation n’est pas connue.', 'Écrivez IMP, allègement ou aucune.'),

@@ -1,4 +1,5 @@
 import {
+  formatDateCourte,
   type CategorieEquipement,
   demandeEquipement,
   type EtatDemande,
@@ -115,7 +116,11 @@ export class Demandes extends Registre<EtablissementAnnee, CreateDemandeDto, Dem
   async getCampagneOuverte(ou: EtablissementAnnee, id: string): Promise<CampagneLueVue> {
     const campagne = (await this.listCampagnes(ou)).find((connue) => connue.id === id);
     if (!campagne) throw new ErreurMetier('acces.introuvable');
-    const donnees = { titre: campagne.titre, ouverteLe: toJour(campagne.ouverteLe), closeLe: toJour(campagne.closeLe) };
+    const donnees = {
+      titre: campagne.titre,
+      ouverteLe: formatDateCourte(campagne.ouverteLe),
+      closeLe: formatDateCourte(campagne.closeLe),
+    };
     if (campagne.etat === 'close') throw new ErreurMetier('equipement.campagne_close', { donnees });
     if (campagne.etat === 'a_venir') throw new ErreurMetier('equipement.campagne_a_venir', { donnees });
     return campagne;
@@ -210,5 +215,3 @@ function refuseCampagneRetiree(erreur: unknown): never {
   const { driverError } = erreur as { driverError?: { code?: string } };
   throw driverError?.code === CLE_ETRANGERE ? new ErreurMetier('acces.introuvable') : erreur;
 }
-
-const toJour = (date: string): string => date.split('-').reverse().join('/');

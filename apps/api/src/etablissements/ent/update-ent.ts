@@ -1,7 +1,6 @@
-import { addDays, firstDayOf, formatAnnee, lastDayOf } from '@focale/domaine';
+import { addDays, firstDayOf, formatAnnee, lastDayOf, tellBornes } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Audit, Contexte, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
-import { formatDate } from '../../socle/documents/index.js';
 import { checkVersion, ErreurMetier } from '../../socle/erreurs/index.js';
 import { ChangementsDEtablissement } from './changements-d-etablissement.js';
 import type { EntVue, UpdateEntDto } from './ent.dto.js';
@@ -68,7 +67,7 @@ export class UpdateEnt {
 
 function checkJour(debut: string, { premierJour, dernierJour }: EntVue): void {
   if (debut >= premierJour && debut <= dernierJour) return;
-  const message = `Choisissez un jour de l’année scolaire, du ${formatDate(premierJour)} au ${formatDate(dernierJour)}.`;
+  const message = tellBornes(premierJour, dernierJour, 'un jour de l’année scolaire,');
   throw new ErreurMetier('saisie.invalide', { erreurs: [{ champ: 'debut', message }] });
 }
 

@@ -2,6 +2,7 @@ import {
   anneeOf,
   type CertitudeEcheance,
   type EtatAttendu,
+  findFait,
   formatAnnee,
   type GenreAttendu,
   periodeOf,
@@ -51,18 +52,6 @@ const SQL_ATTENDUS = `
 
 const ETATS = ['attendu', 'recu', 'sans_objet'] as const;
 
-const ECRANS: ReadonlyMap<string, string> = new Map([
-  ['designation', 'designations'],
-  ['lettre', 'designations'],
-  ['imp', 'designations'],
-  ['fonctions', 'fonctions'],
-  ['commission', 'commission'],
-  ['reunion', 'commission/reunions'],
-  ['information-parents', 'vie-numerique/evenements'],
-  ['educap', 'vie-numerique/educap'],
-  ['bilan', 'bilans'],
-]);
-
 /** What is expected of a school in a year, due when, in which state and why. */
 @Injectable()
 export class ListAttendus {
@@ -103,9 +92,9 @@ export class ListAttendus {
   }
 }
 
-/** The line itself for an obligation, opened in its period of the film. */
-function toEcran({ code }: LigneAttendu, action: LieuDansLeFilm | undefined): string {
-  return ECRANS.get(code) ?? (action ? toAdresseDansLeFilm(action) : 'film');
+/** Where it is declared; the line itself for an obligation, opened in its period of the film. */
+function toEcran({ fait }: LigneAttendu, action: LieuDansLeFilm | undefined): string {
+  return findFait(fait)?.page ?? (action ? toAdresseDansLeFilm(action) : 'film');
 }
 
 function readEtat(ligne: LigneAttendu, action: FilmVue['actions'][number] | undefined, film: FilmVue): EtatLu {

@@ -1,3 +1,4 @@
+import { CODES_STATUTS_ACTION as STATUT } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base } from '../../socle/contexte/index.js';
 
@@ -28,7 +29,7 @@ const SQL_ECHEANCES = `
   from suivis s
   join etablissements e on e.uai = s.uai
   join films f on f.academie = s.academie and f.annee = s.annee
-  join avancements a on a.uai = s.uai and a.annee = s.annee and a.applicable and a.statut < 2
+  join avancements a on a.uai = s.uai and a.annee = s.annee and a.applicable and a.statut < ${STATUT.fait}
   join film_actions fa on fa.academie = s.academie and fa.annee = s.annee and fa.action = a.action and fa.nature = 'action'
   where s.annee = $1 and s.uai = any($2::bpchar[])
   order by fa.echeance, s.uai, fa.ordre`;

@@ -1,4 +1,4 @@
-import { type EtatDeFait, evaluateRegle, isCodeDeFait } from '@focale/domaine';
+import { CODES_ETATS_ATTENDU as ETAT, type EtatDeFait, evaluateRegle, isCodeDeFait } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base } from '../../socle/contexte/index.js';
 import { ProjectObligations } from './project-obligations.js';
@@ -14,8 +14,6 @@ interface Compte extends EtatDeFait {
   readonly code: string;
   readonly dernierLe: string | null;
 }
-
-const CODES = { attendu: 0, accompli: 1, sans_objet: 2 } as const;
 
 /** Schools of the académie ($1) and year ($2), all of them or those given ($3). */
 const ECOLES = `s.academie = $1 and s.annee = $2 and ($3::bpchar[] is null or s.uai = any($3::bpchar[]))`;
@@ -97,11 +95,11 @@ function evaluate(
   fait: string | null,
   comptes: ReadonlyMap<string, Compte>,
 ): { etat: number; enCours: boolean; recuLe: string | null } {
-  if (fait === null || !isCodeDeFait(fait)) return { etat: CODES.attendu, enCours: false, recuLe: null };
+  if (fait === null || !isCodeDeFait(fait)) return { etat: ETAT.attendu, enCours: false, recuLe: null };
   const resultat = evaluateRegle(fait, comptes);
   const compte = comptes.get(fait);
   return {
-    etat: CODES[resultat],
+    etat: ETAT[resultat],
     enCours: resultat === 'attendu' && (compte?.etablis ?? 0) > 0,
     recuLe: resultat === 'accompli' ? (compte?.dernierLe ?? null) : null,
   };

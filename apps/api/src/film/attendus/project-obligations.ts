@@ -1,3 +1,10 @@
+import {
+  CODES_ETATS_ATTENDU as ETAT,
+  CODES_STATUTS_ACTION as STATUT,
+  RESULTATS_PAR_STATUT,
+  statutOfCode,
+  STATUTS_ACTION,
+} from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base } from '../../socle/contexte/index.js';
 import { type Requete } from '../../base/index.js';
@@ -9,6 +16,10 @@ export interface LigneAttendue {
   readonly statut: number;
   readonly faitLe: string | null;
 }
+
+/** What a line `a` makes of the attendu that it receives. */
+const SQL_ETAT = `case when not a.applicable then ${ETAT.sans_objet}
+  ${STATUTS_ACTION.map((statut) => `when a.statut = ${STATUT[statut]} then ${ETAT[RESULTATS_PAR_STATUT[statut]]}`).join(' ')} end`;
 
 /** The year is in the text, so that the plan kept by the server names one partition of the progress. */
 const buildObligation = (annee: number): Requete => ({
@@ -29,9 +40,10 @@ export class ProjectObligations {
   constructor(private readonly base: Base) {}
 
   /** The statement that moves the attendu of one line that applies, for the caller to run last. */
-  buildForLigne(annee: number, uai: string, { cle, statut, faitLe }: LigneAttendue): [Requete, unknown[]] {
-    const etat = statut === 3 ? 2 : statut === 2 ? 1 : 0;
-    return [buildObligation(annee), [uai, cle, etat, statut === 1, statut === 2 ? faitLe : null]];
+  buildForLigne(annee: number, uai: string, { cle, statut: code, faitLe }: LigneAttendue): [Requete, unknown[]] {
+    const statut = statutOfCode(code);
+    const etat = ETAT[RESULTATS_PAR_STATUT[statut]];
+    return [buildObligation(annee), [uai, cle, etat, statut === 'en_cours', statut === 'fait' ? faitLe : null]];
   }
 
   async execute(annee: number, uais: readonly string[]): Promise<void> {
@@ -43,8 +55,8 @@ export class ProjectObligations {
            and m.academie in (select s.academie from suivis s where s.annee = $1 and s.uai = any($2::bpchar[]))
        ),
        etats as materialized (
-         select a.uai, o.code, case when not a.applicable or a.statut = 3 then 2 when a.statut = 2 then 1 else 0 end as etat,
-           a.applicable and a.statut = 1 as en_cours, case when a.applicable and a.statut = 2 then a.fait_le end as recu_le
+         select a.uai, o.code, ${SQL_ETAT} as etat, a.applicable and a.statut = ${STATUT.en_cours} as en_cours,
+           case when a.applicable and a.statut = ${STATUT.fait} then a.fait_le end as recu_le
          from suivis s join obligations o on o.academie = s.academie
          join avancements a on a.uai = s.uai and a.annee = $1 and a.action = o.action
          where s.annee = $1 and s.uai = any($2::bpchar[])

@@ -1,5 +1,17 @@
-import { type Annee, anneeOf, type DateIso, PERIODES, periodeOf, type Vocabulaire } from '@focale/domaine';
-import { formatCompte, formatDate, formatPourcentage, type SourcePdf } from '../../socle/documents/index.js';
+import {
+  type Annee,
+  anneeOf,
+  type DateIso,
+  formatDate,
+  formatDe,
+  formatPluriel,
+  formatPourcentage,
+  INSECABLE,
+  periodeOf,
+  PERIODES,
+  type Vocabulaire,
+} from '@focale/domaine';
+import { type SourcePdf } from '../../socle/documents/index.js';
 import type { ActionVue, CompteVue, FilmVue } from '../suivi/film.dto.js';
 import { GABARIT_FILM } from './gabarit-film.js';
 import { LEGENDE, type LigneImprimee, toLigneImprimee } from './ligne-imprimee.js';
@@ -48,7 +60,7 @@ export function buildFilmImprime({ ecole, annee, film, vocabulaire, aujourdhui }
     gabarit: GABARIT_FILM,
     donnees: {
       titre: `Film annuel ${annee} – ${ecole.nom} (${ecole.uai})`,
-      ecole,
+      ecole: { ...ecole, academie: formatDe(ecole.academie) },
       annee,
       // The date of the file's own metadata comes from the data, so that the file is reproducible.
       date: { year: an, month: mois, day: jour },
@@ -57,8 +69,9 @@ export function buildFilmImprime({ ecole, annee, film, vocabulaire, aujourdhui }
         fraction: total.fraction,
         retard: total.retard,
         detail: [
-          formatCompte(synthese.sansObjet, 'sans objet', 'sans objet'),
-          formatCompte(film.masquees.length, 'ligne ne concerne pas', 'lignes ne concernent pas') + ' l’établissement',
+          formatPluriel(synthese.sansObjet, 'sans objet', 'sans objet', INSECABLE),
+          formatPluriel(film.masquees.length, 'ligne ne concerne pas', 'lignes ne concernent pas', INSECABLE) +
+            ' l’établissement',
           `état au ${formatDate(aujourdhui)}`,
         ].join(' – '),
       },
@@ -85,7 +98,7 @@ function toCompte(compte: CompteVue | undefined): {
   return {
     pourcentage: formatPourcentage(pourcentage),
     part: sur === 0 ? 0 : faites / sur,
-    fraction: `${formatCompte(faites, 'action faite', 'actions faites')} sur ${sur}`,
+    fraction: `${formatPluriel(faites, 'action faite', 'actions faites', INSECABLE)} sur ${sur}`,
     retard: listRetard(compte).join(''),
   };
 }

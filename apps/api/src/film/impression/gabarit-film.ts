@@ -42,7 +42,7 @@ export const GABARIT_FILM =
 // Head: what, where, when; and the year in one figure.
 #let tete = grid(columns: (1fr, 74mm), column-gutter: 5mm, align: (left + horizon, right + horizon),
   block(inset: (left: 7pt, y: 1pt), stroke: (left: 3pt + bleu), stack(spacing: 5pt,
-    text(size: 8pt, fill: bleu, weight: 600)[Académie de #donnees.ecole.academie – Année scolaire #donnees.annee],
+    text(size: 8pt, fill: bleu, weight: 600)[Académie #donnees.ecole.academie – Année scolaire #donnees.annee],
     title[Le film de l’année],
     text(size: 9.5pt)[*#donnees.ecole.nom*, #donnees.ecole.commune (#donnees.ecole.uai)],
   )),

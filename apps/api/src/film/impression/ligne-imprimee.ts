@@ -1,4 +1,4 @@
-import { formatResponsable, formatVocabulaire, type Vocabulaire } from '@focale/domaine';
+import { formatJourCourt, formatResponsable, formatVocabulaire, type Vocabulaire } from '@focale/domaine';
 import type { ActionVue } from '../suivi/film.dto.js';
 
 /** Drawings of the template, from the state of a line. */
@@ -67,18 +67,15 @@ function readEtat({ nature, statut, enRetard }: ActionVue): EtatImprime {
 function tellSuite({ faitLe, echeance }: ActionVue, etat: EtatImprime): string {
   switch (etat) {
     case 'fait':
-      return faitLe ? `fait le ${formatJour(faitLe)}` : 'fait';
+      return faitLe ? `fait le ${formatJourCourt(faitLe)}` : 'fait';
     case 'sans_objet':
       return 'sans objet';
     case 'info':
       return '';
     case 'retard':
     case 'retard_en_cours':
-      return `en retard (${formatJour(echeance)})`;
+      return `en retard (${formatJourCourt(echeance)})`;
     default:
-      return `${etat === 'en_cours' ? 'en cours, ' : ''}avant le ${formatJour(echeance)}`;
+      return `${etat === 'en_cours' ? 'en cours, ' : ''}avant le ${formatJourCourt(echeance)}`;
   }
 }
-
-/** "3/10": the year is that of the page. */
-const formatJour = (date: string): string => `${Number(date.slice(8))}/${date.slice(5, 7)}`;

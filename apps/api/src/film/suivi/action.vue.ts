@@ -41,7 +41,7 @@ export function toLigneDeFilm(ligne: LigneLue): LigneDeFilm {
   return {
     periode: ligne.periode,
     theme: ligne.theme,
-    statut: statutOfCode(ligne.statut ?? 0),
+    statut: statutOfCode(ligne.statut),
     applicable: isLigneApplicable(ligne),
     comptee: isComptee(ligne.nature),
     echeance: ligne.echeance,
@@ -61,7 +61,7 @@ export function computeLiensDesLignes(lignes: readonly LigneLue[]): ReadonlyMap<
       cle: ligne.cle,
       serie: ligne.serie,
       prerequis: ligne.prerequis,
-      statut: statutOfCode(ligne.statut ?? 0),
+      statut: statutOfCode(ligne.statut),
       applicable: isLigneApplicable(ligne) && isComptee(ligne.nature),
     })),
   );

@@ -1,4 +1,12 @@
-import { type EtatDeFait, evaluateRegle, isCodeDeFait } from '@focale/domaine';
+import {
+  CODES_ETATS_ATTENDU as ETAT,
+  CODES_STATUTS_ACTION as STATUT,
+  type EtatDeFait,
+  evaluateRegle,
+  isCodeDeFait,
+  RESULTATS,
+  STATUTS_PAR_RESULTAT,
+} from '@focale/domaine';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Base } from '../../socle/contexte/index.js';
 import { type ComptesDeFait, Faits, FaitsDeclares, Projections } from '../../socle/faits/index.js';
@@ -12,8 +20,8 @@ interface Lieu {
 
 interface Resultat {
   readonly fait: string;
-  /** 0 attendu, 1 accompli, 2 sans objet: the codes of `attendus_etablissements.etat`. */
-  readonly etat: 0 | 1 | 2;
+  /** A code of `attendus_etablissements.etat`. */
+  readonly etat: number;
   readonly enCours: boolean;
   readonly le: string | null;
 }
@@ -25,7 +33,10 @@ interface Resultat {
 const SQL_TIENT = `
   select pg_advisory_xact_lock_shared(7020002, hashtext(academie || '/' || annee)) from suivis where uai = $1 and annee = $2`;
 
-const ETATS = { attendu: 0, accompli: 1, sans_objet: 2 } as const;
+/** What the result of a fait makes of a line. */
+const SQL_STATUT = `case r.etat ${RESULTATS.map((resultat) => `when ${ETAT[resultat]} then ${STATUT[STATUTS_PAR_RESULTAT[resultat]]}`).join(' ')} end`;
+
+const SQL_FAIT_LE = `case when r.etat = ${ETAT.accompli} then r.le end`;
 
 /**
  * Synchronous projection of the faits on the film and the attendus of one school and year, in the transaction that
@@ -53,24 +64,24 @@ export class ProjectFaits implements OnModuleInit {
     const lignes = JSON.stringify(resultats);
     await this.base.query(
       `update avancements a
-       set statut = case r.etat when 1 then 2 when 2 then 3 else 0 end, automatique = r.etat > 0,
-         fait_le = case when r.etat = 1 then r.le end, motif = null, version = a.version + 1, modifie_le = maintenant()
+       set statut = ${SQL_STATUT}, automatique = r.etat <> ${ETAT.attendu},
+         fait_le = ${SQL_FAIT_LE}, motif = null, version = a.version + 1, modifie_le = maintenant()
        from suivis s
        join film_actions fa on fa.academie = s.academie and fa.annee = s.annee
        join jsonb_to_recordset($3::jsonb) as r(fait text, etat smallint, le date) on r.fait = fa.fait
        where s.uai = $1 and s.annee = $2 and a.uai = $1 and a.annee = $2 and a.action = fa.action and not a.force
          and (a.statut, a.automatique, a.fait_le) is distinct from
-           (case r.etat when 1 then 2 when 2 then 3 else 0 end, r.etat > 0, case when r.etat = 1 then r.le end)`,
+           (${SQL_STATUT}, r.etat <> ${ETAT.attendu}, ${SQL_FAIT_LE})`,
       [uai, annee, lignes],
     );
     await this.base.query(
       `update attendus_etablissements e
-       set etat = r.etat, en_cours = r."enCours", recu_le = case when r.etat = 1 then r.le end
+       set etat = r.etat, en_cours = r."enCours", recu_le = ${SQL_FAIT_LE}
        from suivis s
        join attendus_modele m on m.academie = s.academie and m.annee = s.annee
        join jsonb_to_recordset($3::jsonb) as r(fait text, etat smallint, "enCours" boolean, le date) on r.fait = m.fait
        where s.uai = $1 and s.annee = $2 and e.uai = $1 and e.annee = $2 and e.code = m.code
-         and (e.etat, e.en_cours, e.recu_le) is distinct from (r.etat, r."enCours", case when r.etat = 1 then r.le end)`,
+         and (e.etat, e.en_cours, e.recu_le) is distinct from (r.etat, r."enCours", ${SQL_FAIT_LE})`,
       [uai, annee, lignes],
     );
     await this.obligations.execute(annee, [uai]);
@@ -85,7 +96,7 @@ export class ProjectFaits implements OnModuleInit {
       const compte = comptes.find(({ code }) => code === fait);
       const resultat = evaluateRegle(fait, etats);
       const enCours = resultat === 'attendu' && (compte?.etablis ?? 0) > 0;
-      return [{ fait, etat: ETATS[resultat], enCours, le: compte?.dernierLe ?? null }];
+      return [{ fait, etat: ETAT[resultat], enCours, le: compte?.dernierLe ?? null }];
     });
   }
 }

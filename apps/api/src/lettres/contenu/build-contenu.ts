@@ -1,4 +1,4 @@
-import { centimesFromEuros, DESCRIPTIONS_FONCTIONS, type Domaine, formatEuros } from '@focale/domaine';
+import { DESCRIPTIONS_FONCTIONS, type Domaine, formatEuros } from '@focale/domaine';
 import { type DesignationVue, lastDayOfMission } from '../../designations/index.js';
 import type { ContenuLettre, GabaritLettre, SourceDeLettre } from './contenu.js';
 import { applyGabarit } from './gabarit.js';
@@ -76,5 +76,5 @@ export function formatRemuneration({ compensation }: SourceDeLettre): string | n
   if (nature === 'allegement') return 'Allègement de service.';
   if (nature === 'aucune') return 'La mission est exercée sans compensation.';
   if (taux === null) return 'Indemnité pour mission particulière (IMP).';
-  return `Indemnité pour mission particulière (IMP) au taux annuel de ${formatEuros(centimesFromEuros(taux))}.`;
+  return `Indemnité pour mission particulière (IMP) au taux annuel de ${formatEuros(taux)}.`;
 }

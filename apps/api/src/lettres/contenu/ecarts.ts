@@ -1,6 +1,6 @@
+import { formatDate } from '@focale/domaine';
 import { isDeepStrictEqual } from 'node:util';
 import { type DesignationVue, lastDayOfMission } from '../../designations/index.js';
-import { formatDate } from '../../socle/documents/index.js';
 import { buildMissions, buildSource, formatRemuneration } from './build-contenu.js';
 import type { ContenuLettre, SourceDeLettre } from './contenu.js';
 

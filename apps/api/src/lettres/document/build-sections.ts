@@ -1,5 +1,4 @@
-import { DESCRIPTIONS_FONCTIONS } from '@focale/domaine';
-import { formatDate } from '../../socle/documents/index.js';
+import { DESCRIPTIONS_FONCTIONS, formatDate } from '@focale/domaine';
 import type { ContenuLettre } from '../contenu/contenu.js';
 
 /** One part of the letter, in the order to print; whichever of its contents is present. */

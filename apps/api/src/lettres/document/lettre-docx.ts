@@ -1,3 +1,4 @@
+import { formatDe } from '@focale/domaine';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { getUrlOuvrier, Ouvriers } from '../../socle/documents/index.js';
 import type { LettreAImprimer } from '../lettre.js';
@@ -35,7 +36,7 @@ export function buildLettreDocx(lettre: LettreAImprimer): LettreEnWord {
     titre: buildTitre(lettre),
     auteur: lieu,
     description: projet ? MENTION_PROJET : `Lettre de mission ${identite.annee}`,
-    entete: `Académie de ${identite.academie} – Année scolaire ${identite.annee}`,
+    entete: `Académie ${formatDe(identite.academie)} – Année scolaire ${identite.annee}`,
     version: numero > 1 ? `Version ${numero}` : '',
     projet: projet ? MENTION_PROJET : '',
     identite: buildIdentite(lettre),

@@ -11,7 +11,7 @@ const GABARIT_LETTRE =
 #show: charte.with(pied-de-page: [#if donnees.projet != "" [Projet – ]Lettre de mission #donnees.annee – #donnees.etablissement])
 
 #block(width: 100%, inset: (left: 12pt, y: 2pt), stroke: (left: 4pt + bleu))[
-  #text(size: 10pt, fill: bleu, weight: 600)[Académie de #donnees.academie – Année scolaire #donnees.annee]
+  #text(size: 10pt, fill: bleu, weight: 600)[Académie #donnees.academie – Année scolaire #donnees.annee]
   #title[Lettre de mission]
   #text(size: 12.5pt, fill: gris)[Référent, référente pour les ressources et usages pédagogiques numériques (RRUPN)]
   #if donnees.version != "" [#linebreak()#text(size: 10pt, fill: gris, donnees.version)]

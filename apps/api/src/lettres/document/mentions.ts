@@ -1,4 +1,4 @@
-import { formatDate, formatInstant } from '../../socle/documents/index.js';
+import { INSECABLE, PARIS, formatDate, formatInstant } from '@focale/domaine';
 import type { LettreAImprimer } from '../lettre.js';
 import type { AccordDeDirectionVue, PersonneDeLettreVue } from '../lettre.vue.js';
 
@@ -43,7 +43,7 @@ function listLignes({ le, delegation }: AccordDeDirectionVue): string[] {
 }
 
 const formatAccord = (instant: string): string =>
-  `Accord électronique donné le ${formatInstant(instant)} (heure de Paris)`;
+  `Accord électronique donné le ${formatInstant(instant, PARIS, INSECABLE)} (heure de Paris)`;
 
 /** The block that says who and where; read only. */
 export function buildIdentite({ identite }: LettreAImprimer): { libelle: string; valeur: string }[] {

@@ -1,10 +1,9 @@
-import { firstDayOf, formatAnnee } from '@focale/domaine';
+import { firstDayOf, formatAnnee, formatDate } from '@focale/domaine';
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Audit, Base, Contexte, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
-import { formatDate } from '../../socle/documents/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import { Fichiers } from '../../socle/fichiers/index.js';
 import { FichiersDeLettre, sendFile } from '../document/fichiers-de-lettre.js';

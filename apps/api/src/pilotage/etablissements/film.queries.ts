@@ -1,3 +1,4 @@
+import { CODES_STATUTS_ACTION as STATUT } from '@focale/domaine';
 import { buildFiltre, buildRecherche, type Lieu, type Parametres } from '../filtres.js';
 import { ecolesDe } from './ecoles.queries.js';
 import type { ListeFilmDto } from './listes.dto.js';
@@ -21,8 +22,8 @@ export function buildEcolesDuneCase(
   from suivis s
   join etablissements e on e.uai = s.uai
   cross join lateral (
-    select count(*) filter (where a.statut = 2)::int as faites, count(*) filter (where a.statut < 3)::int as applicables,
-      count(*) filter (where a.statut < 2 and fa.echeance < ${parametres.add(aujourdhui)}::date)::int as "enRetard"
+    select count(*) filter (where a.statut = ${STATUT.fait})::int as faites, count(*) filter (where a.statut < ${STATUT.sans_objet})::int as applicables,
+      count(*) filter (where a.statut < ${STATUT.fait} and fa.echeance < ${parametres.add(aujourdhui)}::date)::int as "enRetard"
     from avancements a
     join film_actions fa on fa.academie = ${academie} and fa.annee = ${annee} and fa.action = a.action and fa.nature = 'action'
     where a.uai = s.uai and a.annee = ${annee} and a.applicable ${theme} ${periode}

@@ -1,3 +1,4 @@
+import { CODES_ETATS_ATTENDU as ETAT } from '@focale/domaine';
 import { buildFiltre, buildRecherche, type Lieu, type Parametres } from '../filtres.js';
 import { ecolesDe } from './ecoles.queries.js';
 import type { ListeRetardsDto } from './listes.dto.js';
@@ -18,7 +19,7 @@ export function buildEcolesEnRetard(
   const dus = `
     from attendus_etablissements a join attendus_modele m on m.academie = ${academie} and m.annee = ${annee} and m.code = a.code
       and m.actif and m.echeance < ${jour}
-    where a.uai = s.uai and a.annee = ${annee} and a.etat = 0`;
+    where a.uai = s.uai and a.annee = ${annee} and a.etat = ${ETAT.attendu}`;
   const enRetard =
     filtres.attendu === undefined
       ? `(f.en_retard > 0 or exists (select ${dus}))`
@@ -37,6 +38,6 @@ export function buildEcolesEnRetard(
     ) f on f.uai = s.uai
     where ${buildFiltre('s', lieu, filtres, parametres)} ${buildRecherche(filtres.q, parametres)} and ${enRetard}`,
     attendus: `(select array_agg(a.code) from attendus_etablissements a
-      where a.uai = s.uai and a.annee = ${annee} and a.etat = 0) as "attendusEnRetard"`,
+      where a.uai = s.uai and a.annee = ${annee} and a.etat = ${ETAT.attendu}) as "attendusEnRetard"`,
   };
 }

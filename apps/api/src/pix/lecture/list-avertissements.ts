@@ -1,6 +1,5 @@
-import { LIBELLES_USAGES_PIX, type NiveauPix, NIVEAUX_PAR_USAGE, type UsagePix } from '@focale/domaine';
+import { formatPluriel, LIBELLES_USAGES_PIX, type NiveauPix, NIVEAUX_PAR_USAGE, type UsagePix } from '@focale/domaine';
 import { simplify } from '../../etablissements/index.js';
-import { toNombre } from '../to-nombre.js';
 import type { Comptes } from './count-personnes.js';
 import type { ExportLu } from './export-lu.js';
 
@@ -46,12 +45,12 @@ export function listAvertissements(
       : []),
     ...(usage && autres > 0
       ? [
-          `${toNombre(autres, 'personne est', 'personnes sont')} à un niveau que « ${LIBELLES_USAGES_PIX[usage]} » ne vise pas.`,
+          `${formatPluriel(autres, 'personne est', 'personnes sont')} à un niveau que « ${LIBELLES_USAGES_PIX[usage]} » ne vise pas.`,
         ]
       : []),
     ...(lu.statutsInconnus > 0
       ? [
-          `${toNombre(lu.statutsInconnus, 'ligne a', 'lignes ont')} un statut inconnu : la personne compte comme inscrite, sans résultat.`,
+          `${formatPluriel(lu.statutsInconnus, 'ligne a', 'lignes ont')} un statut inconnu : la personne compte comme inscrite, sans résultat.`,
         ]
       : []),
   ];

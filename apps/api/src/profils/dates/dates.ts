@@ -1,7 +1,15 @@
-import { addDays, findZoneVacances, firstDayOf, formatAnnee, lastDayOf, listFautesDate } from '@focale/domaine';
+import {
+  addDays,
+  findZoneVacances,
+  firstDayOf,
+  formatAnnee,
+  formatDate,
+  lastDayOf,
+  listFautesDate,
+  tellBornes,
+} from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import type { EtablissementAnnee } from '../../socle/contexte/index.js';
-import { formatDate } from '../../socle/documents/index.js';
 import { OutilsDeRegistre, Registre } from '../../socle/registre/index.js';
 import { type AcademieAnnee, LieuDuProfil } from '../lieu-du-profil.js';
 import { refuseErreurs } from '../saisie.js';
@@ -75,7 +83,7 @@ function checkDate(date: CreateDateDto & { fin: string }, annee: number): void {
   refuseErreurs([
     (debut < premier || debut > dernier) && {
       champ: 'debut',
-      message: `Choisissez un jour de l’année, du ${formatDate(premier)} au ${formatDate(dernier)}.`,
+      message: tellBornes(premier, dernier, 'un jour de l’année,'),
     },
     fin > addDays(dernier, DEBORD_EN_JOURS) && {
       champ: 'fin',

@@ -1,4 +1,10 @@
-import { buildCleRessource, evaluateRessource, listFautesRessource, MOIS_DE_VERIFICATION } from '@focale/domaine';
+import {
+  buildCleRessource,
+  compareMots,
+  evaluateRessource,
+  listFautesRessource,
+  MOIS_DE_VERIFICATION,
+} from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Not } from 'typeorm';
 import type { EtablissementAnnee } from '../../socle/contexte/index.js';
@@ -175,5 +181,5 @@ export class Ressources extends Registre<Academie, CreateRessourceDto, Ressource
 
 /** Themes of the library, in alphabetical order. */
 function listThemes(ressources: readonly Ressource[]): string[] {
-  return [...new Set(ressources.flatMap(({ themes }) => themes))].sort(new Intl.Collator('fr').compare);
+  return [...new Set(ressources.flatMap(({ themes }) => themes))].sort(compareMots);
 }

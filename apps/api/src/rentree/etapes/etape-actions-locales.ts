@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { formatDate } from '@focale/domaine';
 import { ActionsLocales } from '../../commissions/index.js';
 import { Base, type EtablissementAnnee } from '../../socle/contexte/index.js';
-import { formatDate } from '../../socle/documents/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import type { ChangementsDto } from '../rentree.dto.js';
 import { type Element, type Etape, precedente } from './etape.js';

@@ -1,7 +1,7 @@
+import { formatDate } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { type FonctionVue, ReadFonctions, type TitulaireVue, UpdateFonction } from '../../fonctions/index.js';
 import type { EtablissementAnnee } from '../../socle/contexte/index.js';
-import { formatDate } from '../../socle/documents/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import type { ChangementsDto } from '../rentree.dto.js';
 import { type Element, type Etape, precedente, premierJour } from './etape.js';

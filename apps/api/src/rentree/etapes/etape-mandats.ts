@@ -1,8 +1,7 @@
-import { DESCRIPTIONS_FONCTIONS, type Domaine, type EtatDesignation } from '@focale/domaine';
+import { DESCRIPTIONS_FONCTIONS, type Domaine, type EtatDesignation, formatDate } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { DeclareDesignation } from '../../designations/index.js';
 import { Base, type EtablissementAnnee } from '../../socle/contexte/index.js';
-import { formatDate } from '../../socle/documents/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import type { ChangementsDto } from '../rentree.dto.js';
 import { type Element, type Etape, precedente, premierJour } from './etape.js';

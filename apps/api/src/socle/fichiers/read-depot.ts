@@ -1,3 +1,4 @@
+import { formatChoix } from '@focale/domaine';
 import type { FastifyRequest } from 'fastify';
 import { getEnvoi } from '../envois/index.js';
 import { refuseChamp } from '../validation/index.js';
@@ -38,10 +39,7 @@ function recognize(nom: string, contenu: Buffer, formats: readonly FormatDeFichi
   if (!format || !formats.includes(format))
     throw refuseChamp(
       'fichier',
-      `Joignez un document ${formatListe(formats)} : le contenu de ce fichier n’est pas de l’un de ces formats.`,
+      `Joignez un document ${formatChoix(formats.map((format) => format.toUpperCase()))} : le contenu de ce fichier n’est pas de l’un de ces formats.`,
     );
   return { nom: nom === '' ? `document.${format}` : nom, type: TYPES_DE_FICHIER[format], contenu };
 }
-
-const formatListe = (formats: readonly FormatDeFichier[]): string =>
-  new Intl.ListFormat('fr', { type: 'disjunction' }).format(formats.map((format) => format.toUpperCase()));

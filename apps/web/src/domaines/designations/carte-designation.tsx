@@ -1,6 +1,6 @@
 import { DESCRIPTIONS_FONCTIONS, LIBELLES_ETATS_DESIGNATION } from '@focale/domaine';
 import type { EtatDesignation } from '@focale/domaine';
-import { StatusBadge, formatDate } from '@focale/ui';
+import { formatDate, formatDe, StatusBadge } from '@focale/ui';
 import type { StatusTone } from '@focale/ui';
 import type { ReactNode } from 'react';
 import type { Ecole } from '../etablissements/index.js';
@@ -28,7 +28,7 @@ interface Props {
 export function CarteDesignation({ ecole, designation, lettre }: Props) {
   const { agent, etat } = designation;
   return (
-    <article className="carte pile" aria-label={`Mission de ${toNom(agent)}`}>
+    <article className="carte pile" aria-label={`Mission ${formatDe(toNom(agent))}`}>
       <div className="section-titre">
         <div>
           <h2>{toNom(agent)}</h2>

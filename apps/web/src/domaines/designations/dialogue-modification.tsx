@@ -1,5 +1,5 @@
 import { DeclareDesignationDto, UpdateDesignationDto } from '@focale/api-client';
-import { Dialog } from '@focale/ui';
+import { Dialog, formatDe } from '@focale/ui';
 import { Champ, Formulaire, Liste, useFormulaire } from '../../cadres/formulaire/index.js';
 import type { FormulaireOuvert } from '../../cadres/formulaire/index.js';
 import type { Ecole } from '../etablissements/index.js';
@@ -15,7 +15,7 @@ interface Props {
 
 /** Changes the dates and domains of a draft. */
 export function DialogueModification({ ecole, designation, onClose }: Props) {
-  const titre = `Mission de ${toNom(designation.agent)}`;
+  const titre = `Mission ${formatDe(toNom(designation.agent))}`;
   const formulaire = useFormulaire({
     regles: UpdateDesignationDto,
     envoi: toCorrection(ecole, designation.id),

@@ -1,3 +1,4 @@
+import { formatDe } from '@focale/ui';
 import { UpdateCompensationDto } from '@focale/api-client';
 import { Champ, Formulaire, useFormulaire, useValeur } from '../../cadres/formulaire/index.js';
 import { QuiVoit } from '../../cadres/index.js';
@@ -30,7 +31,7 @@ export function FormulaireCompensation({ ecole, designation, onDone }: Props) {
   const formulaire = useFormulaire({
     regles: UpdateCompensationDto,
     envoi: toCompensation(ecole, designation.id),
-    titre: `Compensation de ${qui}`,
+    titre: `Compensation ${formatDe(qui)}`,
     lue: toLue(designation),
     relue: toLue,
     propose: designation.compensation ? undefined : { nature: 'imp' },
@@ -48,7 +49,7 @@ export function FormulaireCompensation({ ecole, designation, onDone }: Props) {
     >
       <Champ de={formulaire} nom="nature" forme="boutons" />
       {nature === 'imp' ? (
-        <Champ de={formulaire} nom="taux" libelle={`Taux annuel de l’IMP de ${qui}`} neant="Choisir un taux" />
+        <Champ de={formulaire} nom="taux" libelle={`Taux annuel de l’IMP ${formatDe(qui)}`} neant="Choisir un taux" />
       ) : null}
       {nature === 'aucune' ? null : (
         <div className="champs">

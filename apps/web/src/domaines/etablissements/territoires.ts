@@ -1,3 +1,4 @@
+import { formatDe } from '@focale/ui';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 
@@ -23,12 +24,7 @@ export function useTerritoires(): NomsDeTerritoires {
     toNomDepartement: (code) => territoires?.departements.find((d) => d.code === code)?.nom ?? `Département ${code}`,
     toNomAcademie: (code) => {
       const nom = territoires?.academies.find((a) => a.code === code)?.nom;
-      return nom ? `académie ${toDe(nom)}` : `académie ${code}`;
+      return nom ? `académie ${formatDe(nom)}` : `académie ${code}`;
     },
   };
-}
-
-/** « de Limoges », « d’Orléans-Tours ». */
-function toDe(nom: string): string {
-  return /^[aeiouyhàâéèêëîïôû]/i.test(nom) ? `d’${nom}` : `de ${nom}`;
 }

@@ -1,4 +1,4 @@
-import { formatResponsable, PERIODES } from '@focale/domaine';
+import { findFait, formatResponsable, PERIODES, type DroitDeDeclaration } from '@focale/domaine';
 import type { Obligation } from './types.js';
 
 /** « Août · septembre · octobre ». */
@@ -19,29 +19,15 @@ const OBLIGATIONS: Record<Obligation, string | null> = {
 /** « Obligation » only where the API is certain of it. */
 export const toLibelleObligation = (obligation: Obligation): string | null => OBLIGATIONS[obligation];
 
-const FAITS: Record<string, [fait: string, page: string]> = {
-  'designation.transmise': ['désignation transmise', 'designations'],
-  'lettre.signee': ['lettre de mission signée', 'designations'],
-  'imp.saisie': ['IMP saisie dans STSWEB', 'designations'],
-  'commission.installee': ['commission installée', 'commission'],
-  'fonctions.designees': ['fonctions numériques désignées', 'fonctions'],
-  'charte.adoptee': ['charte adoptée', 'commission/documents'],
-  'charte.annexee': ['charte annexée au règlement intérieur', 'commission/documents'],
-  'reunion.planifiee': ['réunion planifiée', 'commission/reunions'],
-  'reunion.tenue': ['réunion tenue', 'commission/reunions'],
-  'besoins_formation.recenses': ['besoins de formation recensés', 'commission/formations'],
-  'information_parentale.faite': ['information des parents notée', 'vie-numerique/evenements'],
-  'evenement.cybermois': ['événement du Cybermois noté', 'vie-numerique/evenements'],
-  'evenement.safer_internet_day': ['événement du Safer Internet Day noté', 'vie-numerique/evenements'],
-  'educap.positionnement_precedent': ['positionnement EDUCAP de l’an passé renseigné', 'vie-numerique/educap'],
-  'educap.objectifs': ['objectifs EDUCAP fixés', 'vie-numerique/educap'],
-  'educap.positionnement': ['positionnement EDUCAP renseigné', 'vie-numerique/educap'],
-  'rgpd.dossier_cree': ['dossier RGPD créé', 'vie-numerique/rgpd'],
-  'bilan.presente': ['bilan présenté au conseil d’administration', 'bilans'],
-};
+/** A declaration that ticks lines, and the screen where it is made. */
+export interface Declaration {
+  readonly texte: string;
+  readonly page: string;
+  readonly droit: DroitDeDeclaration;
+}
 
-/** The declaration behind a line that ticks itself, and the screen where it is made. */
-export function findDeclaration(fait: string | null): { texte: string; page: string } | undefined {
-  const trouve = fait ? FAITS[fait] : undefined;
-  return trouve ? { texte: trouve[0], page: trouve[1] } : undefined;
+/** The declaration behind a line that ticks itself. */
+export function findDeclaration(fait: string | null): Declaration | undefined {
+  const { mots, page, droit } = findFait(fait) ?? {};
+  return mots && page && droit ? { texte: mots, page, droit } : undefined;
 }

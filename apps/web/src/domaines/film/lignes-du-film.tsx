@@ -66,7 +66,7 @@ export function LignesDuFilm({ reglages, usuels }: Props) {
       </div>
       <div className="section-titre">
         <p role="status" className="gris petit">
-          {formatPluriel(lignes.length, 'ligne')} {lignes.length > 1 ? 'montrées' : 'montrée'}
+          {formatPluriel(lignes.length, 'ligne montrée', 'lignes montrées')}
         </p>
         {canSelect && !selection.active ? (
           <button type="button" className="lien bouton-impression" onClick={selection.open}>

@@ -1,4 +1,4 @@
-import { formatDate, formatEcheance } from '@focale/ui';
+import { formatDate, formatEcheance, formatPluriel } from '@focale/ui';
 import type { StatusTone } from '@focale/ui';
 import { findDeclaration, toLibelleObligation, toLibelleResponsable } from './libelles.js';
 import type { ActionDuFilm } from './types.js';
@@ -15,7 +15,7 @@ export function toEtat(action: ActionDuFilm): [StatusTone, string] {
 /** What is said of a line under its title: who, by when, why it ticks itself. */
 export function listMentions(action: ActionDuFilm, jour: string): string[] {
   if (action.nature !== 'action') return ['Montré pour information, non compté'];
-  const preuves = action.preuves > 0 ? [action.preuves > 1 ? `${action.preuves} preuves` : '1 preuve'] : [];
+  const preuves = action.preuves > 0 ? [formatPluriel(action.preuves, 'preuve')] : [];
   if (action.statut === 'fait') return [toFaite(action), ...preuves];
   const mentions = [action.charge?.nom ?? toLibelleResponsable(action.responsable)];
   if (action.statut === 'sans_objet') return [...mentions, action.motif ?? 'mise sans objet'];

@@ -1,4 +1,4 @@
-import { Button, Empty, StatusBadge, formatDate, formatPluriel } from '@focale/ui';
+import { Button, Empty, formatDate, formatPluriel, StatusBadge } from '@focale/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { DetailPage, QuiVoit } from '../../cadres/index.js';
@@ -62,7 +62,7 @@ function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: GarVue }) {
 
 function toTitre({ alertes, abonnements }: GarVue): string {
   if (alertes.length > 0)
-    return `${formatPluriel(alertes.length, 'abonnement')} ${alertes.length > 1 ? 'appellent' : 'appelle'} une décision`;
+    return `${formatPluriel(alertes.length, 'abonnement appelle', 'abonnements appellent')} une décision`;
   return abonnements.length === 0
     ? 'Aucun abonnement GAR noté cette année'
     : 'La suite de chaque abonnement est décidée';

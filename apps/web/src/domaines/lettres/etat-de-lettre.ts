@@ -1,5 +1,5 @@
 import type { StatusTone } from '@focale/ui';
-import { formatDate } from '@focale/ui';
+import { formatDate, formatDe } from '@focale/ui';
 import type { Lettre } from './lettres-api.js';
 
 type Etat = Pick<Lettre, 'etat' | 'signeeLe' | 'accords'>;
@@ -15,8 +15,8 @@ export function toEtatDeLettre({ etat, signeeLe, accords }: Etat): { ton: Status
 
 /** The situation of the reader before a letter, as the title of its page. */
 export function toTitreDeLettre(lettre: Etat & Pick<Lettre, 'actionsPossibles'>, nom: string): string {
-  if (lettre.actionsPossibles.includes('signer')) return `La lettre de ${nom} attend votre accord`;
-  return `La lettre de ${nom} ${toVerbe(lettre)}`;
+  if (lettre.actionsPossibles.includes('signer')) return `La lettre ${formatDe(nom)} attend votre accord`;
+  return `La lettre ${formatDe(nom)} ${toVerbe(lettre)}`;
 }
 
 function toVerbe(lettre: Etat): string {

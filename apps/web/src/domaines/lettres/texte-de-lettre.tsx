@@ -1,5 +1,5 @@
 import { DESCRIPTIONS_FONCTIONS } from '@focale/domaine';
-import { formatDate, formatInstant } from '@focale/ui';
+import { formatDate, formatDe, formatInstant } from '@focale/ui';
 import type { ReactNode } from 'react';
 import { useMots } from '../../cadres/index.js';
 import { toNom } from '../agents/index.js';
@@ -10,7 +10,7 @@ export function TexteDeLettre({ lettre }: { lettre: Lettre }) {
   const { contenu, identite } = lettre;
   const { dire } = useMots();
   return (
-    <article className="carte lettre prose" aria-label={`Lettre de mission de ${toNom(identite.rrupn)}`}>
+    <article className="carte lettre prose" aria-label={`Lettre de mission ${formatDe(toNom(identite.rrupn))}`}>
       <header>
         <p className="gris">
           {identite.etablissement}, {identite.commune} · année scolaire {identite.annee}
@@ -112,6 +112,6 @@ function toAccordDirection(lettre: Lettre): string {
   const { direction } = lettre.accords;
   if (!direction) return toAbsent(lettre);
   const { par, delegation, le } = direction;
-  const pour = delegation ? `, par délégation de ${toNom(delegation.de)}` : '';
+  const pour = delegation ? `, par délégation ${formatDe(toNom(delegation.de))}` : '';
   return `Accord donné par ${toNom(par)}${pour}, le ${formatInstant(le)}`;
 }

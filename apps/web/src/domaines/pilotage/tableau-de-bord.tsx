@@ -1,4 +1,4 @@
-import { formatHeure, formatPluriel, formatPourcentage } from '@focale/ui';
+import { formatDe, formatHeure, formatPluriel, formatPourcentage } from '@focale/ui';
 import { DetailPage } from '../../cadres/index.js';
 import { CarteChaleur } from './carte-chaleur.js';
 import { ChiffresCles } from './chiffres-cles.js';
@@ -49,7 +49,7 @@ export function TableauDeBord() {
 }
 
 const toLieu = ({ academie, departements }: TableauDeBordVue, departement: string | undefined): string =>
-  departements.find(({ code }) => code === departement)?.nom ?? `Académie de ${academie.nom}`;
+  departements.find(({ code }) => code === departement)?.nom ?? `Académie ${formatDe(academie.nom)}`;
 
 function toTitre({ etablissements, film }: TableauDeBordVue): string {
   const ecoles = formatPluriel(etablissements, 'établissement');

@@ -1,5 +1,5 @@
 import { LIBELLES_EDITIONS_PIX, LIBELLES_USAGES_PIX } from '@focale/domaine';
-import { Alert, Button, ChoiceGroup, SelectField, formatPluriel } from '@focale/ui';
+import { Alert, Button, ChoiceGroup, formatPluriel, SelectField } from '@focale/ui';
 import { useState } from 'react';
 import { ClassesPix } from './classes-pix.js';
 import type { Envoi, Essai } from './pix-api.js';
@@ -65,7 +65,7 @@ export function ApercuImport({ essai, busy, onUsage, onImport }: Props) {
       {essai.dejaImportes.length > 0 ? (
         <ChoiceGroup
           type="radio"
-          label={`${essai.usage ? LIBELLES_USAGES_PIX[essai.usage] : 'Cet usage'} : ${formatPluriel(essai.dejaImportes.length, 'import')} déjà compté${essai.dejaImportes.length > 1 ? 's' : ''}`}
+          label={`${essai.usage ? LIBELLES_USAGES_PIX[essai.usage] : 'Cet usage'} : ${formatPluriel(essai.dejaImportes.length, 'import déjà compté', 'imports déjà comptés')}`}
           options={[
             { value: 'remplacer', label: 'Remplacer', hint: 'Même campagne, résultats plus récents' },
             { value: 'ajouter', label: 'Ajouter', hint: 'Autre campagne ou autre session' },

@@ -1,5 +1,5 @@
 import { LIBELLES_USAGES_PIX, REUSSITES_PIX } from '@focale/domaine';
-import { DataTable, Empty, formatNombre, formatPluriel, toPhrase } from '@focale/ui';
+import { accord, DataTable, Empty, formatNombre, formatPluriel, toPhrase } from '@focale/ui';
 import { Link } from 'react-router';
 import { DetailPage } from '../../cadres/index.js';
 import { useAcademie } from '../etablissements/index.js';
@@ -102,5 +102,5 @@ function toTitre({ departements }: Donnees): string {
   const tous = departements.reduce((somme, { etablissements }) => somme + etablissements, 0);
   return avec === 0
     ? 'Aucun résultat Pix importé cette année'
-    : `${formatPluriel(avec, 'établissement')} sur ${formatNombre(tous)} ${avec > 1 ? 'ont' : 'a'} importé des résultats Pix`;
+    : `${formatPluriel(avec, 'établissement')} sur ${formatNombre(tous)} ${accord(avec, 'a', 'ont')} importé des résultats Pix`;
 }

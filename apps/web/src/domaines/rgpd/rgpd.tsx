@@ -1,4 +1,4 @@
-import { Alert, Button, Disclosure, StatusBadge, formatDate, formatPluriel } from '@focale/ui';
+import { Alert, Button, Disclosure, formatDate, formatPluriel, StatusBadge } from '@focale/ui';
 import { useState } from 'react';
 import { DetailPage, QuiVoit } from '../../cadres/index.js';
 import { useVocabulaire } from '../agents/index.js';
@@ -32,10 +32,7 @@ function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: RgpdVue }) {
   return (
     <div className="pile">
       {donnees.enRetard > 0 ? (
-        <Alert
-          tone="warning"
-          title={`${formatPluriel(donnees.enRetard, 'délai')} dépassé${donnees.enRetard > 1 ? 's' : ''}`}
-        >
+        <Alert tone="warning" title={formatPluriel(donnees.enRetard, 'délai dépassé', 'délais dépassés')}>
           <p>Répondez dès que possible et prévenez le délégué à la protection des données de l’académie.</p>
         </Alert>
       ) : null}
@@ -51,7 +48,7 @@ function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: RgpdVue }) {
 }
 
 function toTitre({ ouvertes, dossierCreeLe, traitements }: RgpdVue): string {
-  if (ouvertes > 0) return `${formatPluriel(ouvertes, 'demande')} ou violation${ouvertes > 1 ? 's' : ''} à traiter`;
+  if (ouvertes > 0) return `${formatPluriel(ouvertes, 'demande ou violation', 'demandes ou violations')} à traiter`;
   if (dossierCreeLe === null) return 'Le dossier RGPD de l’établissement reste à créer';
   return traitements === null
     ? 'Le dossier RGPD est créé, le registre reste à relever'

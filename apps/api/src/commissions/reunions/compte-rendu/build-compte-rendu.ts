@@ -1,5 +1,14 @@
-import { LIBELLES_ETATS_REUNION, LIBELLES_PRESENCES, LIBELLES_STATUTS_ACTION_LOCALE } from '@focale/domaine';
-import { formatDate, formatDuree, formatInstant } from '../../../socle/documents/index.js';
+import {
+  formatDate,
+  formatDe,
+  formatDuree,
+  formatInstant,
+  INSECABLE,
+  LIBELLES_ETATS_REUNION,
+  LIBELLES_PRESENCES,
+  LIBELLES_STATUTS_ACTION_LOCALE,
+  PARIS,
+} from '@focale/domaine';
 import type { Entete } from '../convocation/entete-de-commission.js';
 import type { PresenceVue, ReunionVue } from '../reunion.vue.js';
 
@@ -22,17 +31,17 @@ export function buildCompteRendu(reunion: ReunionVue, entete: Entete, annee: str
   const debut = new Date(reunion.debut);
   return {
     titre: `Compte rendu : ${reunion.objet}`,
-    surtitre: `Académie de ${entete.academie} – Année scolaire ${annee}`,
+    surtitre: `Académie ${formatDe(entete.academie)} – Année scolaire ${annee}`,
     etablissement: `${entete.commission} – ${entete.etablissement} (${entete.uai})`,
     pied: `Compte rendu – ${entete.commission} – ${entete.etablissement} (${entete.uai})`,
     identite: [
-      { libelle: 'Date', valeur: formatInstant(reunion.debut) },
-      { libelle: 'Durée', valeur: formatDuree(reunion.dureeMinutes) },
+      { libelle: 'Date', valeur: formatInstant(reunion.debut, PARIS, INSECABLE) },
+      { libelle: 'Durée', valeur: formatDuree(reunion.dureeMinutes, INSECABLE) },
       { libelle: 'Lieu', valeur: reunion.lieu ?? 'Non précisé' },
       { libelle: 'État', valeur: LIBELLES_ETATS_REUNION[reunion.etat] },
     ],
     ordreDuJour: reunion.ordreDuJour.map(({ titre, duree }) =>
-      duree === null ? titre : `${titre} (${formatDuree(duree)})`,
+      duree === null ? titre : `${titre} (${formatDuree(duree, INSECABLE)})`,
     ),
     presences: reunion.presences.flatMap(toLigneDePresence),
     paragraphes: (reunion.compteRendu ?? 'Le compte rendu n’est pas encore rédigé.')

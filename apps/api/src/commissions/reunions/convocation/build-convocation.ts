@@ -1,4 +1,4 @@
-import { formatDuree, formatInstant } from '../../../socle/documents/index.js';
+import { formatDuree, formatInstant, PARIS } from '@focale/domaine';
 import type { Reunion } from '../reunion.entity.js';
 import type { Entete } from './entete-de-commission.js';
 
@@ -32,14 +32,14 @@ export function buildConvocation(
   signature: string,
 ): { sujet: string; texte: string; titre: string } {
   const nature = natureOf(reunion);
-  const quand = formatInstant(reunion.debut.toISOString()).replace(/\u00a0/g, ' ');
+  const quand = formatInstant(reunion.debut.toISOString(), PARIS);
   const texte = [
     'Bonjour,',
     '',
     `${entete.commission} – ${entete.etablissement} (${entete.commune}) : ${PHRASES[nature]}.`,
     '',
     `Objet : ${reunion.objet}`,
-    `Date : ${quand} (heure de Paris), durée prévue ${formatDuree(reunion.dureeMinutes).replace(/\u00a0/g, ' ')}`,
+    `Date : ${quand} (heure de Paris), durée prévue ${formatDuree(reunion.dureeMinutes)}`,
     `Lieu : ${reunion.lieu ?? 'à préciser'}`,
     ...(nature === 'annulation' ? [] : ['', buildOrdreDuJour(reunion), '', PIECE]),
     '',

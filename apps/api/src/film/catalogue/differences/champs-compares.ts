@@ -1,9 +1,9 @@
 import {
+  findFait,
+  formatDateCourte,
   explainApplicabilite,
   formatResponsable,
-  isCodeDeFait,
   LIBELLES_CERTITUDES,
-  LIBELLES_FAITS,
   LIBELLES_NATURES_ACTION,
   LIBELLES_OBLIGATIONS,
   PERIODES,
@@ -61,9 +61,9 @@ export function formatChamp(ligne: LigneDeFilm, champ: ChampCompare): string {
     case 'certitude':
       return LIBELLES_CERTITUDES[ligne.certitude];
     case 'fait':
-      return ligne.fait !== null && isCodeDeFait(ligne.fait) ? LIBELLES_FAITS[ligne.fait] : (ligne.fait ?? '');
+      return findFait(ligne.fait)?.libelle ?? ligne.fait ?? '';
     case 'echeance':
-      return formatEcheance(ligne.echeance);
+      return formatDateCourte(ligne.echeance);
     case 'horsFilm':
       return ligne.horsFilm ? 'Oui' : 'Non';
     case 'ressources':
@@ -75,4 +75,3 @@ export function formatChamp(ligne: LigneDeFilm, champ: ChampCompare): string {
 }
 
 /** `2026-10-31` is read 31/10/2026. */
-const formatEcheance = (jour: string): string => jour.split('-').reverse().join('/');

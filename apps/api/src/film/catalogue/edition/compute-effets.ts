@@ -1,7 +1,14 @@
-import { isApplicable, isComptee, profilKey, type ProfilEtablissement } from '@focale/domaine';
+import {
+  CODES_STATUTS_ACTION as STATUT,
+  formatPluriel,
+  INSECABLE,
+  isApplicable,
+  isComptee,
+  type ProfilEtablissement,
+  profilKey,
+} from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base, Horloge } from '../../../socle/contexte/index.js';
-import { formatCompte } from '../../../socle/documents/index.js';
 import { FaitsDeclares } from '../../../socle/faits/index.js';
 import type { LigneDeFilm } from '../lecture/index.js';
 import type { LignePubliee } from '../lignes.queries.js';
@@ -18,9 +25,9 @@ interface Etat {
 }
 
 const SQL_ETATS = `
-  select a.action, count(*) filter (where a.statut <> 0)::int as bouges,
-    count(*) filter (where a.statut <> 0 and not a.automatique and not a.force)::int as alamain,
-    count(*) filter (where a.applicable and a.statut < 2)::int as restantes,
+  select a.action, count(*) filter (where a.statut <> ${STATUT.a_faire})::int as bouges,
+    count(*) filter (where a.statut <> ${STATUT.a_faire} and not a.automatique and not a.force)::int as alamain,
+    count(*) filter (where a.applicable and a.statut < ${STATUT.fait})::int as restantes,
     coalesce(sum((select count(*) from preuves p where p.uai = a.uai and p.annee = a.annee and p.action = a.action
       and p.retiree_le is null)), 0)::int as preuves
   from suivis s join avancements a on a.uai = s.uai and a.annee = s.annee
@@ -133,16 +140,16 @@ export class ComputeEffets {
   }
 }
 
-const formatEcoles = (nombre: number): string => formatCompte(nombre, 'établissement');
+const formatEcoles = (nombre: number): string => formatPluriel(nombre, 'établissement', 'établissements', INSECABLE);
 
 const formatAcquis = (statuts: number, preuves: number): string =>
-  `${formatCompte(statuts, 'statut')} et ${formatCompte(preuves, 'preuve')}`;
+  `${formatPluriel(statuts, 'statut', 'statuts', INSECABLE)} et ${formatPluriel(preuves, 'preuve', 'preuves', INSECABLE)}`;
 
 /** « , en gardant 2 statuts cochés à la main »; nothing when there are none. */
 function tellGardes(nombre: number, participe = '', participes = ''): string {
   return nombre === 0
     ? ''
-    : `, en gardant ${formatCompte(nombre, `statut ${participe}`.trim(), `statuts ${participes}`.trim())}`;
+    : `, en gardant ${formatPluriel(nombre, `statut ${participe}`.trim(), `statuts ${participes}`.trim(), INSECABLE)}`;
 }
 
 function explainRetrait({ intitule, nature }: LignePubliee, { bouges, preuves }: Omit<Etat, 'action'>): string[] {

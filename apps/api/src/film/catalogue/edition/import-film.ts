@@ -1,4 +1,4 @@
-import { formatAnnee } from '@focale/domaine';
+import { CODES_DE_FAITS, formatAnnee } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Base } from '../../../socle/contexte/index.js';
@@ -12,7 +12,7 @@ import { type ImportFilmDto, MAX_LIGNES_DU_FILM } from './film-modele.dto.js';
 import type { ImportDeFilmVue } from './film-modele.vue.js';
 import { Identites } from './identites.js';
 import type { Lieu } from './lieu-du-modele.js';
-import { FAITS_CONNUS, SaveBrouillon } from './save-brouillon.js';
+import { SaveBrouillon } from './save-brouillon.js';
 
 /** Takes a film from a file, whole or not at all: a trial tells what it would change, else it becomes the draft. */
 @Injectable()
@@ -44,7 +44,7 @@ export class ImportFilm {
 /** @throws ErreurMetier `catalogue.refuse` with every cell to correct, `catalogue.fichier_illisible` */
 async function readFichier(contenu: Buffer, annee: string): Promise<LigneDeFilm[]> {
   try {
-    return readFilmImporte(await readTableur(contenu, MAX_LIGNES_DU_FILM), { faits: FAITS_CONNUS, annee });
+    return readFilmImporte(await readTableur(contenu, MAX_LIGNES_DU_FILM), { faits: CODES_DE_FAITS, annee });
   } catch (erreur) {
     if (erreur instanceof FichierRefuse)
       throw new ErreurMetier('catalogue.fichier_illisible', { donnees: { motif: erreur.message } });

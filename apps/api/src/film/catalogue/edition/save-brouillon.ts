@@ -1,4 +1,4 @@
-import { formatAnnee, REGLES_DE_FAITS } from '@focale/domaine';
+import { formatAnnee, CODES_DE_FAITS } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Audit, Contexte } from '../../../socle/contexte/index.js';
 import { checkVersion, ErreurMetier } from '../../../socle/erreurs/index.js';
@@ -19,9 +19,6 @@ import { Identites } from './identites.js';
 import type { Lieu } from './lieu-du-modele.js';
 import type { LigneDto } from './ligne.dto.js';
 import { ReadFilmModele } from './read-film-modele.js';
-
-/** Codes of the faits that may complete a line. */
-export const FAITS_CONNUS: ReadonlySet<string> = new Set(Object.keys(REGLES_DE_FAITS));
 
 /** Saves the draft of a film whole, once it is a film: it is verified as a file would be. */
 @Injectable()
@@ -65,7 +62,7 @@ export class SaveBrouillon {
 function readSaisie({ annee }: Lieu, saisies: readonly LigneDto[]): LigneDeFilm[] {
   if (saisies.length === 0) throw refuse([{ champ: 'lignes', message: 'Un film a au moins une ligne.' }]);
   const brutes = saisies.map((ligne, rang) => ({ numero: rang + 1, cellules: toCellules(toLigneEcrite(ligne)) }));
-  const { lignes, anomalies } = readLignes(completeCles(brutes), { faits: FAITS_CONNUS, annee: formatAnnee(annee) });
+  const { lignes, anomalies } = readLignes(completeCles(brutes), { faits: CODES_DE_FAITS, annee: formatAnnee(annee) });
   if (anomalies.length > 0) throw refuse(anomalies.map(toErreur));
   return lignes;
 }

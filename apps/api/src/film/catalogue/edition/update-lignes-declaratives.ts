@@ -1,3 +1,4 @@
+import { CODES_STATUTS_ACTION as STATUT } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base } from '../../../socle/contexte/index.js';
 import { FaitsDeclares } from '../../../socle/faits/index.js';
@@ -12,7 +13,7 @@ const SQL_GARDE = `
   update avancements a set force = true, motif = coalesce(a.motif, $4), version = a.version + 1, modifie_le = maintenant()
   from suivis s
   where s.academie = $1 and s.annee = $2 and a.uai = s.uai and a.annee = s.annee and a.action = any($3::smallint[])
-    and a.statut <> 0 and not a.automatique and not a.force`;
+    and a.statut <> ${STATUT.a_faire} and not a.automatique and not a.force`;
 
 /** Schools where one of these faits is known, or where one of these lines was ticked by another. */
 const SQL_CONCERNEES = `

@@ -1,7 +1,7 @@
 import {
   explainApplicabilite,
+  FAITS,
   LIBELLES_CERTITUDES,
-  LIBELLES_FAITS,
   LIBELLES_NATURES_ACTION,
   LIBELLES_OBLIGATIONS,
   LIBELLES_RESPONSABLES,
@@ -20,7 +20,7 @@ export function buildVocabulaire(lignes: readonly LigneDeFilm[]): VocabulaireVue
     periodes: PERIODES.map(({ code, libelle }) => ({ code: String(code), libelle })),
     themes: [...new Set(lignes.map(({ theme }) => theme))],
     responsables: toMots(LIBELLES_RESPONSABLES),
-    faits: toMots(LIBELLES_FAITS),
+    faits: Object.entries(FAITS).map(([code, { libelle }]) => ({ code, libelle })),
     regles: TERMES_APPLICABILITE.map((code) => ({ code, explication: explainApplicabilite(code) })),
     obligations: toMots(LIBELLES_OBLIGATIONS),
     certitudes: toMots(LIBELLES_CERTITUDES),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { REGLES_DE_FAITS } from '@focale/domaine';
+import { CODES_DE_FAITS } from '@focale/domaine';
 import { readFile } from 'node:fs/promises';
 import { carryOverFilm } from './carry-over-film.js';
 import { readFilmCsv } from './read-film-csv.js';
 
 const texte = await readFile(new URL('../../../../../../catalogues/film/2025-2026.csv', import.meta.url), 'utf8');
-const film = readFilmCsv(texte, new Set(Object.keys(REGLES_DE_FAITS)));
+const film = readFilmCsv(texte, CODES_DE_FAITS);
 
 describe('the film carried over to the following year', () => {
   const suivant = carryOverFilm(film, '2026-2027');

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { REGLES_DE_FAITS } from '@focale/domaine';
+import { CODES_DE_FAITS } from '@focale/domaine';
 import { readFile } from 'node:fs/promises';
 import { CatalogueRefuse } from './catalogue-refuse.js';
 import { readAttendusCsv } from './read-attendus-csv.js';
 
 const texte = await readFile(new URL('../../../../../../catalogues/attendus.csv', import.meta.url), 'utf8');
-const faits = new Set(Object.keys(REGLES_DE_FAITS));
+const faits = CODES_DE_FAITS;
 
 describe('the list of what is expected of a school', () => {
   it('holds the declarations expected of a school in their order, with their default deadline', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isComptee, REGLES_DE_FAITS } from '@focale/domaine';
+import { isComptee, CODES_DE_FAITS } from '@focale/domaine';
 import { readFile } from 'node:fs/promises';
 import { CatalogueRefuse } from './catalogue-refuse.js';
 import { readFilmCsv } from './read-film-csv.js';
@@ -84,7 +84,7 @@ describe('the film of 2025-2026', () => {
   });
 
   async function readCatalogue(): Promise<ReturnType<typeof readFilmCsv>> {
-    return readFilmCsv(await readFile(CATALOGUE, 'utf8'), new Set(Object.keys(REGLES_DE_FAITS)));
+    return readFilmCsv(await readFile(CATALOGUE, 'utf8'), CODES_DE_FAITS);
   }
 });
 

@@ -59,7 +59,7 @@ function listLignes({ catalogue, etatOf, profil }: FilmLu) {
       etat,
       periode: ligne.periode,
       theme: ligne.theme,
-      statut: statutOfCode(etat.statut ?? 0),
+      statut: statutOfCode(etat.statut),
       applicable: etat.applicable ?? isApplicable(ligne.applicabilite, profil),
       comptee: isComptee(ligne.nature),
       echeance: ligne.echeance,

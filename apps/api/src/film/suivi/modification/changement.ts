@@ -1,6 +1,6 @@
-import { anneeOf, CODES_STATUTS_ACTION, formatAnnee, type StatutAction, statutOfCode } from '@focale/domaine';
+import { CODES_STATUTS_ACTION, type StatutAction, statutOfCode } from '@focale/domaine';
 import { ErreurMetier } from '../../../socle/erreurs/index.js';
-import { refuseChamp } from '../../../socle/validation/index.js';
+import { checkDansAnnee, checkPasse, refuseChamp } from '../../../socle/validation/index.js';
 import type { LigneLue } from '../film.queries.js';
 import type { UpdateActionDto } from './update-action.dto.js';
 
@@ -42,10 +42,10 @@ export interface Circonstances {
  */
 export function computeChangement(ligne: LigneLue, saisie: UpdateActionDto, circonstances: Circonstances): Changement {
   const note = isNote(saisie);
-  const statut = saisie.statut ?? statutOfCode(ligne.statut ?? 0);
+  const statut = saisie.statut ?? statutOfCode(ligne.statut);
   checkSaisie(saisie, statut, note, circonstances);
   const avant: Changement = {
-    statut: ligne.statut ?? 0,
+    statut: ligne.statut ?? CODES_STATUTS_ACTION.a_faire,
     faitLe: ligne.fait_le,
     commentaire: saisie.commentaire === undefined ? ligne.commentaire : saisie.commentaire,
     motif: ligne.motif,
@@ -101,10 +101,8 @@ function checkFaitLe(
   { annee, aujourdhui }: Pick<Circonstances, 'annee' | 'aujourdhui'>,
 ): void {
   if (statut !== 'fait') throw refuseChamp('faitLe', 'Une date n’accompagne qu’une action faite : retirez-la.');
-  if (faitLe > aujourdhui)
-    throw refuseChamp('faitLe', 'Cette date est à venir : saisissez une date passée ou aujourd’hui.');
-  if (anneeOf(faitLe) !== formatAnnee(annee))
-    throw refuseChamp('faitLe', 'Saisissez une date de cette année scolaire.');
+  checkPasse('faitLe', faitLe, aujourdhui, 'saisissez une date passée ou aujourd’hui.');
+  checkDansAnnee('faitLe', faitLe, annee, 'Saisissez une date de cette année scolaire.');
 }
 
 function readCharge(ligne: LigneLue, { charge }: UpdateActionDto, { responsables }: Circonstances): Charge | null {

@@ -78,7 +78,7 @@ export class LignesAModifier {
           cle,
           serie,
           prerequis,
-          statut: statutOfCode(statut ?? 0),
+          statut: statutOfCode(statut),
           applicable: applicable ?? false,
         }),
       ),

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { Audit, Base, Contexte, type EtablissementAnnee, Horloge } from '../../../socle/contexte/index.js';
 import { ErreurMetier } from '../../../socle/erreurs/index.js';
 import { FichiersJoints } from '../../../socle/fichiers/index.js';
-import { refuseChamp } from '../../../socle/validation/index.js';
+import { checkPasse, refuseChamp } from '../../../socle/validation/index.js';
 import type { LigneLue } from '../film.queries.js';
 import { LectureDuFilm } from '../lecture-du-film.js';
 import type { PreuveVue } from './preuve.dto.js';
@@ -52,8 +52,8 @@ export class CreatePreuve {
   private async read(ou: EtablissementAnnee, ligne: LigneLue, requete: FastifyRequest): Promise<PreuveAAjouter> {
     const { saisie, fichier, repriseDe } = await readPreuve(requete);
     if (repriseDe !== undefined) return this.takeUp(ou, ligne, repriseDe);
-    if (saisie.dateeDu > this.horloge.today())
-      throw refuseChamp('dateeDu', 'Cette date est à venir : saisissez celle de la preuve, aujourd’hui au plus tard.');
+    const remede = 'saisissez celle de la preuve, aujourd’hui au plus tard.';
+    checkPasse('dateeDu', saisie.dateeDu, this.horloge.today(), remede);
     return {
       titre: saisie.titre,
       dateeDu: saisie.dateeDu,

@@ -1,6 +1,6 @@
 import { CreateBesoinDto } from '@focale/api-client';
 import { LIBELLES_DISPOSITIFS_FORMATION, LIBELLES_ETATS_BESOIN } from '@focale/domaine';
-import { Button, DataTable, Empty, StatusBadge, formatPluriel } from '@focale/ui';
+import { Button, DataTable, Empty, formatPluriel, StatusBadge } from '@focale/ui';
 import { useState } from 'react';
 import { toCopie } from '../../../cadres/formulaire/index.js';
 import { GestesDeLigne } from '../../../cadres/gestes/index.js';
@@ -24,7 +24,7 @@ export function Formations() {
         title:
           total === 0
             ? 'Aucun besoin de formation recensé'
-            : `${formatPluriel(total, 'besoin')} de formation ${total > 1 ? 'recensés' : 'recensé'}`,
+            : formatPluriel(total, 'besoin de formation recensé', 'besoins de formation recensés'),
         sous: 'En recenser un coche l’action du film. Décrivez le public, jamais les personnes.',
       })}
     >

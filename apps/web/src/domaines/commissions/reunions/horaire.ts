@@ -1,11 +1,11 @@
-import { getAujourdhui } from '@focale/ui';
+import { dayAt } from '@focale/ui';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
 /** An instant as the two fields that ask for it, in the agent's time zone. */
 export function toHoraire(debut: string): { date: string; heure: string } {
   const instant = new Date(debut);
-  return { date: getAujourdhui(instant), heure: `${pad(instant.getHours())}:${pad(instant.getMinutes())}` };
+  return { date: dayAt(instant), heure: `${pad(instant.getHours())}:${pad(instant.getMinutes())}` };
 }
 
 /** The instant that a date and a time name in the agent's time zone, as ISO UTC. */

@@ -1,6 +1,6 @@
 import { LIBELLES_PRESENCES, isQualiteAnonyme } from '@focale/domaine';
 import type { Presence } from '@focale/domaine';
-import { Button, DataTable, Empty, useToast } from '@focale/ui';
+import { Button, DataTable, Empty, formatDe, useToast } from '@focale/ui';
 import { useState } from 'react';
 import { FormProblem } from '../../../cadres/index.js';
 import { useAujourdhui } from '../../annees/index.js';
@@ -71,7 +71,7 @@ export function Presences({ ecole, reunion }: { ecole: Ecole; reunion: Reunion }
                 const choisie = read(membre, presence);
                 if (!canEdit) return choisie ? LIBELLES_PRESENCES[choisie] : 'non notée';
                 return (
-                  <span className="puces" role="group" aria-label={`Présence de ${libelle}`}>
+                  <span className="puces" role="group" aria-label={`Présence ${formatDe(libelle)}`}>
                     {isQualiteAnonyme(qualite) && choisie === 'present' ? (
                       <input
                         type="number"

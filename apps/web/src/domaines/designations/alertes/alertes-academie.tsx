@@ -55,5 +55,5 @@ export function AlertesAcademie() {
 
 function toTitre(n: number): string {
   if (n === 0) return 'Aucun établissement en alerte';
-  return `${formatPluriel(n, 'établissement')} ${n === 1 ? 'appelle' : 'appellent'} votre attention`;
+  return `${formatPluriel(n, 'établissement appelle', 'établissements appellent')} votre attention`;
 }

@@ -1,15 +1,13 @@
 import { formatDate } from '@focale/ui';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { useMots } from '../../../cadres/index.js';
-import { useContexteFilm } from '../contexte-film.js';
 import { findDeclaration, toLibelleObligation, toLibelleResponsable } from '../libelles.js';
+import { LienDeclaration } from '../lien-declaration.js';
 import type { ActionDuFilm } from '../types.js';
 import { Ressources } from './ressources.js';
 
 /** What the catalogue says of a line. */
 export function FicheAction({ action }: { action: ActionDuFilm }) {
-  const { ecole } = useContexteFilm();
   const { dire } = useMots();
   const declaration = action.declarative ? findDeclaration(action.fait) : undefined;
   const lignes: [string, ReactNode][] = [
@@ -21,7 +19,7 @@ export function FicheAction({ action }: { action: ActionDuFilm }) {
     ['Échéance', formatDate(action.echeance)],
     [
       'Se coche par',
-      declaration ? <Link to={`${ecole.base}/${declaration.page}`}>{declaration.texte}</Link> : undefined,
+      declaration ? <LienDeclaration declaration={declaration}>{declaration.texte}</LienDeclaration> : undefined,
     ],
     ['Caractère', toLibelleObligation(action.obligation)],
     ['Texte', toTexte(action)],

@@ -1,5 +1,5 @@
 import type { StatutAction } from '@focale/domaine';
-import { Alert, Button, formatPluriel } from '@focale/ui';
+import { accord, Alert, Button, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { ProblemeApi } from '../../../api/probleme-api.js';
 import { useContexteFilm } from '../contexte-film.js';
@@ -45,7 +45,7 @@ export function BarreLot({ selection }: { selection: Selection }) {
       setMessage('Rien à changer : ces lignes y sont déjà.');
       return;
     }
-    const suite = deja > 0 ? ` (${deja} y ${deja > 1 ? 'étaient' : 'était'} déjà)` : '';
+    const suite = deja > 0 ? ` (${deja} y ${accord(deja, 'était', 'étaient')} déjà)` : '';
     send(changements, `${formatPluriel(changements.length, 'ligne changée', 'lignes changées')}${suite}`, arriere);
   };
   const vide = choisies.length === 0;

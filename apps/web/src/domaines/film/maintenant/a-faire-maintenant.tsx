@@ -6,6 +6,7 @@ import { Link, useSearchParams } from 'react-router';
 import { CaseFilm } from '../case-film.js';
 import { useContexteFilm } from '../contexte-film.js';
 import { findDeclaration } from '../libelles.js';
+import { LienDeclaration } from '../lien-declaration.js';
 import { useUpdateAction } from '../suivi/use-update-action.js';
 import type { ActionDuFilm } from '../types.js';
 import { toParamsLigne } from '../vues/vue-du-film.js';
@@ -103,10 +104,10 @@ function Ligne({ ligne, raisons }: AFaire<ActionDuFilm>) {
           {!terminee && declaration ? (
             <>
               {' · '}
-              <Link className="lien" to={`${ecole.base}/${declaration.page}`}>
+              <LienDeclaration className="lien" declaration={declaration}>
                 à déclarer
                 <span className="sr"> : {declaration.texte}</span>
-              </Link>
+              </LienDeclaration>
             </>
           ) : null}
         </p>

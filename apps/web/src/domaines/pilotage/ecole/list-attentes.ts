@@ -1,6 +1,6 @@
 import { LIBELLES_CERTITUDES_ECHEANCE } from '@focale/domaine';
 import type { StatusTone } from '@focale/ui';
-import { formatEcheance, formatEuros, formatPluriel } from '@focale/ui';
+import { formatDe, formatEcheance, formatEuros, formatPluriel } from '@focale/ui';
 import { toNom } from '../../agents/index.js';
 import type { Designation } from '../../designations/index.js';
 import type { Lettre } from '../../lettres/index.js';
@@ -34,7 +34,7 @@ const A_FAIRE: Record<string, [titre: string, geste: string]> = {
 };
 
 const GESTES: Record<string, [titre: (nom: string) => string, geste: string, etat: string]> = {
-  transmettre: [(nom) => `Transmettre la désignation de ${nom}`, 'Relire et transmettre', 'à transmettre'],
+  transmettre: [(nom) => `Transmettre la désignation ${formatDe(nom)}`, 'Relire et transmettre', 'à transmettre'],
   accepter: [(nom) => `Répondre à la mission proposée à ${nom}`, 'Lire et répondre', 'à accepter'],
   reprendre: [(nom) => `Reprendre la désignation refusée par ${nom}`, 'Voir la raison', 'refusée'],
 };
@@ -105,7 +105,7 @@ function listByLettre(
     return [
       {
         cle: `lettre-${id}`,
-        titre: `Lire et signer la lettre de ${toNom(agent)}`,
+        titre: `Lire et signer la lettre ${formatDe(toNom(agent))}`,
         detail: autre ? 'L’autre partie a déjà donné son accord' : 'Elle est écrite : il reste à la relire',
         etat: attendu ? formatEcheance(attendu.echeance, aujourdhui) : 'à signer',
         ton: attendu && attendu.echeance < aujourdhui ? 'retard' : 'cours',

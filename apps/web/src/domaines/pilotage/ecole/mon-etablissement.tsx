@@ -1,5 +1,5 @@
 import { LIBELLES_TYPES_ETABLISSEMENT } from '@focale/domaine';
-import { Empty, buttonClass, formatCompte, formatDate, formatPluriel } from '@focale/ui';
+import { accord, buttonClass, Empty, formatCompte, formatDate, formatPluriel } from '@focale/ui';
 import { Link } from 'react-router';
 import { Async, DetailPage, PageTitle, useMots } from '../../../cadres/index.js';
 import { peut, useSession } from '../../agents/index.js';
@@ -111,7 +111,7 @@ function Contenu({ ecole, etablissement }: { ecole: Ecole; etablissement: Etabli
 function toTitre(n: number | undefined): string {
   if (n === undefined) return 'Bonjour';
   if (n === 0) return 'Bonjour, rien ne vous attend';
-  return `Bonjour, ${formatCompte(n, 'chose', 'choses')} vous ${n === 1 ? 'attend' : 'attendent'}`;
+  return `Bonjour, ${formatCompte(n, 'chose', 'choses')} vous ${accord(n, 'attend', 'attendent')}`;
 }
 
 const toAttentesDeLEcole = (n: number | undefined): string =>

@@ -5,7 +5,7 @@ import {
   LIBELLES_STATUTS_CONTACT,
 } from '@focale/domaine';
 import type { DomaineContact } from '@focale/domaine';
-import { Empty, StatusBadge, formatPluriel } from '@focale/ui';
+import { accord, Empty, formatPluriel, StatusBadge } from '@focale/ui';
 import { Link, useSearchParams } from 'react-router';
 import { DetailPage, useMots } from '../../../cadres/index.js';
 import { useEcole } from '../../etablissements/index.js';
@@ -137,6 +137,7 @@ function Adresse({ contact: { adresse, lien } }: { contact: ContactDeLEcole }) {
 
 function toTitre(n: number, total: number, filtre: boolean): string {
   if (total === 0) return 'Aucun contact renseigné';
-  if (filtre) return `${formatPluriel(n, 'contact')} sur ${total} ${n > 1 ? 'répondent' : 'répond'} à votre recherche`;
+  if (filtre)
+    return `${formatPluriel(n, 'contact')} sur ${total} ${accord(n, 'répond', 'répondent')} à votre recherche`;
   return `${formatPluriel(total, 'contact')} pour votre établissement`;
 }

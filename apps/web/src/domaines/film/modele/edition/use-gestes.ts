@@ -68,7 +68,7 @@ export function useGestes(
       remove: ({ cle, intitule }) => {
         const attentes = lire().filter(({ prerequis }) => prerequis === cle).length;
         const suites =
-          attentes > 0 ? `, ${formatPluriel(attentes, 'ligne')} ne l’attend${attentes > 1 ? 'ent' : ''} plus` : '';
+          attentes > 0 ? `, ${formatPluriel(attentes, 'ligne ne l’attend', 'lignes ne l’attendent')} plus` : '';
         apply(`« ${intitule} » retirée du brouillon${suites}`, (lignes) => removeLigne(lignes, cle));
       },
       add: (ligne) => {
