@@ -4,7 +4,7 @@ import { Essai, formatFaute } from './essai.js';
 import { type Acteur, addDehors, type Monde } from './monde.js';
 import { computeSommes } from './sommes.js';
 
-const GRAINE = 1;
+const GRAINE = 5;
 
 /** A sample of `npm run essai:contrat`, the same at each run, without its clock. */
 describe('requests made from the contract', () => {

@@ -1,6 +1,10 @@
+import { afterAll } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import passport from 'passport';
+import pg from 'pg';
 import request from 'supertest';
 import type TestAgent from 'supertest/lib/agent.js';
+import { LocalStrategy } from '../../apps/api/src/agents/session/local.strategy.js';
 import { createApplication } from '../../apps/api/src/create-application.js';
 import { Base, Horloge } from '../../apps/api/src/socle/contexte/index.js';
 import { readReglages } from '../../apps/api/src/socle/config/index.js';
@@ -26,15 +30,60 @@ export const AUJOURDHUI = '2026-11-22';
 /** In the morning, so that no test crosses midnight. */
 export const MAINTENANT = `${AUJOURDHUI}T09:00:00+01:00`;
 
-/** Starts the API as it is served, on Fastify, without listening. Background jobs run only when asked for. */
-export async function startApplication(
-  options: {
-    travaux?: boolean;
-    env?: Record<string, string>;
-    /** Prepares the base before anything connects to it. */
-    prepare?: (bases: BaseDeTest) => Promise<void>;
-  } = {},
-): Promise<ApplicationDeTest> {
+/** The one application of this context, whose database is emptied from one file to the next. */
+let partagee: Promise<ApplicationDeTest> | undefined;
+let utilisee = false;
+
+afterAll(async () => {
+  await (await partagee)?.close();
+});
+
+/**
+ * The API as it is served, on Fastify, without listening, on a database that holds nothing but what migrations put there. Files of
+ * a context have the same application one after the other; a file that asks for something of its own (`options`) has its own.
+ */
+export async function startApplication(options?: OptionsDApplication): Promise<ApplicationDeTest> {
+  if (options) return buildApplication(options);
+  partagee ??= buildApplication({});
+  const t = await partagee;
+  if (utilisee) await empty(t);
+  utilisee = true;
+  t.horloge.set(MAINTENANT);
+  // Passport has one list of strategies a process: an application started meanwhile has put its own there.
+  passport.use('local', t.application.get(LocalStrategy, { strict: false }));
+  return { ...t, close: () => Promise.resolve() };
+}
+
+/** What migrations fill, and what the application made as it started. */
+const GARDEES = ['migrations', 'annees', 'pgboss.version', 'pgboss.queue', 'pgboss.schedule'];
+
+/** Takes the database back to what it was when it was copied. */
+async function empty(t: ApplicationDeTest): Promise<void> {
+  await t.flush();
+  const client = new pg.Client({ connectionString: t.bases.superutilisateur });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ nom: string }>(
+      `select c.oid::regclass::text as nom from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where n.nspname in ('public', 'pgboss') and c.relkind in ('r', 'p') and not c.relispartition`,
+    );
+    const vides = rows.map(({ nom }) => nom).filter((nom) => !GARDEES.includes(nom));
+    await client.query(`truncate ${vides.join(', ')} restart identity cascade`);
+  } finally {
+    await client.end();
+  }
+}
+
+/** What a file asks of its own. */
+interface OptionsDApplication {
+  /** Background jobs run. */
+  travaux?: boolean;
+  env?: Record<string, string>;
+  /** Prepares the base before anything connects to it. */
+  prepare?: (bases: BaseDeTest) => Promise<void>;
+}
+
+async function buildApplication(options: OptionsDApplication): Promise<ApplicationDeTest> {
   const bases = await createBase();
   await options.prepare?.(bases);
   const reglages = readReglages({

@@ -17,8 +17,8 @@ export function listSpecs(...chemins: readonly string[]): string[] {
 }
 
 /**
- * Plays these test files in one context of jest. The modules of the application, which each context loads
- * and compiles again, cost more than most files do; each file still has a database and an application of its own. A file
+ * Plays these test files in one context of jest: the modules of the application, which each context loads and compiles again, and the
+ * start of the application cost more than most files do. The database is emptied from one file to the next. A file
  * that cannot be read is a test that fails, and stops no other.
  */
 export async function importSpecs(...chemins: readonly string[]): Promise<void> {

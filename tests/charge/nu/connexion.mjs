@@ -1,3 +1,4 @@
+import { listDroits } from '@focale/domaine';
 import { verify } from '@node-rs/argon2';
 import { createHash, randomBytes } from 'node:crypto';
 
@@ -24,5 +25,6 @@ export async function openSession({ pool }, { courriel, motDePasse }) {
   if (!(await verify(empreinte, motDePasse))) throw new Error(`${courriel}: wrong password`);
   const jeton = createHash('sha256').update(randomBytes(32).toString('base64url')).digest('hex');
   await pool.query({ name: 'session', text: SESSION, values: [jeton, agent] });
-  return JSON.stringify(session);
+  const habilitations = session.habilitations.map((h) => ({ ...h, droits: listDroits(h) }));
+  return JSON.stringify({ ...session, habilitations });
 }

@@ -1,3 +1,4 @@
+import { listDroits } from '@focale/domaine';
 import { verify } from '@node-rs/argon2';
 import { createHash, randomBytes } from 'node:crypto';
 
@@ -41,5 +42,7 @@ export async function openSession(pool, { courriel, motDePasse }) {
      order by nom, uai limit 50`,
     [liste('uai'), liste('departement'), liste('academie'), liste('region')],
   );
-  return { agent: agents[0], habilitations, etablissements };
+  // What the contract says since: the same answer is asked of all.
+  const droits = habilitations.map((h) => ({ ...h, droits: listDroits(h) }));
+  return { agent: agents[0], habilitations: droits, etablissements };
 }

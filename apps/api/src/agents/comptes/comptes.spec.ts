@@ -1,3 +1,4 @@
+import { listDroits } from '@focale/domaine';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
 import { type CompteDemande, Invitations } from './invitations.js';
@@ -31,7 +32,13 @@ describe("the operator's account command", () => {
     await client.post(`/api/v1/activations/${jeton}`).send({ motDePasse }).expect(204);
     await client.post(`/api/v1/activations/${jeton}`).send({ motDePasse }).expect(404);
     const { body } = await client.post('/api/v1/session').send({ courriel: ADMIN.courriel, motDePasse }).expect(200);
-    expect(body.habilitations).toEqual([{ role: 'administrateur', debut: '2026-09-01' }]);
+    expect(body.habilitations).toEqual([
+      {
+        role: 'administrateur',
+        debut: '2026-09-01',
+        droits: listDroits({ role: 'administrateur', debut: '2026-09-01' }),
+      },
+    ]);
   });
 
   it('adds a role to a known person, once, and sends no mail', async () => {

@@ -1,6 +1,11 @@
 import { importSpecs } from '../harnais/import-specs.js';
 
 await importSpecs(
+  'apps/api/src/film',
+  'apps/api/src/etablissements',
+  'apps/api/src/agents',
+  'apps/api/src/profils',
+  'apps/api/src/calendriers',
   'apps/api/src/educap',
   'apps/api/src/equipements',
   'apps/api/src/evenements',
@@ -8,4 +13,6 @@ await importSpecs(
   'apps/api/src/pilotage',
   'apps/api/src/pix/pix.spec.ts',
   'apps/api/src/rgpd',
+  'libs/domaine/src',
+  'libs/ui/src',
 );

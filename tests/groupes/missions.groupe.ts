@@ -1,0 +1,18 @@
+import { importSpecs } from '../harnais/import-specs.js';
+
+await importSpecs(
+  'apps/api/src/designations',
+  'apps/api/src/lettres',
+  'apps/api/src/fonctions',
+  'apps/api/src/commissions',
+  'apps/api/src/bilans',
+  'apps/api/src/rentree',
+  'apps/api/src/journal',
+  'apps/api/src/socle',
+  'tests/acces',
+  'tests/contrat',
+  'tests/droits',
+  'tests/base',
+  'apps/web/src',
+  'tests/architecture',
+);
