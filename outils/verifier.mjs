@@ -58,6 +58,7 @@ const ETAPES = [
     ],
   },
   { nom: 'lint', titre: 'Lint', groupe: 2, commande: [NODE, [bin('eslint'), '.', '--max-warnings', '0']] },
+  { nom: 'inutiles', titre: 'Unused code', groupe: 2, commande: [NODE, [bin('knip'), '--no-progress']] },
   { nom: 'types', titre: 'Types', groupe: 2, commande: [NODE, [bin('typescript', 'tsc'), '-b', '--pretty', 'false']] },
   {
     nom: 'contrat',

@@ -2,7 +2,7 @@ import type { Demande } from './demandes.js';
 import type { Reponse } from './envoi.js';
 
 /** No request but that of a document takes longer, in milliseconds. */
-export const DUREE_MAX = 2000;
+const DUREE_MAX = 2000;
 
 const CODE = /^[a-z_]+(\.[a-z0-9_]+)+$/;
 
@@ -38,6 +38,6 @@ function judgeProbleme({ statut, texte }: Reponse): string | undefined {
   return complets && champs && champs.length > 0 ? undefined : 'saisie.invalide names no field';
 }
 
-export function readCode({ texte }: Reponse): string {
+function readCode({ texte }: Reponse): string {
   return /"code":"([^"]+)"/.exec(texte)?.[1] ?? '';
 }

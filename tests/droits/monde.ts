@@ -163,7 +163,7 @@ async function addPersonnes(client: pg.ClientBase): Promise<void> {
 }
 
 /** Every row, and where it is: a place that changes with each write. */
-export async function readMonde(client: pg.ClientBase, tables: readonly string[]): Promise<Tables> {
+async function readMonde(client: pg.ClientBase, tables: readonly string[]): Promise<Tables> {
   const lues = new Map<string, LigneLue[]>();
   for (const table of tables) {
     const { rows } = await client.query<LigneLue>(

@@ -161,7 +161,7 @@ export const REQUETES: readonly Portee[] = [
 ];
 
 /** Work that no signed-in person asks for, and the rights that functions run with. */
-export const TRAVAUX: readonly Portee[] = [
+const TRAVAUX: readonly Portee[] = [
   'connexion',
   'invitation',
   'annuaire',

@@ -1,7 +1,7 @@
 import exceljs from 'exceljs';
 import type { EtablissementFabrique, Fabriques } from './fabriques.js';
 
-export const ENTETES_DESIGNATIONS = [
+const ENTETES_DESIGNATIONS = [
   'UAI',
   'Nom',
   'Prénom',

@@ -52,7 +52,7 @@ export const TYPES: readonly TypeEtablissement[] = ['college', 'lycee', 'lycee_p
 export const ENTS: readonly Ent[] = ['lycee_connecte', 'ent_creuse', 'aucun'];
 
 /** Publishes a film and its attendus in an académie that exists. */
-export async function addFilm(f: Fabriques, academie: string, annee = ANNEE): Promise<void> {
+async function addFilm(f: Fabriques, academie: string, annee = ANNEE): Promise<void> {
   await f.query(`insert into films (academie, annee) values ($1, $2)`, [academie, annee]);
   await f.query(
     `insert into film_actions (academie, annee, action, ordre, code, cle, periode, theme, intitule, nature, applicabilite,
@@ -71,7 +71,7 @@ export async function addFilm(f: Fabriques, academie: string, annee = ANNEE): Pr
 }
 
 /** A school followed in a year, with drawn progress on every line (one in eight does not apply) and drawn attendus. */
-export async function addSuivi(
+async function addSuivi(
   f: Fabriques,
   ecole: EtablissementFabrique,
   tirage: Tirage,

@@ -52,7 +52,7 @@ export const ELEVES_PIX: readonly ElevePix[] = [
 })) as ElevePix[];
 
 /** Comment of a jury, as a certification export carries one. */
-export const COMMENTAIRE_JURY = 'Affichage figé signalé par le surveillant Tarabuste';
+const COMMENTAIRE_JURY = 'Affichage figé signalé par le surveillant Tarabuste';
 
 /** Every text of these people that must not outlive the request; each birth date in the two orders it can be written in. */
 export function listTracesPix(eleves: readonly ElevePix[] = ELEVES_PIX): string[] {

@@ -28,7 +28,7 @@ export interface ApplicationDeTest {
 
 export const AUJOURDHUI = '2026-11-22';
 /** In the morning, so that no test crosses midnight. */
-export const MAINTENANT = `${AUJOURDHUI}T09:00:00+01:00`;
+const MAINTENANT = `${AUJOURDHUI}T09:00:00+01:00`;
 
 /** The one application of this context, whose database is emptied from one file to the next. */
 let partagee: Promise<ApplicationDeTest> | undefined;

@@ -45,7 +45,7 @@ export async function startScene(env: Record<string, string> = {}): Promise<Scen
 }
 
 /** Opens a session by the API: scenarios that are not about signing in need not play it. */
-export async function signInDirectly(contexte: BrowserContext, courriel: string): Promise<void> {
+async function signInDirectly(contexte: BrowserContext, courriel: string): Promise<void> {
   const reponse = await contexte.request.post('/api/v1/session', { data: { courriel, motDePasse: MOT_DE_PASSE } });
   if (!reponse.ok()) throw new Error(`${courriel} could not sign in: ${reponse.status()}`);
 }

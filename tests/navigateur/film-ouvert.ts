@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Scene } from '../harnais/scene.js';
 
 /** School of the demonstration whose film is well under way. */
-export const LYCEE = '/etablissements/0990002P/annees/2026-2027';
+const LYCEE = '/etablissements/0990002P/annees/2026-2027';
 export const FILM = `${LYCEE}/film`;
 
 export interface Ligne {

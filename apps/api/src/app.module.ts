@@ -36,7 +36,7 @@ export interface Demarrage {
 /** The only place where ports are bound to adapters. */
 @Global()
 @Module({})
-export class PortsModule {
+class PortsModule {
   static register(comptes: Demarrage['comptes']): DynamicModule {
     return {
       module: PortsModule,

@@ -1,6 +1,6 @@
 import { defineErreurs } from '../socle/erreurs/index.js';
 
-export const ERREURS_AGENTS = defineErreurs({
+defineErreurs({
   'session.identifiants_invalides': {
     status: 401,
     title: 'Connexion impossible',

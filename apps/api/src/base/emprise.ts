@@ -23,7 +23,7 @@ export class TransactionImbriquee extends Error {
 }
 
 /** The connection was held past the limit of the request, and has been cut. */
-export class ConnexionCoupee extends Error {}
+class ConnexionCoupee extends Error {}
 
 /** Runs a request: its connections are bounded by `setEcheance`. */
 export function runDemande<T>(suite: () => T): T {

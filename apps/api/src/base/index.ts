@@ -1,5 +1,5 @@
 export * from './base-embarquee.js';
-export { ConnexionCoupee, type Emprise, runDemande, runTravail, setEcheance, TransactionImbriquee } from './emprise.js';
+export { runDemande, runTravail, setEcheance, TransactionImbriquee } from './emprise.js';
 export * from './migrer.js';
 export * from './pannes.js';
 export * from './politiques.js';

@@ -30,7 +30,7 @@ export function readSecrets(dossier: string): Secrets {
 }
 
 /** Addresses of every role on the server of this folder, for those who prepare it and for tests. */
-export function buildAdresses(dossier: string, port: number): AdressesEmbarquees {
+function buildAdresses(dossier: string, port: number): AdressesEmbarquees {
   const secrets = readSecrets(dossier);
   const build = (role: string, secret: string): string => `postgres://${role}:${secret}@127.0.0.1:${port}/focale`;
   return {

@@ -1,6 +1,6 @@
 import { Choix, Jour, Version } from '../socle/validation/index.js';
 
-export const FORMATS_DOCUMENT = ['pdf'] as const;
+const FORMATS_DOCUMENT = ['pdf'] as const;
 
 export class PresentBilanDto {
   @Jour({ description: "Jour du conseil d'administration, dans l'année scolaire, aujourd'hui au plus tard" })

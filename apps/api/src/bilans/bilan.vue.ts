@@ -10,10 +10,10 @@ import {
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { FilmVue } from '../film/index.js';
 
-export const ETATS_BILAN = ['en_preparation', 'presente'] as const;
+const ETATS_BILAN = ['en_preparation', 'presente'] as const;
 export type EtatBilan = (typeof ETATS_BILAN)[number];
 
-export const ACTIONS_BILAN = ['presenter', 'annuler_presentation'] as const;
+const ACTIONS_BILAN = ['presenter', 'annuler_presentation'] as const;
 export type ActionBilan = (typeof ACTIONS_BILAN)[number];
 
 const NATURES = ['imp', 'allegement', 'aucune'] as const;

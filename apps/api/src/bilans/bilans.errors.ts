@@ -1,6 +1,6 @@
 import { defineErreurs } from '../socle/erreurs/index.js';
 
-export const ERREURS_BILANS = defineErreurs({
+defineErreurs({
   'bilan.deja_presente': {
     status: 409,
     title: 'Bilan déjà présenté',

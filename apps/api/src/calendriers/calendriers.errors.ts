@@ -1,6 +1,6 @@
 import { defineErreurs } from '../socle/erreurs/index.js';
 
-export const ERREURS_CALENDRIERS = defineErreurs({
+defineErreurs({
   'calendrier.inconnu': {
     status: 404,
     title: 'Calendrier introuvable',

@@ -1,6 +1,6 @@
 import { defineErreurs } from '../socle/erreurs/index.js';
 
-export const ERREURS_COMMISSIONS = defineErreurs({
+defineErreurs({
   'commission.absente': {
     status: 409,
     title: 'Commission à déclarer',

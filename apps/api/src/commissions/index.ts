@@ -1,5 +1,4 @@
 export { ActionsLocales } from './actions/actions-locales.js';
-export type { AddMembreDto, CommissionVue, MembreVue, UpdateCommissionDto } from './commission.dto.js';
 export { CommissionsModule } from './commissions.module.js';
 export { Membres } from './membres.js';
 export { ReadCommission } from './read-commission.js';

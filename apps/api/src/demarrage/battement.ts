@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Touched by the worker of this machine, or of this container. */
-export const TEMOIN = join(tmpdir(), 'focale-worker');
+const TEMOIN = join(tmpdir(), 'focale-worker');
 const PERIODE_MS = 10_000;
 /** Three missed beats: a long job leaves the loop free, a frozen process does not. */
 const PATIENCE_MS = 3 * PERIODE_MS + 1000;

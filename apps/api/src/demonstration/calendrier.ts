@@ -2,7 +2,7 @@ import { addDays, daysBetween, PERIODES, startOfAnnee } from '@focale/domaine';
 import type { Annee, CodePeriode, DateIso } from '@focale/domaine';
 
 /** Days of the demonstration when nobody is at school: weekends, Christmas, summer. Believable, not official. */
-export function isJourOuvre(date: DateIso): boolean {
+function isJourOuvre(date: DateIso): boolean {
   const jour = new Date(`${date}T00:00:00Z`).getUTCDay();
   const moisJour = date.slice(5);
   const ferme = moisJour >= '12-20' || moisJour <= '01-04' || (moisJour >= '07-11' && moisJour <= '08-23');

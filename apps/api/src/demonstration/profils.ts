@@ -19,7 +19,7 @@ export interface Profil {
   readonly annees: Readonly<Record<string, ProfilAnnuel>>;
 }
 
-export interface ProfilAnnuel {
+interface ProfilAnnuel {
   /** The head took office on 1 September of that year. */
   readonly nouveauChef: boolean;
   readonly rrupn: number;

@@ -1,6 +1,6 @@
 import { defineErreurs } from '../socle/erreurs/index.js';
 
-export const ERREURS_DESIGNATIONS = defineErreurs({
+defineErreurs({
   'designation.deja_en_cours': {
     status: 409,
     title: 'Déjà désignée',

@@ -1,6 +1,6 @@
 import { defineErreurs } from '../socle/erreurs/index.js';
 
-export const ERREURS_ETABLISSEMENTS = defineErreurs({
+defineErreurs({
   'annuaire.fichier_trop_volumineux': {
     status: 413,
     title: 'Fichier trop volumineux',

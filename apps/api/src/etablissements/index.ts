@@ -1,9 +1,8 @@
-export { readCourriel, readDate, simplify } from './annuaire/cellules.js';
+export { readDate, simplify } from './annuaire/cellules.js';
 export { FichierNonReconnu } from './annuaire/fichier-non-reconnu.js';
 export { ChangementsDEtablissement } from './ent/changements-d-etablissement.js';
 export { TerritoiresImportes } from './ent/territoires-importes.js';
 export { EtablissementsModule } from './etablissements.module.js';
-export type { DemandeImport } from './imports/demande-import.js';
 export { ImportAnnuaire } from './imports/import-annuaire.js';
 export type { RapportImport } from './imports/rapport.js';
 export { buildMotifs, foldRecherche } from './recherche.js';

@@ -21,7 +21,7 @@ import {
 } from './evenement.dto.js';
 import { Evenement } from './evenement.entity.js';
 
-export const ERREURS_EVENEMENTS = defineErreurs({
+defineErreurs({
   'evenement.autre_fonction': {
     status: 403,
     title: 'Événement d’une autre fonction',

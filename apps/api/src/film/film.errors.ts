@@ -1,6 +1,6 @@
 import { defineErreurs } from '../socle/erreurs/index.js';
 
-export const ERREURS_FILM = defineErreurs({
+defineErreurs({
   'film.action_inconnue': {
     status: 404,
     title: 'Action introuvable',

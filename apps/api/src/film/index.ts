@@ -1,7 +1,6 @@
 export { FilmModule } from './film.module.js';
 export { toAdresseDansLeFilm } from './attendus/adresse-dans-le-film.js';
 export { type Echeance, ListEcheances } from './attendus/list-echeances.js';
-export { OpenAttendus } from './attendus/open-attendus.js';
 export {
   type ActionLocaleDuFilm,
   ActionsLocalesDuFilm,

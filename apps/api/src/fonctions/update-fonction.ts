@@ -17,7 +17,7 @@ import { FonctionsDesignees, type Titulaire } from './fonctions-designees.js';
 import { ReadFonctions } from './read-fonctions.js';
 import { UpdateFaitsFonctions } from './update-faits-fonctions.js';
 
-export const ERREURS_FONCTIONS = defineErreurs({
+defineErreurs({
   'fonction.inconnue': {
     status: 404,
     title: 'Fonction inconnue',

@@ -16,7 +16,7 @@ import {
 } from './gar.dto.js';
 import { ResponsablesGar } from './responsables-gar.port.js';
 
-export const ERREURS_GAR = defineErreurs({
+defineErreurs({
   'gar.autre_fonction': {
     status: 403,
     title: "Réservé au responsable d'affectation GAR",

@@ -1,2 +1,2 @@
 export { JournalModule } from './journal.module.js';
-export { type TotalDuJournal, TotauxDuJournal } from './totaux-du-journal.js';
+export { TotauxDuJournal } from './totaux-du-journal.js';

@@ -8,7 +8,7 @@ import { Activite } from './activite.entity.js';
 import { type ActiviteVue, type CreateActiviteDto, type JournalVue, UpdateActiviteDto } from './journal.dto.js';
 import { TotauxDuJournal } from './totaux-du-journal.js';
 
-export const ERREURS_JOURNAL = defineErreurs({
+defineErreurs({
   'journal.rien_a_modifier': {
     status: 400,
     title: 'Rien à modifier',

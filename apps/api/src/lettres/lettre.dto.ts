@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { Choix, Entier, Identifiant, Jour, Objet, Texte, Version } from '../socle/validation/index.js';
 import { ContenuLettreDto } from './contenu/contenu.dto.js';
 
-export const FORMATS_LETTRE = ['pdf', 'docx'] as const;
+const FORMATS_LETTRE = ['pdf', 'docx'] as const;
 export type FormatLettre = (typeof FORMATS_LETTRE)[number];
 
 export class ReadLettreDto {

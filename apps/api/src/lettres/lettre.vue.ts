@@ -1,13 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ContenuLettreVue } from './contenu/contenu.vue.js';
 
-export const ETATS_LETTRE = ['aucune', 'en_redaction', 'signee', 'remplacee'] as const;
+const ETATS_LETTRE = ['aucune', 'en_redaction', 'signee', 'remplacee'] as const;
 export type EtatLettre = (typeof ETATS_LETTRE)[number];
 
-export const VOIES_LETTRE = ['electronique', 'papier'] as const;
+const VOIES_LETTRE = ['electronique', 'papier'] as const;
 export type VoieLettre = (typeof VOIES_LETTRE)[number];
 
-export const ACTIONS_LETTRE = [
+const ACTIONS_LETTRE = [
   'modifier',
   'commenter',
   'signer',

@@ -1,6 +1,6 @@
 import { defineErreurs } from '../socle/erreurs/index.js';
 
-export const ERREURS_LETTRES = defineErreurs({
+defineErreurs({
   'lettre.autre_personne': {
     status: 403,
     title: 'Lettre d’une autre personne',

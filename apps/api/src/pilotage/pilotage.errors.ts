@@ -1,6 +1,6 @@
 import { defineErreurs } from '../socle/erreurs/index.js';
 
-export const ERREURS_PILOTAGE = defineErreurs({
+defineErreurs({
   'attendu.inconnu': {
     status: 404,
     title: 'Attendu inconnu',

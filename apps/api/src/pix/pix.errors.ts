@@ -1,7 +1,7 @@
 import { formatPluriel } from '@focale/domaine';
 import { defineErreurs } from '../socle/erreurs/index.js';
 
-export const ERREURS_PIX = defineErreurs({
+defineErreurs({
   'pix.autre_fonction': {
     status: 403,
     title: 'Réservé au référent Pix',

@@ -4,11 +4,11 @@ import { IsArray, IsObject, IsOptional, IsUUID } from 'class-validator';
 import { PartageDto } from '../designations/index.js';
 import { Choix, ChoixMultiple, Courriel, Jour, Objet, Texte, Version } from '../socle/validation/index.js';
 
-export const ETAPES_RENTREE = ['mandats', 'fonctions', 'commission', 'actions_locales'] as const;
+const ETAPES_RENTREE = ['mandats', 'fonctions', 'commission', 'actions_locales'] as const;
 
 export type CodeEtape = (typeof ETAPES_RENTREE)[number];
 
-export const DECISIONS_RENTREE = ['reconduire', 'modifier', 'terminer'] as const;
+const DECISIONS_RENTREE = ['reconduire', 'modifier', 'terminer'] as const;
 
 export type Decision = (typeof DECISIONS_RENTREE)[number];
 

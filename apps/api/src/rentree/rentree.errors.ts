@@ -1,7 +1,7 @@
 import { formatAnnee, formatDate } from '@focale/domaine';
 import { defineErreurs } from '../socle/erreurs/index.js';
 
-export const ERREURS_RENTREE = defineErreurs({
+defineErreurs({
   'rentree.fermee': {
     status: 409,
     title: 'Préparation pas encore ouverte',

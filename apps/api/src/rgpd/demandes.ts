@@ -17,7 +17,7 @@ import { checkDansAnnee, checkPasse, refuseChamp, tellAnnee } from '../socle/val
 import { type CreateDemandeRgpdDto, type DemandeRgpdVue, UpdateDemandeRgpdDto } from './rgpd.dto.js';
 import { DemandeRgpd } from './rgpd.entity.js';
 
-export const ERREURS_RGPD = defineErreurs({
+defineErreurs({
   'rgpd.autre_fonction': {
     status: 403,
     title: 'Réservé au déclarant RADIO',

@@ -13,7 +13,7 @@ import type {
   RevokeDelegationDto,
 } from './delegation.dto.js';
 
-export const ERREURS_DELEGATIONS = defineErreurs({
+defineErreurs({
   'delegation.terminee': {
     status: 409,
     title: 'Délégation déjà terminée',

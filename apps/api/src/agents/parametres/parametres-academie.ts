@@ -33,8 +33,6 @@ export const CLES_PARAMETRES = [
   'rgpdViolationHeures',
 ] as const;
 
-export type CleParametre = (typeof CLES_PARAMETRES)[number];
-
 const TAUX_USUELS: readonly TauxImpCentimes[] = [125000, 250000, 375000];
 
 /** The rates are those that secondary sources quote from the circulaire for the digital référent. */

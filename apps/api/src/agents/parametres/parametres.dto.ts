@@ -15,7 +15,7 @@ import {
 import { Choix, doc, Entier, Jour, publishLibelles, Texte, Version } from '../../socle/validation/index.js';
 
 /** Name that an académie gives to the role. */
-export const LIBELLES_DU_ROLE = ['RRUPN', 'RUPN'] as const;
+const LIBELLES_DU_ROLE = ['RRUPN', 'RUPN'] as const;
 const SENS_DU_ROLE = {
   RRUPN: 'Référent pour les ressources et usages pédagogiques numériques',
   RUPN: 'Référent pour les usages pédagogiques numériques',

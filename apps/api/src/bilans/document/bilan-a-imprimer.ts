@@ -21,7 +21,7 @@ export interface BilanAImprimer {
   readonly presenteLe?: DateIso;
 }
 
-export interface EtablissementImprime {
+interface EtablissementImprime {
   readonly nom: string;
   readonly uai: string;
   readonly commune: string;
@@ -59,7 +59,7 @@ export interface FilmImprime {
   readonly sansObjet: readonly ActionSansObjet[];
 }
 
-export interface ActionEnRetard {
+interface ActionEnRetard {
   readonly intitule: string;
   readonly theme: string;
   readonly echeance: DateIso;
@@ -67,7 +67,7 @@ export interface ActionEnRetard {
   readonly responsable: string;
 }
 
-export interface ActionSansObjet {
+interface ActionSansObjet {
   readonly intitule: string;
   readonly theme: string;
   readonly motif?: string;

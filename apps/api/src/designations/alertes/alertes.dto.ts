@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ListeDto } from '../../socle/validation/index.js';
 
-export const CODES_ALERTES = ['mandat_vacant', 'mandat_bientot_vacant'] as const;
+const CODES_ALERTES = ['mandat_vacant', 'mandat_bientot_vacant'] as const;
 
 export type CodeAlerte = (typeof CODES_ALERTES)[number];
 

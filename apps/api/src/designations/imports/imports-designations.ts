@@ -11,7 +11,7 @@ import type { Disposition, ErreurDeLigne } from './erreurs-de-ligne.js';
 import type { RapportImportDesignations } from './import-designations.dto.js';
 import { WriteDesignations } from './write-designations.js';
 
-export const ERREURS_IMPORTS_DESIGNATIONS = defineErreurs({
+defineErreurs({
   'import_designations.fichier_trop_volumineux': {
     status: 413,
     title: 'Fichier trop volumineux',

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsObject } from 'class-validator';
 import { Choix, ListeDto, Motif, Objet, Texte } from '../../socle/validation/index.js';
 
-export const FORMATS_RESEAU = ['csv', 'xlsx', 'vcf'] as const;
+const FORMATS_RESEAU = ['csv', 'xlsx', 'vcf'] as const;
 
 export type FormatReseau = (typeof FORMATS_RESEAU)[number];
 

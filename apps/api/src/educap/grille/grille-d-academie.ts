@@ -10,7 +10,7 @@ import { Grille } from './grille.entity.js';
 import { Grilles } from './grilles.js';
 import { readLignesDeGrille } from './read-lignes-de-grille.js';
 
-export const ERREURS_GRILLE = defineErreurs({
+defineErreurs({
   'educap.grille_absente': {
     status: 409,
     title: 'Aucune grille en service',

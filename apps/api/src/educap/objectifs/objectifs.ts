@@ -15,7 +15,7 @@ import { Objectif } from './objectif.entity.js';
 
 const MAXIMUM = 30;
 
-export const ERREURS_OBJECTIFS = defineErreurs({
+defineErreurs({
   'educap.objectif_deja_repris': {
     status: 409,
     title: 'Objectif déjà repris',

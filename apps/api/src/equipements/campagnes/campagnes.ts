@@ -19,7 +19,7 @@ import {
 } from './campagne.dto.js';
 import { Campagne } from './campagne.entity.js';
 
-export const ERREURS_CAMPAGNES = defineErreurs({
+defineErreurs({
   'equipement.campagne_utilisee': {
     status: 409,
     title: 'Campagne déjà utilisée',

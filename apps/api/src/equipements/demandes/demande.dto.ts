@@ -66,7 +66,7 @@ export class AnswerDemandeDto {
   @Version({ optionnel: true }) version?: number;
 }
 
-export const ACTIONS_DEMANDE = [
+const ACTIONS_DEMANDE = [
   'modifier',
   'supprimer',
   'transmettre',

@@ -25,7 +25,7 @@ import {
 } from './demande.dto.js';
 import { Demande } from './demande.entity.js';
 
-export const ERREURS_DEMANDES = defineErreurs({
+defineErreurs({
   'equipement.campagne_close': {
     status: 409,
     title: 'Campagne close',

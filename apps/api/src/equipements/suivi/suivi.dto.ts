@@ -23,7 +23,7 @@ export class ListDemandesDto extends ListeDto {
   @Texte({ min: 0, max: 100, optionnel: true, description: 'Nom, commune ou UAI, accents ignorés' }) q?: string;
 }
 
-export const FORMATS_EXPORT = ['csv', 'xlsx'] as const;
+const FORMATS_EXPORT = ['csv', 'xlsx'] as const;
 export type FormatExport = (typeof FORMATS_EXPORT)[number];
 
 export class ExportDemandesDto extends ListDemandesDto {

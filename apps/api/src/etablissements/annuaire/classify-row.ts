@@ -22,7 +22,7 @@ import { readNature } from './nature.js';
 import { explainEcart } from './perimetre.js';
 import type { LigneAnnuaire } from './read-annuaire.js';
 
-export type EtatAnnuaire = 'ouvert' | 'a_ouvrir' | 'a_fermer';
+type EtatAnnuaire = 'ouvert' | 'a_ouvrir' | 'a_fermer';
 
 /** A school as the directory describes it. Absent or unreadable details are null, never invented. */
 export interface EtablissementLu {

@@ -5,7 +5,7 @@ import type { EtablissementLu, LigneClassee } from './classify-row.js';
 type Ligne = Extract<LigneClassee, { kind: 'etablissement' }>;
 
 /** One school, whatever the number of its rows. */
-export interface EtablissementFusionne extends EtablissementLu {
+interface EtablissementFusionne extends EtablissementLu {
   /** Types of all its rows, the main one first: one UAI may be both a collège and a lycée. */
   readonly types: readonly TypeEtablissement[];
   /** Lines of the file that describe it. */

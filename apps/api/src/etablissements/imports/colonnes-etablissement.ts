@@ -1,7 +1,7 @@
 import type { EtablissementLu } from '../annuaire/classify-row.js';
 
 /** Fields of a school that an import writes: the column of `etablissements` and its type. */
-export const CHAMPS = {
+const CHAMPS = {
   nom: ['nom', 'text'],
   type: ['type', 'text'],
   nature: ['nature', 'smallint'],

@@ -1,6 +1,6 @@
 import { defineErreurs } from '../../socle/erreurs/index.js';
 
-export const ERREURS_ATTENDUS = defineErreurs({
+defineErreurs({
   'attendus.rien_a_modifier': {
     status: 400,
     title: 'Rien à modifier',

@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Booleen, Jour, Motif, Objet, Texte, Version } from '../../socle/validation/index.js';
 
 /** Codes come from the catalogue (`designation`) or from the key of a line (`obligation-...`). */
-export const CODE_ATTENDU = /^[a-z0-9_.-]{1,120}$/;
+const CODE_ATTENDU = /^[a-z0-9_.-]{1,120}$/;
 
 /** What the SRANE decides of one attendu; the others of the list stay as they are. */
 export class UpdateAttenduDto {

@@ -1,6 +1,6 @@
 import { defineErreurs } from '../../socle/erreurs/index.js';
 
-export const ERREURS_CATALOGUE = defineErreurs({
+defineErreurs({
   'catalogue.refuse': {
     status: 400,
     title: 'Fichier refusé',

@@ -7,7 +7,7 @@ export interface LignePubliee extends LigneDeFilm {
 }
 
 /** Columns of a line under the names of its fields; `f`: the table or its history. */
-export const CHAMPS_SQL = `f.action, f.code, f.cle, f.serie, f.periode, f.theme, f.ordre, f.intitule, f.nature, f.applicabilite,
+const CHAMPS_SQL = `f.action, f.code, f.cle, f.serie, f.periode, f.theme, f.ordre, f.intitule, f.nature, f.applicabilite,
   f.responsable, f.responsable_origine as "responsableOrigine", f.acteurs_associes as "acteursAssocies", f.obligation,
   f.base_legale as "baseLegale", f.ressources, f.outils, f.remarque, f.fait, f.echeance::text, f.certitude, f.prerequis,
   f.hors_film as "horsFilm"`;

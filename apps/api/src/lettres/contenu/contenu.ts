@@ -21,7 +21,7 @@ export interface ContenuLettre {
 
 export const MOYENS = ['materiel', 'telephone', 'bureau', 'plages'] as const;
 
-export type MoyensDeLettre = Readonly<Record<(typeof MOYENS)[number], string | null>>;
+type MoyensDeLettre = Readonly<Record<(typeof MOYENS)[number], string | null>>;
 
 /** What an academy model may set: the texts of a letter, with placeholders. */
 export type GabaritLettre = Omit<ContenuLettre, 'periode' | 'partages' | 'instances'>;

@@ -3,9 +3,9 @@ import type { IdentiteDeLettre } from './build-contenu.js';
 import { type ContenuLettre, type GabaritLettre, MOYENS } from './contenu.js';
 
 /** Placeholders that the text of an academy model may carry, written `{{etablissement}}`. */
-export const REPERES = ['etablissement', 'annee', 'rrupn', 'chef', 'domaines', 'compensation'] as const;
+const REPERES = ['etablissement', 'annee', 'rrupn', 'chef', 'domaines', 'compensation'] as const;
 
-export type Repere = (typeof REPERES)[number];
+type Repere = (typeof REPERES)[number];
 
 const REPERE = /\{\{\s*([^{}]*?)\s*\}\}/g;
 

@@ -23,10 +23,10 @@ export class GesteSurModeleDto {
   @Version() version!: number;
 }
 
-export const ETATS_MODELE = ['brouillon', 'publie', 'retire'] as const;
+const ETATS_MODELE = ['brouillon', 'publie', 'retire'] as const;
 export type EtatModele = (typeof ETATS_MODELE)[number];
 
-export const ACTIONS_MODELE = ['modifier', 'publier', 'retirer', 'nouvelle_version'] as const;
+const ACTIONS_MODELE = ['modifier', 'publier', 'retirer', 'nouvelle_version'] as const;
 export type ActionModele = (typeof ACTIONS_MODELE)[number];
 
 /** One version of an academy model; a published one is never changed. */

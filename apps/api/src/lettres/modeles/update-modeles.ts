@@ -7,7 +7,7 @@ import { listReperesInconnus } from '../contenu/gabarit.js';
 import type { CreateModeleDto, EtatModele, ModeleVue, UpdateModeleDto } from './modele.dto.js';
 import { Modeles } from './modeles.js';
 
-export const ERREURS_MODELES = defineErreurs({
+defineErreurs({
   'modele.sans_brouillon': {
     status: 409,
     title: 'Modèle déjà publié',

@@ -8,7 +8,7 @@ const JPEG = Buffer.from([0xff, 0xd8, 0xff]);
 const FIN_JPEG = Buffer.from([0xff, 0xd9]);
 
 /** A kind of file that a scanner gives. */
-export interface TypeDeScan {
+interface TypeDeScan {
   readonly type: string;
   readonly extension: string;
 }

@@ -16,7 +16,7 @@ const listMots = (texte: string): string[] =>
     .filter((mot) => mot.length > 1 && !MOTS_COMMUNS.has(mot));
 
 /** Whether the name of an organisation of Pix may be that of a school: one telling word in common. */
-export function isSameEcole(organisation: string, ecole: { readonly nom: string; readonly commune: string }): boolean {
+function isSameEcole(organisation: string, ecole: { readonly nom: string; readonly commune: string }): boolean {
   const mots = new Set([...listMots(ecole.nom), ...listMots(ecole.commune)]);
   const siens = listMots(organisation);
   return siens.length === 0 || siens.some((mot) => mots.has(mot));

@@ -27,7 +27,7 @@ import {
 } from './ressource.dto.js';
 import { Ressource } from './ressource.entity.js';
 
-export const ERREURS_RESSOURCES = defineErreurs({
+defineErreurs({
   'ressource.titre_pris': {
     status: 409,
     title: 'Ressource déjà présente',

@@ -3,7 +3,7 @@ import type { Requete } from '../../base/index.js';
 import type { AgentConnecte, Cible, DelegationRecue } from '../contexte/index.js';
 
 /** An habilitation with the académie where its département lies, when it is held on one. */
-export type HabilitationConnue = Habilitation & { readonly academieDuDepartement?: string };
+type HabilitationConnue = Habilitation & { readonly academieDuDepartement?: string };
 
 /** Answer of the opening of a request: who is asking, with which habilitations, and which of them reach the target. */
 export interface SessionTrouvee {

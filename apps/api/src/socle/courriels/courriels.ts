@@ -7,7 +7,7 @@ import { Taches } from '../taches/index.js';
 
 const TACHE_ENVOYER = 'courriels.envoyer';
 
-export interface Piece {
+interface Piece {
   /** Name of the file, as the reader sees it. */
   readonly nom: string;
   /** Media type; `text/calendar; method=REQUEST` is also offered as an invitation. */

@@ -1,7 +1,7 @@
 import type { Couverture } from './font-coverage.js';
 
 /** Drawn in place of a character the font does not have. */
-export const REMPLACEMENT = '\u25a1';
+const REMPLACEMENT = '\u25a1';
 
 // Line breaks stay; other controls, lone surrogates, joiners and direction marks have no place in a printed form.
 const INVISIBLES = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Variation_Selector}\u2028\u2029]/gu;
@@ -10,7 +10,7 @@ const INVISIBLES = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Variation_Selector}\u2028\
  * Text that a PDF/UA document can carry: composed accents, no control character, and `REMPLACEMENT` for what the font
  * cannot draw. Without it, one emoji typed by someone would make the whole document impossible to produce.
  */
-export function toPrintableText(texte: string, couvre: Couverture): string {
+function toPrintableText(texte: string, couvre: Couverture): string {
   const net = texte
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')

@@ -1,7 +1,7 @@
 import { defineErreurs } from './erreur-metier.js';
 
 /** Refusals that any route may answer. */
-export const ERREURS_COMMUNES = defineErreurs({
+defineErreurs({
   'session.absente': { status: 401, title: 'Connexion requise', detail: 'Connectez-vous pour continuer.' },
   'acces.introuvable': {
     status: 404,

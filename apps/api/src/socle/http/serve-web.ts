@@ -73,7 +73,7 @@ export async function serveWeb(application: NestFastifyApplication, dossier: str
  * Whether the web router may know this address: no screen has a dot in its last part, nor lives among the assets. A file
  * that is not there must say so: a page answered in its stead is read as a script, or as instructions to robots.
  */
-export function mayBeScreen(chemin: string): boolean {
+function mayBeScreen(chemin: string): boolean {
   if (chemin.startsWith('/assets/') || chemin.startsWith('/.')) return false;
   return !chemin.slice(chemin.lastIndexOf('/')).includes('.');
 }

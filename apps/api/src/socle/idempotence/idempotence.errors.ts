@@ -1,6 +1,6 @@
 import { defineErreurs } from '../erreurs/index.js';
 
-export const ERREURS_IDEMPOTENCE = defineErreurs({
+defineErreurs({
   'idempotence.cle_invalide': {
     status: 400,
     title: 'Clé d’idempotence à corriger',

@@ -1,2 +1,1 @@
 export * from './sortie.js';
-export type { Voie } from './voie.js';

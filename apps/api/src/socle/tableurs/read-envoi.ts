@@ -2,8 +2,6 @@ import type { FastifyRequest } from 'fastify';
 import { getEnvoi, type PieceRecue } from '../envois/index.js';
 import { ErreurMetier } from '../erreurs/index.js';
 
-export type { PieceRecue } from '../envois/index.js';
-
 /** What a form with a file carried. */
 export interface Envoi {
   readonly piece: PieceRecue;

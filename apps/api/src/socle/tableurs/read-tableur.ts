@@ -12,7 +12,7 @@ export type { LigneDeTableur } from './ligne-de-tableur.js';
 const SEPARATEURS = [';', ',', '\t'] as const;
 
 /** A file is read and ruled as a whole: beyond this, it is cut in several ones. */
-export const MAX_LIGNES = 5000;
+const MAX_LIGNES = 5000;
 
 /**
  * Reads a CSV (any of three separators, UTF-8 or windows-1252) or the first sheet of an XLSX, told by its content.

@@ -8,7 +8,6 @@ import type { Ecole } from '../etablissements/index.js';
 
 export type PixVue = Schemas['PixVue'];
 export type Usage = Schemas['UsagePixVue']['usage'];
-export type Niveau = Schemas['TotalPixVue']['niveau'];
 export type UsagePix = Schemas['UsagePixVue'];
 export type ImportPix = Schemas['ImportPixVue'];
 export type Essai = Schemas['ResultatImportPixVue'];

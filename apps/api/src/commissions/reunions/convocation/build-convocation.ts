@@ -5,7 +5,7 @@ import type { Entete } from './entete-de-commission.js';
 type NatureDeMessage = 'convocation' | 'modification' | 'rappel' | 'annulation';
 
 /** What the next message about this meeting is. */
-export function natureOf({ etat, convoqueeLe, sequence, sequenceEnvoyee }: Reunion): NatureDeMessage {
+function natureOf({ etat, convoqueeLe, sequence, sequenceEnvoyee }: Reunion): NatureDeMessage {
   if (etat === 'annulee') return 'annulation';
   if (!convoqueeLe) return 'convocation';
   return sequence > (sequenceEnvoyee ?? 0) ? 'modification' : 'rappel';

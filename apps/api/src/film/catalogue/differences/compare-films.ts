@@ -2,19 +2,19 @@ import type { LigneDeFilm } from '../lecture/index.js';
 import { CHAMPS_COMPARES, formatChamp, type ChampCompare, valueOf } from './champs-compares.js';
 import { listDeplacees } from './list-deplacees.js';
 
-export interface PlaceDansLeFilm {
+interface PlaceDansLeFilm {
   readonly periode: number;
   readonly theme: string;
   readonly ordre: number;
 }
 
-export interface LigneCitee {
+interface LigneCitee {
   readonly cle: string;
   readonly code: string;
   readonly intitule: string;
 }
 
-export interface ChampModifie {
+interface ChampModifie {
   readonly champ: ChampCompare;
   readonly libelle: string;
   /** In words, empty when there was nothing. */
@@ -22,11 +22,11 @@ export interface ChampModifie {
   readonly apres: string;
 }
 
-export interface LigneModifiee extends LigneCitee {
+interface LigneModifiee extends LigneCitee {
   readonly champs: readonly ChampModifie[];
 }
 
-export interface LigneDeplacee extends LigneCitee {
+interface LigneDeplacee extends LigneCitee {
   readonly avant: PlaceDansLeFilm;
   readonly apres: PlaceDansLeFilm;
 }

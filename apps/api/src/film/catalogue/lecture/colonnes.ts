@@ -30,7 +30,7 @@ export type Colonne = keyof typeof CHAMPS_PAR_COLONNE;
 export const COLONNES = Object.keys(CHAMPS_PAR_COLONNE) as Colonne[];
 
 /** The first catalogues have no column for it: nothing there is out of the film. */
-export const COLONNES_FACULTATIVES: readonly Colonne[] = ['hors_film'];
+const COLONNES_FACULTATIVES: readonly Colonne[] = ['hors_film'];
 
 export const COLONNES_OBLIGATOIRES = COLONNES.filter((colonne) => !COLONNES_FACULTATIVES.includes(colonne));
 

@@ -6,6 +6,6 @@ export type { LigneDeFilm } from './ligne-de-film.js';
 export { readAttendusCsv, type AttenduDuCatalogue } from './read-attendus-csv.js';
 export { readFilmCsv } from './read-film-csv.js';
 export { readFilmImporte } from './read-film-importe.js';
-export { readLignes, type RegleDeLecture } from './read-lignes.js';
-export { type LigneBrute, readTable } from './read-table.js';
+export { readLignes } from './read-lignes.js';
+export { readTable } from './read-table.js';
 export { type LigneEcrite, toCellules } from './to-cellules.js';

@@ -1,6 +1,6 @@
 import type { Certitude, CodePeriode, NatureAction, Obligation, RegleApplicabilite } from '@focale/domaine';
 
-export type { Certitude, Obligation } from '@focale/domaine';
+export type { Certitude } from '@focale/domaine';
 
 /** One line of the yearly film, as the catalogue gives it. */
 export interface LigneDeFilm {

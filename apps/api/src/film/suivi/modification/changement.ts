@@ -5,7 +5,7 @@ import type { LigneLue } from '../film.queries.js';
 import type { UpdateActionDto } from './update-action.dto.js';
 
 /** Who takes a line in charge: `nom` stays readable when the person leaves. */
-export interface Charge {
+interface Charge {
   readonly agent: string | null;
   readonly nom: string;
 }

@@ -7,6 +7,3 @@ export function toHoraire(debut: string): { date: string; heure: string } {
   const instant = new Date(debut);
   return { date: dayAt(instant), heure: `${pad(instant.getHours())}:${pad(instant.getMinutes())}` };
 }
-
-/** The instant that a date and a time name in the agent's time zone, as ISO UTC. */
-export const toInstant = (date: string, heure: string): string => new Date(`${date}T${heure}`).toISOString();

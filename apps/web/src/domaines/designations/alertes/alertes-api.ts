@@ -1,10 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client.js';
-import type { Schemas } from '../../../api/client.js';
 import { toPath } from '../../etablissements/index.js';
 import type { Ecole } from '../../etablissements/index.js';
-
-export type Alerte = Schemas['AlerteVue'];
 
 /** What deserves the head's attention, whatever the film says: « plus aucun RRUPN ». */
 export const useAlertes = (ecole: Ecole) =>

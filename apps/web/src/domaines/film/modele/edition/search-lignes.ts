@@ -2,7 +2,7 @@ import type { Ligne } from '../types.js';
 import type { EtatDeLigne } from './compare-lignes.js';
 
 /** Without case nor accents. */
-export const normalize = (texte: string): string => texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const normalize = (texte: string): string => texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 export interface Recherche {
   texte: string;
