@@ -13,6 +13,12 @@ await importSpecs(
   'apps/api/src/pilotage',
   'apps/api/src/pix/pix.spec.ts',
   'apps/api/src/rgpd',
+  'apps/api/src/commissions',
+  'apps/api/src/bilans',
+  'apps/api/src/rentree',
+  'apps/api/src/journal',
   'libs/domaine/src',
   'libs/ui/src',
+  'apps/web/src',
+  'tests/architecture',
 );

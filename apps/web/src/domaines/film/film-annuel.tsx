@@ -9,7 +9,6 @@ import { peut, useSession } from '../agents/index.js';
 import { useAujourdhui } from '../annees/index.js';
 import { useEcole, useEtablissement } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { LettresAttendues } from '../lettres/index.js';
 import { BandeFilm, usePeriodeCourante } from './bande-film.js';
 import { FournisseurFilm } from './contexte-film.js';
 import { ExplicationFilm } from './explication-film.js';
