@@ -39,7 +39,7 @@ export default defineConfig({
             {
               name: 'partage',
               test: /\/(?:apps\/web|libs\/\w[\w-]*)\/src\/.*\.tsx?$/,
-              minShareCount: 4,
+              minShareCount: 3,
               maxModuleSize: 6000,
             },
           ],

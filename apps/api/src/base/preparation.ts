@@ -29,8 +29,11 @@ export function readSecrets(dossier: string): Secrets {
   return JSON.parse(readFileSync(fichier, 'utf8')) as Secrets;
 }
 
-/** Addresses of every role on the server of this folder, for those who prepare it and for tests. */
-function buildAdresses(dossier: string, port: number): AdressesEmbarquees {
+/**
+ * Addresses of every role on the server of this folder, for those who prepare it and for tests.
+ * @public read from the built application
+ */
+export function buildAdresses(dossier: string, port: number): AdressesEmbarquees {
   const secrets = readSecrets(dossier);
   const build = (role: string, secret: string): string => `postgres://${role}:${secret}@127.0.0.1:${port}/focale`;
   return {

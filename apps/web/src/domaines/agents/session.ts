@@ -11,14 +11,19 @@ const CLE = ['session'];
 export const useSession = () =>
   useQuery({ queryKey: CLE, queryFn: () => api.get('/session', {}), staleTime: 5 * 60_000, retry: false });
 
+const MODES = [...CLE, 'modes'];
+
+/** Ways to sign in: the same for everybody, and as long as the server runs. */
 export const useModes = () =>
-  useQuery({ queryKey: ['session', 'modes'], queryFn: () => api.get('/session/modes', {}) });
+  useQuery({ queryKey: MODES, queryFn: () => api.get('/session/modes', {}), staleTime: Infinity });
 
 /** Keeps who has just signed in; the rest of the cache is dropped, since it may be somebody else's. */
 export function useKeepSession() {
   const queryClient = useQueryClient();
   return (session: Session) => {
+    const modes = queryClient.getQueryData(MODES);
     queryClient.clear();
+    queryClient.setQueryData(MODES, modes);
     queryClient.setQueryData(CLE, session);
   };
 }

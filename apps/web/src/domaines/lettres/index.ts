@@ -1,2 +1,3 @@
 export type { Lettre } from './lettres-api.js';
-export { LettresAttendues, useLettres } from './lettres-des-missions.js';
+export { LettresAttendues } from './lettres-des-missions.js';
+export { useLettres } from './use-lettres.js';
