@@ -1,6 +1,7 @@
 export * from './async.js';
 export * from './detail-page.js';
 export * from './error-state.js';
+export * from './filtres.js';
 export * from './form-page.js';
 export * from './form-problem.js';
 export * from './list-page.js';

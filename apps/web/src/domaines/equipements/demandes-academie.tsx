@@ -7,7 +7,7 @@ import {
 import { DataTable, Empty, Icon, SelectField, buttonClass, formatNombre } from '@focale/ui';
 import { Link, useSearchParams } from 'react-router';
 import { toApiUrl } from '../../api/client.js';
-import { Async, Pagination, toOptions } from '../../cadres/index.js';
+import { Async, Pagination, toOptions, useFiltresDUrl } from '../../cadres/index.js';
 import { toBase } from '../etablissements/index.js';
 import type { useAcademie } from '../etablissements/index.js';
 import { useDemandes } from './equipement-api.js';
@@ -21,16 +21,10 @@ const TRANSMISES = ETATS_DEMANDE.filter((etat) => etat !== 'brouillon');
 
 /** Requests transmitted by the schools, filtered in the URL, answered in place, taken away for the collectivité. */
 export function DemandesAcademie({ academie, campagnes }: { academie: Academie; campagnes: readonly Campagne[] }) {
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const { set } = useFiltresDUrl();
   const filtres = { campagne: params.get('campagne'), etat: params.get('etat') };
   const demandes = useDemandes(academie.path, { ...filtres, page: params.get('page') });
-  const set = (nom: string, valeur: string) => {
-    const suite = new URLSearchParams(params);
-    suite.delete('page');
-    if (valeur === '') suite.delete(nom);
-    else suite.set(nom, valeur);
-    setParams(suite, { replace: true });
-  };
   return (
     <section className="section pile" aria-labelledby="titre-demandes">
       <h2 id="titre-demandes">Demandes des établissements</h2>

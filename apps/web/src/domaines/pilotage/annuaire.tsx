@@ -1,7 +1,7 @@
 import { LIBELLES_ENTS, LIBELLES_TYPES_ETABLISSEMENT } from '@focale/domaine';
-import { Button, DataTable, Empty, TextField, formatNombre, formatPluriel } from '@focale/ui';
+import { DataTable, Empty, formatNombre, formatPluriel } from '@focale/ui';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { ListPage } from '../../cadres/index.js';
+import { ListPage, Recherche } from '../../cadres/index.js';
 import { useAnnees } from '../annees/index.js';
 import { toBase, useEtablissements, useTerritoires } from '../etablissements/index.js';
 import { FiltresTerritoire } from './filtres-territoire.js';
@@ -10,7 +10,7 @@ import { FiltresTerritoire } from './filtres-territoire.js';
 export function Annuaire() {
   const { code, annee } = useParams();
   const courante = useAnnees().data?.courante ?? '';
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
   const q = params.get('q') ?? '';
   const { toNomAcademie, toNomDepartement } = useTerritoires();
   const etablissements = useEtablissements({
@@ -31,29 +31,11 @@ export function Annuaire() {
       })}
       filters={
         <>
-          <form
-            role="search"
-            aria-label="Chercher dans l’annuaire"
+          <Recherche
+            label="Chercher dans l’annuaire"
+            hint="Nom, commune ou UAI ; les accents ne comptent pas"
             className="recherche filtres"
-            onSubmit={(event) => {
-              event.preventDefault();
-              const saisie = new FormData(event.currentTarget).get('q');
-              const suite = new URLSearchParams(params);
-              suite.delete('page');
-              suite.set('q', typeof saisie === 'string' ? saisie.trim() : '');
-              setParams(suite);
-            }}
-          >
-            <TextField
-              key={q}
-              name="q"
-              type="search"
-              label="Chercher"
-              hint="Nom, commune ou UAI ; les accents ne comptent pas"
-              defaultValue={q}
-            />
-            <Button type="submit">Chercher</Button>
-          </form>
+          />
           {code && annee ? <FiltresTerritoire path={{ code, annee }} /> : null}
         </>
       }

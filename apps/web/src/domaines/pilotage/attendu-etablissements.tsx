@@ -1,6 +1,6 @@
 import { Empty, formatPluriel } from '@focale/ui';
-import { Link, useParams, useSearchParams } from 'react-router';
-import { ListPage } from '../../cadres/index.js';
+import { Link, useParams } from 'react-router';
+import { ListPage, useFiltresDUrl } from '../../cadres/index.js';
 import { FiltresTerritoire } from './filtres-territoire.js';
 import { ListeEcoles } from './liste-ecoles.js';
 import { useAcademie } from '../etablissements/index.js';
@@ -16,21 +16,15 @@ const ETATS = [
 export function AttenduEtablissements() {
   const academie = useAcademie();
   const { attendu = '' } = useParams();
-  const [params] = useSearchParams();
+  const { get, toAdresse } = useFiltresDUrl();
   const filtres = useFiltres();
-  const etat = params.get('etat') ?? 'en_retard';
+  const etat = get('etat') || 'en_retard';
   const intitule = useTableauDeBord(academie.path, filtres).data?.attendus.find((a) => a.code === attendu)?.intitule;
   const ecoles = useEcolesDAttendu(academie.path, attendu, {
     ...filtres,
     etat,
-    page: params.get('page'),
+    page: get('page'),
   });
-  const toEtat = (valeur: string) => {
-    const suite = new URLSearchParams(params);
-    suite.set('etat', valeur);
-    suite.delete('page');
-    return `?${suite.toString()}`;
-  };
   const phrase = ETATS.find((e) => e.etat === etat)?.phrase ?? '';
   return (
     <ListPage
@@ -46,7 +40,11 @@ export function AttenduEtablissements() {
           <ul className="nu puces filtres" aria-label="État">
             {ETATS.map((choix) => (
               <li key={choix.etat}>
-                <Link className="puce" to={toEtat(choix.etat)} aria-current={choix.etat === etat ? 'true' : undefined}>
+                <Link
+                  className="puce"
+                  to={toAdresse('etat', choix.etat)}
+                  aria-current={choix.etat === etat ? 'true' : undefined}
+                >
                   {choix.label}
                 </Link>
               </li>

@@ -1,5 +1,6 @@
 import { SelectField } from '@focale/ui';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
+import { useFiltresDUrl } from '../../cadres/index.js';
 import { useTableauDeBord } from './pilotage-api.js';
 import type { Option } from './types.js';
 
@@ -10,15 +11,8 @@ const toOptions = (options: readonly Option[] = []) =>
 export function FiltresTerritoire({ path }: { path: { code: string; annee: string } }) {
   // The choices are those of the whole academy, whatever is already filtered.
   const choix = useTableauDeBord(path, {}).data;
-  const [params, setParams] = useSearchParams();
-  const set = (nom: string, valeur: string): URLSearchParams => {
-    const suite = new URLSearchParams(params);
-    suite.delete('page');
-    if (valeur === '') suite.delete(nom);
-    else suite.set(nom, valeur);
-    return suite;
-  };
-  const departement = params.get('departement') ?? '';
+  const { get, set, toAdresse } = useFiltresDUrl();
+  const departement = get('departement');
   return (
     <search className="filtres" aria-label="Filtres">
       <div>
@@ -30,7 +24,7 @@ export function FiltresTerritoire({ path }: { path: { code: string; annee: strin
             <li key={code}>
               <Link
                 className="puce"
-                to={`?${set('departement', code).toString()}`}
+                to={toAdresse('departement', code)}
                 aria-current={code === departement ? 'true' : undefined}
               >
                 {nom}
@@ -43,15 +37,15 @@ export function FiltresTerritoire({ path }: { path: { code: string; annee: strin
         label="Type"
         vide="Tous"
         options={toOptions(choix?.types)}
-        value={params.get('type') ?? ''}
-        onChange={(event) => setParams(set('type', event.target.value), { replace: true })}
+        value={get('type')}
+        onChange={(event) => set('type', event.target.value)}
       />
       <SelectField
         label="ENT"
         vide="Tous"
         options={toOptions(choix?.ents)}
-        value={params.get('ent') ?? ''}
-        onChange={(event) => setParams(set('ent', event.target.value), { replace: true })}
+        value={get('ent')}
+        onChange={(event) => set('ent', event.target.value)}
       />
     </search>
   );

@@ -1,6 +1,6 @@
 import { Empty, SelectField, formatPluriel } from '@focale/ui';
-import { Link, useSearchParams } from 'react-router';
-import { ListPage } from '../../cadres/index.js';
+import { Link } from 'react-router';
+import { ListPage, useFiltresDUrl } from '../../cadres/index.js';
 import { FiltresTerritoire } from './filtres-territoire.js';
 import { ListeEcoles } from './liste-ecoles.js';
 import { useAcademie } from '../etablissements/index.js';
@@ -9,10 +9,10 @@ import { useEcolesEnRetard, useFiltres, useTableauDeBord } from './pilotage-api.
 /** The schools where something is late: a list to help, in no order of merit. */
 export function Retards() {
   const academie = useAcademie();
-  const [params, setParams] = useSearchParams();
+  const { get, set } = useFiltresDUrl();
   const filtres = useFiltres();
-  const attendu = params.get('attendu') ?? '';
-  const retards = useEcolesEnRetard(academie.path, { ...filtres, attendu, page: params.get('page') });
+  const attendu = get('attendu');
+  const retards = useEcolesEnRetard(academie.path, { ...filtres, attendu, page: get('page') });
   const attendus = useTableauDeBord(academie.path, {}).data?.attendus ?? [];
   return (
     <ListPage
@@ -35,13 +35,7 @@ export function Retards() {
                 label: genre === 'obligation' ? `Obligation · ${intitule}` : intitule,
               }))}
               value={attendu}
-              onChange={(event) => {
-                const suite = new URLSearchParams(params);
-                suite.delete('page');
-                if (event.target.value === '') suite.delete('attendu');
-                else suite.set('attendu', event.target.value);
-                setParams(suite, { replace: true });
-              }}
+              onChange={(event) => set('attendu', event.target.value)}
             />
           </div>
         </>

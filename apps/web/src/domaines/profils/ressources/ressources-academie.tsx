@@ -1,8 +1,8 @@
 import { LIBELLES_ETATS_RESSOURCE } from '@focale/domaine';
 import { Button, Empty, SelectField, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
-import { DetailPage, QuiVoit, toOptions } from '../../../cadres/index.js';
+import { Link } from 'react-router';
+import { DetailPage, QuiVoit, toOptions, useFiltresDUrl } from '../../../cadres/index.js';
 import { useAcademie } from '../../etablissements/index.js';
 import { useRessourcesAcademie } from '../profil-academie-api.js';
 import type { CheminAcademie, RessourcesDAcademie } from '../profil-academie-api.js';
@@ -30,19 +30,13 @@ export function RessourcesAcademie() {
 
 function Contenu({ academie, donnees }: { academie: CheminAcademie; donnees: RessourcesDAcademie }) {
   const [ajout, setAjout] = useState(false);
-  const [params, setParams] = useSearchParams();
+  const { get, set } = useFiltresDUrl();
   const { ressources, themes, delai, actionsPossibles } = donnees;
-  const etat = params.get('etat') ?? '';
-  const theme = params.get('theme') ?? '';
+  const etat = get('etat');
+  const theme = get('theme');
   const retenues = ressources.filter(
     (ressource) => (etat === '' || ressource.etat === etat) && (theme === '' || ressource.themes.includes(theme)),
   );
-  const set = (nom: string, valeur: string) => {
-    const suite = new URLSearchParams(params);
-    if (valeur === '') suite.delete(nom);
-    else suite.set(nom, valeur);
-    setParams(suite, { replace: true });
-  };
   return (
     <div className="pile">
       {ajout ? <FormulaireRessource academie={academie} themes={themes} onDone={() => setAjout(false)} /> : null}
