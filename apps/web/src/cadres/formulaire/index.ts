@@ -1,5 +1,5 @@
 export { Champ, useValeur } from './champ.js';
-export { Liste } from './liste.js';
+export { Groupe, Liste } from './liste.js';
 export { Formulaire } from './formulaire.js';
 export { GardeDePage } from './garde-de-page.js';
 export { PersonneProvider } from './personne.js';

@@ -3,6 +3,7 @@ import { Button, FieldError } from '@focale/ui';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useFieldArray } from 'react-hook-form';
+import { Champ } from './champ.js';
 import type { NomDeChamp } from './champ.js';
 import { findRegle, toSaisie } from './saisie.js';
 import type { FormulaireOuvert } from './use-formulaire.js';
@@ -70,6 +71,21 @@ export function Liste<R extends Regles>({ de, nom, ajout, element, neuf, childre
         {regle.aide ? <span className="fr-hint-text">{regle.aide}</span> : null}
       </legend>
       {lignes}
+    </fieldset>
+  );
+}
+
+/** Fields of a group side by side, all of them in the order of the contract, under its label. */
+export function Groupe<R extends Regles>({ de, nom }: { de: FormulaireOuvert<R>; nom: NomDeChamp<R> }) {
+  const regle = findRegle(de.regles, nom);
+  return (
+    <fieldset className="choix">
+      <legend className="fr-label">{regle?.libelle}</legend>
+      <div className="champs">
+        {Object.keys(regle?.champs ?? {}).map((champ) => (
+          <Champ key={champ} de={de} nom={`${nom}.${champ}` as NomDeChamp<R>} />
+        ))}
+      </div>
     </fieldset>
   );
 }

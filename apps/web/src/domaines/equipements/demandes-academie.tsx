@@ -1,10 +1,5 @@
-import {
-  ETATS_DEMANDE,
-  LIBELLES_CATEGORIES_EQUIPEMENT,
-  LIBELLES_ETATS_DEMANDE,
-  LIBELLES_PRIORITES_EQUIPEMENT,
-} from '@focale/domaine';
-import { DataTable, Empty, Icon, SelectField, buttonClass, formatNombre } from '@focale/ui';
+import { ETATS_DEMANDE, LIBELLES_ETATS_DEMANDE } from '@focale/domaine';
+import { DataTable, Empty, Icon, SelectField, buttonClass } from '@focale/ui';
 import { Link, useSearchParams } from 'react-router';
 import { toApiUrl } from '../../api/client.js';
 import { Async, Pagination, toOptions, useFiltresDUrl } from '../../cadres/index.js';
@@ -12,7 +7,7 @@ import { toBase } from '../etablissements/index.js';
 import type { useAcademie } from '../etablissements/index.js';
 import { useDemandes } from './equipement-api.js';
 import type { Campagne, DemandeSuivie } from './equipement-api.js';
-import { EtatDeLaDemande } from './etats.js';
+import { COLONNES_DE_DEMANDE, EtatDeLaDemande } from './etats.js';
 import { RepondreDemande } from './repondre-demande.js';
 
 type Academie = ReturnType<typeof useAcademie>;
@@ -90,17 +85,7 @@ function Tableau({ academie, demandes }: { academie: Academie; demandes: readonl
             </div>
           ),
         },
-        {
-          title: 'Besoin',
-          cell: ({ besoin, categorie }) => (
-            <div>
-              {besoin}
-              <div className="petit gris">{LIBELLES_CATEGORIES_EQUIPEMENT[categorie]}</div>
-            </div>
-          ),
-        },
-        { title: 'Quantité', numeric: true, cell: ({ quantite }) => formatNombre(quantite) },
-        { title: 'Priorité', cell: ({ priorite }) => LIBELLES_PRIORITES_EQUIPEMENT[priorite] },
+        ...COLONNES_DE_DEMANDE,
         { title: 'État', cell: (demande) => <EtatDeLaDemande demande={demande} /> },
         {
           title: 'Gestes',

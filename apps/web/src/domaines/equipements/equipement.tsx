@@ -1,6 +1,5 @@
 import { CreateDemandeDto } from '@focale/api-client';
-import { LIBELLES_CATEGORIES_EQUIPEMENT, LIBELLES_PRIORITES_EQUIPEMENT } from '@focale/domaine';
-import { Button, DataTable, Empty, StatusBadge, formatDate, formatNombre, formatPluriel } from '@focale/ui';
+import { Button, DataTable, Empty, StatusBadge, formatDate, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { toCopie } from '../../cadres/formulaire/index.js';
 import { BoutonGeste, GestesDeLigne } from '../../cadres/gestes/index.js';
@@ -9,7 +8,7 @@ import { useEcole } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { toAjoutDemande, toReprise, toRetraitDemande, toTransmission, useEquipement } from './equipement-api.js';
 import type { CampagneDeLEcole, Demande, EquipementVue } from './equipement-api.js';
-import { EtatDeLaDemande, ETATS_CAMPAGNE } from './etats.js';
+import { COLONNES_DE_DEMANDE, EtatDeLaDemande, ETATS_CAMPAGNE } from './etats.js';
 import { FormulaireDemande } from './formulaire-demande.js';
 import { RepondreDemande } from './repondre-demande.js';
 
@@ -109,17 +108,7 @@ function TableauDemandes({ ecole, campagne, demandes }: CarteProps) {
       rows={demandes}
       rowKey={({ id }) => id}
       columns={[
-        {
-          title: 'Besoin',
-          cell: ({ besoin, categorie }) => (
-            <div>
-              {besoin}
-              <div className="petit gris">{LIBELLES_CATEGORIES_EQUIPEMENT[categorie]}</div>
-            </div>
-          ),
-        },
-        { title: 'Quantité', numeric: true, cell: ({ quantite }) => formatNombre(quantite) },
-        { title: 'Priorité', cell: ({ priorite }) => LIBELLES_PRIORITES_EQUIPEMENT[priorite] },
+        ...COLONNES_DE_DEMANDE,
         { title: 'État', cell: (demande) => <EtatDeLaDemande demande={demande} /> },
         { title: 'Gestes', cell: (demande) => <Gestes ecole={ecole} campagne={campagne} demande={demande} /> },
       ]}

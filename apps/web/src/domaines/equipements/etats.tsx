@@ -1,6 +1,11 @@
-import { LIBELLES_ETATS_DEMANDE, type EtatDemande } from '@focale/domaine';
+import {
+  LIBELLES_CATEGORIES_EQUIPEMENT,
+  LIBELLES_ETATS_DEMANDE,
+  LIBELLES_PRIORITES_EQUIPEMENT,
+  type EtatDemande,
+} from '@focale/domaine';
 import { StatusBadge, formatDate, formatNombre } from '@focale/ui';
-import type { StatusTone } from '@focale/ui';
+import type { Column, StatusTone } from '@focale/ui';
 import type { Demande } from './equipement-api.js';
 
 /** How a campaign shows that it takes requests, or not. */
@@ -36,3 +41,18 @@ export function EtatDeLaDemande({ demande }: { demande: Demande }) {
     </div>
   );
 }
+
+/** What is asked for: the first columns of every table of requests. */
+export const COLONNES_DE_DEMANDE = [
+  {
+    title: 'Besoin',
+    cell: ({ besoin, categorie }) => (
+      <div>
+        {besoin}
+        <div className="petit gris">{LIBELLES_CATEGORIES_EQUIPEMENT[categorie]}</div>
+      </div>
+    ),
+  },
+  { title: 'Quantité', numeric: true, cell: ({ quantite }) => formatNombre(quantite) },
+  { title: 'Priorité', cell: ({ priorite }) => LIBELLES_PRIORITES_EQUIPEMENT[priorite] },
+] as const satisfies readonly Column<Pick<Demande, 'besoin' | 'categorie' | 'quantite' | 'priorite'>>[];

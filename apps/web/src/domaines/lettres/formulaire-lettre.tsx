@@ -1,7 +1,7 @@
 import { UpdateLettreDto } from '@focale/api-client';
 import { SelectField, useToast } from '@focale/ui';
 import { useMutation } from '@tanstack/react-query';
-import { Champ, Formulaire, Liste, useFormulaire } from '../../cadres/formulaire/index.js';
+import { Champ, Formulaire, Groupe, Liste, useFormulaire } from '../../cadres/formulaire/index.js';
 import type { FormulaireOuvert } from '../../cadres/formulaire/index.js';
 import { QuiVoit } from '../../cadres/index.js';
 import type { Ecole } from '../etablissements/index.js';
@@ -47,32 +47,16 @@ export function FormulaireLettre({ ecole, id, lettre, onDone }: Props) {
       <Partages de={formulaire} />
       <Champ de={formulaire} nom="contenu.qualification" />
       <Champ de={formulaire} nom="contenu.formations" />
-      <fieldset className="choix">
-        <legend className="fr-label">{CONTENU.moyens.libelle}</legend>
-        <div className="champs">
-          <Champ de={formulaire} nom="contenu.moyens.materiel" />
-          <Champ de={formulaire} nom="contenu.moyens.telephone" />
-          <Champ de={formulaire} nom="contenu.moyens.bureau" />
-          <Champ de={formulaire} nom="contenu.moyens.plages" />
-        </div>
-      </fieldset>
+      <Groupe de={formulaire} nom="contenu.moyens" />
       <Champ de={formulaire} nom="contenu.remuneration" aide="Écrit d’après la compensation de la mission" />
       <Champ de={formulaire} nom="contenu.suivi" />
       <Champ de={formulaire} nom="contenu.indicateurs" />
-      <fieldset className="choix">
-        <legend className="fr-label">{CONTENU.instances.libelle}</legend>
-        <div className="champs">
-          <Champ de={formulaire} nom="contenu.instances.avisConseilPedagogique" />
-          <Champ de={formulaire} nom="contenu.instances.communiqueeCa" />
-        </div>
-      </fieldset>
+      <Groupe de={formulaire} nom="contenu.instances" />
       <Champ de={formulaire} nom="contenu.texteLibre" />
       <Champ de={formulaire} nom="contenu.lieu" />
     </Formulaire>
   );
 }
-
-const CONTENU = UpdateLettreDto.contenu.champs;
 
 /** Which domains are shared, and with whom. */
 function Partages({ de }: { de: FormulaireOuvert<typeof UpdateLettreDto> }) {

@@ -1,5 +1,5 @@
 import { CreateModeleDto } from '@focale/api-client';
-import { Champ, Formulaire, useFormulaire } from '../../../cadres/formulaire/index.js';
+import { Champ, Formulaire, Groupe, useFormulaire } from '../../../cadres/formulaire/index.js';
 import { QuiVoit } from '../../../cadres/index.js';
 import { toAjout, toCorrection } from './modeles-api.js';
 import type { Academie, Modele } from './modeles-api.js';
@@ -46,15 +46,7 @@ export function EditeurModele({ academie, modele, onDone }: Props) {
         <Champ de={formulaire} nom="contenu.missionsSecondaires" />
         <Champ de={formulaire} nom="contenu.qualification" />
         <Champ de={formulaire} nom="contenu.formations" />
-        <fieldset className="choix">
-          <legend className="fr-label">{CreateModeleDto.contenu.champs.moyens.libelle}</legend>
-          <div className="champs">
-            <Champ de={formulaire} nom="contenu.moyens.materiel" />
-            <Champ de={formulaire} nom="contenu.moyens.telephone" />
-            <Champ de={formulaire} nom="contenu.moyens.bureau" />
-            <Champ de={formulaire} nom="contenu.moyens.plages" />
-          </div>
-        </fieldset>
+        <Groupe de={formulaire} nom="contenu.moyens" />
         <Champ de={formulaire} nom="contenu.remuneration" />
         <Champ de={formulaire} nom="contenu.suivi" />
         <Champ de={formulaire} nom="contenu.indicateurs" />
