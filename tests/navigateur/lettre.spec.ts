@@ -86,6 +86,7 @@ describe('a letter agreed by two', () => {
     await page.getByLabel(/^Mot de passe/).fill(MOT_DE_PASSE);
     await page.getByLabel('Le même mot de passe').fill(MOT_DE_PASSE);
     await page.getByRole('button', { name: 'Activer mon compte' }).click();
+    await page.waitForLoadState('networkidle');
     await page.getByText('Votre compte est activé').waitFor();
     await signIn(page, COURRIEL, MOT_DE_PASSE);
 

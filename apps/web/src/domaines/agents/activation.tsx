@@ -12,6 +12,8 @@ import { Async, PageTitle } from '../../cadres/index.js';
 /** An invited person chooses a password. */
 export function Activation() {
   const { jeton = '' } = useParams();
+  // Kept by the page: once it has served, the link is read again as one that is not valid any more.
+  const [active, setActive] = useState(false);
   const invitation = useQuery({
     queryKey: ['activation', jeton],
     queryFn: () => api.get('/activations/{jeton}', { path: { jeton } }),
@@ -24,12 +26,24 @@ export function Activation() {
         title={invitation.data ? `Bienvenue, ${invitation.data.prenom} ${invitation.data.nom}` : 'Activer mon compte'}
         sous={invitation.data ? `Choisissez le mot de passe du compte ${invitation.data.courriel}.` : undefined}
       />
-      {invitation.error ? (
+      {active ? (
+        <Alert tone="success" title="Votre compte est activé" live>
+          <p>
+            <Link className={buttonClass('primary')} to="/connexion">
+              Se connecter
+            </Link>
+          </p>
+        </Alert>
+      ) : invitation.error ? (
         <Alert tone="warning" title="Ce lien n’est plus valable">
           <p>Il a déjà servi, ou il a expiré. Demandez une nouvelle invitation à la personne qui vous a déclaré.</p>
         </Alert>
       ) : (
-        <Async query={invitation}>{(donnees) => <ChoixDuMotDePasse jeton={jeton} courriel={donnees.courriel} />}</Async>
+        <Async query={invitation}>
+          {(donnees) => (
+            <ChoixDuMotDePasse jeton={jeton} courriel={donnees.courriel} onActive={() => setActive(true)} />
+          )}
+        </Async>
       )}
     </>
   );
@@ -41,8 +55,8 @@ const REGLES = {
   confirmation: { genre: 'secret', libelle: 'Le même mot de passe', requis: 'Saisissez-le une deuxième fois.' },
 } as const satisfies Regles;
 
-function ChoixDuMotDePasse({ jeton, courriel }: { jeton: string; courriel: string }) {
-  const [active, setActive] = useState(false);
+function ChoixDuMotDePasse(props: { jeton: string; courriel: string; onActive: () => void }) {
+  const { jeton, courriel, onActive } = props;
   const formulaire = useFormulaire({
     regles: REGLES,
     envoi: toEnvoi('post', '/activations/{jeton}', { jeton }),
@@ -52,18 +66,8 @@ function ChoixDuMotDePasse({ jeton, courriel }: { jeton: string; courriel: strin
       motDePasse === confirmation
         ? []
         : [{ champ: 'confirmation', message: 'Les deux mots de passe sont différents.' }],
-    onEcrit: () => setActive(true),
+    onEcrit: onActive,
   });
-  if (active)
-    return (
-      <Alert tone="success" title="Votre compte est activé" live>
-        <p>
-          <Link className={buttonClass('primary')} to="/connexion">
-            Se connecter
-          </Link>
-        </p>
-      </Alert>
-    );
   return (
     <Formulaire de={formulaire} action="Activer mon compte" className="carte formulaire">
       <input type="email" autoComplete="username" value={courriel} readOnly hidden />
