@@ -36,6 +36,8 @@ const commun = {
   globalTeardown: '<rootDir>/tests/harnais/global-teardown.mjs',
 };
 
+const DEMONSTRATION = '<rootDir>/tests/harnais/global-setup-demonstration.mjs';
+
 /**
  * Four projects: `unitaire` (rules, API on a real PostgreSQL, architecture), `groupes` (the same files, several to a
  * context: half the time), `navigateur` (scenarios in a real browser) and `contrat` (`npm run essai:contrat`). `npm test`
@@ -61,14 +63,14 @@ export default {
     {
       ...commun,
       displayName: 'groupes',
+      globalSetup: DEMONSTRATION,
       roots: ['<rootDir>/tests/groupes'],
       testMatch: ['<rootDir>/tests/groupes/*.groupe.ts'],
     },
     {
       ...commun,
       displayName: 'navigateur',
-      globalSetup: '<rootDir>/tests/harnais/global-setup-navigateur.mjs',
-      globalTeardown: '<rootDir>/tests/harnais/global-teardown-navigateur.mjs',
+      globalSetup: DEMONSTRATION,
       roots: ['<rootDir>/tests'],
       testMatch: ['<rootDir>/tests/navigateur/**/*.spec.ts'],
     },

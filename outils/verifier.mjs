@@ -20,7 +20,8 @@ const LENTS = 10;
 const enfants = new Set();
 const temporaire = mkdtempSync(join(tmpdir(), 'focale-verifier-'));
 
-const jest = (projet) => [
+const RESULTATS = join(temporaire, 'jest.json');
+const jest = (projets) => [
   NODE,
   [
     '--experimental-vm-modules',
@@ -28,45 +29,39 @@ const jest = (projet) => [
     bin('jest'),
     '--ci',
     '--selectProjects',
-    projet,
+    ...projets,
     '--json',
-    `--outputFile=${resultats(projet)}`,
+    `--outputFile=${RESULTATS}`,
   ],
 ];
-const resultats = (projet) => join(temporaire, `${projet}.json`);
 
-/** In order. Steps of the same `groupe` that follow each other run side by side: two cores are assumed, no more. */
+const node = (...args) => [NODE, args];
+const depcruise = ['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long', 'apps', 'libs', 'tests'];
+
+/**
+ * In order. Steps of the same `groupe` run side by side, two at a time, the longest first: two cores are assumed, no more.
+ * Projects of jest are one run of jest: what they need is made once, and one fills the waits of the other.
+ */
 const ETAPES = [
-  { nom: 'build', titre: 'Build', commande: [NODE, [bin('nx'), 'run-many', '-t', 'build', '--output-style=static']] },
-  { nom: 'format', titre: 'Format', groupe: 1, commande: [NODE, [bin('prettier'), '--check', '.']] },
+  { nom: 'build', titre: 'Build', commande: node(bin('nx'), 'run-many', '-t', 'build', '--output-style=static') },
+  { nom: 'lint', titre: 'Lint', groupe: 1, commande: node(bin('eslint'), '.', '--max-warnings', '0') },
+  { nom: 'format', titre: 'Format', groupe: 1, commande: node(bin('prettier'), '--check', '.') },
+  { nom: 'types', titre: 'Types', groupe: 1, commande: node(bin('typescript', 'tsc'), '-b', '--pretty', 'false') },
   {
     nom: 'imports',
     titre: 'Order of imports',
     groupe: 1,
-    commande: [
-      NODE,
-      [
-        bin('dependency-cruiser', 'depcruise'),
-        '--config',
-        '.dependency-cruiser.mjs',
-        '--output-type',
-        'err-long',
-        'apps',
-        'libs',
-        'tests',
-      ],
-    ],
+    commande: node(bin('dependency-cruiser', 'depcruise'), ...depcruise),
   },
-  { nom: 'lint', titre: 'Lint', groupe: 2, commande: [NODE, [bin('eslint'), '.', '--max-warnings', '0']] },
-  { nom: 'inutiles', titre: 'Unused code', groupe: 2, commande: [NODE, [bin('knip'), '--no-progress']] },
-  { nom: 'types', titre: 'Types', groupe: 2, commande: [NODE, [bin('typescript', 'tsc'), '-b', '--pretty', 'false']] },
+  { nom: 'inutiles', titre: 'Unused code', groupe: 1, commande: node(bin('knip'), '--no-progress') },
   {
     nom: 'contrat',
     titre: 'Contract (openapi.json and client types)',
-    commande: [NODE, ['apps/api/dist/commandes/openapi.js', '--verifier']],
+    groupe: 1,
+    commande: node('apps/api/dist/commandes/openapi.js', '--verifier'),
   },
-  { nom: 'unitaire', titre: 'Tests: rules, API, architecture', commande: jest('groupes'), projet: 'groupes' },
-  { nom: 'navigateur', titre: 'Tests: browser', commande: jest('navigateur'), projet: 'navigateur' },
+  { nom: 'unitaire', titre: 'Tests: rules, API, architecture', projet: 'groupes' },
+  { nom: 'navigateur', titre: 'Tests: browser', projet: 'navigateur' },
 ];
 
 process.on('exit', () => rmSync(temporaire, { recursive: true, force: true }));
@@ -80,25 +75,46 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 async function run(etapes) {
   const debut = Date.now();
   const bilans = [];
-  for (const lot of groupSteps(etapes)) {
-    // One step alone shows its output as it goes; side by side, each output is kept whole until its step ends.
-    bilans.push(...(await Promise.all(lot.map((etape) => runStep(etape, lot.length === 1)))));
-  }
+  for (const lot of groupSteps(etapes)) bilans.push(...(lot[0].projet ? await runJest(lot) : await runChecks(lot)));
   return summarize(bilans, Date.now() - debut);
 }
 
-async function runStep(etape, enDirect) {
+async function runChecks(lot) {
+  const bilans = [];
+  const attente = lot.values();
+  const runNext = async () => {
+    // One step alone shows its output as it goes; side by side, each output is kept whole until its step ends.
+    for (const etape of attente) bilans.push(await runCheck(etape, lot.length === 1));
+  };
+  await Promise.all([runNext(), runNext()]);
+  return bilans;
+}
+
+async function runCheck(etape, enDirect) {
   const debut = Date.now();
-  if (enDirect) heading(`${etape.titre}`);
+  if (enDirect) heading(etape.titre);
   const { code, sortie } = await execute(etape.commande, enDirect);
-  const bilan = etape.projet ? countTests(etape.projet, code) : countCheck(code);
   const duree = seconds(Date.now() - debut);
   if (!enDirect) {
     heading(etape.titre);
-    if (bilan.failed > 0) process.stdout.write(sortie);
+    if (code !== 0) process.stdout.write(sortie);
   }
-  console.log(`${bilan.failed > 0 ? '✗ FAILED' : '✓'} ${etape.titre} (${duree})`);
-  return { ...bilan, etape, duree };
+  console.log(`${code === 0 ? '✓' : '✗ FAILED'} ${etape.titre} (${duree})`);
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, etape, duree };
+}
+
+async function runJest(lot) {
+  const debut = Date.now();
+  heading(lot.map(({ titre }) => titre).join(', '));
+  const { code } = await execute(jest(lot.map(({ projet }) => projet)), true);
+  const duree = seconds(Date.now() - debut);
+  const bilans = lot.map((etape) => ({ ...countTests(etape.projet), etape, duree }));
+  // A run that jest itself calls failed is never reported as clean, whatever its counts say.
+  if (code !== 0 && bilans.every(({ failed }) => failed === 0)) {
+    bilans[0].failed = 1;
+    bilans[0].details.push('jest says that the run failed: see above');
+  }
+  return bilans;
 }
 
 /** Runs a command from the root; resolves with its exit code, never rejects: a step that fails stops no other. */
@@ -123,32 +139,28 @@ function execute([programme, args], enDirect) {
   });
 }
 
-const countCheck = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });
-
 /** Reads jest's own report: a suite that could not be loaded holds no test and still counts as a failure. */
-function countTests(projet, code) {
-  if (!existsSync(resultats(projet)))
-    return { passed: 0, failed: 1, skipped: 0, details: ['jest stopped before its report'] };
-  const rapport = JSON.parse(readFileSync(resultats(projet), 'utf8'));
-  const details = rapport.testResults.flatMap((suite) => {
-    const rates = suite.assertionResults.filter((test) => test.status === 'failed');
-    if (rates.length > 0) return rates.map((test) => `${findFile(test) ?? suite.name}: ${test.fullName}`);
-    return suite.status === 'failed' ? [`${suite.name}: the file could not be run`] : [];
+function countTests(projet) {
+  if (!existsSync(RESULTATS)) return { passed: 0, failed: 1, skipped: 0, details: ['jest stopped before its report'] };
+  const { testResults } = JSON.parse(readFileSync(RESULTATS, 'utf8'));
+  const suites = testResults
+    .map((suite) => ({ ...suite, name: suite.name.replace(`${RACINE}/`, '') }))
+    .filter(({ name }) => name.startsWith('tests/navigateur/') === (projet === 'navigateur'));
+  const tests = suites.flatMap(({ assertionResults }) => assertionResults);
+  const count = (...statuts) => tests.filter(({ status }) => statuts.includes(status)).length;
+  const details = suites.flatMap(({ name, status, assertionResults }) => {
+    const rates = assertionResults.filter((test) => test.status === 'failed');
+    if (rates.length > 0) return rates.map((test) => `${findFile(test) ?? name}: ${test.fullName}`);
+    return status === 'failed' ? [`${name}: the file could not be run`] : [];
   });
-  const failed = rapport.numFailedTests + rapport.numRuntimeErrorTestSuites;
-  const ran = rapport.numPassedTests + failed;
-  if (ran === 0) details.push('no test ran');
+  if (count('passed') + details.length === 0) details.push('no test ran');
   return {
-    passed: rapport.numPassedTests,
-    // A run that jest itself calls failed is never reported as clean, whatever its counts say.
-    failed: failed === 0 && (code !== 0 || ran === 0) ? 1 : failed,
-    skipped: rapport.numPendingTests + rapport.numTodoTests,
+    passed: count('passed'),
+    failed: details.length,
+    skipped: count('pending', 'todo', 'skipped', 'disabled'),
     details: details.map((detail) => detail.replaceAll(`${RACINE}/`, '')),
-    durees: rapport.testResults.flatMap(({ name, assertionResults }) =>
-      assertionResults.map(({ duration, fullName }) => ({
-        ms: duration ?? 0,
-        nom: `${name.replace(`${RACINE}/`, '')}: ${fullName}`,
-      })),
+    durees: suites.flatMap(({ name, assertionResults }) =>
+      assertionResults.map(({ duration, fullName }) => ({ ms: duration ?? 0, nom: `${name}: ${fullName}` })),
     ),
   };
 }
@@ -183,9 +195,10 @@ function summarize(bilans, duree) {
 }
 
 function groupSteps(etapes) {
+  const getLot = ({ groupe, projet }) => (projet ? 'jest' : groupe);
   return etapes.reduce((lots, etape) => {
     const dernier = lots.at(-1);
-    if (etape.groupe && dernier?.[0].groupe === etape.groupe) dernier.push(etape);
+    if (getLot(etape) && dernier && getLot(dernier[0]) === getLot(etape)) dernier.push(etape);
     else lots.push([etape]);
     return lots;
   }, []);

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { nameRole, type RoleDeBase, ROLES_DE_REQUETE, ROLES_PRIS } from '../../apps/api/src/base/index.js';
-import { loadDemonstration } from '../../apps/api/src/demonstration/index.js';
 import { TABLES, TABLES_DES_ETABLISSEMENTS } from '../../apps/api/src/tables.js';
 import { type ApplicationDeTest, startApplication } from '../harnais/application-de-test.js';
 
@@ -11,8 +10,7 @@ describe('row-level security, as the application role sees the database', () => 
   let superutilisateur: pg.Client;
 
   beforeAll(async () => {
-    t = await startApplication();
-    await loadDemonstration(t.application);
+    t = await startApplication({ demonstration: true });
     application = new pg.Client({ connectionString: t.bases.application });
     superutilisateur = new pg.Client({ connectionString: t.bases.superutilisateur });
     await Promise.all([application.connect(), superutilisateur.connect()]);

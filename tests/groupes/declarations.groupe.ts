@@ -21,4 +21,7 @@ await importSpecs(
   'libs/ui/src',
   'apps/web/src',
   'tests/architecture',
+  'apps/api/src/commandes',
+  'apps/api/src/demarrage',
+  'apps/api/src/demonstration',
 );

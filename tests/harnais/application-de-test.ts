@@ -1,4 +1,4 @@
-import { afterAll } from '@jest/globals';
+import { afterAll, expect } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import passport from 'passport';
 import pg from 'pg';
@@ -6,11 +6,13 @@ import request from 'supertest';
 import type TestAgent from 'supertest/lib/agent.js';
 import { LocalStrategy } from '../../apps/api/src/agents/session/local.strategy.js';
 import { createApplication } from '../../apps/api/src/create-application.js';
+import { loadDemonstration } from '../../apps/api/src/demonstration/index.js';
 import { Base, Horloge } from '../../apps/api/src/socle/contexte/index.js';
 import { readReglages } from '../../apps/api/src/socle/config/index.js';
 import { Sortie } from '../../apps/api/src/socle/sortie/index.js';
 import { Fabriques } from '../fabriques/fabriques.js';
 import { type BaseDeTest, createBase } from './base-de-test.js';
+import { noteLancement } from './lancements.mjs';
 
 /** The whole API on a database of its own, with factories and signed-in clients. */
 export interface ApplicationDeTest {
@@ -44,7 +46,7 @@ afterAll(async () => {
  */
 export async function startApplication(options?: OptionsDApplication): Promise<ApplicationDeTest> {
   if (options) return buildApplication(options);
-  partagee ??= buildApplication({});
+  partagee ??= buildPartagee();
   const t = await partagee;
   if (utilisee) await empty(t);
   utilisee = true;
@@ -52,6 +54,12 @@ export async function startApplication(options?: OptionsDApplication): Promise<A
   // Passport has one list of strategies a process: an application started meanwhile has put its own there.
   passport.use('local', t.application.get(LocalStrategy, { strict: false }));
   return { ...t, close: () => Promise.resolve() };
+}
+
+function buildPartagee(): Promise<ApplicationDeTest> {
+  // A file that is run alone shares with nobody.
+  if (expect.getState().testPath?.endsWith('.groupe.ts')) noteLancement(`application of process ${process.pid}`);
+  return buildApplication({});
 }
 
 /** What migrations fill, and what the application made as it started. */
@@ -79,12 +87,14 @@ interface OptionsDApplication {
   /** Background jobs run. */
   travaux?: boolean;
   env?: Record<string, string>;
+  /** The demonstration is there. */
+  demonstration?: boolean;
   /** Prepares the base before anything connects to it. */
   prepare?: (bases: BaseDeTest) => Promise<void>;
 }
 
 async function buildApplication(options: OptionsDApplication): Promise<ApplicationDeTest> {
-  const bases = await createBase();
+  const bases = await createBase(options);
   await options.prepare?.(bases);
   const reglages = readReglages({
     DATABASE_URL: bases.application,
@@ -99,6 +109,8 @@ async function buildApplication(options: OptionsDApplication): Promise<Applicati
   const application = await createApplication({ reglages, adresses: bases });
   await application.init();
   await application.getHttpAdapter().getInstance().ready();
+  // Nothing where the run has loaded it already.
+  if (options.demonstration) await loadDemonstration(application);
   const horloge = application.get(Horloge);
   const fabriques = new Fabriques(bases.application, horloge);
   return {

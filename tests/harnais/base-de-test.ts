@@ -36,10 +36,14 @@ async function runAsSuperuser(sql: string): Promise<void> {
   }
 }
 
-/** Copies the template; call `remove()` when the file is done. */
-export async function createBase(): Promise<BaseDeTest> {
+/**
+ * Copies the empty database of the run, or the one that holds the demonstration where the run has loaded it (see
+ * `bases-du-lancement.mjs`); call `remove()` when the file is done.
+ */
+export async function createBase({ demonstration = false } = {}): Promise<BaseDeTest> {
+  const modele = demonstration ? 'focale' : 'vierge';
   const nom = `focale_${randomBytes(6).toString('hex')}`;
-  await runAsSuperuser(`create database ${nom} template focale owner focale_proprietaire`);
+  await runAsSuperuser(`create database ${nom} template ${modele} owner focale_proprietaire`);
   await runAsSuperuser(
     `revoke all on database ${nom} from public; grant connect on database ${nom} to focale_application; grant temporary on database ${nom} to focale_annuaire`,
   );

@@ -5,11 +5,10 @@ import { join } from 'node:path';
 /**
  * Everything a run writes goes under one folder of its own: databases, the browser and its profiles, what Node compiled of
  * the application that scenarios start twenty times. Two runs side by side share nothing, and the end of a run leaves
- * nothing. Each project of the run opens it; the last one to close it removes it.
+ * nothing.
  */
 export function openDossierDesEssais() {
   globalThis.dossierDesEssais ??= createDossier();
-  globalThis.dossierDesEssais.ouvertures += 1;
 }
 
 function createDossier() {
@@ -18,13 +17,11 @@ function createDossier() {
   // PostgreSQL runs as another user when the tests run as root: it must reach its folder.
   chmodSync(dossier, 0o755);
   Object.assign(process.env, { TMPDIR: dossier, NODE_COMPILE_CACHE: join(dossier, 'compilation') });
-  return { dossier, avant: { TMPDIR, NODE_COMPILE_CACHE }, ouvertures: 0 };
+  return { dossier, avant: { TMPDIR, NODE_COMPILE_CACHE } };
 }
 
 export function closeDossierDesEssais() {
   const { dossier, avant } = globalThis.dossierDesEssais;
-  globalThis.dossierDesEssais.ouvertures -= 1;
-  if (globalThis.dossierDesEssais.ouvertures > 0) return;
   globalThis.dossierDesEssais = undefined;
   for (const [nom, valeur] of Object.entries(avant)) {
     if (valeur === undefined) delete process.env[nom];

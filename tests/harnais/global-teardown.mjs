@@ -1,7 +1,12 @@
+import { checkLancements } from './lancements.mjs';
 import { closeDossierDesEssais } from './dossier-des-essais.mjs';
 
-/** Stops the PostgreSQL of the run. */
+/** Stops the PostgreSQL of the run. @throws when something that is started once was started more often */
 export default async function teardown() {
-  await globalThis.fermerBaseDeTests?.();
-  closeDossierDesEssais();
+  for (const close of globalThis.fermeturesDesBases ?? []) await close();
+  try {
+    checkLancements();
+  } finally {
+    closeDossierDesEssais();
+  }
 }

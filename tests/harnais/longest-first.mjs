@@ -2,10 +2,9 @@ import { basename } from 'node:path';
 
 /** What takes longest, longest first: a worker that begins one of them last keeps the other waiting. */
 const LONGS = [
-  'pannes.groupe.ts',
-  'demonstration.groupe.ts',
   'missions.groupe.ts',
   'declarations.groupe.ts',
+  'pannes.groupe.ts',
   'accessibilite-etablissement.spec.ts',
   'accessibilite-academie.spec.ts',
   'catalogue.spec.ts',

@@ -17,7 +17,8 @@ describe('a worker killed in the middle of a job', () => {
   const processus: ChildProcess[] = [];
 
   beforeAll(async () => {
-    t = await startApplication();
+    // Not the shared one: other processes work on its database.
+    t = await startApplication({ travaux: false });
     // Takes the connection and says nothing: the job that sends the mail waits for ever.
     muet = createServer((prise) => prise.on('error', () => undefined)).listen(0, '127.0.0.1');
     await once(muet, 'listening');

@@ -3,11 +3,9 @@ import { stat } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { stopOnFault } from '../demarrage/arret.js';
-import { withContexte } from '../demarrage/with-contexte.js';
-import { FichierNonReconnu, ImportAnnuaire, type RapportImport } from '../etablissements/index.js';
-import { Base } from '../socle/contexte/index.js';
+import type { RapportImport } from '../etablissements/index.js';
 import { formatRapport } from './format-rapport.js';
-import { readOptions, stopOnRefusal, UsageIncorrect } from './usage.js';
+import { CommandeRefusee, readOptions, stopOnRefusal, UsageIncorrect } from './usage.js';
 
 const USAGE = 'Usage : npm run annuaire:import -- FICHIER.csv [--academie 22] [--essai] [--json]';
 
@@ -46,7 +44,11 @@ function readCommande(): Options {
 
 async function importFile({ chemin, academie, essai }: Options): Promise<RapportImport> {
   const etat = await stat(chemin).catch(() => undefined);
-  if (!etat?.isFile()) throw new FichierNonReconnu(`Fichier introuvable : ${chemin}`);
+  if (!etat?.isFile()) throw new CommandeRefusee(`Import refusé. Fichier introuvable : ${chemin}`);
+  // Loaded here: what is wrong in the command is told at once.
+  const { withContexte } = await import('../demarrage/with-contexte.js');
+  const { FichierNonReconnu, ImportAnnuaire } = await import('../etablissements/index.js');
+  const { Base } = await import('../socle/contexte/index.js');
   return withContexte((application) =>
     application.get(Base).runSysteme('annuaire', async () => {
       const importAnnuaire = application.get(ImportAnnuaire);
@@ -58,13 +60,9 @@ async function importFile({ chemin, academie, essai }: Options): Promise<Rapport
         { source: createReadStream(chemin), taille: etat.size },
       );
     }),
-  );
+  ).catch((erreur: unknown) => {
+    throw erreur instanceof FichierNonReconnu ? new CommandeRefusee(`Import refusé. ${erreur.message}`) : erreur;
+  });
 }
 
-run()
-  .catch((erreur: unknown) =>
-    stopOnRefusal(erreur, (cause) =>
-      cause instanceof FichierNonReconnu ? `Import refusé. ${cause.message}` : undefined,
-    ),
-  )
-  .catch(stopOnFault);
+run().catch(stopOnRefusal).catch(stopOnFault);

@@ -1,10 +1,7 @@
 import { isIsoDate, isUai, type Role, ROLES } from '@focale/domaine';
-import { type CompteDemande, Invitations } from '../agents/index.js';
+import type { CompteDemande } from '../agents/index.js';
 import { stopOnFault } from '../demarrage/arret.js';
-import { withContexte } from '../demarrage/with-contexte.js';
-import { Horloge } from '../socle/contexte/index.js';
-import { ErreurMetier } from '../socle/erreurs/index.js';
-import { readOptions, stopOnRefusal, UsageIncorrect } from './usage.js';
+import { CommandeRefusee, readOptions, stopOnRefusal, UsageIncorrect } from './usage.js';
 
 const USAGE = `Usage : npm run compte:creer -- --courriel x@y --prenom P --nom N --role ROLE [périmètre] [--debut AAAA-MM-JJ]
   ROLE : ${ROLES.join(', ')}
@@ -18,19 +15,32 @@ const PERIMETRES = {
   uai: /^\d{7}[A-Z]$/,
 } as const;
 
+type Demande = Omit<CompteDemande, 'debut'> & { readonly debut?: string };
+
 /** Creates an account, or gives one more role to a known person, and prints the single-use activation link. */
 async function run(): Promise<void> {
   const demande = readCommande();
-  const adresse = await withContexte((application) =>
-    application.get(Invitations).createCompte({ ...demande, debut: demande.debut ?? application.get(Horloge).today() }),
-  );
+  const adresse = await createCompte(demande);
   console.error(
     `Compte prêt pour ${demande.courriel} (${demande.role}). Lien d’activation, valable quatorze jours, une fois :`,
   );
   console.info(adresse);
 }
 
-function readCommande(): Omit<CompteDemande, 'debut'> & { readonly debut?: string } {
+async function createCompte(demande: Demande): Promise<string> {
+  // Loaded here: what is wrong in the command is told at once.
+  const { withContexte } = await import('../demarrage/with-contexte.js');
+  const { Invitations } = await import('../agents/index.js');
+  const { Horloge } = await import('../socle/contexte/index.js');
+  const { ErreurMetier } = await import('../socle/erreurs/index.js');
+  return withContexte((application) =>
+    application.get(Invitations).createCompte({ ...demande, debut: demande.debut ?? application.get(Horloge).today() }),
+  ).catch((erreur: unknown) => {
+    throw erreur instanceof ErreurMetier ? new CommandeRefusee(erreur.detail) : erreur;
+  });
+}
+
+function readCommande(): Demande {
   const { values } = readOptions(
     {
       options: {
@@ -86,8 +96,4 @@ function refuse(motif: string): UsageIncorrect {
   return new UsageIncorrect(`${motif}.\n${USAGE}`);
 }
 
-run()
-  .catch((erreur: unknown) =>
-    stopOnRefusal(erreur, (cause) => (cause instanceof ErreurMetier ? cause.detail : undefined)),
-  )
-  .catch(stopOnFault);
+run().catch(stopOnRefusal).catch(stopOnFault);

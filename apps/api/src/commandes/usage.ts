@@ -3,6 +3,9 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 /** Wrong options; the message says which and how to write the command. */
 export class UsageIncorrect extends Error {}
 
+/** What the command was asked is refused; the message says why, in French. */
+export class CommandeRefusee extends Error {}
+
 /** Options of a command. @throws UsageIncorrect in French, followed by the usage */
 export function readOptions<T extends ParseArgsConfig>(
   configuration: T,
@@ -19,12 +22,11 @@ export function readOptions<T extends ParseArgsConfig>(
 }
 
 /**
- * Ends a command: 2 for wrong options, 1 for a known refusal, told in one line each; anything else is a fault.
+ * Ends a command: 2 for wrong options, 1 for a refusal, told in one line each; anything else is a fault.
  * At once: the embedded database's own exit hook would forget a code that is only set.
  */
-export function stopOnRefusal(erreur: unknown, explain: (erreur: unknown) => string | undefined): never {
-  const refus = erreur instanceof UsageIncorrect ? erreur.message : explain(erreur);
-  if (refus === undefined) throw erreur;
-  console.error(refus);
+export function stopOnRefusal(erreur: unknown): never {
+  if (!(erreur instanceof UsageIncorrect || erreur instanceof CommandeRefusee)) throw erreur;
+  console.error(erreur.message);
   process.exit(erreur instanceof UsageIncorrect ? 2 : 1);
 }

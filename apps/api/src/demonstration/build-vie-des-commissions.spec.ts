@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ApplicationDeTest, startApplication } from '../../../../tests/harnais/application-de-test.js';
-import { loadDemonstration } from './index.js';
 import { FAITS_DE_LA_VIE } from './build-vie-des-commissions.js';
 
 const CODES = [...FAITS_DE_LA_VIE];
@@ -9,8 +8,7 @@ describe('what the commissions of the demonstration did', () => {
   let t: ApplicationDeTest;
 
   beforeAll(async () => {
-    t = await startApplication();
-    await loadDemonstration(t.application);
+    t = await startApplication({ demonstration: true });
   });
 
   afterAll(async () => {

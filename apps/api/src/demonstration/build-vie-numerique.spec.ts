@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ApplicationDeTest, AUJOURDHUI, startApplication } from '../../../../tests/harnais/application-de-test.js';
 import { FAITS_DE_LA_VIE_NUMERIQUE } from './build-vie-numerique.js';
-import { loadDemonstration } from './index.js';
 
 const CODES = [...FAITS_DE_LA_VIE_NUMERIQUE];
 
@@ -9,8 +8,7 @@ describe('what the schools of the demonstration logged', () => {
   let t: ApplicationDeTest;
 
   beforeAll(async () => {
-    t = await startApplication();
-    await loadDemonstration(t.application);
+    t = await startApplication({ demonstration: true });
   });
 
   afterAll(async () => {

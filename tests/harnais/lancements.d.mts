@@ -1,0 +1,1 @@
+export function noteLancement(quoi: string): void;
