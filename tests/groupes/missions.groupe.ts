@@ -9,4 +9,6 @@ await importSpecs(
   'tests/contrat',
   'tests/droits',
   'tests/base',
+  'tests/charge',
+  'tests/journaux',
 );
