@@ -12,6 +12,7 @@ import { readReglages } from '../../apps/api/src/socle/config/index.js';
 import { Sortie } from '../../apps/api/src/socle/sortie/index.js';
 import { Fabriques } from '../fabriques/fabriques.js';
 import { type BaseDeTest, createBase } from './base-de-test.js';
+import { SANS_HATE } from './instance.js';
 import { noteLancement } from './lancements.mjs';
 
 /** The whole API on a database of its own, with factories and signed-in clients. */
@@ -104,6 +105,7 @@ async function buildApplication(options: OptionsDApplication): Promise<Applicati
     CONNEXIONS_MAX: '6',
     // Supertest speaks HTTP: a Secure cookie would never come back.
     COOKIE_SECURISE: 'false',
+    ...SANS_HATE,
     ...options.env,
   });
   const application = await createApplication({ reglages, adresses: bases });

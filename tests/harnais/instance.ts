@@ -9,6 +9,13 @@ import { findFreePort } from '../../apps/api/src/base/index.js';
 
 /** In the morning, so that no scenario crosses midnight; after the demonstration was loaded (`global-setup-navigateur.mjs`). */
 const MAINTENANT = '2026-11-22T09:00:00+01:00';
+/** A verdict says nothing of how busy the machine is: requests have all their time, but where their limits are what is tried. */
+export const SANS_HATE = {
+  ATTENTE_CONNEXION: '60',
+  ATTENTE_VERROU: '60',
+  DUREE_INSTRUCTION: '300',
+  DUREE_DEMANDE: '600',
+} as const;
 export const MAIN = join(import.meta.dirname, '../../apps/api/dist/main.js');
 
 /** A real process of Focale, with its embedded database and demonstration data in a folder of its own. */
@@ -51,6 +58,7 @@ export async function startInstance(
       FOCALE_DONNEES: dossier,
       JOURNAL_NIVEAU: 'warn',
       FOCALE_AUJOURDHUI: MAINTENANT,
+      ...SANS_HATE,
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
