@@ -26,7 +26,7 @@ export default defineConfig(
     '**/.focale/',
     '**/coverage/',
     'libs/api-client/src/schema.d.ts',
-    'libs/api-client/src/regles.ts',
+    'libs/api-client/src/regles/**',
     'apps/web/public/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -3,7 +3,7 @@ import type { components, paths } from './schema.js';
 
 export type { components, paths } from './schema.js';
 export type { GenreDeChamp, Regle, Regles, Saisie } from './regle.js';
-export * from './regles.js';
+export * from './regles/index.js';
 
 /** A client of the API, typed by its description; it carries the session cookie of the page. */
 export function createApiClient(baseUrl = '/'): Client<paths> {

@@ -25,24 +25,50 @@ interface Schema {
 
 const ENTETE = `/** Generated from apps/api/openapi.json by \`npm run openapi\`: do not edit. */
 
-import type { Regles } from './regle.js';
+import type { Regles } from '../regle.js';
 `;
 
-/** Rules of every JSON body of the contract, one constant each: what a form that sends it reads. */
-export function buildRegles(contrat: OpenAPIObject): string {
+/**
+ * Rules of every JSON body of the contract, one constant each: what a form that sends it reads. By file, one for each tag of
+ * the contract: a page loads those of its capability, not all of them.
+ */
+export function buildRegles(contrat: OpenAPIObject): ReadonlyMap<string, string> {
   const schemas = (contrat.components?.schemas ?? {}) as Readonly<Record<string, Schema>>;
-  const constantes = listCorps(contrat).map(
-    (nom) =>
-      `export const ${nom} = ${JSON.stringify(toRegles(schemas, schemas[nom] ?? {}), undefined, 2)} as const satisfies Regles;\n`,
-  );
-  return [ENTETE, ...constantes].join('\n');
+  const fichiers = new Map<string, string[]>();
+  for (const [nom, etiquette] of listCorps(contrat)) {
+    const fichier = toNomDeFichier(etiquette);
+    const constantes = fichiers.get(fichier) ?? [ENTETE];
+    fichiers.set(fichier, [...constantes, buildConstante(nom, toRegles(schemas, schemas[nom] ?? {}))]);
+  }
+  const exportes = [...fichiers.keys()].sort().map((nom) => `export * from './${nom.replace(/\.ts$/, '.js')}';\n`);
+  return new Map([
+    ...[...fichiers].map(([nom, constantes]): [string, string] => [nom, constantes.join('\n')]),
+    ['index.ts', exportes.join('')],
+  ]);
 }
 
-function listCorps({ paths }: OpenAPIObject): string[] {
-  const noms = Object.values(paths)
-    .flatMap((methodes) => Object.values(methodes as Readonly<Record<string, { requestBody?: Corps }>>))
-    .flatMap(({ requestBody }) => readNom(requestBody?.content?.['application/json']?.schema) ?? []);
-  return [...new Set(noms)].sort();
+const toNomDeFichier = (etiquette: string): string =>
+  `${etiquette.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}.ts`;
+
+const buildConstante = (nom: string, regles: object): string =>
+  `export const ${nom} = ${JSON.stringify(regles, undefined, 2)} as const satisfies Regles;\n`;
+
+/** Names of the bodies in their order, each with the tag of the first route that takes it. */
+function listCorps({ paths }: OpenAPIObject): readonly (readonly [nom: string, etiquette: string])[] {
+  const operations = Object.values(paths).flatMap((methodes) =>
+    Object.values(methodes as Readonly<Record<string, Operation>>),
+  );
+  const corps = new Map<string, string>();
+  for (const { requestBody, tags: [etiquette = 'Divers'] = [] } of operations) {
+    const nom = readNom(requestBody?.content?.['application/json']?.schema);
+    if (nom && !corps.has(nom)) corps.set(nom, etiquette);
+  }
+  return [...corps].sort(([un], [autre]) => (un < autre ? -1 : 1));
+}
+
+interface Operation {
+  readonly tags?: readonly string[];
+  readonly requestBody?: Corps;
 }
 
 interface Corps {

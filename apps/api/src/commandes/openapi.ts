@@ -1,7 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppModule } from '../app.module.js';
 import { stopOnFault } from '../demarrage/arret.js';
@@ -12,15 +13,15 @@ import { buildOpenApi, configureApplication } from '../socle/http/index.js';
 const RACINE = new URL('../../../../', import.meta.url);
 const CONTRAT = 'apps/api/openapi.json';
 const TYPES = 'libs/api-client/src/schema.d.ts';
-const REGLES = 'libs/api-client/src/regles.ts';
+const REGLES = 'libs/api-client/src/regles/';
 
 /** Writes the API's description, the client's types and the rules of its forms from the routes; `--verifier` only compares. */
 async function run(): Promise<void> {
   const contrat = await buildContrat();
-  const fichiers = [
+  const fichiers: Fichier[] = [
     { chemin: CONTRAT, contenu: `${JSON.stringify(contrat, undefined, 2)}\n` },
     { chemin: TYPES, contenu: await buildTypes(contrat) },
-    { chemin: REGLES, contenu: buildRegles(contrat) },
+    ...listRegles(contrat),
   ];
   const differents = fichiers.filter(({ chemin, contenu }) => readFile(chemin) !== contenu);
   if (process.argv.includes('--verifier')) {
@@ -30,7 +31,7 @@ async function run(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  for (const { chemin, contenu } of differents) writeFileSync(locate(chemin), contenu);
+  for (const { chemin, contenu } of differents) writeFile(chemin, contenu);
   console.info(
     differents.length === 0 ? 'Déjà à jour.' : `Écrit : ${differents.map(({ chemin }) => chemin).join(', ')}`,
   );
@@ -64,6 +65,25 @@ async function buildTypes(contrat: OpenAPIObject): Promise<string> {
   const { astToString, default: openapi } = await import('openapi-typescript');
   const entete = '/** Generated from apps/api/openapi.json by `npm run openapi`: do not edit. */\n\n';
   return entete + astToString(await openapi(JSON.stringify(contrat)));
+}
+
+/** A file that the contract does not ask for any more is there too, without content. */
+function listRegles(contrat: OpenAPIObject): Fichier[] {
+  const regles = buildRegles(contrat);
+  const presents = existsSync(locate(REGLES)) ? readdirSync(locate(REGLES)) : [];
+  const noms = new Set([...regles.keys(), ...presents]);
+  return [...noms].map((nom) => ({ chemin: `${REGLES}${nom}`, contenu: regles.get(nom) }));
+}
+
+interface Fichier {
+  readonly chemin: string;
+  readonly contenu: string | undefined;
+}
+
+function writeFile(chemin: string, contenu: string | undefined): void {
+  if (contenu === undefined) return rmSync(locate(chemin));
+  mkdirSync(dirname(locate(chemin)), { recursive: true });
+  writeFileSync(locate(chemin), contenu);
 }
 
 function locate(chemin: string): string {
