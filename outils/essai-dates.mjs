@@ -9,14 +9,31 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { ENVIRONNEMENT, NODE, RACINE, bin } from './racine.mjs';
 
-/** Time of Paris: the days around which a school year turns, the two nights when the hour changes, the end of a year. */
+const ANNEE = new Date().getFullYear();
+
+/** The first of these moments, one a year, that is still to come. */
+const findProchain = (buildMoment) =>
+  Array.from({ length: 5 }, (_, rang) => buildMoment(ANNEE + rang)).find((moment) => Date.parse(moment) > Date.now());
+
+/** The night when the hour changes: the last Sunday of a month of 31 days. */
+const buildNuit = (mois, heure) => (annee) => {
+  const dernier = new Date(Date.UTC(annee, mois - 1, 31));
+  dernier.setUTCDate(31 - dernier.getUTCDay());
+  return `${dernier.toISOString().slice(0, 10)}T${heure}`;
+};
+
+/**
+ * Time of Paris: the days around which a school year turns, the end of a February of 29 days, the two nights when the hour changes,
+ * the end of a year. All of them ahead: under a clock behind real time, libfaketime now and then lets PostgreSQL see the real
+ * one as a timer rings, and three transactions in 40,000 are ended as too long.
+ */
 const MOMENTS = [
-  '2027-08-31T12:00',
-  '2027-09-01T00:05',
-  '2028-02-28T23:40',
-  '2027-03-28T01:59',
-  '2026-10-25T02:30',
-  '2026-12-31T23:45',
+  findProchain((annee) => `${annee}-08-31T12:00`),
+  findProchain((annee) => `${annee}-09-01T00:05`),
+  findProchain((annee) => `${annee + ((4 - (annee % 4)) % 4)}-02-28T23:40`),
+  findProchain(buildNuit(3, '01:59')),
+  findProchain(buildNuit(10, '02:30')),
+  findProchain((annee) => `${annee}-12-31T23:45`),
 ];
 
 /** Monotonic clocks stay real: timers, and the waits of PostgreSQL, need them. So do the dates of files. */
