@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { addAcquis, buildLigne, EditeurDeFilm, listAcquis } from '../../../../../../tests/fabriques/catalogue.js';
+import {
+  addAcquis,
+  buildLigne,
+  EditeurDeFilm,
+  LIGNES_DU_FILM,
+  listAcquis,
+} from '../../../../../../tests/fabriques/catalogue.js';
 import type { EtablissementFabrique } from '../../../../../../tests/fabriques/fabriques.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../../tests/harnais/application-de-test.js';
 import { Faits, FaitsDeclares } from '../../../socle/faits/index.js';
@@ -115,8 +121,8 @@ describe('a correction of a published film', () => {
       buildLigne({ cle: '', intitule: 'Préparer la fête du numérique' }),
     ]);
     expect(brouillon?.lignes.slice(-2).map(({ code, cle, ordre }) => [code, cle, ordre])).toEqual([
-      ['F2627-P3-07', 'ligne-des-lycees', 94],
-      ['F2627-P3-08', 'preparer-fete-numerique', 95],
+      ['F2627-P3-07', 'ligne-des-lycees', LIGNES_DU_FILM + 1],
+      ['F2627-P3-08', 'preparer-fete-numerique', LIGNES_DU_FILM + 2],
     ]);
     await editeur.publish();
     expect(await readAvancement(lycee.uai, 'ligne-des-lycees')).toMatchObject({ statut: 0, applicable: true });
@@ -125,7 +131,7 @@ describe('a correction of a published film', () => {
     const [{ action }] = (await t.fabriques.query<{ action: number }>(
       `select action from film_actions where academie = '22' and annee = 2026 and cle = 'ligne-des-lycees'`,
     )) as [{ action: number }];
-    expect(action).toBe(94);
+    expect(action).toBe(LIGNES_DU_FILM + 1);
 
     await editeur.correct((await readLignes()).filter(({ cle }) => cle !== 'ligne-des-lycees'));
     await editeur.correct([...(await readLignes()), buildLigne({ cle: 'encore-une-autre' })]);
