@@ -4,6 +4,7 @@ import {
   addAcquis,
   buildLigne,
   EditeurDeFilm,
+  LIGNES_COMPTEES,
   LIGNES_DU_FILM,
   listAcquis,
 } from '../../../../../../tests/fabriques/catalogue.js';
@@ -95,7 +96,7 @@ describe('a correction of a published film', () => {
     const chef = await t.client(await t.fabriques.addActeur('chef', { uai: college.uai }));
     const film = `/api/v1/etablissements/${college.uai}/annees/2026-2027/film`;
     const { body: sans } = await chef.get(film).expect(200);
-    expect((sans as { synthese: { total: number } }).synthese.total).toBe(88);
+    expect((sans as { synthese: { total: number } }).synthese.total).toBe(LIGNES_COMPTEES - 2);
 
     const remises = await editeur.correct([
       ...(await readLignes()),
@@ -138,7 +139,7 @@ describe('a correction of a published film', () => {
     const numeros = await t.fabriques.query<{ action: number; code: string }>(
       `select action, code from film_actions where academie = '22' and annee = 2026 and cle = 'encore-une-autre'`,
     );
-    expect(numeros).toEqual([{ action: 96, code: 'F2627-P3-09' }]);
+    expect(numeros).toEqual([{ action: LIGNES_DU_FILM + 3, code: 'F2627-P3-09' }]);
   });
 
   it('moves lines of period, theme and order, and counts them where they are', async () => {
