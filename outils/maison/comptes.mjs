@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { listImporteurs } from './sources.mjs';
 
 const ROLES = '(?:administrateur|srane|referent_departemental|chef|adjoint|rrupn|contributeur|lecteur)';
@@ -126,11 +126,16 @@ function listJumelles(sources) {
 
 function listMiettes(sources) {
   const importeurs = listImporteurs(sources);
+  const textes = new Map(sources.map(({ chemin, texte }) => [chemin, texte]));
+  /** What an index publishes is read from elsewhere. */
+  const publishes = (index, chemin) =>
+    index.endsWith('/index.ts') &&
+    new RegExp(`^export [^;]*'\\./${basename(chemin).replace(/\.tsx?$/, '')}\\.js'`, 'm').test(textes.get(index));
   return sources
     .filter(({ chemin, lignes }) => lignes < MIETTE && /\.tsx?$/.test(chemin) && !/\/(index|tables)\.ts$/.test(chemin))
     .map(({ chemin }) => chemin)
     .filter((chemin) => {
       const eux = [...new Set(importeurs.get(chemin) ?? [])];
-      return eux.length === 1 && dirname(eux[0]) === dirname(chemin) && !eux[0].endsWith('/index.ts');
+      return eux.length === 1 && dirname(eux[0]) === dirname(chemin) && !publishes(eux[0], chemin);
     });
 }

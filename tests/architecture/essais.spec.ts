@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { listSpecs } from '../harnais/import-specs.js';
+import { listAutresSpecs, listGroupes } from '../harnais/import-specs.js';
 import { listFiles, readText } from './lecture.js';
 
 const essais = listFiles('apps', 'libs', 'tests').filter((chemin) => /\.spec\.tsx?$/.test(chemin));
@@ -15,11 +15,11 @@ describe('the tests', () => {
     expect(listUses(/\bwaitForTimeout\b/)).toEqual([]);
   });
 
-  it('are each in one group of tests/groupes, but for the scenarios of the browser', () => {
-    const groupes = listFiles('tests/groupes').map(
-      (chemin) => readText(chemin).match(/'(apps|libs|tests)\/[^']+'/g) ?? [],
+  it('are each in one group of tests/groupes at most: what none names is played together', () => {
+    const nommes = [...listGroupes().values()].flat();
+    expect(nommes.filter((chemin, rang) => nommes.indexOf(chemin) < rang)).toEqual([]);
+    expect([...nommes, ...listAutresSpecs()].sort()).toEqual(
+      essais.filter((chemin) => !chemin.startsWith('tests/navigateur/')).sort(),
     );
-    const places = groupes.flat().flatMap((chemin) => listSpecs(chemin.slice(1, -1)));
-    expect(places.sort()).toEqual(essais.filter((chemin) => !chemin.startsWith('tests/navigateur/')).sort());
   });
 });

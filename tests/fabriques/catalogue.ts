@@ -1,9 +1,22 @@
+import { parse } from 'csv-parse/sync';
+import { readFileSync } from 'node:fs';
 import type TestAgent from 'supertest/lib/agent.js';
 import type { FilmModeleVue, ImportDeFilmVue } from '../../apps/api/src/film/catalogue/edition/film-modele.vue.js';
 import type { DifferencesVue } from '../../apps/api/src/film/catalogue/edition/differences.vue.js';
 import type { LigneVue } from '../../apps/api/src/film/catalogue/edition/ligne.vue.js';
 import type { ApplicationDeTest } from '../harnais/application-de-test.js';
 import type { Fabriques } from './fabriques.js';
+
+/** The film that is delivered, counted without what reads it in the product. */
+const LIGNES = parse<{ nature: string }>(
+  readFileSync(new URL('../../catalogues/film/2025-2026.csv', import.meta.url), 'utf8'),
+  { delimiter: ';', columns: true },
+);
+
+export const LIGNES_DU_FILM = LIGNES.length;
+
+/** Without reminders, information and modalities. */
+export const LIGNES_COMPTEES = LIGNES.filter(({ nature }) => nature === 'action').length;
 
 export const ROUTE_MODELE = '/api/v1/academies/22/annees/2026-2027/film-modele';
 

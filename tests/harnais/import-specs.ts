@@ -1,18 +1,31 @@
 import { it } from '@jest/globals';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-
-const RACINE = join(import.meta.dirname, '../..');
+import { listFiles, RACINE, readText } from '../architecture/lecture.js';
 
 /** Test files of these folders, or these files, from the root of the workspace. */
-export function listSpecs(...chemins: readonly string[]): string[] {
-  return chemins.flatMap((chemin) =>
+const listSpecs = (...chemins: readonly string[]): string[] =>
+  chemins.flatMap((chemin) =>
     chemin.endsWith('.spec.ts')
       ? [chemin]
-      : readdirSync(join(RACINE, chemin), { recursive: true, encoding: 'utf8' })
+      : listFiles(chemin)
           .filter((nom) => nom.endsWith('.spec.ts'))
-          .sort()
-          .map((nom) => `${chemin}/${nom}`),
+          .sort(),
+  );
+
+/** Test files that a group of `tests/groupes` names, by group. */
+export function listGroupes(): ReadonlyMap<string, string[]> {
+  const nommes = listFiles('tests/groupes').map((groupe) => {
+    const chemins = readText(groupe).match(/'(?:apps|libs|tests)\/[^']+'/g) ?? [];
+    return [groupe, listSpecs(...chemins.map((chemin) => chemin.slice(1, -1)))] as const;
+  });
+  return new Map(nommes);
+}
+
+/** Test files that no group names: a new folder is among them. The scenarios of the browser are played apart. */
+export function listAutresSpecs(): string[] {
+  const nommes = new Set([...listGroupes().values()].flat());
+  return listSpecs('apps', 'libs', 'tests').filter(
+    (chemin) => !chemin.startsWith('tests/navigateur/') && !nommes.has(chemin),
   );
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { LIGNES_COMPTEES, LIGNES_DU_FILM } from '../fabriques/catalogue.js';
 import { listViolations } from '../harnais/navigateur.js';
 import { type Scene, startScene } from '../harnais/scene.js';
 
@@ -53,7 +54,8 @@ describe('the SRANE writes the film, schools see it', () => {
     const { contexte, page, fautes } = await scene.open('srane@focale.example');
     await page.goto(ACADEMIE);
     await page.getByRole('link', { name: 'Film de l’académie' }).click();
-    await page.getByRole('heading', { level: 1, name: /compte 93 lignes, dont 90 à cocher/ }).waitFor();
+    const compte = new RegExp(`compte ${LIGNES_DU_FILM} lignes, dont ${LIGNES_COMPTEES} à cocher`);
+    await page.getByRole('heading', { level: 1, name: compte }).waitFor();
 
     // Reword.
     await page.getByLabel('Chercher').fill('site internet');

@@ -1,3 +1,4 @@
+import { FAITS } from '@focale/domaine';
 import type { BrowserContext } from 'playwright-core';
 
 const ECOLE = '/etablissements/0990002P/annees/2026-2027';
@@ -13,27 +14,22 @@ export const PUBLIQUES = [
   '/inconnue',
 ];
 
-/** Screens that each account walks through; every new screen gets its line here. */
+/** Where the faits of a school are declared: its head opens each of them. */
+const DECLARATIONS = new Set(Object.values(FAITS).flatMap(({ page }) => (page ? [`${ECOLE}/${page}`] : [])));
+
+/** Screens that each account walks through; a new one gets its line here, unless a fait is declared there. */
 export const ECRANS: Readonly<Record<string, readonly string[]>> = {
   'chef@focale.example': [
+    ...DECLARATIONS,
     ECOLE,
     `${ECOLE}/film`,
-    `${ECOLE}/designations`,
     `${ECOLE}/designations/nouvelle`,
     `${ECOLE}/designations/:mandat/lettre`,
-    `${ECOLE}/fonctions`,
     `${ECOLE}/delegations`,
     '/etablissements/0990001N/annees/2026-2027/fonctions',
-    `${ECOLE}/commission`,
-    `${ECOLE}/commission/reunions`,
     `${ECOLE}/commission/actions`,
-    `${ECOLE}/commission/documents`,
-    `${ECOLE}/commission/formations`,
     `${ECOLE}/vie-numerique/pix`,
     `${ECOLE}/vie-numerique/gar`,
-    `${ECOLE}/vie-numerique/rgpd`,
-    `${ECOLE}/vie-numerique/evenements`,
-    `${ECOLE}/vie-numerique/educap`,
     `${ECOLE}/vie-numerique/equipement`,
     '/etablissements/0990001N/annees/2026-2027/vie-numerique/equipement',
     `${ECOLE}/contacts`,
@@ -42,7 +38,6 @@ export const ECRANS: Readonly<Record<string, readonly string[]>> = {
     `${ECOLE}/rentree`,
     '/reseau',
     `${ECOLE}/journal`,
-    `${ECOLE}/bilans`,
     '/etablissements/0990001N/annees/2026-2027',
     '/etablissements/0990001N/annees/2026-2027/commission',
     '/etablissements/0990002P/annees/2025-2026/film',

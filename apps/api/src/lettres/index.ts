@@ -1,2 +1,49 @@
+import { Module } from '@nestjs/common';
+import { DesignationsModule } from '../designations/index.js';
+import { FichiersModule } from '../socle/fichiers/index.js';
+import { FichiersDeLettre } from './document/fichiers-de-lettre.js';
+import { CompilateurDocx } from './document/lettre-docx.js';
+import { PrintLettre } from './document/print-lettre.js';
+import { SaveDocument } from './document/save-document.js';
+import { Dossiers } from './dossiers.js';
+import { LettresController } from './lettres.controller.js';
+import './lettres.errors.js';
+import { Lettres } from './lettres.js';
+import { ModelesController, ModelesPubliesController } from './modeles/modeles.controller.js';
+import { Modeles, ModelesPublies } from './modeles/modeles.js';
+import { UpdateModeles } from './modeles/update-modeles.js';
+import { ReadLettre } from './read-lettre.js';
+import { ScansController } from './scans/scans.controller.js';
+import { ImportScan, SendScan } from './scans/scans.js';
+import { RemoveAccord, SignLettre, UpdateLettreEnVigueur } from './sign-lettre.js';
+import { CreateCommentaire, CreateVersion, UpdateLettre } from './update-lettre.js';
+
 export { Lettres } from './lettres.js';
-export { LettresModule } from './lettres.module.js';
+
+/** Lettres de mission of the mandates, and the models that they start from. */
+@Module({
+  imports: [DesignationsModule, FichiersModule],
+  controllers: [LettresController, ScansController, ModelesController, ModelesPubliesController],
+  providers: [
+    CompilateurDocx,
+    CreateCommentaire,
+    CreateVersion,
+    Dossiers,
+    FichiersDeLettre,
+    ImportScan,
+    Lettres,
+    Modeles,
+    ModelesPublies,
+    PrintLettre,
+    ReadLettre,
+    RemoveAccord,
+    SaveDocument,
+    SendScan,
+    SignLettre,
+    UpdateLettre,
+    UpdateLettreEnVigueur,
+    UpdateModeles,
+  ],
+  exports: [Lettres],
+})
+export class LettresModule {}

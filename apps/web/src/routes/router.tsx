@@ -1,7 +1,13 @@
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, Navigate } from 'react-router';
+import type { RouteObject } from 'react-router';
 import { Coquille } from '../coquille/coquille.js';
 import { CoquillePublique } from '../coquille/coquille-publique.js';
+import { COMMISSION, importEcran, VIE_NUMERIQUE } from './pages.js';
+import type { Rubrique } from './pages.js';
 import { RouteError } from './route-error.js';
+
+const listRoutes = ({ pages }: Rubrique): RouteObject[] =>
+  pages.map(({ chemin, lazy }) => (chemin === '' ? { index: true, lazy } : { path: chemin, lazy }));
 
 /** Every address of the application. Each page is fetched when it is first opened. */
 export const router = createBrowserRouter([
@@ -10,8 +16,8 @@ export const router = createBrowserRouter([
     errorElement: <RouteError />,
     HydrateFallback: () => null,
     children: [
-      { path: 'connexion', lazy: () => import('./connexion.js') },
-      { path: 'activation/:jeton', lazy: () => import('./activation.js') },
+      { path: 'connexion', lazy: importEcran(() => import('../domaines/agents/connexion.js'), 'Connexion') },
+      { path: 'activation/:jeton', lazy: importEcran(() => import('../domaines/agents/activation.js'), 'Activation') },
       { path: 'accessibilite', lazy: () => import('./accessibilite.js') },
       { path: 'mentions-legales', lazy: () => import('./mentions-legales.js') },
       { path: 'donnees-personnelles', lazy: () => import('./donnees-personnelles.js') },
@@ -24,85 +30,175 @@ export const router = createBrowserRouter([
     HydrateFallback: () => null,
     children: [
       { index: true, lazy: () => import('./accueil.js') },
-      { path: 'etablissements', lazy: () => import('./annuaire.js') },
-      { path: 'annuaire/import', lazy: () => import('./annuaire-import.js') },
-      { path: 'comptes', lazy: () => import('./comptes.js') },
-      { path: 'courriels', lazy: () => import('./courriels.js') },
-      { path: 'calendrier', lazy: () => import('./calendrier.js') },
-      { path: 'reseau', lazy: () => import('./reseau.js') },
+      { path: 'etablissements', lazy: importEcran(() => import('../domaines/pilotage/annuaire.js'), 'Annuaire') },
+      {
+        path: 'annuaire/import',
+        lazy: importEcran(() => import('../domaines/etablissements/import-annuaire.js'), 'ImportAnnuaire'),
+      },
+      { path: 'comptes', lazy: importEcran(() => import('../domaines/agents/comptes.js'), 'Comptes') },
+      { path: 'courriels', lazy: importEcran(() => import('../domaines/courriels/courriels.js'), 'Courriels') },
+      {
+        path: 'calendrier',
+        lazy: importEcran(() => import('../domaines/calendriers/mon-calendrier.js'), 'MonCalendrier'),
+      },
+      { path: 'reseau', lazy: importEcran(() => import('../domaines/designations/reseau/reseau.js'), 'Reseau') },
       {
         path: 'etablissements/:uai/annees/:annee',
         children: [
-          { index: true, lazy: () => import('./mon-etablissement.js') },
+          {
+            index: true,
+            lazy: importEcran(() => import('../domaines/pilotage/ecole/mon-etablissement.js'), 'MonEtablissement'),
+          },
           { path: 'designations', lazy: () => import('./designations.js') },
-          { path: 'designations/nouvelle', lazy: () => import('./designation-nouvelle.js') },
-          { path: 'designations/:id/lettre', lazy: () => import('./designation-lettre.js') },
-          { path: 'fonctions', lazy: () => import('./fonctions.js') },
-          { path: 'delegations', lazy: () => import('./delegations.js') },
           {
-            path: 'commission',
-            lazy: () => import('./commission-cadre.js'),
+            path: 'designations/nouvelle',
+            lazy: importEcran(() => import('../domaines/designations/declare-designation.js'), 'DeclareDesignation'),
+          },
+          {
+            path: 'designations/:id/lettre',
+            lazy: importEcran(() => import('../domaines/lettres/lettre-de-mission.js'), 'LettreDeMission'),
+          },
+          {
+            path: 'fonctions',
+            lazy: importEcran(() => import('../domaines/fonctions/fonctions-numeriques.js'), 'FonctionsNumeriques'),
+          },
+          {
+            path: 'delegations',
+            lazy: importEcran(
+              () => import('../domaines/agents/delegations/delegations.js'),
+              'DelegationsDeLaDirection',
+            ),
+          },
+          {
+            path: COMMISSION.dossier,
+            lazy: importEcran(() => import('./rubriques.js'), 'CadreCommission'),
             children: [
-              { index: true, lazy: () => import('./commission.js') },
-              { path: 'reunions', lazy: () => import('./reunions.js') },
-              { path: 'reunions/:reunion', lazy: () => import('./reunion.js') },
-              { path: 'actions', lazy: () => import('./actions-locales.js') },
-              { path: 'documents', lazy: () => import('./documents-numeriques.js') },
-              { path: 'formations', lazy: () => import('./besoins-formation.js') },
+              ...listRoutes(COMMISSION),
+              {
+                path: 'reunions/:reunion',
+                lazy: importEcran(() => import('../domaines/commissions/reunions/reunion.js'), 'Reunion'),
+              },
             ],
           },
           {
-            path: 'vie-numerique',
-            lazy: () => import('./vie-numerique-cadre.js'),
-            children: [
-              { index: true, lazy: () => import('./vie-numerique.js') },
-              { path: 'evenements', lazy: () => import('./evenements.js') },
-              { path: 'educap', lazy: () => import('./educap.js') },
-              { path: 'equipement', lazy: () => import('./equipement.js') },
-              { path: 'pix', lazy: () => import('./pix.js') },
-              { path: 'gar', lazy: () => import('./gar.js') },
-              { path: 'rgpd', lazy: () => import('./rgpd.js') },
-            ],
+            path: VIE_NUMERIQUE.dossier,
+            lazy: importEcran(() => import('./rubriques.js'), 'CadreVieNumerique'),
+            children: [{ index: true, element: <Navigate to="evenements" replace /> }, ...listRoutes(VIE_NUMERIQUE)],
           },
-          { path: 'contacts', lazy: () => import('./contacts.js') },
-          { path: 'ressources', lazy: () => import('./ressources.js') },
-          { path: 'ent', lazy: () => import('./ent.js') },
-          { path: 'rentree', lazy: () => import('./rentree.js') },
+          {
+            path: 'contacts',
+            lazy: importEcran(() => import('../domaines/profils/contacts/contacts-de-l-ecole.js'), 'ContactsDeLEcole'),
+          },
+          {
+            path: 'ressources',
+            lazy: importEcran(
+              () => import('../domaines/profils/ressources/ressources-de-l-ecole.js'),
+              'RessourcesDeLEcole',
+            ),
+          },
+          { path: 'ent', lazy: importEcran(() => import('../domaines/profils/ent/ent-de-l-ecole.js'), 'EntDeLEcole') },
+          { path: 'rentree', lazy: importEcran(() => import('../domaines/rentree/rentree.js'), 'Rentree') },
           { path: 'film', lazy: () => import('./film.js') },
-          { path: 'journal', lazy: () => import('./journal.js') },
-          { path: 'bilans', lazy: () => import('./bilans.js') },
+          { path: 'journal', lazy: importEcran(() => import('../domaines/journal/journal.js'), 'Journal') },
+          { path: 'bilans', lazy: importEcran(() => import('../domaines/bilans/bilans.js'), 'Bilans') },
         ],
       },
       {
         path: 'academies/:code/annees/:annee',
         children: [
-          { index: true, lazy: () => import('./tableau-de-bord.js') },
-          { path: 'etablissements', lazy: () => import('./annuaire.js') },
-          { path: 'retards', lazy: () => import('./retards.js') },
-          { path: 'alertes', lazy: () => import('./alertes-academie.js') },
-          { path: 'imp', lazy: () => import('./imp-academie.js') },
-          { path: 'pix', lazy: () => import('./pix-academie.js') },
-          { path: 'equipement', lazy: () => import('./equipement-academie.js') },
-          { path: 'educap-grille', lazy: () => import('./educap-grille.js') },
-          { path: 'modeles-de-lettre', lazy: () => import('./modeles-de-lettre.js') },
-          { path: 'contacts', lazy: () => import('./contacts-academie.js') },
-          { path: 'ressources', lazy: () => import('./ressources-academie.js') },
-          { path: 'dates', lazy: () => import('./dates-academie.js') },
-          { path: 'presets-ent', lazy: () => import('./presets-ent.js') },
-          { path: 'parametres', lazy: () => import('./parametres-academie.js') },
+          { index: true, lazy: importEcran(() => import('../domaines/pilotage/tableau-de-bord.js'), 'TableauDeBord') },
+          { path: 'etablissements', lazy: importEcran(() => import('../domaines/pilotage/annuaire.js'), 'Annuaire') },
+          { path: 'retards', lazy: importEcran(() => import('../domaines/pilotage/retards.js'), 'Retards') },
+          {
+            path: 'alertes',
+            lazy: importEcran(() => import('../domaines/designations/alertes/alertes-academie.js'), 'AlertesAcademie'),
+          },
+          {
+            path: 'imp',
+            lazy: importEcran(() => import('../domaines/designations/imp/imp-academie.js'), 'ImpAcademie'),
+          },
+          { path: 'pix', lazy: importEcran(() => import('../domaines/pix/pix-academie.js'), 'PixAcademie') },
+          {
+            path: 'equipement',
+            lazy: importEcran(() => import('../domaines/equipements/equipement-academie.js'), 'EquipementAcademie'),
+          },
+          {
+            path: 'educap-grille',
+            lazy: importEcran(() => import('../domaines/educap/grille-educap.js'), 'GrilleEducap'),
+          },
+          {
+            path: 'modeles-de-lettre',
+            lazy: importEcran(() => import('../domaines/lettres/modeles/modeles-de-lettre.js'), 'ModelesDeLettre'),
+          },
+          {
+            path: 'contacts',
+            lazy: importEcran(() => import('../domaines/profils/contacts/contacts-academie.js'), 'ContactsAcademie'),
+          },
+          {
+            path: 'ressources',
+            lazy: importEcran(
+              () => import('../domaines/profils/ressources/ressources-academie.js'),
+              'RessourcesAcademie',
+            ),
+          },
+          {
+            path: 'dates',
+            lazy: importEcran(() => import('../domaines/profils/dates/dates-academie.js'), 'DatesAcademie'),
+          },
+          {
+            path: 'presets-ent',
+            lazy: importEcran(() => import('../domaines/profils/ent/presets-ent.js'), 'PresetsEnt'),
+          },
+          {
+            path: 'parametres',
+            lazy: importEcran(
+              () => import('../domaines/agents/parametres/parametres-academie.js'),
+              'ParametresAcademie',
+            ),
+          },
           {
             path: 'film-modele',
-            lazy: () => import('./film-modele-cadre.js'),
+            lazy: importEcran(() => import('../domaines/film/modele/cadre-film-modele.js'), 'CadreFilmModele'),
             children: [
-              { index: true, lazy: () => import('./film-modele.js') },
-              { path: 'comparaison', lazy: () => import('./film-comparaison.js') },
-              { path: 'fichiers', lazy: () => import('./film-fichiers.js') },
+              {
+                index: true,
+                lazy: importEcran(() => import('../domaines/film/modele/film-modele.js'), 'FilmModelePage'),
+              },
+              {
+                path: 'comparaison',
+                lazy: importEcran(
+                  () => import('../domaines/film/modele/comparaison/comparaison.js'),
+                  'ComparaisonFilm',
+                ),
+              },
+              {
+                path: 'fichiers',
+                lazy: importEcran(() => import('../domaines/film/modele/fichiers/fichiers-film.js'), 'FichiersDuFilm'),
+              },
             ],
           },
-          { path: 'attendus-modele', lazy: () => import('./attendus-modele.js') },
-          { path: 'attendus/:attendu', lazy: () => import('./attendu-etablissements.js') },
-          { path: 'film', lazy: () => import('./film-etablissements.js') },
-          { path: 'imports-designations', lazy: () => import('./imports-designations.js') },
+          {
+            path: 'attendus-modele',
+            lazy: importEcran(
+              () => import('../domaines/film/attendus-modele/attendus-modele.js'),
+              'AttendusModelePage',
+            ),
+          },
+          {
+            path: 'attendus/:attendu',
+            lazy: importEcran(() => import('../domaines/pilotage/attendu-etablissements.js'), 'AttenduEtablissements'),
+          },
+          {
+            path: 'film',
+            lazy: importEcran(() => import('../domaines/pilotage/film-etablissements.js'), 'FilmEtablissements'),
+          },
+          {
+            path: 'imports-designations',
+            lazy: importEcran(
+              () => import('../domaines/designations/imports/import-designations.js'),
+              'ImportDesignations',
+            ),
+          },
         ],
       },
       { path: '*', lazy: () => import('./introuvable.js') },

@@ -7,6 +7,7 @@ import {
   TYPES_ETABLISSEMENT,
 } from '@focale/domaine';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { LIGNES_COMPTEES, LIGNES_DU_FILM } from '../../../../../tests/fabriques/catalogue.js';
 import type { EtablissementFabrique } from '../../../../../tests/fabriques/fabriques.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
 import { readFilmOf } from '../catalogue/read-catalogue.js';
@@ -90,15 +91,15 @@ describe('which lines of the film concern a school', () => {
   const listCachees = (film: FilmVue): string[] =>
     film.masquees.map(({ code }) => FILM.find((ligne) => ligne.code === code)?.cle ?? code).sort();
 
-  it('is told by the rules for each of the 640 profiles and 93 lines', () => {
-    expect(FILM).toHaveLength(93);
+  it('is told by the rules for each of the 640 profiles and every line', () => {
+    expect(FILM).toHaveLength(LIGNES_DU_FILM);
     for (const profil of listProfils()) {
       const masquees = FILM.filter(({ applicabilite }) => !isApplicable(applicabilite, profil));
       expect([profil, masquees.map(({ cle }) => cle).sort()]).toEqual([profil, listMasquees(profil)]);
     }
   });
 
-  it('is stored so for every type, ENT, head and set of levels, and shown so with 90 counted lines', async () => {
+  it('is stored so for every type, ENT, head and set of levels, and shown so with every counted line', async () => {
     const profils = TYPES_ETABLISSEMENT.flatMap((type) =>
       ENTS.flatMap((ent) => [true, false].map((nouveauChef) => ({ type, ent, nouveauChef }))),
     );
@@ -122,7 +123,7 @@ describe('which lines of the film concern a school', () => {
     );
     expect(rows).toHaveLength(160);
     for (const { uai, total, masquees } of rows)
-      expect([uai, total, masquees.sort()]).toEqual([uai, 90, uais.get(uai)]);
+      expect([uai, total, masquees.sort()]).toEqual([uai, LIGNES_COMPTEES, uais.get(uai)]);
   });
 
   it.each([
@@ -136,9 +137,9 @@ describe('which lines of the film concern a school', () => {
     const ecole = await addEcole(profil, nouveauChef);
     await t.application.get(OpenSuivis).executeAll(2026);
     const film = await readFilm(ecole);
-    expect(film.actions.length + film.masquees.length).toBe(93);
-    expect(film.synthese.total).toBe(90);
-    expect(film.synthese.applicables).toBe(90 - nombre);
+    expect(film.actions.length + film.masquees.length).toBe(LIGNES_DU_FILM);
+    expect(film.synthese.total).toBe(LIGNES_COMPTEES);
+    expect(film.synthese.applicables).toBe(LIGNES_COMPTEES - nombre);
     expect(listCachees(film)).toEqual(listMasquees({ ...profil, nouveauChef }));
     expect(film.masquees).toHaveLength(nombre);
     for (const { code, raison } of film.masquees) {

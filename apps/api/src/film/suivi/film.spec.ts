@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { LIGNES_COMPTEES, LIGNES_DU_FILM } from '../../../../../tests/fabriques/catalogue.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
 import { Faits, FaitsDeclares } from '../../socle/faits/index.js';
 import type { ActionVue, FilmVue } from './film.dto.js';
@@ -54,10 +55,10 @@ describe('the film of a school', () => {
     return compte ?? {};
   }
 
-  it('has its 93 lines, 90 of them counted, shown or masked with the reason', async () => {
+  it('has every line, those counted counted, shown or masked with the reason', async () => {
     const film = await readFilm(await openEcole({ type: 'college', ent: 'ent_creuse' }));
-    expect(film.actions.length + film.masquees.length).toBe(93);
-    expect(film.synthese.total).toBe(90);
+    expect(film.actions.length + film.masquees.length).toBe(LIGNES_DU_FILM);
+    expect(film.synthese.total).toBe(LIGNES_COMPTEES);
     expect(film.masquees.map(({ raison }) => raison)).toContain('réservé aux lycées et aux EREA');
     expect(film.masquees.every(({ raison }) => raison.length > 5)).toBe(true);
   });

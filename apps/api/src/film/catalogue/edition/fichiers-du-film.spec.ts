@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import exceljs from 'exceljs';
-import { buildLigne, EditeurDeFilm } from '../../../../../../tests/fabriques/catalogue.js';
+import { buildLigne, EditeurDeFilm, LIGNES_DU_FILM } from '../../../../../../tests/fabriques/catalogue.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../../tests/harnais/application-de-test.js';
 import { readTableur, writeCsv } from '../../../socle/tableurs/index.js';
 import { OpenSuivis } from '../../suivi/open-suivis.js';
@@ -48,10 +48,10 @@ describe('the film as a file', () => {
   const readBrouillon = async (): Promise<LigneVue[] | undefined> => (await editeur.read()).brouillon?.lignes;
 
   it.each(['csv', 'xlsx'] as const)('gives the identical catalogue back from %s', async (format) => {
-    expect(film.lignes).toHaveLength(94);
+    expect(film.lignes).toHaveLength(LIGNES_DU_FILM + 1);
     const rapport = await editeur.importWhole(await editeur.export(format));
     expect(rapport).toMatchObject({
-      lignes: 94,
+      lignes: LIGNES_DU_FILM + 1,
       differences: { ajoutees: [], retirees: [], modifiees: [], deplacees: [], effets: [] },
     });
     expect(await readBrouillon()).toEqual(film.lignes);
@@ -61,7 +61,7 @@ describe('the film as a file', () => {
     const avant = await editeur.read();
     const [entete = [], ...lignes] = await readRangees(await editeur.export('csv'));
     const rapport = await editeur.importWhole(writeCsv([entete, ...lignes.slice(1)]), true);
-    expect(rapport.lignes).toBe(93);
+    expect(rapport.lignes).toBe(LIGNES_DU_FILM);
     expect(rapport.differences.retirees.map(({ cle }) => cle)).toEqual(['lire-volet-numerique-projet']);
     expect(await editeur.read()).toEqual(avant);
   });

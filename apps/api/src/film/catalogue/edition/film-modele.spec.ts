@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { buildLigne, EditeurDeFilm, ROUTE_MODELE } from '../../../../../../tests/fabriques/catalogue.js';
+import {
+  buildLigne,
+  EditeurDeFilm,
+  LIGNES_DU_FILM,
+  ROUTE_MODELE,
+} from '../../../../../../tests/fabriques/catalogue.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../../tests/harnais/application-de-test.js';
 import { OpenSuivis } from '../../suivi/open-suivis.js';
 import type { DifferencesVue } from './differences.vue.js';
@@ -45,7 +50,7 @@ describe('the editor of the film of an académie', () => {
       publications: [],
       actionsPossibles: ['enregistrer', 'importer'],
     });
-    expect(avant.lignes).toHaveLength(93);
+    expect(avant.lignes).toHaveLength(LIGNES_DU_FILM);
     expect(avant.lignes[0]).toMatchObject({ code: 'F2627-P1-01', ordre: 1, echeance: '2026-10-31', horsFilm: false });
     await editeur.save(avant.lignes.slice(0, 60).filter(({ serie }) => serie === null));
     await open(2026);
@@ -57,7 +62,15 @@ describe('the editor of the film of an académie', () => {
     });
     expect(apres.lignes).toEqual(avant.lignes);
     expect(apres.publications).toEqual([
-      { version: 1, publieLe: apres.publieLe, par: null, ajoutees: 93, retirees: 0, modifiees: 0, deplacees: 0 },
+      {
+        version: 1,
+        publieLe: apres.publieLe,
+        par: null,
+        ajoutees: LIGNES_DU_FILM,
+        retirees: 0,
+        modifiees: 0,
+        deplacees: 0,
+      },
     ]);
     expect(apres.brouillon?.lignes).toHaveLength(60);
     await removeBrouillon();
@@ -202,11 +215,11 @@ describe('the editor of the film of an académie', () => {
     ).toBe(true);
     const { lignes } = await editeur.read();
     const { brouillon } = await editeur.save([...lignes, ...proposees.slice(0, 4)]);
+    const countOf = (periode: string): number => lignes.filter(({ code }) => code?.startsWith(periode)).length;
+    const [automne, ete] = [countOf('F2627-P1-'), countOf('F2627-P5-')];
     expect(brouillon?.lignes.slice(-4).map(({ code }) => code)).toEqual([
-      'F2627-P1-65',
-      'F2627-P5-12',
-      'F2627-P5-13',
-      'F2627-P5-14',
+      `F2627-P1-${automne + 1}`,
+      ...[1, 2, 3].map((rang) => `F2627-P5-${ete + rang}`),
     ]);
     expect((await list()).map(({ cle }) => cle)).toEqual(proposees.slice(4).map(({ cle }) => cle));
     await editeur.publish();

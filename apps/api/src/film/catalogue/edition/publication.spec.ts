@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { addAcquis, buildLigne, EditeurDeFilm, listAcquis } from '../../../../../../tests/fabriques/catalogue.js';
+import {
+  addAcquis,
+  buildLigne,
+  EditeurDeFilm,
+  LIGNES_COMPTEES,
+  LIGNES_DU_FILM,
+  listAcquis,
+} from '../../../../../../tests/fabriques/catalogue.js';
 import type { EtablissementFabrique } from '../../../../../../tests/fabriques/fabriques.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../../tests/harnais/application-de-test.js';
 import { Faits, FaitsDeclares } from '../../../socle/faits/index.js';
@@ -89,7 +96,7 @@ describe('a correction of a published film', () => {
     const chef = await t.client(await t.fabriques.addActeur('chef', { uai: college.uai }));
     const film = `/api/v1/etablissements/${college.uai}/annees/2026-2027/film`;
     const { body: sans } = await chef.get(film).expect(200);
-    expect((sans as { synthese: { total: number } }).synthese.total).toBe(88);
+    expect((sans as { synthese: { total: number } }).synthese.total).toBe(LIGNES_COMPTEES - 2);
 
     const remises = await editeur.correct([
       ...(await readLignes()),
@@ -115,8 +122,8 @@ describe('a correction of a published film', () => {
       buildLigne({ cle: '', intitule: 'Préparer la fête du numérique' }),
     ]);
     expect(brouillon?.lignes.slice(-2).map(({ code, cle, ordre }) => [code, cle, ordre])).toEqual([
-      ['F2627-P3-07', 'ligne-des-lycees', 94],
-      ['F2627-P3-08', 'preparer-fete-numerique', 95],
+      ['F2627-P3-07', 'ligne-des-lycees', LIGNES_DU_FILM + 1],
+      ['F2627-P3-08', 'preparer-fete-numerique', LIGNES_DU_FILM + 2],
     ]);
     await editeur.publish();
     expect(await readAvancement(lycee.uai, 'ligne-des-lycees')).toMatchObject({ statut: 0, applicable: true });
@@ -125,14 +132,14 @@ describe('a correction of a published film', () => {
     const [{ action }] = (await t.fabriques.query<{ action: number }>(
       `select action from film_actions where academie = '22' and annee = 2026 and cle = 'ligne-des-lycees'`,
     )) as [{ action: number }];
-    expect(action).toBe(94);
+    expect(action).toBe(LIGNES_DU_FILM + 1);
 
     await editeur.correct((await readLignes()).filter(({ cle }) => cle !== 'ligne-des-lycees'));
     await editeur.correct([...(await readLignes()), buildLigne({ cle: 'encore-une-autre' })]);
     const numeros = await t.fabriques.query<{ action: number; code: string }>(
       `select action, code from film_actions where academie = '22' and annee = 2026 and cle = 'encore-une-autre'`,
     );
-    expect(numeros).toEqual([{ action: 96, code: 'F2627-P3-09' }]);
+    expect(numeros).toEqual([{ action: LIGNES_DU_FILM + 3, code: 'F2627-P3-09' }]);
   });
 
   it('moves lines of period, theme and order, and counts them where they are', async () => {

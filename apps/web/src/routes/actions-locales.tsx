@@ -1,1 +1,0 @@
-export { ActionsLocales as Component } from '../domaines/commissions/actions/actions-locales.js';

@@ -1,1 +1,0 @@
-export { Activation as Component } from '../domaines/agents/activation.js';

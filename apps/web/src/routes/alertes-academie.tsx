@@ -1,1 +1,0 @@
-export { AlertesAcademie as Component } from '../domaines/designations/alertes/alertes-academie.js';

@@ -1,1 +1,0 @@
-export { ImportAnnuaire as Component } from '../domaines/etablissements/import-annuaire.js';

@@ -1,1 +1,0 @@
-export { Annuaire as Component } from '../domaines/pilotage/annuaire.js';

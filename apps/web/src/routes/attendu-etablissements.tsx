@@ -1,1 +1,0 @@
-export { AttenduEtablissements as Component } from '../domaines/pilotage/attendu-etablissements.js';

@@ -1,1 +1,0 @@
-export { AttendusModelePage as Component } from '../domaines/film/attendus-modele/attendus-modele.js';

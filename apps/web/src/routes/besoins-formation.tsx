@@ -1,1 +1,0 @@
-export { Formations as Component } from '../domaines/commissions/formations/formations.js';

@@ -1,1 +1,0 @@
-export { Bilans as Component } from '../domaines/bilans/bilans.js';

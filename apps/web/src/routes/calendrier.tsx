@@ -1,1 +1,0 @@
-export { MonCalendrier as Component } from '../domaines/calendriers/mon-calendrier.js';

@@ -1,1 +1,0 @@
-export { CadreCommission as Component } from '../domaines/commissions/cadre-commission.js';

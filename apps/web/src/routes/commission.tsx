@@ -1,1 +1,0 @@
-export { CommissionNumerique as Component } from '../domaines/commissions/commission-numerique.js';

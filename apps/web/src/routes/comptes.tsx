@@ -1,1 +1,0 @@
-export { Comptes as Component } from '../domaines/agents/comptes.js';

@@ -1,1 +1,0 @@
-export { Connexion as Component } from '../domaines/agents/connexion.js';

@@ -1,1 +1,0 @@
-export { ContactsAcademie as Component } from '../domaines/profils/contacts/contacts-academie.js';

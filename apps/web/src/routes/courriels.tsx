@@ -1,1 +1,0 @@
-export { Courriels as Component } from '../domaines/courriels/courriels.js';

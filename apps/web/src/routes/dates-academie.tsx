@@ -1,1 +1,0 @@
-export { DatesAcademie as Component } from '../domaines/profils/dates/dates-academie.js';

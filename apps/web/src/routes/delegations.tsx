@@ -1,1 +1,0 @@
-export { DelegationsDeLaDirection as Component } from '../domaines/agents/delegations/delegations.js';

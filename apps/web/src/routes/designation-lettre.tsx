@@ -1,1 +1,0 @@
-export { LettreDeMission as Component } from '../domaines/lettres/lettre-de-mission.js';

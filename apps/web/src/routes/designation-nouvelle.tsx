@@ -1,1 +1,0 @@
-export { DeclareDesignation as Component } from '../domaines/designations/declare-designation.js';

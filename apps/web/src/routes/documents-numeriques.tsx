@@ -1,1 +1,0 @@
-export { Documents as Component } from '../domaines/commissions/documents/documents.js';

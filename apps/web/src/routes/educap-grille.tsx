@@ -1,1 +1,0 @@
-export { GrilleEducap as Component } from '../domaines/educap/grille-educap.js';

@@ -1,1 +1,0 @@
-export { Educap as Component } from '../domaines/educap/educap.js';

@@ -1,1 +1,0 @@
-export { EntDeLEcole as Component } from '../domaines/profils/ent/ent-de-l-ecole.js';

@@ -1,1 +1,0 @@
-export { EquipementAcademie as Component } from '../domaines/equipements/equipement-academie.js';

@@ -1,1 +1,0 @@
-export { Equipement as Component } from '../domaines/equipements/equipement.js';

@@ -1,1 +1,0 @@
-export { Evenements as Component } from '../domaines/evenements/evenements.js';

@@ -1,1 +1,0 @@
-export { ComparaisonFilm as Component } from '../domaines/film/modele/comparaison/comparaison.js';

@@ -1,1 +1,0 @@
-export { FilmEtablissements as Component } from '../domaines/pilotage/film-etablissements.js';

@@ -1,1 +1,0 @@
-export { FichiersDuFilm as Component } from '../domaines/film/modele/fichiers/fichiers-film.js';

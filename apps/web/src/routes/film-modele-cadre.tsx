@@ -1,1 +1,0 @@
-export { CadreFilmModele as Component } from '../domaines/film/modele/cadre-film-modele.js';

@@ -1,1 +1,0 @@
-export { FilmModelePage as Component } from '../domaines/film/modele/film-modele.js';

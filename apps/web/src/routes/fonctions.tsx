@@ -1,1 +1,0 @@
-export { FonctionsNumeriques as Component } from '../domaines/fonctions/fonctions-numeriques.js';

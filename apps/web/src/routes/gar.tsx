@@ -1,1 +1,0 @@
-export { Gar as Component } from '../domaines/gar/gar.js';

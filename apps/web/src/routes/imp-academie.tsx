@@ -1,1 +1,0 @@
-export { ImpAcademie as Component } from '../domaines/designations/imp/imp-academie.js';

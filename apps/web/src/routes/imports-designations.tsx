@@ -1,1 +1,0 @@
-export { ImportDesignations as Component } from '../domaines/designations/imports/import-designations.js';

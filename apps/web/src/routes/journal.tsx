@@ -1,1 +1,0 @@
-export { Journal as Component } from '../domaines/journal/journal.js';

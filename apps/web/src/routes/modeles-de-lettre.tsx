@@ -1,1 +1,0 @@
-export { ModelesDeLettre as Component } from '../domaines/lettres/modeles/modeles-de-lettre.js';

@@ -1,1 +1,0 @@
-export { MonEtablissement as Component } from '../domaines/pilotage/ecole/mon-etablissement.js';

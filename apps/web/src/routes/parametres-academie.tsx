@@ -1,1 +1,0 @@
-export { ParametresAcademie as Component } from '../domaines/agents/parametres/parametres-academie.js';

@@ -1,1 +1,0 @@
-export { PixAcademie as Component } from '../domaines/pix/pix-academie.js';

@@ -1,1 +1,0 @@
-export { Pix as Component } from '../domaines/pix/pix.js';

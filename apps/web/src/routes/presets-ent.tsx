@@ -1,1 +1,0 @@
-export { PresetsEnt as Component } from '../domaines/profils/ent/presets-ent.js';

@@ -1,1 +1,0 @@
-export { Rentree as Component } from '../domaines/rentree/rentree.js';

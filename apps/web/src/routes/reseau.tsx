@@ -1,1 +1,0 @@
-export { Reseau as Component } from '../domaines/designations/reseau/reseau.js';

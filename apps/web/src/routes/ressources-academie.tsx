@@ -1,1 +1,0 @@
-export { RessourcesAcademie as Component } from '../domaines/profils/ressources/ressources-academie.js';

@@ -1,1 +1,0 @@
-export { RessourcesDeLEcole as Component } from '../domaines/profils/ressources/ressources-de-l-ecole.js';

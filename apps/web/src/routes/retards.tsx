@@ -1,1 +1,0 @@
-export { Retards as Component } from '../domaines/pilotage/retards.js';

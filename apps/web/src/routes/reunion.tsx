@@ -1,1 +1,0 @@
-export { Reunion as Component } from '../domaines/commissions/reunions/reunion.js';

@@ -1,1 +1,0 @@
-export { Reunions as Component } from '../domaines/commissions/reunions/reunions.js';

@@ -1,1 +1,0 @@
-export { Rgpd as Component } from '../domaines/rgpd/rgpd.js';

@@ -1,1 +1,0 @@
-export { TableauDeBord as Component } from '../domaines/pilotage/tableau-de-bord.js';

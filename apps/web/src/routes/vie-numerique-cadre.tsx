@@ -1,1 +1,0 @@
-export { CadreVieNumerique as Component } from '../domaines/vie-numerique/cadre-vie-numerique.js';

@@ -1,1 +1,0 @@
-export { AccueilVieNumerique as Component } from '../domaines/vie-numerique/accueil-vie-numerique.js';
