@@ -19,7 +19,7 @@ export class AuditEnBase extends Audit {
         text: `insert into audit (agent, role, uai, annee, evenement, objet, avant, apres) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       },
       [
-        acces?.agent.id ?? null,
+        acces?.agent.id ?? ligne.agent ?? null,
         acces?.roles[0] ?? null,
         ligne.uai ?? acces?.uai ?? null,
         ligne.annee ?? acces?.annee ?? null,

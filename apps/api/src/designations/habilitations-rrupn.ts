@@ -31,8 +31,8 @@ export class HabilitationsRrupn {
     await this.run(
       `insert into habilitations (id, uai, agent, role, debut, fin)
        select gen_random_uuid(), $1, $2, 'rrupn', $3, $4
-       where not exists (select 1 from habilitations where uai = $1 and agent = $2 and role = 'rrupn'
-         and debut <= $3 and (fin is null or fin >= $4))`,
+       where not exists (select 1 from vue_roles_des_ecoles where uai = $1 and agent = $2 and role = 'rrupn'
+         and debut <= $3 and jusqu_au >= $4)`,
       [uai, agent, apres.debut, fin],
     );
   }

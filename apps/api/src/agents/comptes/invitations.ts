@@ -2,7 +2,7 @@ import { LIBELLES_ROLES, type Habilitation } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { buildJeton, computeEmpreinte } from '../../socle/acces/index.js';
-import { Base } from '../../socle/contexte/index.js';
+import { Audit, Base } from '../../socle/contexte/index.js';
 import { Reglages } from '../../socle/config/index.js';
 import { Courriels } from '../../socle/courriels/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
@@ -28,6 +28,7 @@ export class Invitations {
     private readonly courriels: Courriels,
     private readonly reglages: Reglages,
     private readonly taches: Taches,
+    private readonly audit: Audit,
   ) {}
 
   /**
@@ -60,11 +61,8 @@ export class Invitations {
         if (habilitation.role === 'chef' && habilitation.uai) {
           await this.taches.enqueue(TACHE_HABILITATION_DE_CHEF, { uai: habilitation.uai });
         }
-        await this.base.query(`insert into audit (evenement, objet, uai, apres) values ('compte.cree', $1, $2, $3)`, [
-          agent,
-          habilitation.uai ?? null,
-          JSON.stringify(habilitation),
-        ]);
+        const { uai } = habilitation;
+        await this.audit.record({ evenement: 'compte.cree', objet: agent, ...(uai && { uai }), apres: habilitation });
         return this.buildActivation(agent);
       })
       .catch((erreur: unknown) => {

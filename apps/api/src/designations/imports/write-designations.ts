@@ -66,21 +66,21 @@ export class WriteDesignations {
         [json],
       );
       await this.base.query(
-        `insert into comptes (agent) select distinct a.id from ${LIGNES} join agents a using (courriel)
+        `insert into comptes (agent) select distinct a.id from ${LIGNES} join vue_personnes a using (courriel)
          on conflict do nothing`,
         [json],
       );
       await this.base.query(
         `insert into habilitations (id, agent, role, uai, debut, fin)
          select gen_random_uuid(), a.id, 'rrupn', l.uai, least(l.debut, $2::date), l."dernierJour"
-         from ${LIGNES} join agents a using (courriel)
-         where not exists (select 1 from habilitations h where h.agent = a.id and h.role = 'rrupn' and h.uai = l.uai
-           and h.debut <= least(l.debut, $2::date) and (h.fin is null or h.fin >= l."dernierJour"))`,
+         from ${LIGNES} join vue_personnes a using (courriel)
+         where not exists (select 1 from vue_roles_des_ecoles h where h.agent = a.id and h.role = 'rrupn' and h.uai = l.uai
+           and h.debut <= least(l.debut, $2::date) and h.jusqu_au >= l."dernierJour")`,
         [json, this.horloge.today()],
       );
       const [compte] = await this.base.query<{ nombre: number }>(
-        `select count(distinct a.id)::int as nombre from ${LIGNES} join agents a using (courriel)
-         join comptes c on c.agent = a.id where c.mot_de_passe is null`,
+        `select count(distinct a.id)::int as nombre from ${LIGNES} join vue_personnes a using (courriel)
+         join vue_comptes c on c.agent = a.id where c.a_activer`,
         [json],
       );
       return compte?.nombre ?? 0;
@@ -91,7 +91,7 @@ export class WriteDesignations {
     await this.base.query(
       `insert into mandats (uai, id, annee, agent, debut, fin, domaines, etat, transmise_le, lettre_signee_le, compensation)
        select l.uai, l.id, $2, a.id, l.debut, l.fin, l.domaines, l.etat, l."transmiseLe", l."lettreSigneeLe", l.compensation
-       from ${LIGNES} join agents a using (courriel) order by l.uai, l.id`,
+       from ${LIGNES} join vue_personnes a using (courriel) order by l.uai, l.id`,
       [json, annee],
     );
     await this.base.query(
@@ -131,7 +131,7 @@ export class WriteDesignations {
   ): Promise<void> {
     const [ferme] = await this.base.query(
       `select 1 from unnest($1::bpchar[]) as u(uai) where not exists
-         (select 1 from suivis s where s.uai = u.uai and s.annee = $2) limit 1`,
+         (select 1 from vue_ecoles_suivies s where s.uai = u.uai and s.annee = $2) limit 1`,
       [uais, annee],
     );
     if (ferme) await this.base.withSysteme('film', () => this.suivis.executeAllHere(annee));

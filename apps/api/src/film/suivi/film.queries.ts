@@ -118,7 +118,7 @@ function buildSql(annee: number, sources: Sources): string {
   left join ${sources.suivis} s on s.uai = e.uai and s.annee = ${annee}
   join ${sources.lignes} fa on fa.academie = ${buildAcademieDuFilm('e')} and fa.annee = ${annee} ${sources.filtre}
   ${sources.lien} ${sources.avancements} a on a.uai = e.uai and a.annee = ${annee} and a.action = fa.action
-  left join agents g on g.id = a.agent
+  left join vue_personnes g on g.id = a.agent
   ${sources.jointure}
   where e.uai = $1
   order by ${sources.ordre}`;

@@ -2,6 +2,8 @@
 export interface LigneAudit {
   readonly evenement: string;
   readonly objet?: string;
+  /** Whom it is about where nobody is signed in; else it is who acts. */
+  readonly agent?: string;
   readonly uai?: string;
   readonly annee?: number;
   readonly avant?: object;

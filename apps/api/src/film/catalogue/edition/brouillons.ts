@@ -14,7 +14,7 @@ export interface Brouillon {
 
 const SQL_LIT = `
   select b.lignes, b.version, b.modifie_le as "modifieLe", g.prenom, g.nom
-  from films_brouillons b left join agents g on g.id = b.agent
+  from films_brouillons b left join vue_personnes g on g.id = b.agent
   where b.academie = $1 and b.annee = $2`;
 
 /** A draft that comes after another one never bears a version that the other bore: somebody may still hold it. */

@@ -16,7 +16,7 @@ const nombre = (champ: string): string => `jsonb_array_length(p.differences -> '
 const SQL_PUBLICATIONS = `
   select p.version, p.publie_le as "publieLe", g.prenom, g.nom,
     ${['ajoutees', 'retirees', 'modifiees', 'deplacees'].map(nombre).join(', ')}
-  from films_publications p left join agents g on g.id = p.agent
+  from films_publications p left join vue_personnes g on g.id = p.agent
   where p.academie = $1 and p.annee = $2 order by p.version desc`;
 
 /** The film of an académie and year: what is published, what is being edited, what was published before. */

@@ -18,7 +18,7 @@ const SQL_GARDE = `
 /** Schools where one of these faits is known, or where one of these lines was ticked by another. */
 const SQL_CONCERNEES = `
   select s.uai from suivis s where s.academie = $1 and s.annee = $2 and (
-    exists (select 1 from faits f where f.uai = s.uai and f.annee = s.annee and f.code = any($3::text[]))
+    exists (select 1 from vue_faits f where f.uai = s.uai and f.annee = s.annee and f.code = any($3::text[]))
     or exists (select 1 from avancements a where a.uai = s.uai and a.annee = s.annee and a.automatique
       and a.action = any($4::smallint[])))
   order by s.uai`;

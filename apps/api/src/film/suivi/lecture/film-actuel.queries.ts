@@ -60,7 +60,7 @@ function buildSql(annee: number, locales: readonly string[], entiere: boolean): 
       'nouveauChef', coalesce(s.nouveau_chef, false), 'niveaux', coalesce(s.niveaux, '{}'))::text as profil,
     l.etat${entiere ? ', l.lignes, l.details' : ''},
     (select json_object_agg(g.id, json_build_array(g.prenom, g.nom) order by g.id)::text
-      from agents g where g.id = any(l.agents)) as noms,
+      from vue_personnes g where g.id = any(l.agents)) as noms,
     (select json_object_agg(p.action, p.nombre order by p.action)::text from (
       select action, count(*) as nombre from preuves where uai = $1 and annee = ${annee} and retiree_le is null group by action
     ) p) as preuves,
