@@ -1,6 +1,7 @@
 import { importSpecs } from '../harnais/import-specs.js';
 
 await importSpecs(
+  'apps/api/src/catalogue',
   'apps/api/src/film',
   'apps/api/src/etablissements',
   'apps/api/src/agents',

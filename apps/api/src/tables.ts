@@ -4,6 +4,7 @@ import { TABLES as annees } from './annees/tables.js';
 import { TABLES as audit } from './audit/tables.js';
 import { TABLES as bilans } from './bilans/tables.js';
 import { TABLES as calendriers } from './calendriers/tables.js';
+import { TABLES as catalogue, VUES as vuesCatalogue } from './catalogue/tables.js';
 import { TABLES as commissions, VUES as vuesCommissions } from './commissions/tables.js';
 import { TABLES as designations, VUES as vuesDesignations } from './designations/tables.js';
 import { TABLES as educap } from './educap/tables.js';
@@ -30,6 +31,7 @@ export const TABLES = {
   ...agents,
   ...audit,
   ...profils,
+  ...catalogue,
   ...film,
   ...designations,
   ...lettres,
@@ -54,6 +56,7 @@ export const VUES = {
   ...vuesSocle,
   ...vuesEtablissements,
   ...vuesAgents,
+  ...vuesCatalogue,
   ...vuesFilm,
   ...vuesDesignations,
   ...vuesCommissions,

@@ -1,18 +1,7 @@
 import type { Tables, Vues } from '../base/index.js';
 
-/** The film of an académie, and how far each school is in it. */
+/** How far each school is in the film of its académie, and what is expected of it. */
 export const TABLES = {
-  films: { classe: 'referentiel' },
-  film_actions: { classe: 'referentiel', compteurs: true, prete: true },
-  film_actions_histoire: {
-    classe: 'referentiel',
-    systemes: ['demonstration', 'film'],
-    compteurs: true,
-    ecriteParCompteurs: true,
-  },
-  versions_catalogues: { classe: 'referentiel', prete: true, compteurs: true, ecriteParCompteurs: true },
-  films_brouillons: { classe: 'academique' },
-  films_publications: { classe: 'academique' },
   attendus_modele: { classe: 'referentiel' },
   suivis: { classe: 'etablissement', territoire: true, compteurs: true },
   suivis_histoire: {
@@ -39,10 +28,6 @@ export const TABLES = {
 
 /** Progress of the schools as the dashboards and others read it. */
 export const VUES = {
-  vue_themes_du_film: {
-    dit: 'Themes of the counted lines of a film, by rank',
-    lit: ['film_actions'],
-  },
   vue_attendus_du_modele: {
     dit: 'What an académie expects of its schools in a year, as it words and dates it',
     lit: ['attendus_modele'],

@@ -9,7 +9,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EtablissementFabrique } from '../../../../../tests/fabriques/fabriques.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
-import { readFilmOf } from '../catalogue/read-catalogue.js';
+import { readFilmOf } from '../../catalogue/read-catalogue.js';
 import type { FilmVue } from './film.dto.js';
 import { OpenSuivis } from './open-suivis.js';
 

@@ -1,8 +1,8 @@
 import { type Ent, type NiveauEtablissement, profilKey, type TypeEtablissement } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
+import { Catalogue } from '../../catalogue/index.js';
 import { Base, Horloge } from '../../socle/contexte/index.js';
 import { OpenAttendus } from '../attendus/open-attendus.js';
-import { PublishFilm } from '../catalogue/publish-film.js';
 import { UpdateApplicabilite } from './update-applicabilite.js';
 
 const LOT = 500;
@@ -42,9 +42,6 @@ export const SQL_PROFILS = `
   where s.uai is null or ${DIMENSIONS_OUVERTES} is distinct from ${DIMENSIONS_VOULUES}
   order by p.uai limit $4`;
 
-/** A correction of the film waits for the schools that are being opened with it, and they for it. */
-const SQL_TIENT_LE_FILM = `select 1 from films where academie = $1 and annee = $2 for share`;
-
 /**
  * Opens the film of a year for the schools that have none, and moves those whose type, ENT, territory or head changed:
  * dimensions, applicability of each line, attendus. Applicability is evaluated once per profile, in one place.
@@ -54,7 +51,7 @@ export class OpenSuivis {
   constructor(
     private readonly base: Base,
     private readonly horloge: Horloge,
-    private readonly publish: PublishFilm,
+    private readonly catalogue: Catalogue,
     private readonly attendus: OpenAttendus,
     private readonly applicabilite: UpdateApplicabilite,
   ) {}
@@ -87,7 +84,8 @@ export class OpenSuivis {
       LOT,
     ]);
     for (const groupe of groupBy(profils, (profil) => `${profil.academie}:${profilKey(profil)}`)) {
-      await this.publish.execute(groupe[0].academie, annee);
+      const { academie } = groupe[0];
+      if (await this.catalogue.publish(academie, annee)) await this.attendus.execute(academie, annee);
       await this.applyGroup(annee, groupe);
     }
     // After the lines of all of them: a tick moves the counters of the film, then those of the attendus.
@@ -125,7 +123,8 @@ export class OpenSuivis {
   private async applyGroup(annee: number, groupe: readonly [ProfilCalcule, ...ProfilCalcule[]]): Promise<void> {
     const [profil] = groupe;
     const uais = groupe.map(({ uai }) => uai);
-    await this.base.query(SQL_TIENT_LE_FILM, [profil.academie, annee]);
+    // A correction of the film waits for the schools that are being opened with it, and they for it.
+    await this.catalogue.hold(profil.academie, annee);
     await this.lockLines(annee, uais);
     await this.base.query(
       `insert into suivis (uai, annee, region, academie, departement, type, ent, nouveau_chef, niveaux)

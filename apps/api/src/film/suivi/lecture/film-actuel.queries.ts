@@ -105,7 +105,7 @@ export const buildCatalogueQuery = (annee: number): Requete => ({
     fa.remarque, fa.fait, fa.echeance::text, fa.certitude, fa.prerequis, fa.hors_film,
     exists (select 1 from attendus_modele m where m.academie = fa.academie and m.annee = fa.annee and m.cle = fa.cle) as attendue
   from versions_catalogues v
-  left join films f on f.academie = v.academie and f.annee = v.annee
+  left join vue_films f on f.academie = v.academie and f.annee = v.annee
   left join film_actions fa on fa.academie = v.academie and fa.annee = v.annee
   where v.academie = $1 and v.annee = ${annee} order by fa.ordre`,
 });
