@@ -1,1 +1,1 @@
-export { ComparaisonFilm as Component } from '../domaines/film/modele/comparaison/comparaison.js';
+export { ComparaisonFilm as Component } from '../domaines/catalogue/comparaison/comparaison.js';

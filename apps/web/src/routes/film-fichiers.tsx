@@ -1,1 +1,1 @@
-export { FichiersDuFilm as Component } from '../domaines/film/modele/fichiers/fichiers-film.js';
+export { FichiersDuFilm as Component } from '../domaines/catalogue/fichiers/fichiers-film.js';

@@ -1,1 +1,1 @@
-export { CadreFilmModele as Component } from '../domaines/film/modele/cadre-film-modele.js';
+export { CadreFilmModele as Component } from '../domaines/catalogue/cadre-film-modele.js';

@@ -1,1 +1,1 @@
-export { FilmModelePage as Component } from '../domaines/film/modele/film-modele.js';
+export { FilmModelePage as Component } from '../domaines/catalogue/film-modele.js';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 
-import { ProblemeApi } from '../../../../api/probleme-api.js';
+import { ProblemeApi } from '../../../api/probleme-api.js';
 import { Enregistreur } from './enregistreur.js';
 import type { Enregistre } from './enregistreur.js';
 import { buildFilm, buildLigne } from './fabrique-lignes.js';

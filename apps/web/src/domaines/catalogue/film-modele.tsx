@@ -1,5 +1,5 @@
-import { PageTitle, Async } from '../../../cadres/index.js';
-import { useAcademie } from '../../etablissements/index.js';
+import { PageTitle, Async } from '../../cadres/index.js';
+import { useAcademie } from '../etablissements/index.js';
 import { EditeurFilm } from './editeur-film.js';
 import { useFilmModele } from './film-modele-api.js';
 

@@ -1,4 +1,4 @@
-import type { Schemas } from '../../../api/client.js';
+import type { Schemas } from '../../api/client.js';
 
 /** A line of the film as the académie writes it. */
 export type Ligne = Schemas['LigneVue'];

@@ -1,6 +1,6 @@
 import { Dialog } from '@focale/ui';
-import { Champ, Formulaire, useFormulaire } from '../../../cadres/formulaire/index.js';
-import type { FormulaireOuvert } from '../../../cadres/formulaire/index.js';
+import { Champ, Formulaire, useFormulaire } from '../../cadres/formulaire/index.js';
+import type { FormulaireOuvert } from '../../cadres/formulaire/index.js';
 import { createLigne, listCles } from './edition/create-ligne.js';
 import { findEcheanceUsuelle, getBornes } from './edition/list-anomalies.js';
 import type { Gestes } from './edition/use-gestes.js';

@@ -1,6 +1,6 @@
+import { tellPeriode } from '@focale/domaine';
 import { formatPluriel } from '@focale/ui';
 import { useMemo } from 'react';
-import { toLibellePeriode } from '../libelles.js';
 import type { EtatDeLigne } from './edition/compare-lignes.js';
 import { numberSeries } from './edition/number-series.js';
 import { groupLignes } from './edition/order-lignes.js';
@@ -26,7 +26,7 @@ export function ListeDesLignes({ film, lignes, trouvees, etats, ouverte, gestes 
   return periodes.map(([periode, groupes]) => (
     <section key={periode} className="section" aria-labelledby={`periode-${periode}`}>
       <div className="section-titre">
-        <h2 id={`periode-${periode}`}>{toLibellePeriode(periode)}</h2>
+        <h2 id={`periode-${periode}`}>{tellPeriode(periode)}</h2>
         <span className="gris">
           {formatPluriel(
             groupes.reduce((total, groupe) => total + groupe.lignes.length, 0),

@@ -1,7 +1,7 @@
 import { Button, Empty, buttonClass } from '@focale/ui';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { PageTitle, QuiVoit } from '../../../cadres/index.js';
+import { PageTitle, QuiVoit } from '../../cadres/index.js';
 import { AbandonBrouillon } from './abandon-brouillon.js';
 import { AjoutLigne } from './ajout-ligne.js';
 import { ConflitBrouillon } from './conflit-brouillon.js';

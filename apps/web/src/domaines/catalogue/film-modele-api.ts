@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { api } from '../../../api/client.js';
+import { api } from '../../api/client.js';
 import type { Enregistre } from './edition/enregistreur.js';
 import type { CheminAcademie, FilmModele } from './types.js';
 

@@ -1,6 +1,6 @@
 import { Alert, Button, formatInstant, useToast } from '@focale/ui';
 import { useEffect, useRef } from 'react';
-import { ProblemeApi } from '../../../api/probleme-api.js';
+import { ProblemeApi } from '../../api/probleme-api.js';
 import { compareLignes, listChampsModifies } from './edition/compare-lignes.js';
 import type { useBrouillon } from './edition/use-brouillon.js';
 import { toEnregistre, useKeepFilm } from './film-modele-api.js';

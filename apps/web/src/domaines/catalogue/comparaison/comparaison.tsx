@@ -1,9 +1,9 @@
 import { Alert, Button, Empty, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { ProblemeApi } from '../../../../api/probleme-api.js';
-import { Async, PageTitle } from '../../../../cadres/index.js';
-import { useAcademie, useTerritoires } from '../../../etablissements/index.js';
+import { ProblemeApi } from '../../../api/probleme-api.js';
+import { Async, PageTitle } from '../../../cadres/index.js';
+import { useAcademie, useTerritoires } from '../../etablissements/index.js';
 import { useDifferences, useFilmModele } from '../film-modele-api.js';
 import { ChoixDeComparaison } from './choix-de-comparaison.js';
 import { DialoguePublication } from './dialogue-publication.js';

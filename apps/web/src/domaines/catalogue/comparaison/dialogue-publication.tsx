@@ -1,5 +1,5 @@
 import { Button, Dialog, formatPluriel, useToast } from '@focale/ui';
-import { Async, FormProblem } from '../../../../cadres/index.js';
+import { Async, FormProblem } from '../../../cadres/index.js';
 import { useDifferences, usePublishFilm } from '../film-modele-api.js';
 import type { CheminAcademie, FilmModele } from '../types.js';
 import { countDifferences } from './liste-differences.js';

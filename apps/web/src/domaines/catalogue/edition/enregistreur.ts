@@ -1,4 +1,4 @@
-import { ProblemeApi } from '../../../../api/probleme-api.js';
+import { ProblemeApi } from '../../../api/probleme-api.js';
 import type { Ligne } from '../types.js';
 import { mergeLignes } from './merge-lignes.js';
 import type { Fusion } from './merge-lignes.js';

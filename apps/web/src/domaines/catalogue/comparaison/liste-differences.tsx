@@ -1,5 +1,5 @@
+import { tellPeriode } from '@focale/domaine';
 import { formatPluriel } from '@focale/ui';
-import { toLibellePeriode } from '../../libelles.js';
 import type { Differences } from '../types.js';
 
 type Deplacee = Differences['deplacees'][number];
@@ -85,7 +85,7 @@ function Lignes<L extends { cle: string; intitule: string }>({ titre, signe, lig
   );
 }
 
-const formatPlace = ({ periode, theme }: Place): string => `${toLibellePeriode(periode)} · ${theme}`;
+const formatPlace = ({ periode, theme }: Place): string => `${tellPeriode(periode)} · ${theme}`;
 
 function formatMouvement({ avant, apres }: Deplacee): string {
   const [depart, arrivee] = [formatPlace(avant), formatPlace(apres)];

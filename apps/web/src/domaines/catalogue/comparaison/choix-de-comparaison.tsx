@@ -1,6 +1,6 @@
 import { SelectField } from '@focale/ui';
 import { Link, useSearchParams } from 'react-router';
-import { useTerritoires } from '../../../etablissements/index.js';
+import { useTerritoires } from '../../etablissements/index.js';
 import type { CheminAcademie } from '../types.js';
 import { listAvec } from './list-avec.js';
 

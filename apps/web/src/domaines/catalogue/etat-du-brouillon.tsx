@@ -1,5 +1,5 @@
 import { Button, formatInstant } from '@focale/ui';
-import { FormProblem } from '../../../cadres/index.js';
+import { FormProblem } from '../../cadres/index.js';
 import type { EtatEnregistrement } from './edition/enregistreur.js';
 import type { useBrouillon } from './edition/use-brouillon.js';
 import type { FilmModele } from './types.js';

@@ -1,5 +1,5 @@
 import { Alert, DataTable, formatPluriel } from '@focale/ui';
-import type { ProblemeApi } from '../../../../api/probleme-api.js';
+import type { ProblemeApi } from '../../../api/probleme-api.js';
 
 /** Every mistake of a refused file, where it stands and how to put it right. */
 export function FautesDuFichier({ refus }: { refus: ProblemeApi }) {

@@ -1,5 +1,5 @@
 import { NavLink, Outlet } from 'react-router';
-import { useAcademie } from '../../etablissements/index.js';
+import { useAcademie } from '../etablissements/index.js';
 
 const PAGES = [
   { chemin: '', label: 'Les lignes' },

@@ -1,5 +1,5 @@
+import { tellPeriode } from '@focale/domaine';
 import { SelectField, TextField } from '@focale/ui';
-import { toLibellePeriode } from '../libelles.js';
 import type { Recherche } from './edition/search-lignes.js';
 import type { Ligne } from './types.js';
 
@@ -43,7 +43,7 @@ export function FiltresLignes({ lignes, recherche, changees, onChange }: Props) 
                 aria-pressed={periode === recherche.periode}
                 onClick={() => set({ periode })}
               >
-                {periode === null ? 'Toute l’année' : toLibellePeriode(periode)}
+                {periode === null ? 'Toute l’année' : tellPeriode(periode)}
               </button>
             </li>
           ))}

@@ -1,5 +1,5 @@
 import { Dialog } from '@focale/ui';
-import { Formulaire, useFormulaire } from '../../../cadres/formulaire/index.js';
+import { Formulaire, useFormulaire } from '../../cadres/formulaire/index.js';
 import { ChampsDePlace, controleEcheance } from './ajout-ligne.js';
 import type { LignePlacee } from './ajout-ligne.js';
 import type { Gestes } from './edition/use-gestes.js';

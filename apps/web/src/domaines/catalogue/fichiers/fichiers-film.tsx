@@ -1,10 +1,10 @@
 import { Alert, Button, Empty, FileDrop, Icon, buttonClass, formatPluriel, useToast } from '@focale/ui';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { toApiUrl } from '../../../../api/client.js';
-import { ProblemeApi } from '../../../../api/probleme-api.js';
-import { FormProblem, PageTitle, QuiVoit } from '../../../../cadres/index.js';
-import { useAcademie } from '../../../etablissements/index.js';
+import { toApiUrl } from '../../../api/client.js';
+import { ProblemeApi } from '../../../api/probleme-api.js';
+import { FormProblem, PageTitle, QuiVoit } from '../../../cadres/index.js';
+import { useAcademie } from '../../etablissements/index.js';
 import { ListeDifferences, countDifferences } from '../comparaison/liste-differences.js';
 import { toRoute, useFilmModele, useImportFilm } from '../film-modele-api.js';
 import { FautesDuFichier } from './fautes-du-fichier.js';
