@@ -88,8 +88,9 @@ export function buildSecurity(application: string, schema: Schema): string {
     `grant usage on all sequences in schema public to ${pris}, ${fonctions};`,
     // Who is to own a function must be able to make one.
     `grant create on schema public to ${fonctions};`,
-    ...readCourant(),
+    // Some functions read them.
     ...buildVues(schema),
+    ...readCourant(),
     `revoke create on schema public from ${fonctions};`,
     // PUBLIC may execute what is created, unless told otherwise.
     `revoke all on all functions in schema public, pgboss from public;`,

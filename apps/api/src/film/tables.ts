@@ -37,7 +37,7 @@ export const VUES = {
     lit: ['suivis', 'etablissements'],
   },
   vue_lignes_comptees: {
-    dit: 'Counted lines that apply to a school, by the académie of their film: restante is neither done nor sans objet, au_denominateur is not sans objet',
+    dit: 'Counted lines that apply to a school, by the académie of their film: restante is neither done nor sans objet, au_denominateur is not sans objet; statut as avancements numbers it',
     lit: ['avancements', 'film_actions'],
   },
   vue_restes_des_ecoles: {

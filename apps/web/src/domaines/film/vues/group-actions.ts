@@ -1,4 +1,12 @@
-import { HORIZON_A_FAIRE, TRANCHES_ECHEANCE, addDays, isMienne, trancheOf, tellPeriode } from '@focale/domaine';
+import {
+  HORIZON_A_FAIRE,
+  TRANCHES_ECHEANCE,
+  addDays,
+  isMienne,
+  trancheOf,
+  tellPeriode,
+  isRestante,
+} from '@focale/domaine';
 import type { TrancheEcheance } from '@focale/domaine';
 import { formatDate } from '@focale/ui';
 import type { ContexteFilm } from '../contexte-film.js';
@@ -30,7 +38,7 @@ export function toCleDeGroupe(action: ActionDuFilm, vue: VueDuFilm, touteLannee:
   if (vue === 'personne') return action.charge?.nom ?? toLibelleResponsable(action.responsable);
   if (vue === 'periode') return touteLannee ? String(action.periode) : action.theme;
   if (action.nature !== 'action') return 'informations';
-  if (action.statut === 'fait' || action.statut === 'sans_objet') return 'terminees';
+  if (!isRestante(action.statut)) return 'terminees';
   return trancheOf(action.echeance, jour);
 }
 
