@@ -77,6 +77,14 @@ describe('the views that capabilities lend', () => {
     ).toEqual(declarees.map(({ vue }) => vue));
   });
 
+  it('are each read by something', () => {
+    const textes = listFiles('apps/api/src')
+      .filter((chemin) => /(?<!tables|\.spec)\.(ts|sql)$/.test(chemin))
+      .map(readText);
+    const lectures = textes.flatMap((texte) => [...texte.matchAll(/\b(?:from|join) (vue_\w+)/g)].map(([, vue]) => vue));
+    expect(Object.keys(VUES).filter((vue) => !lectures.includes(vue))).toEqual([]);
+  });
+
   it('read nothing private of another capability, and nothing from above', async () => {
     const proprietaires = await readProprietaires();
     const pretees = new Set([

@@ -5,6 +5,7 @@ import { Agent } from './agent.entity.js';
 import './agents.errors.js';
 import { ActivationsController } from './comptes/activations.controller.js';
 import { AgentsController } from './comptes/agents.controller.js';
+import { DroitsDansLEcole } from './comptes/droits-dans-l-ecole.js';
 import { Invitations } from './comptes/invitations.js';
 import { DelegationsController } from './delegations/delegations.controller.js';
 import { Delegations } from './delegations/delegations.js';
@@ -32,6 +33,7 @@ import { VerifyIdentifiants } from './session/verify-identifiants.js';
   ],
   providers: [
     Delegations,
+    DroitsDansLEcole,
     Invitations,
     LimiteDeTentatives,
     LocalStrategy,
@@ -42,6 +44,6 @@ import { VerifyIdentifiants } from './session/verify-identifiants.js';
     UpdateParametres,
     VerifyIdentifiants,
   ],
-  exports: [Invitations, ParametresAcademie, SessionsEnBase],
+  exports: [DroitsDansLEcole, Invitations, ParametresAcademie, SessionsEnBase],
 })
 export class AgentsModule {}

@@ -28,8 +28,8 @@ export const VUES = {
     dit: 'Heads of a school from debut to jusqu_au; the last to begin, then the first id, is the head of a day',
     lit: ['vue_roles_des_ecoles', 'vue_personnes'],
   },
-  vue_comptes: {
-    dit: 'Whether the account of somebody is open, and whether it still waits for a password',
+  vue_comptes_actifs: {
+    dit: 'Who has an account that is not closed',
     lit: ['comptes'],
   },
   vue_delegations: {

@@ -18,7 +18,7 @@ const SQL_TROUVE = `
 const SQL_HABILITATIONS = `
   select role, uai, fonctions, debut::text from vue_roles_des_ecoles where agent = $1 and $2::date between debut and jusqu_au`;
 
-const SQL_ACTIF = `select 1 from vue_comptes where agent = $1 and actif`;
+const SQL_ACTIF = `select 1 from vue_comptes_actifs where agent = $1`;
 
 /** Finds the person behind a secret address. Runs under the `calendriers` scope. */
 @Injectable()

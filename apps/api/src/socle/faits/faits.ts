@@ -63,6 +63,20 @@ export class Faits {
   }
 
   /**
+   * Writes many faits at once, expected where nothing is established, as what is brought from elsewhere: none is delivered, and
+   * no projection runs. @param agent who brings them
+   */
+  async importAll(faits: readonly (Cle & { readonly le: string | null })[], agent: string): Promise<void> {
+    await this.base.query(
+      `insert into faits (uai, annee, code, objet, etabli_le, agent)
+       select f.uai, f.annee, f.code, f.objet, f.le, case when f.le is null then null else $2::uuid end
+       from jsonb_to_recordset($1::jsonb) as f(uai char(8), annee smallint, code text, objet uuid, le date)
+       order by f.uai, f.code, f.objet`,
+      [JSON.stringify(faits), agent],
+    );
+  }
+
+  /**
    * Brings what is expected under a code to these objects: of each of them, and of no other unless it was established. For
    * what is a projection itself: none is run. @returns whether something moved
    */
