@@ -62,8 +62,16 @@ export default {
       severity: 'error',
       comment:
         'The film listens to faits by their name and never knows who wrote them: otherwise each new declaring capability would change the film. Write a fait in the declaring capability and name it in the completion rules of the catalogue.',
-      from: { path: `${API}film/`, pathNot: SPEC },
+      from: { path: `${API}(?:catalogue|film)/`, pathNot: SPEC },
       to: { path: `${API}(?:designations|lettres|fonctions|commissions|journal|indicateurs|bilans|rentree|pilotage)/` },
+    },
+    {
+      name: 'cocher-sans-lecteur-de-fichiers',
+      severity: 'error',
+      comment:
+        'What ticks a line of the film, and the door of the catalogue that it goes through, load no reader of CSV nor of workbooks: a tick is the most frequent write. Ask the abstract Catalogue, which catalogue.module.ts binds to its files.',
+      from: { path: [`${API}film/suivi/modification/`, `${API}catalogue/index\\.ts$`], pathNot: SPEC },
+      to: { path: 'node_modules/(?:csv-parse|exceljs)/', reachable: true },
     },
     ...ordre,
     {

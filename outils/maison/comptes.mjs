@@ -1,5 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { listImporteurs } from './sources.mjs';
+
+const { niveaux: NIVEAUX, sommet: SOMMET } = JSON.parse(
+  readFileSync(new URL('./ordre-des-imports.json', import.meta.url), 'utf8'),
+);
+
+/** @typedef {{ nom: string, proprietaire: string, pretee: boolean }} Relation a table or a view, the capability that declares it, and whether it lends it */
 
 const ROLES = '(?:administrateur|srane|referent_departemental|chef|adjoint|rrupn|contributeur|lecteur)';
 const API = 'apps/api/src/';
@@ -72,31 +79,36 @@ const JUMELLES = 6;
 /**
  * What is done another way than the house's: each count may only fall (`plafonds.json`, kept by tests/architecture).
  * @param {import('./sources.mjs').Source[]} sources
- * @param {Readonly<Record<string, string>>} proprietaires capability that owns each table, by table
+ * @param {readonly Relation[]} relations tables and views of the schema
  * @returns {{ nom: string, trouves: string[] }[]} `trouves`: where, one entry each
  */
-export const countAutrement = (sources, proprietaires) => [
+export const countAutrement = (sources, relations) => [
   ...MOTIFS.map(({ nom, dans, motif, sauf }) => ({
     nom,
     trouves: sources
       .filter(({ chemin }) => chemin.startsWith(dans) && !sauf?.test(chemin))
       .flatMap(({ chemin, texte }) => [...texte.matchAll(motif)].map(() => chemin)),
   })),
-  { nom: 'tables of another capability read in SQL', trouves: listTablesDesAutres(sources, proprietaires) },
+  { nom: 'private tables of another capability in SQL', trouves: listTablesDesAutres(sources, relations) },
   { nom: `twins of ${JUMELLES} lines and more`, trouves: listJumelles(sources) },
   { nom: `neighbours under ${MIETTE} lines with one importer`, trouves: listMiettes(sources) },
 ];
 
-function listTablesDesAutres(sources, proprietaires) {
-  const tables = Object.keys(proprietaires).join('|');
-  const lecture = new RegExp(`\\b(?:from|join|into|update|delete from) (${tables})\\b`, 'g');
+/** What is lent is read from above, never written. */
+function listTablesDesAutres(sources, relations) {
+  const parNom = new Map(relations.map((relation) => [relation.nom, relation]));
+  const usage = new RegExp(`\\b(from|join|into|update|delete from) (${[...parNom.keys()].join('|')})\\b`, 'g');
+  const niveau = (capacite) => NIVEAUX.findIndex((noms) => noms.includes(capacite));
   return sources.flatMap(({ chemin, texte }) => {
     const [, capacite] = /^apps\/api\/src\/([^/]+)\/.*\.ts$/.exec(chemin) ?? [];
-    if (!capacite || ['base', 'demonstration', 'commandes'].includes(capacite)) return [];
-    return [...texte.matchAll(lecture)]
-      .map(([, table]) => table)
-      .filter((table) => ![capacite, 'base'].includes(proprietaires[table]))
-      .map((table) => `${chemin}: ${table}`);
+    if (!capacite || ['base', ...SOMMET].includes(capacite)) return [];
+    return [...texte.matchAll(usage)]
+      .filter(([, verbe, nom]) => {
+        const { proprietaire, pretee } = parNom.get(nom);
+        const lit = verbe === 'from' || verbe === 'join';
+        return proprietaire !== capacite && !(lit && pretee && niveau(proprietaire) < niveau(capacite));
+      })
+      .map(([, , nom]) => `${chemin}: ${nom}`);
   });
 }
 

@@ -15,7 +15,7 @@ const PLAFONDS = JSON.parse(readFileSync(new URL('./plafonds.json', import.meta.
 const [option, mot = ''] = process.argv.slice(2);
 const sources = listSources();
 const lignes = sources.reduce((somme, source) => somme + source.lignes, 0);
-const autrement = countAutrement(sources, readProprietaires(sources));
+const autrement = countAutrement(sources, readRelations(sources));
 
 if (option === '--json')
   console.log(
@@ -46,13 +46,15 @@ function countFiles(cote, nom) {
   return sources.filter(({ chemin }) => chemin.startsWith(dossier)).length;
 }
 
-/** Each capability declares its tables beside its code. */
-function readProprietaires(fichiers) {
-  return Object.fromEntries(
-    fichiers
-      .filter(({ chemin }) => /^apps\/api\/src\/[^/]+\/tables\.ts$/.test(chemin))
-      .flatMap(({ chemin, texte }) =>
-        [...texte.matchAll(/^ {2}(\w+): \{/gm)].map(([, table]) => [table, chemin.split('/')[3]]),
-      ),
-  );
+/** Each capability declares its tables and the views that it lends beside its code. */
+function readRelations(fichiers) {
+  return fichiers
+    .filter(({ chemin }) => /^apps\/api\/src\/(?!base\/)[^/]+\/tables\.ts$/.test(chemin))
+    .flatMap(({ chemin, texte }) =>
+      [...texte.matchAll(/^ {2}(\w+): \{([^}]*)\}/gm)].map(([, nom, dit]) => ({
+        nom,
+        proprietaire: chemin.split('/')[3],
+        pretee: /^\s*dit:|\bprete: true/.test(dit),
+      })),
+    );
 }

@@ -4,6 +4,7 @@ import {
   type CodePeriode,
   computeSynthese,
   isComptee,
+  isRestante,
   type LigneDeFilm,
   type NatureAction,
   STATUTS_ACTION,
@@ -101,6 +102,22 @@ describe('the film counted in TypeScript and in SQL', () => {
     expect(attendus.length).toBeGreaterThan(30);
     expect(lus.toSorted((a, b) => a.uai.localeCompare(b.uai))).toEqual(
       attendus.toSorted((a, b) => a.uai.localeCompare(b.uai)),
+    );
+  });
+
+  it('says alike which lines are left to do, which are done and which are divided by', async () => {
+    await draw(new Tirage(GRAINES[0] ?? 0));
+    const lues = await t.fabriques.query(
+      `select distinct statut, restante, faite, au_denominateur from vue_lignes_comptees where annee = $1 order by statut`,
+      [ANNEE],
+    );
+    expect(lues).toEqual(
+      STATUTS_ACTION.map((statut) => ({
+        statut: CODES_STATUTS_ACTION[statut],
+        restante: isRestante(statut),
+        faite: statut === 'fait',
+        au_denominateur: statut !== 'sans_objet',
+      })),
     );
   });
 

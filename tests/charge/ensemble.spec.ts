@@ -5,7 +5,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { OpenSuivis, ProjectFaits } from '../../apps/api/src/film/index.js';
-import { SQL_PROFILS } from '../../apps/api/src/film/suivi/profils.queries.js';
+import { SQL_PROFILS } from '../../apps/api/src/film/suivi/open-suivis.js';
 import { COOKIE_SESSION } from '../../apps/api/src/socle/acces/index.js';
 import { FaitsDeclares } from '../../apps/api/src/socle/faits/index.js';
 import { type ApplicationDeTest, AUJOURDHUI, startApplication } from '../harnais/application-de-test.js';

@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import type TestAgent from 'supertest/lib/agent.js';
-import type { FilmModeleVue, ImportDeFilmVue } from '../../apps/api/src/film/catalogue/edition/film-modele.vue.js';
-import type { DifferencesVue } from '../../apps/api/src/film/catalogue/edition/differences.vue.js';
-import type { LigneVue } from '../../apps/api/src/film/catalogue/edition/ligne.vue.js';
+import type { FilmModeleVue, ImportDeFilmVue } from '../../apps/api/src/catalogue/edition/film-modele.vue.js';
+import type { DifferencesVue } from '../../apps/api/src/catalogue/edition/differences.vue.js';
+import type { LigneVue } from '../../apps/api/src/catalogue/edition/ligne.vue.js';
 import type { ApplicationDeTest } from '../harnais/application-de-test.js';
 import type { Fabriques } from './fabriques.js';
 

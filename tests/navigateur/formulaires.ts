@@ -249,9 +249,9 @@ export const NON_JOUES: Readonly<Record<string, string>> = {
   'domaines/equipements/formulaire-campagne.tsx': 'tests/navigateur/vie-numerique.spec.ts',
   'domaines/equipements/formulaire-demande.tsx': 'tests/navigateur/vie-numerique.spec.ts',
   'domaines/equipements/repondre-demande.tsx': 'tests/navigateur/vie-numerique.spec.ts',
-  'domaines/film/modele/ajout-ligne.tsx':
+  'domaines/catalogue/ajout-ligne.tsx':
     'nothing is sent before the film it belongs to: tests/navigateur/catalogue.spec.ts',
-  'domaines/film/modele/dialogue-deplacement.tsx': 'nothing is sent either: tests/navigateur/catalogue.spec.ts',
+  'domaines/catalogue/dialogue-deplacement.tsx': 'nothing is sent either: tests/navigateur/catalogue.spec.ts',
   'domaines/profils/ent/formulaire-ent.tsx': 'no field of text',
 };
 

@@ -4,13 +4,15 @@ import { AnneesModule } from './annees/index.js';
 import { AuditEnBase } from './audit/index.js';
 import { BilansModule } from './bilans/index.js';
 import { CalendriersModule } from './calendriers/index.js';
+import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { EcolesDuFilm } from './catalogue/index.js';
 import { CommissionsModule } from './commissions/index.js';
 import { DesignationsModule, LettresDuMandat } from './designations/index.js';
 import { EducapModule } from './educap/index.js';
 import { EquipementsModule } from './equipements/index.js';
 import { EtablissementsModule } from './etablissements/index.js';
 import { EvenementsModule } from './evenements/index.js';
-import { FilmModule } from './film/index.js';
+import { FilmModule, SuivisDeLAcademie } from './film/index.js';
 import { FonctionsModule, ReadFonctions } from './fonctions/index.js';
 import { GarModule, ResponsablesGar } from './gar/index.js';
 import { JournalModule } from './journal/index.js';
@@ -40,7 +42,7 @@ class PortsModule {
   static register(comptes: Demarrage['comptes']): DynamicModule {
     return {
       module: PortsModule,
-      imports: [FonctionsModule, LettresModule],
+      imports: [FilmModule, FonctionsModule, LettresModule],
       providers: [
         { provide: Sessions, useExisting: SessionsEnBase },
         { provide: Audit, useClass: AuditEnBase },
@@ -52,9 +54,10 @@ class PortsModule {
           }),
           inject: [ReadFonctions],
         },
+        { provide: EcolesDuFilm, useExisting: SuivisDeLAcademie },
         { provide: LettresDuMandat, useExisting: Lettres },
       ],
-      exports: [Sessions, Audit, COMPTES_DE_DEMONSTRATION, LettresDuMandat, ResponsablesGar],
+      exports: [Sessions, Audit, COMPTES_DE_DEMONSTRATION, EcolesDuFilm, LettresDuMandat, ResponsablesGar],
     };
   }
 }
@@ -71,6 +74,7 @@ export class AppModule {
         AnneesModule,
         BilansModule,
         CalendriersModule,
+        CatalogueModule,
         CommissionsModule,
         DesignationsModule,
         EducapModule,

@@ -1,15 +1,17 @@
-import { TABLES_DE_LA_BASE, type Tables } from './base/index.js';
-import { TABLES as agents } from './agents/tables.js';
+import { type Schema, TABLES_DE_LA_BASE, type Tables, type Vues } from './base/index.js';
+import { TABLES as agents, VUES as vuesAgents } from './agents/tables.js';
 import { TABLES as annees } from './annees/tables.js';
+import { TABLES as audit } from './audit/tables.js';
 import { TABLES as bilans } from './bilans/tables.js';
 import { TABLES as calendriers } from './calendriers/tables.js';
-import { TABLES as commissions } from './commissions/tables.js';
-import { TABLES as designations } from './designations/tables.js';
+import { TABLES as catalogue, VUES as vuesCatalogue } from './catalogue/tables.js';
+import { TABLES as commissions, VUES as vuesCommissions } from './commissions/tables.js';
+import { TABLES as designations, VUES as vuesDesignations } from './designations/tables.js';
 import { TABLES as educap } from './educap/tables.js';
 import { TABLES as equipements } from './equipements/tables.js';
-import { TABLES as etablissements } from './etablissements/tables.js';
+import { TABLES as etablissements, VUES as vuesEtablissements } from './etablissements/tables.js';
 import { TABLES as evenements } from './evenements/tables.js';
-import { TABLES as film } from './film/tables.js';
+import { TABLES as film, VUES as vuesFilm } from './film/tables.js';
 import { TABLES as fonctions } from './fonctions/tables.js';
 import { TABLES as gar } from './gar/tables.js';
 import { TABLES as journal } from './journal/tables.js';
@@ -18,7 +20,7 @@ import { TABLES as pix } from './pix/tables.js';
 import { TABLES as profils } from './profils/tables.js';
 import { TABLES as rentree } from './rentree/tables.js';
 import { TABLES as rgpd } from './rgpd/tables.js';
-import { TABLES as socle } from './socle/tables.js';
+import { TABLES as socle, VUES as vuesSocle } from './socle/tables.js';
 
 /** Every table of the schema, as the capability that owns it declares it. A table absent from here fails a test. */
 export const TABLES = {
@@ -27,7 +29,9 @@ export const TABLES = {
   ...etablissements,
   ...annees,
   ...agents,
+  ...audit,
   ...profils,
+  ...catalogue,
   ...film,
   ...designations,
   ...lettres,
@@ -46,6 +50,20 @@ export const TABLES = {
 } as const satisfies Tables;
 
 export type Table = keyof typeof TABLES;
+
+/** Every view that a capability lends to those above it, the lowest first. A view absent from here is not made. */
+export const VUES = {
+  ...vuesSocle,
+  ...vuesEtablissements,
+  ...vuesAgents,
+  ...vuesCatalogue,
+  ...vuesFilm,
+  ...vuesDesignations,
+  ...vuesCommissions,
+} as const satisfies Vues;
+
+/** What a database is brought to. */
+export const SCHEMA: Schema = { tables: TABLES, vues: VUES };
 
 const D_UNE_ECOLE = ['annuaire', 'etablissement', 'personnel', 'sensible', 'histoire'];
 

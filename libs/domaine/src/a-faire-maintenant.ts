@@ -1,6 +1,6 @@
 import { addDays } from './dates.js';
 import type { DateIso } from './dates.js';
-import type { StatutAction } from './film.js';
+import { isRestante, type StatutAction } from './film.js';
 
 /** Days ahead within which a deadline is near enough to be told today. */
 export const HORIZON_A_FAIRE = 30;
@@ -63,7 +63,7 @@ export function listAFaireMaintenant<L extends LigneAFaire>(
 ): AFaire<L>[] {
   const limite = addDays(aujourdhui, HORIZON_A_FAIRE);
   return lignes
-    .filter((ligne) => ligne.nature === 'action' && (ligne.statut === 'a_faire' || ligne.statut === 'en_cours'))
+    .filter((ligne) => ligne.nature === 'action' && isRestante(ligne.statut))
     .map((ligne) => ({ ligne, raisons: listRaisons(ligne, lecteur, aujourdhui, limite) }))
     .filter(({ raisons }) => raisons.some((raison) => raison in RANGS))
     .sort(compare);

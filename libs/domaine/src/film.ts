@@ -1,3 +1,5 @@
+import type { StatutActionLocale } from './vie-de-la-commission.js';
+
 /** Where a line of the film stands. */
 export const STATUTS_ACTION = ['a_faire', 'en_cours', 'fait', 'sans_objet'] as const;
 
@@ -18,6 +20,13 @@ export const CODES_STATUTS_ACTION = { a_faire: 0, en_cours: 1, fait: 2, sans_obj
   StatutAction,
   number
 >;
+
+/**
+ * Whether something is left to do, started or not: of a line of the film as of an action of the school. In SQL, it is `restante`
+ * of the view `vue_lignes_comptees`.
+ */
+export const isRestante = (statut: StatutAction | StatutActionLocale): boolean =>
+  statut === 'a_faire' || statut === 'en_cours';
 
 const STATUTS_PAR_CODE: ReadonlyMap<number, StatutAction> = new Map(
   STATUTS_ACTION.map((statut) => [CODES_STATUTS_ACTION[statut], statut]),
@@ -68,9 +77,7 @@ export interface Liens {
 /** Ties between the lines of a film, given in its order, by `cle`. */
 export function computeLiens(lignes: readonly LigneLiee[]): ReadonlyMap<string, Liens> {
   const applicables = lignes.filter((ligne) => ligne.applicable);
-  const enAttente = new Set(
-    applicables.filter(({ statut }) => statut === 'a_faire' || statut === 'en_cours').map(({ cle }) => cle),
-  );
+  const enAttente = new Set(applicables.filter(({ statut }) => isRestante(statut)).map(({ cle }) => cle));
   const series = new Map<string, string[]>();
   for (const { serie, cle } of applicables) if (serie !== null) series.set(serie, [...(series.get(serie) ?? []), cle]);
   return new Map(

@@ -32,3 +32,7 @@ export function periodeOf(date: DateIso): CodePeriode {
 export function parsePeriode(libelle: string): CodePeriode | undefined {
   return PERIODES.find((periode) => periode.libelle === libelle.trim())?.code;
 }
+
+/** « Août · septembre · octobre ». */
+export const tellPeriode = (code: number): string =>
+  PERIODES.find((periode) => periode.code === code)?.libelle.replaceAll(' / ', ' · ') ?? `Période ${code}`;

@@ -1,5 +1,5 @@
 import type { DateIso } from './dates.js';
-import type { StatutAction } from './film.js';
+import { isRestante, type StatutAction } from './film.js';
 import { PERIODES } from './periodes.js';
 import type { CodePeriode } from './periodes.js';
 
@@ -44,8 +44,7 @@ export function isEchue(ligne: Pick<LigneDeFilm, 'echeance'>, aujourdhui: DateIs
 
 /** Whether a line is late: it counts, it applies, it is neither done nor sans objet, and its deadline has passed. */
 export function isEnRetard(ligne: Omit<LigneDeFilm, 'periode' | 'theme'>, aujourdhui: DateIso): boolean {
-  const enAttente = ligne.statut === 'a_faire' || ligne.statut === 'en_cours';
-  return ligne.comptee && ligne.applicable && enAttente && isEchue(ligne, aujourdhui);
+  return ligne.comptee && ligne.applicable && isRestante(ligne.statut) && isEchue(ligne, aujourdhui);
 }
 
 /**

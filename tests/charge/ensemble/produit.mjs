@@ -14,7 +14,7 @@ export async function prepareFond(adresses) {
   const { ActionsLocalesDuFilm, OpenSuivis } = await load('film/index.js');
   const { buildEcoleQuery } = await load('film/suivi/lecture/film-actuel.queries.js');
   const { FaitsDeclares } = await load('socle/faits/index.js');
-  const { SQL_PROFILS } = await load('film/suivi/profils.queries.js');
+  const { SQL_PROFILS } = await load('film/suivi/open-suivis.js');
   const reglages = readReglages({
     DATABASE_URL: adresses.application,
     COOKIE_SECURISE: 'false',

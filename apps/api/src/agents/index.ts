@@ -5,6 +5,7 @@ import { Agent } from './agent.entity.js';
 import './agents.errors.js';
 import { ActivationsController } from './comptes/activations.controller.js';
 import { AgentsController } from './comptes/agents.controller.js';
+import { DroitsDansLEcole } from './comptes/droits-dans-l-ecole.js';
 import { Invitations } from './comptes/invitations.js';
 import { DelegationsController } from './delegations/delegations.controller.js';
 import { Delegations } from './delegations/delegations.js';
@@ -21,6 +22,7 @@ import { VerifyIdentifiants } from './session/verify-identifiants.js';
 
 export { Agent } from './agent.entity.js';
 export { type CompteDemande, Invitations, type PersonneInvitee } from './comptes/invitations.js';
+export { type DroitDansLEcole, DroitsDansLEcole, type Duree } from './comptes/droits-dans-l-ecole.js';
 export { TACHE_HABILITATION_DE_CHEF } from './comptes/taches.js';
 export { type Parametres, ParametresAcademie } from './parametres/parametres-academie.js';
 export { COMPTES_DE_DEMONSTRATION } from './session/modes-de-connexion.js';
@@ -39,6 +41,7 @@ export { SessionsEnBase } from './session/sessions-en-base.js';
   ],
   providers: [
     Delegations,
+    DroitsDansLEcole,
     Invitations,
     LimiteDeTentatives,
     LocalStrategy,
@@ -49,6 +52,6 @@ export { SessionsEnBase } from './session/sessions-en-base.js';
     UpdateParametres,
     VerifyIdentifiants,
   ],
-  exports: [Invitations, ParametresAcademie, SessionsEnBase],
+  exports: [DroitsDansLEcole, Invitations, ParametresAcademie, SessionsEnBase],
 })
 export class AgentsModule {}

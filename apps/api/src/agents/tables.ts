@@ -1,4 +1,4 @@
-import type { Systeme, Tables } from '../base/index.js';
+import type { Systeme, Tables, Vues } from '../base/index.js';
 
 const CONNEXION: readonly Systeme[] = ['connexion', 'invitation', 'comptes', 'demonstration'];
 
@@ -13,3 +13,27 @@ export const TABLES = {
   delegations: { classe: 'etablissement', ouverture: true },
   parametres_academie: { classe: 'academique' },
 } as const satisfies Tables;
+
+/** People as others name them, and what they hold in schools. */
+export const VUES = {
+  vue_personnes: {
+    dit: 'Who somebody is: names, professional mail, discipline',
+    lit: ['agents'],
+  },
+  vue_roles_des_ecoles: {
+    dit: 'Role that somebody holds in a school, and its functions, from debut to jusqu_au, infinity when no end is known',
+    lit: ['habilitations'],
+  },
+  vue_chefs: {
+    dit: 'Heads of a school from debut to jusqu_au; the last to begin, then the first id, is the head of a day',
+    lit: ['vue_roles_des_ecoles', 'vue_personnes'],
+  },
+  vue_comptes_actifs: {
+    dit: 'Who has an account that is not closed',
+    lit: ['comptes'],
+  },
+  vue_delegations: {
+    dit: 'Right lent in a school from debut to fin, with the names of who lent it',
+    lit: ['delegations', 'vue_personnes'],
+  },
+} as const satisfies Vues;

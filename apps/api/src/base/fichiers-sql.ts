@@ -38,4 +38,11 @@ export const MIGRATIONS = FICHIERS.map(buildMigration);
 export const NOMS_DES_MIGRATIONS = FICHIERS.map(([fichier]) => nameMigration(fichier));
 
 /** Functions and triggers as they run today, made or made again after the migrations. */
-export const readCourant = (): string[] => readDossier('courant').map(([, sql]) => sql);
+export const readCourant = (): string[] =>
+  readDossier('courant')
+    .filter(([fichier]) => !fichier.startsWith('vue-'))
+    .map(([, sql]) => sql);
+
+/** SQL of a view that is lent: that of `vue_mandats` is in `vue-mandats.sql`. */
+export const getVue = (vue: string): string =>
+  readFileSync(join(import.meta.dirname, 'courant', `${vue.replaceAll('_', '-')}.sql`), 'utf8');

@@ -2,7 +2,6 @@ export * from './base-embarquee.js';
 export { runDemande, runTravail, setEcheance, TransactionImbriquee } from './emprise.js';
 export * from './migrer.js';
 export * from './pannes.js';
-export * from './politiques.js';
 export * from './port-libre.js';
 export * from './preparation.js';
 export * from './reprise.js';

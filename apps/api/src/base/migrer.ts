@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { NOMS_DES_MIGRATIONS } from './fichiers-sql.js';
-import { buildSecurity } from './politiques.js';
 import { nameRole } from './roles.js';
+import { buildSecurity } from './securite.js';
 import { buildMigrationSource, buildParametres } from './source-de-donnees.js';
-import type { Tables } from './tables.js';
+import type { Schema } from './tables.js';
 
 const VERROU = 7_020_001;
 
@@ -41,16 +41,17 @@ export async function checkMigree(application: string): Promise<void> {
 const NON_MIGREE = new Set(['42P01', '22023', '42704', '42501']);
 
 /**
- * Brings the schema up to date, makes its functions and triggers as they run today, then puts every table under its class. Safe to run at each start and by several instances.
+ * Brings the schema up to date, makes its functions, triggers and views as they run today, and puts every table under its class.
+ * Safe to run at each start and by several instances.
  * @param proprietaire address of the owner role
  * @param application name of the role that the application connects as
- * @param tables every table of the schema, as its capability declares it
- * @param decalage what the clock is ahead of real time, see `Horloge`
+ * @param schema every table of the schema and every view that is lent, as its capability declares it
+ * @param schema.decalage what the clock is ahead of real time, see `Horloge`
  */
 export async function migrate(
   proprietaire: string,
   application: string,
-  { tables, decalage }: { tables: Tables; decalage: string | undefined },
+  { decalage, ...schema }: Schema & { readonly decalage: string | undefined },
 ): Promise<void> {
   if (!/^[a-z_][a-z0-9_]*$/.test(application)) throw new Error(`Nom de rôle applicatif inattendu : ${application}`);
   const source = await buildMigrationSource(proprietaire, decalage).initialize();
@@ -59,7 +60,7 @@ export async function migrate(
     await runner.query('select pg_advisory_lock($1)', [VERROU]);
     await source.runMigrations();
     await runner.query(ANNEES);
-    const security = buildSecurity(application, tables);
+    const security = buildSecurity(application, schema);
     const empreinte = createHash('sha256').update(security).update(String(NOMS_DES_MIGRATIONS.length)).digest('hex');
     const [pose] = (await runner.query(`select obj_description('public.migrations'::regclass) as empreinte`)) as {
       empreinte: string | null;

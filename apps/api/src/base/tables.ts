@@ -51,10 +51,32 @@ export interface Classement {
   readonly lueParPlateforme?: boolean;
   /** Commands of system scopes, when not those of the class. */
   readonly commandesSysteme?: readonly Commande[];
+  /** Its whole row is public: the capabilities above read the table itself, as they read a view that is lent. */
+  readonly prete?: boolean;
 }
 
 /** Tables of a capability, by name: it declares them in its `tables.ts`. */
 export type Tables = Readonly<Record<string, Classement>>;
+
+/**
+ * A view that a capability lends to those above it: `vue_x`, its SQL being in `courant/vue-x.sql`. It reads with the rights of
+ * who reads it, so that the policies of the tables hold.
+ */
+export interface VuePretee {
+  /** What a row says, and what its columns mean where their name does not tell; becomes the comment of the view. */
+  readonly dit: string;
+  /** Tables and views that it reads: who may read each of them may read it. */
+  readonly lit: readonly string[];
+}
+
+/** Views that a capability lends, by name; one that reads another comes after it. */
+export type Vues = Readonly<Record<string, VuePretee>>;
+
+/** What every capability declares, put together. */
+export interface Schema {
+  readonly tables: Tables;
+  readonly vues: Vues;
+}
 
 /** What TypeORM has run. */
 export const TABLES_DE_LA_BASE = {

@@ -1,4 +1,4 @@
-import { type Habilitation, isEffective, type PorteeCalendrier } from '@focale/domaine';
+import type { Habilitation, PorteeCalendrier } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { computeEmpreinte } from '../socle/acces/index.js';
 import { Base, Horloge } from '../socle/contexte/index.js';
@@ -7,7 +7,7 @@ import { Base, Horloge } from '../socle/contexte/index.js';
 export interface Titulaire {
   readonly agent: string;
   readonly portee: PorteeCalendrier;
-  /** Habilitations that run today. */
+  /** What runs today in schools that it names: a whole territory makes no calendar. */
   readonly habilitations: readonly Habilitation[];
 }
 
@@ -16,10 +16,9 @@ const SQL_TROUVE = `
   from calendriers_personnels where empreinte = $1 and revoque_le is null`;
 
 const SQL_HABILITATIONS = `
-  select h.role, h.uai, h.fonctions, h.debut::text, h.fin::text
-  from habilitations h where h.agent = $1`;
+  select role, uai, fonctions, debut::text from vue_roles_des_ecoles where agent = $1 and $2::date between debut and jusqu_au`;
 
-const SQL_ACTIF = `select 1 from comptes where agent = $1 and actif`;
+const SQL_ACTIF = `select 1 from vue_comptes_actifs where agent = $1`;
 
 /** Finds the person behind a secret address. Runs under the `calendriers` scope. */
 @Injectable()
@@ -48,11 +47,6 @@ export class Titulaires {
   /** Accounts are read by the sign-in scope alone; undefined once the account is closed. */
   private async readCompte(agent: string): Promise<Habilitation[] | undefined> {
     const [actif] = await this.base.query(SQL_ACTIF, [agent]);
-    if (!actif) return undefined;
-    const lignes = await this.base.query<Habilitation & { fin: string | null }>(SQL_HABILITATIONS, [agent]);
-    const aujourdhui = this.horloge.today();
-    return lignes
-      .map(({ fin, ...ligne }): Habilitation => ({ ...ligne, ...(fin === null ? {} : { fin }) }))
-      .filter((habilitation) => isEffective(habilitation, aujourdhui));
+    return actif && this.base.query<Habilitation>(SQL_HABILITATIONS, [agent, this.horloge.today()]);
   }
 }

@@ -2,7 +2,7 @@ import { initialize, prepare, readSecrets } from '../base/index.js';
 import { readReglages } from '../socle/config/index.js';
 import { Horloge } from '../socle/contexte/index.js';
 import { describeErreur } from '../socle/erreurs/index.js';
-import { TABLES } from '../tables.js';
+import { SCHEMA } from '../tables.js';
 
 /**
  * Prepares the embedded server in a process of its own, the only one that holds the passwords of its superuser and of its
@@ -15,7 +15,7 @@ async function run([travail = '', dossier = '', suite = '']: readonly string[]):
     process.send?.(readSecrets(dossier).application);
   } else {
     const { decalage } = new Horloge(readReglages(process.env).FOCALE_AUJOURDHUI);
-    await prepare(dossier, Number(suite), { tables: TABLES, decalage });
+    await prepare(dossier, Number(suite), { ...SCHEMA, decalage });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Tables } from '../base/index.js';
+import type { Tables, Vues } from '../base/index.js';
 
 /** The commission numérique and what it decides. */
 export const TABLES = {
@@ -16,3 +16,11 @@ export const TABLES = {
   documents_numeriques: { classe: 'etablissement' },
   besoins_formation: { classe: 'etablissement' },
 } as const satisfies Tables;
+
+/** What the rentrée reads. */
+export const VUES = {
+  vue_actions_a_poursuivre: {
+    dit: 'Local actions of a year that are neither done nor given up; reprise once the year after carries them on',
+    lit: ['actions_locales'],
+  },
+} as const satisfies Vues;

@@ -1,6 +1,6 @@
 import { isApplicable, isComptee } from '@focale/domaine';
 import type { Annee, DateIso } from '@focale/domaine';
-import type { LigneDeFilm } from '../film/catalogue/lecture/index.js';
+import type { LigneDeFilm } from '../catalogue/lecture/index.js';
 import { Alea, uuidOf } from './alea.js';
 import { boundsOf, listJoursOuvres } from './calendrier.js';
 import { computePartAccomplie } from './part-accomplie.js';

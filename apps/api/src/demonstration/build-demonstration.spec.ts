@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { anneeOf, isApplicable, isComptee, CODES_DE_FAITS } from '@focale/domaine';
 import { readFile } from 'node:fs/promises';
-import { carryOverFilm, readFilmCsv } from '../film/catalogue/lecture/index.js';
+import { carryOverFilm, readFilmCsv } from '../catalogue/lecture/index.js';
 import { boundsOf } from './calendrier.js';
 import { buildDemonstration, FAITS_DECLARES, readEtablissementsCsv } from './index.js';
 import type { AvancementDeDemonstration, Demonstration, MandatDeDemonstration } from './types.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CODES_DE_FAITS } from '@focale/domaine';
 import { readFile } from 'node:fs/promises';
-import { carryOverFilm, readFilmCsv } from '../film/catalogue/lecture/index.js';
+import { carryOverFilm, readFilmCsv } from '../catalogue/lecture/index.js';
 import { agentOf } from './comptes.js';
 import { listFaitsDesDeclarations } from './faits-des-declarations.js';
 import { buildDemonstration, readEtablissementsCsv } from './index.js';

@@ -10,7 +10,7 @@ import type {
   TauxImpCentimes,
   TypeEtablissement,
 } from '@focale/domaine';
-import type { LigneDeFilm } from '../film/catalogue/lecture/index.js';
+import type { LigneDeFilm } from '../catalogue/lecture/index.js';
 
 /** What the demonstration is made from. The same input always gives the same data. */
 export interface SourceDeDemonstration {

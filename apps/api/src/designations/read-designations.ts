@@ -31,7 +31,7 @@ const COLONNES = `
   c.proposee_le::text as "proposeeLe", c.mandat is not null as montants`;
 
 const SOURCE = `
-  from mandats m join agents a on a.id = m.agent
+  from mandats m join vue_personnes a on a.id = m.agent
   left join compensations c on c.uai = m.uai and c.mandat = m.id
   where m.uai = $1 and m.annee = $2 and (m.etat <> 'brouillon' or $3)`;
 

@@ -43,11 +43,7 @@ export class SendNomination implements OnModuleInit {
       const dire = (phrase: string): string =>
         formatVocabulaire(phrase, { role, service, commission: libelleCommission });
       const courriel = { ...reste, sujet: dire(sujet), texte: dire(texte) };
-      const [deja] = await this.base.query(
-        `select 1 from courriels where destinataire = $1 and texte = $2 and cree_le >= $3`,
-        [courriel.destinataire, courriel.texte, nomination.modifieLe],
-      );
-      if (!deja) await this.courriels.send(courriel);
+      if (!(await this.courriels.isWritten(courriel, nomination.modifieLe))) await this.courriels.send(courriel);
     });
   }
 
@@ -56,7 +52,7 @@ export class SendNomination implements OnModuleInit {
     const [nomination] = await this.base.query<Nomination>(
       `select a.courriel, a.prenom, a.nom, e.nom as etablissement, m.debut::text, m.fin::text, m.domaines,
          m.modifie_le::text as "modifieLe"
-       from mandats m join agents a on a.id = m.agent join etablissements e on e.uai = m.uai
+       from mandats m join vue_personnes a on a.id = m.agent join etablissements e on e.uai = m.uai
        where m.uai = $1 and m.id = $2 and m.etat = 'transmise'`,
       [uai, objet],
     );

@@ -81,7 +81,7 @@ export class UpdateFaits implements OnModuleInit {
 
   private async readFaits({ uai, annee }: EtablissementAnnee, objet: string): Promise<Map<string, string | null>> {
     const lignes = await this.base.query<{ code: string; etabliLe: string | null }>(
-      `select code, etabli_le::text as "etabliLe" from faits where uai = $1 and annee = $2 and objet = $3`,
+      `select code, etabli_le::text as "etabliLe" from vue_faits where uai = $1 and annee = $2 and objet = $3`,
       [uai, annee, objet],
     );
     return new Map(lignes.map(({ code, etabliLe }) => [code, etabliLe]));

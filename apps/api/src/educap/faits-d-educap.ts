@@ -26,7 +26,7 @@ export class FaitsDEducap implements OnModuleInit {
   async set(ou: EtablissementAnnee, code: Code, date: string | null): Promise<void> {
     // No row of EDUCAP has an identifier of its own: the fait keeps the object it was first written with.
     const [connu] = await this.base.query<{ objet: string }>(
-      `select objet from faits where uai = $1 and annee = $2 and code = $3`,
+      `select objet from vue_faits where uai = $1 and annee = $2 and code = $3`,
       [ou.uai, ou.annee, code],
     );
     if (date) await this.faits.establish({ ...ou, code, objet: connu?.objet ?? randomUUID(), date });

@@ -10,11 +10,6 @@ import { OpenAttendus } from './attendus/open-attendus.js';
 import { ProjectObligations } from './attendus/project-obligations.js';
 import { ReadModele } from './attendus/read-modele.js';
 import { UpdateModele } from './attendus/update-modele.js';
-import './catalogue/catalogue.errors.js';
-import { FilmModeleController } from './catalogue/edition/film-modele.controller.js';
-import { EDITION_DU_FILM } from './catalogue/edition/index.js';
-import { FilmDeLAnnee } from './catalogue/film-de-l-annee.js';
-import { PublishFilm } from './catalogue/publish-film.js';
 import './film.errors.js';
 import { ImpressionController } from './impression/impression.controller.js';
 import { PrintFilm } from './impression/print-film.js';
@@ -32,27 +27,20 @@ import { UpdateActions } from './suivi/modification/update-actions.js';
 import { OpenSuivis } from './suivi/open-suivis.js';
 import { OuvertureDesFilms } from './suivi/ouverture-des-films.js';
 import { ProjectFaits } from './suivi/project-faits.js';
+import { SuivisDeLAcademie } from './suivi/publication/suivis-de-l-academie.js';
+import { UpdateLignesDeclaratives } from './suivi/publication/update-lignes-declaratives.js';
 import { UpdateApplicabilite } from './suivi/update-applicabilite.js';
 import { CreatePreuve } from './suivi/preuves/create-preuve.js';
 import { PreuvesController } from './suivi/preuves/preuves.controller.js';
 import { Preuves } from './suivi/preuves/preuves.js';
 import { ListResponsables } from './suivi/responsables/list-responsables.js';
 
-/** The film annuel: its catalogue, each school's progress, and what is expected. */
+/** The film annuel: each school's progress, and what is expected. */
 @Global()
 @Module({
   imports: [FichiersModule],
-  controllers: [
-    FilmController,
-    PreuvesController,
-    AttendusController,
-    ModeleController,
-    FilmModeleController,
-    ImpressionController,
-  ],
+  controllers: [FilmController, PreuvesController, AttendusController, ModeleController, ImpressionController],
   providers: [
-    ...EDITION_DU_FILM,
-    FilmDeLAnnee,
     ListAttendus,
     ListEcheances,
     OpenAttendus,
@@ -73,13 +61,14 @@ import { ListResponsables } from './suivi/responsables/list-responsables.js';
     OuvertureDesFilms,
     ProjectFaits,
     Preuves,
-    PublishFilm,
     ReadFilm,
     SendFilm,
+    SuivisDeLAcademie,
     UpdateAction,
     UpdateActions,
     UpdateApplicabilite,
+    UpdateLignesDeclaratives,
   ],
-  exports: [ActionsLocalesDuFilm, ListEcheances, ListFilm, OpenAttendus, OpenSuivis, ProjectFaits, PublishFilm],
+  exports: [ActionsLocalesDuFilm, ListEcheances, ListFilm, OpenAttendus, OpenSuivis, ProjectFaits, SuivisDeLAcademie],
 })
 export class FilmModule {}

@@ -10,4 +10,4 @@ export { ActionVue, FilmVue } from './suivi/film.dto.js';
 export { ListFilm } from './suivi/list-film.js';
 export { OpenSuivis } from './suivi/open-suivis.js';
 export { ProjectFaits } from './suivi/project-faits.js';
-export { readFilmOf } from './catalogue/read-catalogue.js';
+export { SuivisDeLAcademie } from './suivi/publication/suivis-de-l-academie.js';

@@ -45,7 +45,7 @@ export class FonctionsDesignees {
   /** ENT of the school on a day; `inconnu` when none is recorded. */
   async readEnt(uai: string, jour: string): Promise<Ent> {
     const [ligne] = await this.base.query<{ ent: Ent }>(
-      `select ent from ents_etablissements where uai = $1 and debut <= $2 and (fin is null or fin >= $2)
+      `select ent from vue_ents where uai = $1 and $2::date between debut and jusqu_au
        order by debut desc limit 1`,
       [uai, jour],
     );

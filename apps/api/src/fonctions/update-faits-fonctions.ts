@@ -13,7 +13,7 @@ const FONCTIONS_DESIGNEES = 'fonctions.designees';
 const SQL_FONCTIONS_CHANGEES = `
   select distinct s.uai, s.annee from fonctions_etat s
   join annees n on n.annee = s.annee
-  join faits f on f.uai = s.uai and f.annee = s.annee and f.objet = s.objet and f.code = $2
+  join vue_faits f on f.uai = s.uai and f.annee = s.annee and f.objet = s.objet and f.code = $2
   where n.fin >= $1 and (f.etabli_le is not null) is distinct from exists (
     select 1 from fonctions_designees d where d.uai = s.uai and d.annee = s.annee and d.code = s.code
       and d.debut <= greatest($1::date, make_date(s.annee, 9, 1))
@@ -74,7 +74,7 @@ export class UpdateFaitsFonctions implements OnModuleInit {
 
   private async readFaits({ uai, annee }: EtablissementAnnee): Promise<Map<string, string | null>> {
     const lignes = await this.base.query<{ objet: string; etabliLe: string | null }>(
-      `select objet, etabli_le::text as "etabliLe" from faits where uai = $1 and annee = $2 and code = $3`,
+      `select objet, etabli_le::text as "etabliLe" from vue_faits where uai = $1 and annee = $2 and code = $3`,
       [uai, annee, FONCTIONS_DESIGNEES],
     );
     return new Map(lignes.map(({ objet, etabliLe }) => [objet, etabliLe]));

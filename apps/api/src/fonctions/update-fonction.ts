@@ -9,8 +9,8 @@ import {
 } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { Invitations } from '../agents/index.js';
-import { Audit, Base, type EtablissementAnnee } from '../socle/contexte/index.js';
+import { DroitsDansLEcole, Invitations } from '../agents/index.js';
+import { Audit, type EtablissementAnnee } from '../socle/contexte/index.js';
 import { checkVersion, defineErreurs, type ErreurDeChamp, ErreurMetier } from '../socle/erreurs/index.js';
 import type { FonctionVue, TitulaireDto, UpdateFonctionDto } from './fonction.dto.js';
 import { FonctionsDesignees, type Titulaire } from './fonctions-designees.js';
@@ -34,8 +34,8 @@ defineErreurs({
 @Injectable()
 export class AccesDesTitulaires {
   constructor(
-    private readonly base: Base,
     private readonly invitations: Invitations,
+    private readonly droits: DroitsDansLEcole,
   ) {}
 
   /** The person's account, created and invited if unknown. @throws ErreurMetier `agent.courriel_autre_identite` */
@@ -54,12 +54,9 @@ export class AccesDesTitulaires {
   /** Takes back what the function gave; an access opened otherwise, with other dates, stays. */
   async remove({ uai, annee }: EtablissementAnnee, { code, agent, debut, fin }: Titulaire): Promise<void> {
     if (agent === null) return;
-    await this.base.withSysteme('invitation', () =>
-      this.base.query(
-        `delete from habilitations where uai = $1 and agent = $2 and role = 'contributeur' and fonctions = array[$3]
-           and debut = $4 and fin = $5`,
-        [uai, agent, code, debut, fin ?? lastDayOf(formatAnnee(annee))],
-      ),
+    await this.droits.removeExact(
+      { uai, agent, role: 'contributeur', fonctions: [code] },
+      { debut, fin: fin ?? lastDayOf(formatAnnee(annee)) },
     );
   }
 }

@@ -20,7 +20,7 @@ export class TotauxDuJournal {
   list(ou: EtablissementAnnee, agent?: string): Promise<TotalDuJournal[]> {
     return this.base.query<TotalDuJournal>(
       `select json_build_object('id', a.id, 'prenom', a.prenom, 'nom', a.nom) as agent, t.fonction, t.minutes, t.nombre
-       from totaux_journal t join agents a on a.id = t.agent
+       from totaux_journal t join vue_personnes a on a.id = t.agent
        where t.uai = $1 and t.annee = $2 and t.nombre > 0 and ($3::uuid is null or t.agent = $3)
        order by a.nom, a.prenom, a.id, t.fonction`,
       [ou.uai, ou.annee, agent ?? null],

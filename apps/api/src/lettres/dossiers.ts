@@ -71,12 +71,11 @@ export class Dossiers {
     const aujourdhui = this.horloge.today();
     const fin = lastDayOf(formatAnnee(annee));
     const [identite] = await this.base.query<Identite>(
-      `select e.nom as etablissement, e.uai, e.commune, c.nom as academie,
+      `select e.nom as etablissement, e.uai, e.commune, e.academie,
          (select n.fin >= $3::date from annees n where n.annee = $2) as "anneeOuverte",
-         (select json_build_object('prenom', a.prenom, 'nom', a.nom) from habilitations h join agents a on a.id = h.agent
-          where h.uai = e.uai and h.role = 'chef' and h.debut <= $4::date and (h.fin is null or h.fin >= $4::date)
-          order by h.debut desc, h.id limit 1) as chef
-       from etablissements e join academies c on c.code = e.academie where e.uai = $1`,
+         (select json_build_object('prenom', c.prenom, 'nom', c.nom) from vue_chefs c
+          where c.uai = e.uai and $4::date between c.debut and c.jusqu_au order by c.debut desc, c.id limit 1) as chef
+       from vue_entetes e where e.uai = $1`,
       [uai, annee, aujourdhui, aujourdhui < fin ? aujourdhui : fin],
     );
     if (!identite) throw new Error(`School ${uai} vanished during the request`);

@@ -40,7 +40,7 @@ export const SANS_ACCORD: ChangementsDeLettre = {
 const DIRECTION = `case when l.accord_direction_le is not null then json_build_object(
     'par', json_build_object('prenom', p.prenom, 'nom', p.nom),
     'delegation', case when d.id is not null then json_build_object(
-      'de', json_build_object('prenom', c.prenom, 'nom', c.nom), 'debut', d.debut, 'fin', d.fin) end) end`;
+      'de', json_build_object('prenom', d.prenom, 'nom', d.nom), 'debut', d.debut, 'fin', d.fin) end) end`;
 
 /** Rows of the letters, for the use cases that hold their mandate. */
 @Injectable()
@@ -55,9 +55,8 @@ export class Lettres implements LettresDuMandat {
          l.accord_direction_par as "accordDirectionPar", ${DIRECTION} as "accordDirection",
          case when l.modele is not null then json_build_object('id', l.modele, 'numero', l.modele_numero, 'nom',
            (select m.nom from modeles_lettre m where m.id = l.modele and m.numero = l.modele_numero)) end as modele
-       from lettres l left join agents p on p.id = l.accord_direction_par
-       left join delegations d on d.uai = l.uai and d.id = l.accord_direction_delegation
-       left join agents c on c.id = d.accordee_par
+       from lettres l left join vue_personnes p on p.id = l.accord_direction_par
+       left join vue_delegations d on d.uai = l.uai and d.id = l.accord_direction_delegation
        where l.uai = $1 and l.mandat = $2 order by l.numero`,
       [uai, mandat],
     );
@@ -136,7 +135,7 @@ export class Lettres implements LettresDuMandat {
   async listCommentaires(uai: string, lettre: string): Promise<CommentaireVue[]> {
     const lignes = await this.base.query<Omit<CommentaireVue, 'creeLe'> & { creeLe: Date }>(
       `select c.id, json_build_object('prenom', a.prenom, 'nom', a.nom) as auteur, c.texte, c.cree_le as "creeLe"
-       from commentaires_lettre c join agents a on a.id = c.agent where c.uai = $1 and c.lettre = $2
+       from commentaires_lettre c join vue_personnes a on a.id = c.agent where c.uai = $1 and c.lettre = $2
        order by c.cree_le, c.id`,
       [uai, lettre],
     );

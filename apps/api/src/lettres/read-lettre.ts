@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Base, Contexte, type EtablissementAnnee } from '../socle/contexte/index.js';
 import { ErreurMetier } from '../socle/erreurs/index.js';
+import { Fichiers } from '../socle/fichiers/index.js';
 import type { ContenuLettreVue } from './contenu/contenu.vue.js';
 import { listEcarts } from './contenu/ecarts.js';
 import { Dossiers } from './dossiers.js';
@@ -17,6 +18,7 @@ export class ReadLettre {
     private readonly dossiers: Dossiers,
     private readonly lettres: Lettres,
     private readonly contexte: Contexte,
+    private readonly fichiers: Fichiers,
   ) {}
 
   /** @throws ErreurMetier `acces.introuvable` for an unknown mandate or version, `lettre.autre_personne` */
@@ -55,10 +57,8 @@ export class ReadLettre {
 
   private async findScan(id: string | null): Promise<ScanVue | null> {
     if (id === null) return null;
-    const [scan] = await this.base.withSysteme('documents', () =>
-      this.base.query<ScanVue>(`select nom, taille::int as taille from fichiers where id = $1`, [id]),
-    );
-    return scan ?? null;
+    const scan = await this.base.withSysteme('documents', () => this.fichiers.find(id));
+    return scan ? { nom: scan.nom, taille: scan.taille } : null;
   }
 }
 

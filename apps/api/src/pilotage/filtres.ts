@@ -44,10 +44,13 @@ export function buildFiltre(
   ].join(' and ');
 }
 
-/** SQL condition that finds the words of a search in the school `e`; none without a word. */
+/** Columns that name a school `s` in a list; the dimensions are those of the year, not today's. */
+export const ECOLE = 's.uai, s.nom, s.commune, s.departement, s.type';
+
+/** SQL condition that finds the words of a search in the school `s`; none without a word. */
 export function buildRecherche(q: string | undefined, parametres: Parametres): string {
   const motifs = buildMotifs(q);
-  return motifs === null ? '' : `and e.recherche like all (${parametres.add(motifs)})`;
+  return motifs === null ? '' : `and s.recherche like all (${parametres.add(motifs)})`;
 }
 
 /** Name of a statement whose text depends on the filters that are given. */

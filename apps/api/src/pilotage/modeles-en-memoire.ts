@@ -31,12 +31,11 @@ const LIRE: Requete = {
   name: 'pilotage.modele',
   text: `
   select v.version::text as version,
-    (select coalesce(json_agg(theme order by rang), '[]'::json)
-      from (select theme, min(ordre) as rang from film_actions
-        where academie = $1 and annee = $2 and nature = 'action' group by theme) t) as themes,
+    (select coalesce(json_agg(t.theme order by t.rang), '[]'::json)
+      from vue_themes_du_film t where t.academie = $1 and t.annee = $2) as themes,
     (select coalesce(json_agg(json_build_object('code', m.code, 'intitule', m.intitule, 'genre', m.genre, 'echeance', m.echeance, 'ordre', m.ordre)
         order by m.ordre, m.code), '[]'::json)
-      from attendus_modele m where m.academie = $1 and m.annee = $2 and m.actif) as attendus
+      from vue_attendus_du_modele m where m.academie = $1 and m.annee = $2) as attendus
   from versions_catalogues v where v.academie = $1 and v.annee = $2`,
 };
 

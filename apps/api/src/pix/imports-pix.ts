@@ -46,7 +46,7 @@ export class ImportsPix {
          coalesce(sum(c.termines), 0)::int as termines, coalesce(sum(c.reussis), 0)::int as reussis
        from pix_imports i
        left join pix_comptes c on c.uai = i.uai and c.import = i.id
-       left join agents a on a.id = i.agent
+       left join vue_personnes a on a.id = i.agent
        where i.uai = $1 and i.annee = $2 and ($3 or i.retire_le is null)
        group by i.uai, i.id, a.prenom, a.nom order by i.importe_le desc, i.id`,
       [uai, annee, options.retires ?? false],

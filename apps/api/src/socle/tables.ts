@@ -1,11 +1,18 @@
-import type { Tables } from '../base/index.js';
+import type { Tables, Vues } from '../base/index.js';
 
-/** What every capability stands on: faits, audit, outgoing mail, keys of requests, files. */
+/** What every capability stands on: faits, outgoing mail, keys of requests, files. */
 export const TABLES = {
   faits: { classe: 'etablissement' },
-  audit: { classe: 'depot', commandesSysteme: ['insert'] },
   courriels: { classe: 'depot', lueParPlateforme: true },
   cles_idempotence: { classe: 'technique', systemes: ['idempotence'] },
   fichiers: { classe: 'technique' },
   fichiers_morceaux: { classe: 'technique' },
 } as const satisfies Tables;
+
+/** What others read of the faits. */
+export const VUES = {
+  vue_faits: {
+    dit: 'Faits of a school and year, by their code and object; expected and not yet established without etabli_le',
+    lit: ['faits'],
+  },
+} as const satisfies Vues;

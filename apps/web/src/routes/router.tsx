@@ -158,22 +158,19 @@ export const router = createBrowserRouter([
           },
           {
             path: 'film-modele',
-            lazy: importEcran(() => import('../domaines/film/modele/cadre-film-modele.js'), 'CadreFilmModele'),
+            lazy: importEcran(() => import('../domaines/catalogue/cadre-film-modele.js'), 'CadreFilmModele'),
             children: [
               {
                 index: true,
-                lazy: importEcran(() => import('../domaines/film/modele/film-modele.js'), 'FilmModelePage'),
+                lazy: importEcran(() => import('../domaines/catalogue/film-modele.js'), 'FilmModelePage'),
               },
               {
                 path: 'comparaison',
-                lazy: importEcran(
-                  () => import('../domaines/film/modele/comparaison/comparaison.js'),
-                  'ComparaisonFilm',
-                ),
+                lazy: importEcran(() => import('../domaines/catalogue/comparaison/comparaison.js'), 'ComparaisonFilm'),
               },
               {
                 path: 'fichiers',
-                lazy: importEcran(() => import('../domaines/film/modele/fichiers/fichiers-film.js'), 'FichiersDuFilm'),
+                lazy: importEcran(() => import('../domaines/catalogue/fichiers/fichiers-film.js'), 'FichiersDuFilm'),
               },
             ],
           },

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiProperty } from '@nestjs/swagger';
 import { hash } from '@node-rs/argon2';
 import { computeEmpreinte, Public } from '../../socle/acces/index.js';
-import { Base } from '../../socle/contexte/index.js';
+import { Audit, Base } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import { MotDePasse } from '../../socle/validation/index.js';
 
@@ -29,7 +29,10 @@ const VALABLE = `select a.id, a.courriel, a.prenom, a.nom from activations v joi
 /** Single-use links by which an invited person chooses a password. */
 @Controller('activations')
 export class ActivationsController {
-  constructor(private readonly base: Base) {}
+  constructor(
+    private readonly base: Base,
+    private readonly audit: Audit,
+  ) {}
 
   @Get(':jeton')
   @Public()
@@ -58,7 +61,7 @@ export class ActivationsController {
         [id, empreinte],
       );
       await this.base.query(`delete from sessions where agent = $1`, [id]);
-      await this.base.query(`insert into audit (agent, evenement) values ($1, 'compte.active')`, [id]);
+      await this.audit.record({ evenement: 'compte.active', agent: id });
     });
   }
 

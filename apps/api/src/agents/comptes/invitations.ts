@@ -2,7 +2,7 @@ import { LIBELLES_ROLES, type Habilitation } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { buildJeton, computeEmpreinte } from '../../socle/acces/index.js';
-import { Base } from '../../socle/contexte/index.js';
+import { Audit, Base } from '../../socle/contexte/index.js';
 import { Reglages } from '../../socle/config/index.js';
 import { Courriels } from '../../socle/courriels/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
@@ -17,6 +17,14 @@ export interface PersonneInvitee {
   readonly discipline?: string;
 }
 
+/** Somebody brought by a list, and the right in a school that comes with it. */
+interface PersonneDuLot extends PersonneInvitee, Required<Pick<Habilitation, 'role' | 'debut' | 'fin'>> {
+  readonly uai: string;
+}
+
+const LOT = `jsonb_to_recordset($1::jsonb) as l(courriel text, prenom text, nom text, discipline text, role text,
+  uai char(8), debut date, fin date)`;
+
 /** An account that the operator opens by command. */
 export interface CompteDemande extends PersonneInvitee, Omit<Habilitation, 'fonctions' | 'fin'> {}
 
@@ -28,6 +36,7 @@ export class Invitations {
     private readonly courriels: Courriels,
     private readonly reglages: Reglages,
     private readonly taches: Taches,
+    private readonly audit: Audit,
   ) {}
 
   /**
@@ -48,6 +57,41 @@ export class Invitations {
   }
 
   /**
+   * These people with their rights, by sets; who is known keeps their names. No mail is sent.
+   * @returns how many of them cannot sign in yet
+   */
+  importAll(personnes: readonly PersonneDuLot[]): Promise<number> {
+    const lot = [JSON.stringify(personnes)];
+    return this.base.withSysteme('invitation', async () => {
+      await this.base.query(
+        `insert into agents (id, courriel, prenom, nom, discipline)
+         select gen_random_uuid(), courriel, min(prenom), min(nom), min(discipline) from ${LOT}
+         group by courriel order by courriel on conflict (courriel) do nothing`,
+        lot,
+      );
+      await this.base.query(
+        `insert into comptes (agent) select distinct a.id from ${LOT} join agents a using (courriel)
+         on conflict do nothing`,
+        lot,
+      );
+      await this.base.query(
+        `insert into habilitations (id, agent, role, uai, debut, fin)
+         select gen_random_uuid(), a.id, l.role, l.uai, l.debut, l.fin
+         from ${LOT} join agents a using (courriel)
+         where not exists (select 1 from habilitations h where h.agent = a.id and h.role = l.role and h.uai = l.uai
+           and h.debut <= l.debut and (h.fin is null or h.fin >= l.fin))`,
+        lot,
+      );
+      const [compte] = await this.base.query<{ nombre: number }>(
+        `select count(distinct a.id)::int as nombre from ${LOT} join agents a using (courriel)
+         join comptes c on c.agent = a.id where c.mot_de_passe is null`,
+        lot,
+      );
+      return compte?.nombre ?? 0;
+    });
+  }
+
+  /**
    * Opens an account for the operator's command, in a transaction of its own: the person, the role, and the address that
    * activates the account (also how a known person who lost everything gets back in). No mail is sent.
    * @throws ErreurMetier `agent.courriel_autre_identite`, `habilitation.perimetre_inconnu`
@@ -60,11 +104,8 @@ export class Invitations {
         if (habilitation.role === 'chef' && habilitation.uai) {
           await this.taches.enqueue(TACHE_HABILITATION_DE_CHEF, { uai: habilitation.uai });
         }
-        await this.base.query(`insert into audit (evenement, objet, uai, apres) values ('compte.cree', $1, $2, $3)`, [
-          agent,
-          habilitation.uai ?? null,
-          JSON.stringify(habilitation),
-        ]);
+        const { uai } = habilitation;
+        await this.audit.record({ evenement: 'compte.cree', objet: agent, ...(uai && { uai }), apres: habilitation });
         return this.buildActivation(agent);
       })
       .catch((erreur: unknown) => {

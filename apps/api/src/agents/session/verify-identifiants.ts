@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { verify } from '@node-rs/argon2';
-import { Base } from '../../socle/contexte/index.js';
+import { Audit, Base } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import { LimiteDeTentatives } from './limite-de-tentatives.js';
 
@@ -13,6 +13,7 @@ export class VerifyIdentifiants {
   constructor(
     private readonly base: Base,
     private readonly limite: LimiteDeTentatives,
+    private readonly audit: Audit,
   ) {}
 
   /** Identifier of the agent, or undefined when mail or password is wrong. @throws ErreurMetier `session.trop_de_tentatives` */
@@ -32,9 +33,7 @@ export class VerifyIdentifiants {
         return compte.agent;
       }
       await this.limite.recordFailure(courriel, adresse);
-      await this.base.query(`insert into audit (agent, evenement) values ($1, 'session.refusee')`, [
-        compte?.agent ?? null,
-      ]);
+      await this.audit.record({ evenement: 'session.refusee', ...(compte && { agent: compte.agent }) });
       return undefined;
     });
   }

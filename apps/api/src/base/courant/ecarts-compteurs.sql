@@ -3,10 +3,8 @@
 create or replace function ecarts_des_lignes() returns table (compteur text, cle text, compte text, recompte text)
 language sql stable security definer set search_path = public, pg_temp as $f$
 with lignes as (
-  select s.uai, s.annee, s.region, s.academie, s.departement, s.type, s.ent, fa.theme, fa.periode, fa.echeance, a.statut
-  from avancements a join suivis s on s.uai = a.uai and s.annee = a.annee
-  join film_actions fa on fa.academie = s.academie and fa.annee = a.annee and fa.action = a.action and fa.nature = 'action'
-  where a.applicable
+  select s.uai, s.annee, s.region, s.academie, s.departement, s.type, s.ent, c.theme, c.periode, c.echeance, c.statut
+  from suivis s join vue_lignes_comptees c on c.uai = s.uai and c.annee = s.annee and c.academie = s.academie
 ),
 film as (
   select concat_ws('/', academie, annee, departement, type, ent, theme, periode, echeance) as cle,

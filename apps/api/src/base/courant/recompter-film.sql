@@ -14,12 +14,10 @@ begin
     coalesce(sum(sens) filter (where statut = 2), 0) as faites,
     coalesce(sum(sens) filter (where statut = 3), 0) as sans_objet
   from (
-    select s.uai, s.annee, s.region, s.academie, s.departement, s.type, s.ent, fa.theme, fa.periode, fa.echeance,
-      a.statut, 1 as sens
-    from avancements a
-    join suivis s on s.uai = a.uai and s.annee = a.annee
-    join film_actions fa on fa.academie = s.academie and fa.annee = a.annee and fa.action = a.action and fa.nature = 'action'
-    where a.applicable and s.academie = p_academie and s.annee = p_annee
+    select s.uai, s.annee, s.region, s.academie, s.departement, s.type, s.ent, c.theme, c.periode, c.echeance,
+      c.statut, 1 as sens
+    from suivis s join vue_lignes_comptees c on c.uai = s.uai and c.annee = s.annee and c.academie = s.academie
+    where s.academie = p_academie and s.annee = p_annee
   ) l
   group by uai, annee, periode, echeance, region, academie, departement
   having bool_or(sens <> 0)
@@ -37,12 +35,10 @@ begin
     coalesce(sum(sens) filter (where statut = 2), 0) as faites,
     coalesce(sum(sens) filter (where statut = 3), 0) as sans_objet
   from (
-    select s.uai, s.annee, s.region, s.academie, s.departement, s.type, s.ent, fa.theme, fa.periode, fa.echeance,
-      a.statut, 1 as sens
-    from avancements a
-    join suivis s on s.uai = a.uai and s.annee = a.annee
-    join film_actions fa on fa.academie = s.academie and fa.annee = a.annee and fa.action = a.action and fa.nature = 'action'
-    where a.applicable and s.academie = p_academie and s.annee = p_annee
+    select s.uai, s.annee, s.region, s.academie, s.departement, s.type, s.ent, c.theme, c.periode, c.echeance,
+      c.statut, 1 as sens
+    from suivis s join vue_lignes_comptees c on c.uai = s.uai and c.annee = s.annee and c.academie = s.academie
+    where s.academie = p_academie and s.annee = p_annee
   ) l
   group by academie, annee, departement, type, ent, theme, periode, echeance, region
   having bool_or(sens <> 0)

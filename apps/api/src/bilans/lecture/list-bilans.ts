@@ -5,19 +5,18 @@ import { Base, Contexte, type EtablissementAnnee, Horloge } from '../../socle/co
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import { buildOrderBy, type ListeDto } from '../../socle/validation/index.js';
 import type { ActionBilan, BilansVue, EtatBilan, EtatDuBilanVue } from '../bilan.vue.js';
-import { ETATS_AVEC_BILAN } from './mandats-en-lecture.js';
 
 type Ligne = Omit<EtatDuBilanVue, 'actionsPossibles'>;
 
 /** People whose mandate calls for a bilan, and those whose bilan was presented, as far as the reader may see them. */
 const SOURCE = `
   from (
-    select agent from mandats where uai = $1 and annee = $2 and etat = any($3)
+    select agent from vue_mandats where uai = $1 and annee = $2 and transmis
     union select agent from bilans where uai = $1 and annee = $2 and etat = 'presente'
   ) p
-  join agents a on a.id = p.agent
+  join vue_personnes a on a.id = p.agent
   left join bilans b on b.uai = $1 and b.annee = $2 and b.agent = p.agent
-  where $4 or p.agent = $5 or ($6 and b.etat = 'presente')`;
+  where $3 or p.agent = $4 or ($5 and b.etat = 'presente')`;
 
 const COLONNES = `json_build_object('id', a.id, 'prenom', a.prenom, 'nom', a.nom) as agent,
   coalesce(b.etat, 'en_preparation') as etat, b.presente_le::text as "presenteLe", coalesce(b.version, 1) as version`;
@@ -36,7 +35,7 @@ export class ListBilans {
   async execute(ou: EtablissementAnnee, { page, taille, tri }: ListeDto): Promise<BilansVue> {
     const cle = this.buildCle(ou);
     const ordre = buildOrderBy(tri, TRIS, 'a.nom, a.prenom, a.id');
-    const lignes = await this.base.query<Ligne>(`select ${COLONNES} ${SOURCE} ${ordre} limit $7 offset $8`, [
+    const lignes = await this.base.query<Ligne>(`select ${COLONNES} ${SOURCE} ${ordre} limit $6 offset $7`, [
       ...cle,
       taille,
       (page - 1) * taille,
@@ -50,7 +49,7 @@ export class ListBilans {
     const id = agent === 'moi' ? this.contexte.acces.agent.id : agent;
     if (!isUUID(id)) throw new ErreurMetier('acces.introuvable');
     const [ligne] = await this.base.query<Ligne>(
-      `select * from (select ${COLONNES}, a.id ${SOURCE}) x where x.id = $7`,
+      `select * from (select ${COLONNES}, a.id ${SOURCE}) x where x.id = $6`,
       [...this.buildCle(ou), id],
     );
     if (!ligne) throw new ErreurMetier('acces.introuvable');
@@ -60,7 +59,7 @@ export class ListBilans {
   private buildCle({ uai, annee }: EtablissementAnnee): unknown[] {
     const { agent, peut } = this.contexte.acces;
     const soi = peut('bilans.read.own') ? agent.id : null;
-    return [uai, annee, ETATS_AVEC_BILAN, peut('bilans.read.all'), soi, peut('bilans.read.presented')];
+    return [uai, annee, peut('bilans.read.all'), soi, peut('bilans.read.presented')];
   }
 
   private toVue({ annee }: EtablissementAnnee, { agent, etat, presenteLe, version }: Ligne): EtatDuBilanVue {

@@ -48,12 +48,11 @@ export class ReadBilan {
     jour: DateIso,
   ): Promise<Pick<BilanVue, 'etablissement' | 'chef' | 'discipline'>> {
     const [identite] = await this.base.query<Pick<BilanVue, 'etablissement' | 'chef' | 'discipline'>>(
-      `select json_build_object('uai', e.uai, 'nom', e.nom, 'commune', e.commune, 'academie', c.nom) as etablissement,
-         (select json_build_object('prenom', a.prenom, 'nom', a.nom) from habilitations h join agents a on a.id = h.agent
-          where h.uai = e.uai and h.role = 'chef' and h.debut <= $3::date and (h.fin is null or h.fin >= $3::date)
-          order by h.debut desc, h.id limit 1) as chef,
-         (select discipline from agents where id = $2) as discipline
-       from etablissements e join academies c on c.code = e.academie where e.uai = $1`,
+      `select json_build_object('uai', e.uai, 'nom', e.nom, 'commune', e.commune, 'academie', e.academie) as etablissement,
+         (select json_build_object('prenom', c.prenom, 'nom', c.nom) from vue_chefs c
+          where c.uai = e.uai and $3::date between c.debut and c.jusqu_au order by c.debut desc, c.id limit 1) as chef,
+         (select discipline from vue_personnes where id = $2) as discipline
+       from vue_entetes e where e.uai = $1`,
       [uai, agent, jour],
     );
     if (!identite) throw new Error(`School ${uai} vanished during the request`);

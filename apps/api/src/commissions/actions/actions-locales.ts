@@ -1,3 +1,4 @@
+import { isRestante } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import type { FindOptionsOrder } from 'typeorm';
 import { DroitsDEcriture } from '../../annees/index.js';
@@ -58,14 +59,11 @@ export class ActionsLocales extends Registre<EtablissementAnnee, Saisie, ActionL
   ): Promise<ActionLocaleVue[]> {
     const peut = await this.droits.peut('commission.update');
     const aujourdhui = this.outils.horloge.today();
-    return lignes.map(({ uai: _uai, annee: _annee, modifieLe: _le, ...action }) => {
-      const ouverte = action.statut === 'a_faire' || action.statut === 'en_cours';
-      return {
-        ...action,
-        enRetard: ouverte && action.echeance !== null && action.echeance < aujourdhui,
-        actionsPossibles: peut ? ['modifier', 'supprimer'] : [],
-      };
-    });
+    return lignes.map(({ uai: _uai, annee: _annee, modifieLe: _le, ...action }) => ({
+      ...action,
+      enRetard: isRestante(action.statut) && action.echeance !== null && action.echeance < aujourdhui,
+      actionsPossibles: peut ? ['modifier', 'supprimer'] : [],
+    }));
   }
 
   protected override async prepare(

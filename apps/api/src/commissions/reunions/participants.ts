@@ -52,8 +52,8 @@ export class Participants {
   private async listDeDroit({ uai }: EtablissementAnnee): Promise<Participant[]> {
     const lignes = await this.base.query<{ id: string; prenom: string; nom: string; courriel: string; role: string }>(
       `select distinct on (a.id) a.id, a.prenom, a.nom, a.courriel, h.role
-       from habilitations h join agents a on a.id = h.agent
-       where h.uai = $1 and h.role in ('chef', 'rrupn') and h.debut <= $2 and (h.fin is null or h.fin >= $2)
+       from vue_roles_des_ecoles h join vue_personnes a on a.id = h.agent
+       where h.uai = $1 and h.role in ('chef', 'rrupn') and $2::date between h.debut and h.jusqu_au
        order by a.id, h.role`,
       [uai, this.horloge.today()],
     );

@@ -11,7 +11,7 @@ interface MandatEchu extends EtablissementAnnee {
 const SQL_MANDATS_ECHUS = `
   select m.uai, m.annee, m.id from mandats m join annees n on n.annee = m.annee
   where n.fin >= $1 and (m.etat in ('transmise', 'acceptee') and m.fin < $1 or m.etat = 'close' and m.fin <= $1)
-    and exists (select 1 from faits f where f.uai = m.uai and f.annee = m.annee and f.objet = m.id and f.code = any($2))
+    and exists (select 1 from vue_faits f where f.uai = m.uai and f.annee = m.annee and f.objet = m.id and f.code = any($2))
   order by m.uai, m.id`;
 
 /**

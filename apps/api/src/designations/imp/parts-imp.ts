@@ -22,7 +22,7 @@ export class PartsImp {
     return this.base.query<PartImp>(
       `select m.id as designation, json_build_object('id', a.id, 'prenom', a.prenom, 'nom', a.nom) as agent,
          a.discipline, c.taux_centimes as centimes, m.etat = 'close' as close
-       from mandats m join compensations c on c.uai = m.uai and c.mandat = m.id join agents a on a.id = m.agent
+       from mandats m join compensations c on c.uai = m.uai and c.mandat = m.id join vue_personnes a on a.id = m.agent
        where m.uai = $1 and m.annee = $2 and m.compensation = 'imp' and m.etat <> 'refusee'
          and c.taux_centimes is not null
        order by m.debut, a.nom, a.prenom, m.id`,

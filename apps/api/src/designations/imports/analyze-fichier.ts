@@ -51,13 +51,15 @@ export class AnalyzeFichier {
   }
 
   private listPersonnes(courriels: readonly string[]): Promise<PersonneConnue[]> {
-    return this.base.query(`select courriel, prenom, nom from agents where courriel = any($1::text[])`, [courriels]);
+    return this.base.query(`select courriel, prenom, nom from vue_personnes where courriel = any($1::text[])`, [
+      courriels,
+    ]);
   }
 
   private listMandats(courriels: readonly string[], annee: number): Promise<MandatConnu[]> {
     return this.base.query(
       `select m.uai, a.courriel, m.debut::text, m.fin::text, m.compensation
-       from mandats m join agents a on a.id = m.agent
+       from mandats m join vue_personnes a on a.id = m.agent
        where m.annee = $2 and a.courriel = any($1::text[]) and m.etat <> 'refusee'`,
       [courriels, annee],
     );

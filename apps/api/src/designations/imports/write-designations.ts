@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { Invitations } from '../../agents/index.js';
 import { OpenSuivis } from '../../film/index.js';
-import { Base, Horloge } from '../../socle/contexte/index.js';
-import { Projections } from '../../socle/faits/index.js';
+import { Audit, Base, Horloge } from '../../socle/contexte/index.js';
+import { Faits, Projections } from '../../socle/faits/index.js';
 import { lastDayOfMission } from '../mission.js';
 import { computeFaits } from '../update-faits.js';
 import type { DesignationLue } from './classify-ligne.js';
@@ -14,8 +15,7 @@ interface Lot {
 }
 
 /** Columns of a line as SQL reads them. */
-const LIGNES = `jsonb_to_recordset($1::jsonb) as l(id uuid, uai char(8), courriel text, prenom text, nom text,
-  discipline text, debut date, fin date, "dernierJour" date, domaines text[], compensation text, "tauxCentimes" integer,
+const LIGNES = `jsonb_to_recordset($1::jsonb) as l(id uuid, uai char(8), courriel text, debut date, fin date, domaines text[], compensation text, "tauxCentimes" integer,
   "transmiseLe" date, "lettreSigneeLe" date, etat text)`;
 
 /**
@@ -26,6 +26,9 @@ const LIGNES = `jsonb_to_recordset($1::jsonb) as l(id uuid, uai char(8), courrie
 export class WriteDesignations {
   constructor(
     private readonly base: Base,
+    private readonly audit: Audit,
+    private readonly faits: Faits,
+    private readonly invitations: Invitations,
     private readonly projections: Projections,
     private readonly suivis: OpenSuivis,
     private readonly horloge: Horloge,
@@ -50,48 +53,38 @@ export class WriteDesignations {
       etat: designation.lettreSigneeLe === null ? ('transmise' as const) : ('acceptee' as const),
     }));
     const json = JSON.stringify(lignes);
-    const sansAcces = await this.writePersonnes(json);
-    await this.writeMandats(json, lot);
+    const sansAcces = await this.writePersonnes(lignes);
+    await this.writeMandats(json, lignes, lot);
     await this.writeFaits(lignes, lot);
     await this.updateFilms([...new Set(lignes.map(({ uai }) => uai))].sort(), lot.annee, advance);
     return sansAcces;
   }
 
-  private writePersonnes(json: string): Promise<number> {
-    return this.base.withSysteme('invitation', async () => {
-      await this.base.query(
-        `insert into agents (id, courriel, prenom, nom, discipline)
-         select gen_random_uuid(), courriel, min(prenom), min(nom), min(discipline) from ${LIGNES}
-         group by courriel order by courriel on conflict (courriel) do nothing`,
-        [json],
-      );
-      await this.base.query(
-        `insert into comptes (agent) select distinct a.id from ${LIGNES} join agents a using (courriel)
-         on conflict do nothing`,
-        [json],
-      );
-      await this.base.query(
-        `insert into habilitations (id, agent, role, uai, debut, fin)
-         select gen_random_uuid(), a.id, 'rrupn', l.uai, least(l.debut, $2::date), l."dernierJour"
-         from ${LIGNES} join agents a using (courriel)
-         where not exists (select 1 from habilitations h where h.agent = a.id and h.role = 'rrupn' and h.uai = l.uai
-           and h.debut <= least(l.debut, $2::date) and (h.fin is null or h.fin >= l."dernierJour"))`,
-        [json, this.horloge.today()],
-      );
-      const [compte] = await this.base.query<{ nombre: number }>(
-        `select count(distinct a.id)::int as nombre from ${LIGNES} join agents a using (courriel)
-         join comptes c on c.agent = a.id where c.mot_de_passe is null`,
-        [json],
-      );
-      return compte?.nombre ?? 0;
-    });
+  private writePersonnes(lignes: readonly (DesignationLue & { dernierJour: string })[]): Promise<number> {
+    const jour = this.horloge.today();
+    return this.invitations.importAll(
+      lignes.map(({ courriel, prenom, nom, discipline, uai, debut, dernierJour }) => ({
+        courriel,
+        prenom,
+        nom,
+        ...(discipline !== null && { discipline }),
+        uai,
+        role: 'rrupn',
+        debut: debut < jour ? debut : jour,
+        fin: dernierJour,
+      })),
+    );
   }
 
-  private async writeMandats(json: string, { annee, agent }: Lot): Promise<void> {
+  private async writeMandats(
+    json: string,
+    lignes: readonly (DesignationLue & { id: string })[],
+    { annee, agent }: Lot,
+  ): Promise<void> {
     await this.base.query(
       `insert into mandats (uai, id, annee, agent, debut, fin, domaines, etat, transmise_le, lettre_signee_le, compensation)
        select l.uai, l.id, $2, a.id, l.debut, l.fin, l.domaines, l.etat, l."transmiseLe", l."lettreSigneeLe", l.compensation
-       from ${LIGNES} join agents a using (courriel) order by l.uai, l.id`,
+       from ${LIGNES} join vue_personnes a using (courriel) order by l.uai, l.id`,
       [json, annee],
     );
     await this.base.query(
@@ -99,10 +92,16 @@ export class WriteDesignations {
        select l.uai, l.id, $2, l."tauxCentimes" from ${LIGNES} where l.compensation is not null order by l.uai, l.id`,
       [json, annee],
     );
-    await this.base.query(
-      `insert into audit (evenement, objet, uai, annee, agent, role, apres)
-       select 'designation.imported', l.id, l.uai, $2, $3, 'srane', to_jsonb(l) from ${LIGNES} order by l.uai, l.id`,
-      [json, annee, agent],
+    await this.audit.recordAll(
+      lignes.map(({ ligne: _, ...apres }) => ({
+        evenement: 'designation.imported',
+        objet: apres.id,
+        uai: apres.uai,
+        annee,
+        agent,
+        role: 'srane',
+        apres,
+      })),
     );
   }
 
@@ -114,14 +113,9 @@ export class WriteDesignations {
     const faits = lignes.flatMap((ligne) => {
       const compensation = ligne.compensation && { nature: ligne.compensation };
       const voulus = computeFaits({ ...ligne, compensation }, this.horloge.today());
-      return [...voulus].map(([code, le]) => ({ uai: ligne.uai, code, objet: ligne.id, le }));
+      return [...voulus].map(([code, le]) => ({ uai: ligne.uai, annee, code, objet: ligne.id, le }));
     });
-    await this.base.query(
-      `insert into faits (uai, annee, code, objet, etabli_le, agent)
-       select f.uai, $2, f.code, f.objet, f.le, case when f.le is null then null else $3::uuid end
-       from jsonb_to_recordset($1::jsonb) as f(uai char(8), code text, objet uuid, le date) order by f.uai, f.code, f.objet`,
-      [JSON.stringify(faits), annee, agent],
-    );
+    await this.faits.importAll(faits, agent);
   }
 
   private async updateFilms(
@@ -131,7 +125,7 @@ export class WriteDesignations {
   ): Promise<void> {
     const [ferme] = await this.base.query(
       `select 1 from unnest($1::bpchar[]) as u(uai) where not exists
-         (select 1 from suivis s where s.uai = u.uai and s.annee = $2) limit 1`,
+         (select 1 from vue_ecoles_suivies s where s.uai = u.uai and s.annee = $2) limit 1`,
       [uais, annee],
     );
     if (ferme) await this.base.withSysteme('film', () => this.suivis.executeAllHere(annee));

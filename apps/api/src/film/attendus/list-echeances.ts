@@ -28,7 +28,7 @@ const SQL_ECHEANCES = `
     fa.echeance::text, a.version + f.version as sequence, greatest(a.modifie_le, fa.modifie_le) as "modifieeLe"
   from suivis s
   join etablissements e on e.uai = s.uai
-  join films f on f.academie = s.academie and f.annee = s.annee
+  join vue_films f on f.academie = s.academie and f.annee = s.annee
   join avancements a on a.uai = s.uai and a.annee = s.annee and a.applicable and a.statut < ${STATUT.fait}
   join film_actions fa on fa.academie = s.academie and fa.annee = s.annee and fa.action = a.action and fa.nature = 'action'
   where s.annee = $1 and s.uai = any($2::bpchar[])

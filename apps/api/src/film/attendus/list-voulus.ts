@@ -1,6 +1,6 @@
 import { type CertitudeEcheance, echeanceOf, formatAnnee, type GenreAttendu, PERIODES } from '@focale/domaine';
+import type { Catalogue } from '../../catalogue/index.js';
 import type { Base } from '../../socle/contexte/index.js';
-import { readAttendus } from '../catalogue/read-catalogue.js';
 
 /** An attendu as the catalogue and the published film want it, before anything the SRANE set. */
 export interface AttenduVoulu {
@@ -33,8 +33,12 @@ const SQL_OBLIGATIONS = `
   order by ordre`;
 
 /** What an académie expects in a year: the declarations of the catalogue, then each legal obligation of its film. */
-export async function listVoulus(base: Base, academie: string, annee: number): Promise<AttenduVoulu[]> {
-  const declarations = readAttendus().map(({ certitude, ...attendu }): AttenduVoulu => ({
+export async function listVoulus(
+  base: Base,
+  catalogue: Catalogue,
+  { academie, annee }: { readonly academie: string; readonly annee: number },
+): Promise<AttenduVoulu[]> {
+  const declarations = catalogue.listAttendus().map(({ certitude, ...attendu }): AttenduVoulu => ({
     ...attendu,
     genre: 'declaration',
     cle: null,

@@ -40,7 +40,7 @@ const SQL_MANQUANTS = `
 
 const SQL_COMPTES = `
   select uai, code, count(*)::int as attendus, count(etabli_le)::int as etablis, max(etabli_le)::text as "dernierLe"
-  from faits where annee = $1 and uai = any($2::bpchar[]) group by uai, code`;
+  from vue_faits where annee = $1 and uai = any($2::bpchar[]) group by uai, code`;
 
 const SQL_AJOUTE = `
   insert into attendus_etablissements (uai, annee, code, etat, en_cours, recu_le)

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Catalogue } from '../../catalogue/index.js';
 import { Base } from '../../socle/contexte/index.js';
 import { listVoulus } from './list-voulus.js';
 import { OpenAttendusEcoles } from './open-attendus-ecoles.js';
@@ -45,12 +46,13 @@ export const SQL_VERROU = `select pg_advisory_xact_lock(7020002, hashtext($1::te
 export class OpenAttendus {
   constructor(
     private readonly base: Base,
+    private readonly catalogue: Catalogue,
     private readonly ecoles: OpenAttendusEcoles,
   ) {}
 
   async execute(academie: string, annee: number): Promise<void> {
     await this.base.query(SQL_VERROU, [academie, annee]);
-    const voulus = await listVoulus(this.base, academie, annee);
+    const voulus = await listVoulus(this.base, this.catalogue, { academie, annee });
     const retires = await this.base.query(SQL_RETIRE, [academie, annee, voulus.map(({ code }) => code)]);
     const alignes = await this.base.query(SQL_ALIGNE, [academie, annee, JSON.stringify(voulus)]);
     if (retires.length + alignes.length > 0) await this.base.query(SQL_NOUVELLE_VERSION, [academie, annee]);
@@ -66,7 +68,7 @@ export class OpenAttendus {
   async executeAll(depuis: number): Promise<void> {
     const films = await this.base.runSysteme('film', () =>
       this.base.query<{ academie: string; annee: number }>(
-        `select academie, annee from films where annee >= $1 order by annee, academie`,
+        `select academie, annee from vue_films where annee >= $1 order by annee, academie`,
         [depuis],
       ),
     );

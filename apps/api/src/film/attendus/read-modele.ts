@@ -1,5 +1,6 @@
 import { formatAnnee, firstDayOf, lastDayOf } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
+import { Catalogue } from '../../catalogue/index.js';
 import { Base, Contexte, Horloge } from '../../socle/contexte/index.js';
 import { listVoulus } from './list-voulus.js';
 import type { AttenduDuModeleVue, ModeleDAttendusVue } from './modele.dto.js';
@@ -13,6 +14,7 @@ const SQL_MODELE = `
 export class ReadModele {
   constructor(
     private readonly base: Base,
+    private readonly catalogue: Catalogue,
     private readonly contexte: Contexte,
     private readonly horloge: Horloge,
   ) {}
@@ -21,7 +23,9 @@ export class ReadModele {
     const lignes = await this.base.query<
       Omit<AttenduDuModeleVue, 'intituleParDefaut' | 'echeanceParDefaut' | 'certitudeParDefaut'> & { version: number }
     >(SQL_MODELE, [academie, annee]);
-    const defauts = new Map((await listVoulus(this.base, academie, annee)).map((voulu) => [voulu.code, voulu]));
+    const defauts = new Map(
+      (await listVoulus(this.base, this.catalogue, { academie, annee })).map((voulu) => [voulu.code, voulu]),
+    );
     const debut = firstDayOf(formatAnnee(annee));
     const fin = lastDayOf(formatAnnee(annee));
     const modifiable =

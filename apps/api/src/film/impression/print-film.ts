@@ -7,8 +7,7 @@ import { ListFilm } from '../suivi/list-film.js';
 import { buildFilmImprime, type EcoleImprimee } from './build-film-imprime.js';
 
 const SQL_ECOLE = `
-  select e.nom, e.uai, e.commune, a.nom as academie from etablissements e
-  join academies a on a.code = e.academie where e.uai = $1`;
+  select nom, uai, commune, academie from vue_entetes where uai = $1`;
 
 /** The film as an accessible PDF of one page. */
 @Injectable()

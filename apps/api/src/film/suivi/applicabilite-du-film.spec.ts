@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LIGNES_COMPTEES, LIGNES_DU_FILM } from '../../../../../tests/fabriques/catalogue.js';
 import type { EtablissementFabrique } from '../../../../../tests/fabriques/fabriques.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
-import { readFilmOf } from '../catalogue/read-catalogue.js';
+import { readFilmOf } from '../../catalogue/read-catalogue.js';
 import type { FilmVue } from './film.dto.js';
 import { OpenSuivis } from './open-suivis.js';
 

@@ -118,7 +118,7 @@ function buildSql(annee: number, sources: Sources): string {
   left join ${sources.suivis} s on s.uai = e.uai and s.annee = ${annee}
   join ${sources.lignes} fa on fa.academie = ${buildAcademieDuFilm('e')} and fa.annee = ${annee} ${sources.filtre}
   ${sources.lien} ${sources.avancements} a on a.uai = e.uai and a.annee = ${annee} and a.action = fa.action
-  left join agents g on g.id = a.agent
+  left join vue_personnes g on g.id = a.agent
   ${sources.jointure}
   where e.uai = $1
   order by ${sources.ordre}`;
@@ -207,18 +207,9 @@ export const buildFilmPasseQuery = (annee: number): Requete => ({
   }),
 });
 
-/**
- * Publication of the film of the school $1 and year $3, at the end of the day $2. The first film is published with its lines and leaves no other trace
- * once it is corrected: it dates from the oldest of them.
- */
+/** Publication of the film of the school $1 and year $3, at the end of the day $2. */
 export const SQL_CATALOGUE_PASSE = `
   select p.version, p.publie_le as "publieLe" from etablissements e
   left join ${at('suivis', SUIVI, 'uai = $1 and annee = $3')} s on s.uai = e.uai and s.annee = $3
-  join (
-    select academie, version, publie_le from films where annee = $3
-    union select academie, version, publie_le from films_publications where annee = $3
-    union select academie, 1, min(depuis) from (
-      select academie, modifie_le as depuis from film_actions where annee = $3
-      union all select academie, depuis from film_actions_histoire where annee = $3) l group by academie
-  ) p on p.academie = ${buildAcademieDuFilm('e')} and p.publie_le < ${FIN}
+  join vue_publications_du_film p on p.annee = $3 and p.academie = ${buildAcademieDuFilm('e')} and p.publie_le < ${FIN}
   where e.uai = $1 order by p.version desc limit 1`;

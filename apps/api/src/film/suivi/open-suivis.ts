@@ -1,16 +1,46 @@
-import { profilKey } from '@focale/domaine';
+import { type Ent, type NiveauEtablissement, profilKey, type TypeEtablissement } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
+import { Catalogue } from '../../catalogue/index.js';
 import { Base, Horloge } from '../../socle/contexte/index.js';
 import { OpenAttendus } from '../attendus/open-attendus.js';
-import { PublishFilm } from '../catalogue/publish-film.js';
-
-import { type ProfilCalcule, SQL_PROFILS } from './profils.queries.js';
 import { UpdateApplicabilite } from './update-applicabilite.js';
 
 const LOT = 500;
 
-/** A correction of the film waits for the schools that are being opened with it, and they for it. */
-const SQL_TIENT_LE_FILM = `select 1 from films where academie = $1 and annee = $2 for share`;
+/** A school whose film of the year is not open, or stands under other dimensions than these. */
+interface ProfilCalcule {
+  readonly uai: string;
+  readonly region: string;
+  readonly academie: string;
+  readonly departement: string;
+  readonly type: TypeEtablissement;
+  readonly ent: Ent;
+  readonly nouveauChef: boolean;
+  readonly niveaux: NiveauEtablissement[];
+}
+
+const DIMENSIONS_OUVERTES = `(s.region, s.academie, s.departement, s.type, s.ent, s.nouveau_chef, s.niveaux)`;
+const DIMENSIONS_VOULUES = `(p.region, p.academie, p.departement, p.type, p.ent, p."nouveauChef", p.niveaux)`;
+
+/**
+ * Profiles of the schools of a year ($1), on its reference day ($2), of one school ($3) or of all; $4: maximum.
+ * A new head is a chef habilitation of the school that began inside the year (source: `docs/droits.md`).
+ * @public read by the national set of `tests/charge`
+ */
+export const SQL_PROFILS = `
+  with profils as (
+    select e.uai, e.region, e.academie, e.departement, e.type,
+      coalesce((select x.ent from vue_ents x where x.uai = e.uai and $2::date between x.debut and x.jusqu_au
+        order by x.debut desc limit 1), 'inconnu') as ent,
+      exists (select 1 from vue_roles_des_ecoles h join annees n on n.annee = $1::smallint
+        where h.uai = e.uai and h.role = 'chef' and h.debut between n.debut and n.fin) as "nouveauChef",
+      e.niveaux
+    from vue_ecoles_ouvertes e
+    where ($3::bpchar is null or e.uai = $3::bpchar)
+  )
+  select p.* from profils p left join suivis s on s.uai = p.uai and s.annee = $1::smallint
+  where s.uai is null or ${DIMENSIONS_OUVERTES} is distinct from ${DIMENSIONS_VOULUES}
+  order by p.uai limit $4`;
 
 /**
  * Opens the film of a year for the schools that have none, and moves those whose type, ENT, territory or head changed:
@@ -21,7 +51,7 @@ export class OpenSuivis {
   constructor(
     private readonly base: Base,
     private readonly horloge: Horloge,
-    private readonly publish: PublishFilm,
+    private readonly catalogue: Catalogue,
     private readonly attendus: OpenAttendus,
     private readonly applicabilite: UpdateApplicabilite,
   ) {}
@@ -54,7 +84,8 @@ export class OpenSuivis {
       LOT,
     ]);
     for (const groupe of groupBy(profils, (profil) => `${profil.academie}:${profilKey(profil)}`)) {
-      await this.publish.execute(groupe[0].academie, annee);
+      const { academie } = groupe[0];
+      if (await this.catalogue.publish(academie, annee)) await this.attendus.execute(academie, annee);
       await this.applyGroup(annee, groupe);
     }
     // After the lines of all of them: a tick moves the counters of the film, then those of the attendus.
@@ -92,7 +123,8 @@ export class OpenSuivis {
   private async applyGroup(annee: number, groupe: readonly [ProfilCalcule, ...ProfilCalcule[]]): Promise<void> {
     const [profil] = groupe;
     const uais = groupe.map(({ uai }) => uai);
-    await this.base.query(SQL_TIENT_LE_FILM, [profil.academie, annee]);
+    // A correction of the film waits for the schools that are being opened with it, and they for it.
+    await this.catalogue.hold(profil.academie, annee);
     await this.lockLines(annee, uais);
     await this.base.query(
       `insert into suivis (uai, annee, region, academie, departement, type, ent, nouveau_chef, niveaux)

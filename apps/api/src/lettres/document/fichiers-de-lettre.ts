@@ -15,12 +15,8 @@ export class FichiersDeLettre {
   /** Undefined when there is no such file. */
   async find(id: string): Promise<{ nom: string; type: string; octets: Buffer } | undefined> {
     return this.base.withSysteme('documents', async () => {
-      const [fiche] = await this.base.query<{ nom: string; type: string }>(
-        `select nom, type from fichiers where id = $1`,
-        [id],
-      );
-      const ouvert = fiche && (await this.fichiers.open(id));
-      return ouvert ? { ...fiche, octets: await buffer(ouvert.source) } : undefined;
+      const ouvert = await this.fichiers.open(id);
+      return ouvert && { nom: ouvert.nom, type: ouvert.type, octets: await buffer(ouvert.source) };
     });
   }
 }

@@ -5,8 +5,7 @@ import type { Page } from '../../socle/validation/index.js';
 import { type Lieu, nameOf, Parametres } from '../filtres.js';
 import { ModelesEnMemoire } from '../modeles-en-memoire.js';
 import { buildPageSql, toPage } from '../page.js';
-import { ATTENDU, buildEcolesDunAttendu } from './attendus.queries.js';
-import { buildEcolesDuneCase } from './film.queries.js';
+import { ATTENDU, buildEcolesDunAttendu, buildEcolesDuneCase, buildEcolesEnRetard } from './ecoles.queries.js';
 import {
   CODE_ATTENDU,
   type EcoleAttenduVue,
@@ -16,7 +15,6 @@ import {
   type ListeFilmDto,
   type ListeRetardsDto,
 } from './listes.dto.js';
-import { buildEcolesEnRetard } from './retards.queries.js';
 
 type LigneDePage<T> = { total: number; elements: T[] };
 

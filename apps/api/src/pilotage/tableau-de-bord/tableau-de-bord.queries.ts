@@ -7,7 +7,7 @@ export type Compte = readonly [echu: boolean, faites: number, applicables: numbe
 
 /** Source: « Film: what is counted » of `docs/droits.md`. Sans objet is out of the denominator; a deadline counts once it has passed. */
 const buildComptes = (jour: string): string =>
-  `echeance < ${jour}::date, sum(faites), sum(a_faire + en_cours + faites), sum(sans_objet)`;
+  `echeance < ${jour}::date, sum(faites), sum(applicables), sum(sans_objet)`;
 
 /** Groups are made of codes, whose order means nothing: that of French words costs ten times as much. */
 const C = 'collate "C"';
@@ -47,13 +47,12 @@ export function buildAcademie(lieu: Lieu, filtres: FiltresDto, jour: string): { 
         or d.code = any(string_to_array(current_setting('focale.departements', true), ',')))) as departements,
     (select coalesce(json_agg(json_build_array(departement, type, ent, retenue, nombre)), '[]'::json) from (
       select s.departement, s.type, s.ent, ${retenue} as retenue, s.ecoles as nombre
-      from compteurs_ecoles s where s.academie = ${academie} and s.annee = ${annee} and s.ecoles > 0) e) as ecoles,
+      from vue_comptes_des_ecoles s where s.academie = ${academie} and s.annee = ${annee}) e) as ecoles,
     (select coalesce(json_agg(json_build_array(departement, theme, periode, echu, faites, applicables, sans_objet)), '[]'::json) from (
-      select departement ${C}, theme ${C}, periode, ${buildComptes(aujourdhui)} from compteurs_film c
-      where ${film} and c.a_faire + c.en_cours + c.faites + c.sans_objet > 0
+      select departement ${C}, theme ${C}, periode, ${buildComptes(aujourdhui)} from vue_comptes_du_film c where ${film}
       group by 1, 2, 3, 4) f(departement, theme, periode, echu, faites, applicables, sans_objet)) as film,
     (select coalesce(json_object_agg(code, json_build_array(attendus, recus)), '{}'::json) from (
-      select code ${C} as code, sum(attendus) as attendus, sum(recus) as recus from compteurs_attendus c where ${attendus}
+      select code ${C} as code, sum(attendus) as attendus, sum(recus) as recus from vue_comptes_des_attendus c where ${attendus}
       group by 1) t) as attendus
   from academies a where a.code = ${academie}`;
   return { requete: { name: nameOf('tableau', filtres), text }, valeurs: parametres.valeurs };
@@ -79,16 +78,16 @@ export const REGION: Requete = {
   select r.nom,
     (select coalesce(json_agg(json_build_object('academie', a.code, 'nom', a.nom,
         'version', (select v.version from versions_catalogues v where v.academie = a.code and v.annee = $2),
-        'etablissements', (select coalesce(sum(s.ecoles), 0)::int from compteurs_ecoles s where s.academie = a.code and s.annee = $2)) order by a.nom, a.code), '[]'::json)
+        'etablissements', (select coalesce(sum(s.ecoles), 0)::int from vue_comptes_des_ecoles s where s.academie = a.code and s.annee = $2)) order by a.nom, a.code), '[]'::json)
       from academies a where a.region = $1) as academies,
     (select coalesce(json_agg(json_build_array(a.code, echu, faites, applicables, sans_objet)), '[]'::json)
       from academies a cross join lateral (
-        select ${buildComptes('$3')} from compteurs_film c where c.academie = a.code and c.annee = $2
+        select ${buildComptes('$3')} from vue_comptes_du_film c where c.academie = a.code and c.annee = $2
         group by 1) f(echu, faites, applicables, sans_objet)
       where a.region = $1) as film,
     (select coalesce(json_agg(json_build_array(a.code, t.code, attendus, recus)), '[]'::json)
       from academies a cross join lateral (
-        select c.code ${C} as code, sum(attendus) as attendus, sum(recus) as recus from compteurs_attendus c
+        select c.code ${C} as code, sum(attendus) as attendus, sum(recus) as recus from vue_comptes_des_attendus c
         where c.academie = a.code and c.annee = $2 group by 1) t
       where a.region = $1) as attendus
   from regions r where r.code = $1`,

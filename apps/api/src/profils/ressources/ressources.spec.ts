@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type AcademieAvecProfil, addAcademieAvecProfil } from '../../../../../tests/fabriques/profils.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
-import { readFilmOf } from '../../film/index.js';
+import { readFilmOf } from '../../catalogue/read-catalogue.js';
 import { buildCleRessource } from '@focale/domaine';
 import type { RessourceVue } from './ressource.dto.js';
 

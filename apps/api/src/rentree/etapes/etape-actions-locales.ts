@@ -55,11 +55,10 @@ export class EtapeActionsLocales implements Etape {
 
   private read(ou: EtablissementAnnee): Promise<Ligne[]> {
     return this.base.query<Ligne>(
-      `select a.id, a.intitule, a.responsable, a.echeance::text, a.statut,
-         exists (select 1 from actions_locales s where s.uai = a.uai and s.annee = $3 and s.reprise_de = a.id) as repris
-       from actions_locales a where a.uai = $1 and a.annee = $2 and a.statut in ('a_faire', 'en_cours')
+      `select a.id, a.intitule, a.responsable, a.echeance::text, a.statut, a.reprise as repris
+       from vue_actions_a_poursuivre a where a.uai = $1 and a.annee = $2
        order by a.echeance nulls last, a.intitule, a.id`,
-      [ou.uai, precedente(ou).annee, ou.annee],
+      [ou.uai, precedente(ou).annee],
     );
   }
 }

@@ -18,15 +18,11 @@ interface Ligne {
   readonly repris: boolean;
 }
 
-/** One line a person: the mandate that runs to the end of the year, else the last one. */
 const SQL_MANDATS = `
-  select distinct on (m.agent) m.id, m.debut::text, m.fin::text, m.etat, m.motif, m.domaines, m.partages,
-    json_build_object('prenom', a.prenom, 'nom', a.nom, 'courriel', a.courriel) as agent,
-    exists (select 1 from mandats s where s.uai = m.uai and s.annee = $3 and s.agent = m.agent and s.etat <> 'refusee')
-      as repris
-  from mandats m join agents a on a.id = m.agent
-  where m.uai = $1 and m.annee = $2
-  order by m.agent, (m.etat in ('transmise', 'acceptee') and (m.fin is null or m.fin >= $4::date)) desc, m.debut desc`;
+  select m.id, m.debut::text, m.fin::text, m.etat, m.motif, m.domaines, m.partages, m.repris,
+    json_build_object('prenom', a.prenom, 'nom', a.nom, 'courriel', a.courriel) as agent
+  from vue_rrupn_sortants m join vue_personnes a on a.id = m.agent
+  where m.uai = $1 and m.annee = $2`;
 
 /** Last year's RRUPN: those still there at its end are proposed again, as drafts that nobody transmits silently. */
 @Injectable()
@@ -71,7 +67,7 @@ export class EtapeMandats implements Etape {
   }
 
   private read(ou: EtablissementAnnee): Promise<Ligne[]> {
-    return this.base.query<Ligne>(SQL_MANDATS, [ou.uai, precedente(ou).annee, ou.annee, finDesCours(ou.annee)]);
+    return this.base.query<Ligne>(SQL_MANDATS, [ou.uai, precedente(ou).annee]);
   }
 }
 

@@ -52,6 +52,15 @@ export class Courriels implements OnModuleInit {
     await this.taches.enqueue(TACHE_ENVOYER, { id });
   }
 
+  /** Whether this very text was written to this address since an instant, as PostgreSQL prints one. */
+  async isWritten({ destinataire, texte }: Courriel, depuis: string): Promise<boolean> {
+    const [deja] = await this.base.query(
+      `select 1 from courriels where destinataire = $1 and texte = $2 and cree_le >= $3`,
+      [destinataire, texte, depuis],
+    );
+    return deja !== undefined;
+  }
+
   private async deliver(id: string): Promise<void> {
     const courriel = await this.base.runSysteme('taches', () => this.find(id));
     if (!courriel) return;

@@ -62,6 +62,40 @@ export class Faits {
     await this.projections.run(cle);
   }
 
+  /**
+   * Writes many faits at once, expected where nothing is established, as what is brought from elsewhere: none is delivered, and
+   * no projection runs. @param agent who brings them
+   */
+  async importAll(faits: readonly (Cle & { readonly le: string | null })[], agent: string): Promise<void> {
+    await this.base.query(
+      `insert into faits (uai, annee, code, objet, etabli_le, agent)
+       select f.uai, f.annee, f.code, f.objet, f.le, case when f.le is null then null else $2::uuid end
+       from jsonb_to_recordset($1::jsonb) as f(uai char(8), annee smallint, code text, objet uuid, le date)
+       order by f.uai, f.code, f.objet`,
+      [JSON.stringify(faits), agent],
+    );
+  }
+
+  /**
+   * Brings what is expected under a code to these objects: of each of them, and of no other unless it was established. For
+   * what is a projection itself: none is run. @returns whether something moved
+   */
+  async expectOnly({ uai, annee, code }: Omit<Cle, 'objet'>, objets: readonly string[]): Promise<boolean> {
+    const [suite] = await this.base.query<{ change: boolean }>(
+      `with ajouts as (
+         insert into faits (uai, annee, code, objet)
+         select $1::bpchar, $2::smallint, $3, o.objet from unnest($4::uuid[]) as o(objet) order by o.objet
+         on conflict do nothing returning 1
+       ),
+       retraits as (
+         delete from faits where uai = $1::bpchar and annee = $2::smallint and code = $3 and etabli_le is null
+           and objet <> all($4::uuid[]) returning 1
+       ) select exists (select from ajouts) or exists (select from retraits) as change`,
+      [uai, annee, code, objets],
+    );
+    return suite?.change ?? false;
+  }
+
   /** Counts of every fait of one school and year. */
   count(lieu: { uai: string; annee: number }): Promise<ComptesDeFait[]> {
     return this.base.query<ComptesDeFait>(

@@ -15,6 +15,11 @@ export interface FichierDepose {
   readonly agent?: string;
 }
 
+interface FicheDeFichier extends Pick<FichierDepose, 'nom' | 'type'> {
+  /** In bytes. */
+  readonly taille: number;
+}
+
 /**
  * Files kept in PostgreSQL by chunks of 1 MB, so that any instance can read what another received and that no file is
  * whole in memory. Runs in the transaction in progress, under the system scope that its caller declared.
@@ -50,14 +55,19 @@ export class Fichiers {
     return { id, taille };
   }
 
-  /** Content of a file, chunk by chunk; undefined when there is no such file. To be read before the transaction ends. */
-  async open(id: string): Promise<{ readonly source: Readable; readonly taille: number } | undefined> {
-    const [fichier] = await this.base.query<{ taille: string }>(`select taille from fichiers where id = $1`, [id]);
-    if (!fichier) return undefined;
-    return {
-      source: Readable.from(readMorceaux(this.base.manager, id), { objectMode: false }),
-      taille: Number(fichier.taille),
-    };
+  /** What is kept beside the content of a file; undefined when there is no such file. */
+  async find(id: string): Promise<FicheDeFichier | undefined> {
+    const [fiche] = await this.base.query<Record<keyof FicheDeFichier, string>>(
+      `select nom, type, taille from fichiers where id = $1`,
+      [id],
+    );
+    return fiche && { ...fiche, taille: Number(fiche.taille) };
+  }
+
+  /** The same with its content, chunk by chunk. To be read before the transaction ends. */
+  async open(id: string): Promise<(FicheDeFichier & { readonly source: Readable }) | undefined> {
+    const fiche = await this.find(id);
+    return fiche && { ...fiche, source: Readable.from(readMorceaux(this.base.manager, id), { objectMode: false }) };
   }
 
   /** Removes a file and its content; nothing when it is already gone. */

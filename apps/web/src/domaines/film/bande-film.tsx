@@ -1,11 +1,10 @@
-import { periodeOf } from '@focale/domaine';
+import { periodeOf, tellPeriode } from '@focale/domaine';
 import { FilmStrip } from '@focale/ui';
 import type { FilmFrame } from '@focale/ui';
 import { Link } from 'react-router';
 import { useAnnees } from '../annees/index.js';
 import { useAujourdhui } from '../annees/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { toLibellePeriode } from './libelles.js';
 import type { SyntheseDuFilm } from './types.js';
 
 /** The period under way in this year, or that of the past day read; undefined when the year is not the one under way. */
@@ -32,7 +31,7 @@ export function BandeFilm({ ecole, synthese, ouverte, le = null }: Props) {
     const { periode } = compte;
     return {
       key: String(periode),
-      title: toLibellePeriode(periode),
+      title: tellPeriode(periode),
       done: compte.faites,
       ongoing: compte.enCours,
       total: compte.applicables - compte.sansObjet,

@@ -1,9 +1,5 @@
-import { findFait, formatResponsable, PERIODES, type DroitDeDeclaration } from '@focale/domaine';
+import { findFait, formatResponsable, type DroitDeDeclaration } from '@focale/domaine';
 import type { Obligation } from './types.js';
-
-/** « Août · septembre · octobre ». */
-export const toLibellePeriode = (code: number): string =>
-  PERIODES.find((periode) => periode.code === code)?.libelle.replaceAll(' / ', ' · ') ?? `Période ${code}`;
 
 /** The function in charge of a line, in words. */
 export const toLibelleResponsable = formatResponsable;

@@ -1,8 +1,8 @@
+import { tellPeriode } from '@focale/domaine';
 import { Button, Empty, formatPluriel } from '@focale/ui';
 import { useSearchParams } from 'react-router';
 import { useContexteFilm } from './contexte-film.js';
 import { GroupeFilm, toAncre } from './groupes-film.js';
-import { toLibellePeriode } from './libelles.js';
 import { BarreLot } from './lot/barre-lot.js';
 import { isSelectionnable, useSelection } from './lot/use-selection.js';
 import { BarreVues } from './vues/barre-vues.js';
@@ -53,7 +53,7 @@ export function LignesDuFilm({ reglages, usuels }: Props) {
   return (
     <section className="section lignes-du-film" id="lignes">
       <div className="section-titre">
-        <h2>{touteLannee ? 'Toute l’année' : toLibellePeriode(periode)}</h2>
+        <h2>{touteLannee ? 'Toute l’année' : tellPeriode(periode)}</h2>
         <BarreVues vue={vue} />
       </div>
       <div className="outils-film">

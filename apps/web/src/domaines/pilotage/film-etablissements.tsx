@@ -1,8 +1,8 @@
+import { tellPeriode } from '@focale/domaine';
 import { Empty, formatPluriel } from '@focale/ui';
 import { Link, useSearchParams } from 'react-router';
 import { ListPage } from '../../cadres/index.js';
 import { useAcademie, useTerritoires } from '../etablissements/index.js';
-import { toLibellePeriode } from '../film/index.js';
 import { FiltresTerritoire } from './filtres-territoire.js';
 import { ListeEcoles } from './liste-ecoles.js';
 import { useEcolesDuFilm, useFiltres } from './pilotage-api.js';
@@ -23,7 +23,7 @@ export function FilmEtablissements() {
   });
   const sujet = [
     theme,
-    periode ? toLibellePeriode(Number(periode)) : null,
+    periode ? tellPeriode(Number(periode)) : null,
     filtres.departement ? toNomDepartement(filtres.departement) : null,
   ]
     .filter(Boolean)

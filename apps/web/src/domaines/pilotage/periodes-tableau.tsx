@@ -1,6 +1,6 @@
+import { tellPeriode } from '@focale/domaine';
 import { DataTable, ProgressBar, formatNombre, formatPourcentage } from '@focale/ui';
 import { Link } from 'react-router';
-import { toLibellePeriode } from '../film/index.js';
 import type { TableauDeBordVue } from './types.js';
 import { useLien } from './use-lien.js';
 
@@ -16,7 +16,7 @@ export function PeriodesTableau({ film, base }: { film: TableauDeBordVue['film']
         {
           title: 'Période',
           cell: (part) => (
-            <Link to={toLien(`${base}/film`, { periode: part.periode })}>{toLibellePeriode(part.periode)}</Link>
+            <Link to={toLien(`${base}/film`, { periode: part.periode })}>{tellPeriode(part.periode)}</Link>
           ),
         },
         { title: 'Faites', cell: (part) => formatNombre(part.faites), numeric: true },

@@ -23,8 +23,8 @@ export class EnteteDeCommission {
   async get({ uai, annee }: EtablissementAnnee): Promise<Entete> {
     const { libelleCommission } = await this.parametres.readOf({ uai, annee });
     const [ligne] = await this.base.query<Entete>(
-      `select e.nom as etablissement, e.commune, e.uai, a.nom as academie, coalesce(c.libelle, $3) as commission
-       from etablissements e join academies a on a.code = e.academie
+      `select e.nom as etablissement, e.commune, e.uai, e.academie, coalesce(c.libelle, $3) as commission
+       from vue_entetes e
        left join commissions c on c.uai = e.uai and c.annee = $2 where e.uai = $1`,
       [uai, annee, libelleCommission],
     );

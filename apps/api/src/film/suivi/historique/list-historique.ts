@@ -35,7 +35,7 @@ const SQL_HISTORIQUE = `
     union all
     select action, depuis, jusqu_a, ${ETAT} from avancements_histoire where uai = $1 and annee = $2
   ) a on a.action = fa.action
-  left join agents g on g.id = a.agent
+  left join vue_personnes g on g.id = a.agent
   where e.uai = $1 order by a.depuis desc`;
 
 /** Every state that a line of a school's film went through, newest first. */

@@ -60,7 +60,7 @@ function buildSql(annee: number, locales: readonly string[], entiere: boolean): 
       'nouveauChef', coalesce(s.nouveau_chef, false), 'niveaux', coalesce(s.niveaux, '{}'))::text as profil,
     l.etat${entiere ? ', l.lignes, l.details' : ''},
     (select json_object_agg(g.id, json_build_array(g.prenom, g.nom) order by g.id)::text
-      from agents g where g.id = any(l.agents)) as noms,
+      from vue_personnes g where g.id = any(l.agents)) as noms,
     (select json_object_agg(p.action, p.nombre order by p.action)::text from (
       select action, count(*) as nombre from preuves where uai = $1 and annee = ${annee} and retiree_le is null group by action
     ) p) as preuves,
@@ -105,7 +105,7 @@ export const buildCatalogueQuery = (annee: number): Requete => ({
     fa.remarque, fa.fait, fa.echeance::text, fa.certitude, fa.prerequis, fa.hors_film,
     exists (select 1 from attendus_modele m where m.academie = fa.academie and m.annee = fa.annee and m.cle = fa.cle) as attendue
   from versions_catalogues v
-  left join films f on f.academie = v.academie and f.annee = v.annee
+  left join vue_films f on f.academie = v.academie and f.annee = v.annee
   left join film_actions fa on fa.academie = v.academie and fa.annee = v.annee
   where v.academie = $1 and v.annee = ${annee} order by fa.ordre`,
 });

@@ -8,10 +8,10 @@ const FONCTIONS_DES_ROLES = { chef: 'CHEF', adjoint: 'ADJOINT', rrupn: 'RRUPN' }
 const SQL_RESPONSABLES = `
   select g.id as agent, g.prenom, g.nom, array_agg(distinct h.role) as roles,
     array_remove(array_agg(distinct f.code), null) as fonctions
-  from habilitations h join agents g on g.id = h.agent
+  from vue_roles_des_ecoles h join vue_personnes g on g.id = h.agent
   left join lateral unnest(h.fonctions) as f(code) on true
-  where h.uai = $1 and h.role in ('chef', 'adjoint', 'rrupn', 'contributeur') and h.debut <= $2 and (h.fin is null or h.fin >= $2)
-  group by g.id order by g.nom, g.prenom, g.id`;
+  where h.uai = $1 and h.role in ('chef', 'adjoint', 'rrupn', 'contributeur') and $2::date between h.debut and h.jusqu_au
+  group by g.id, g.prenom, g.nom order by g.nom, g.prenom, g.id`;
 
 /** People with an account in the school who may take a line of its film in charge, today. */
 @Injectable()

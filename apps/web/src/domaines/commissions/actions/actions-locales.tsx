@@ -1,4 +1,4 @@
-import { LIBELLES_STATUTS_ACTION_LOCALE } from '@focale/domaine';
+import { LIBELLES_STATUTS_ACTION_LOCALE, isRestante } from '@focale/domaine';
 import { Button, Empty, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -53,7 +53,7 @@ export function ActionsLocales() {
 function toTitre({ elements, total }: ActionsLocalesVue, statut: string | null): string {
   if (statut) return formatPluriel(total, 'action');
   if (total === 0) return 'Aucune action locale pour l’instant';
-  const restantes = elements.filter((a) => a.statut === 'a_faire' || a.statut === 'en_cours').length;
+  const restantes = elements.filter(({ statut }) => isRestante(statut)).length;
   if (restantes === 0) return 'Toutes les actions locales sont faites';
   return `${formatPluriel(restantes, 'action')} à mener sur ${total}`;
 }

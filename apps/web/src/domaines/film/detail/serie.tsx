@@ -1,7 +1,7 @@
+import { tellPeriode } from '@focale/domaine';
 import { StatusBadge } from '@focale/ui';
 import { Link, useSearchParams } from 'react-router';
 import { useContexteFilm } from '../contexte-film.js';
-import { toLibellePeriode } from '../libelles.js';
 import { toEtat } from '../mentions.js';
 import type { ActionDuFilm } from '../types.js';
 import { toParamsLigne } from '../vues/vue-du-film.js';
@@ -17,7 +17,7 @@ export function Serie({ action }: { action: ActionDuFilm }) {
       <ol className="nu pile-serree">
         {occurrences.map((occurrence) => {
           const [tone, texte] = toEtat(occurrence);
-          const libelle = `${occurrence.occurrence?.rang ?? ''} sur ${occurrence.occurrence?.sur ?? ''} · ${toLibellePeriode(occurrence.periode)}`;
+          const libelle = `${occurrence.occurrence?.rang ?? ''} sur ${occurrence.occurrence?.sur ?? ''} · ${tellPeriode(occurrence.periode)}`;
           return (
             <li key={occurrence.code} className="rang">
               {occurrence.code === action.code ? (

@@ -1,4 +1,4 @@
-import { LIBELLES_STATUTS_ACTION_LOCALE } from '@focale/domaine';
+import { LIBELLES_STATUTS_ACTION_LOCALE, isRestante } from '@focale/domaine';
 import { StatusBadge, formatEcheance, formatPluriel } from '@focale/ui';
 import type { StatusTone } from '@focale/ui';
 import { useRef, useState } from 'react';
@@ -17,15 +17,13 @@ const TONS: Readonly<Record<ActionLocale['statut'], StatusTone>> = {
 
 const PLACES = 5;
 
-const isPending = ({ statut }: ActionLocale): boolean => statut === 'a_faire' || statut === 'en_cours';
-
 /** What the school gave itself to do, beside what the académie asks: shown, never counted. */
 export function ActionsLocalesDuFilm() {
   const { ecole, film } = useContexteFilm();
   const [ajout, setAjout] = useState(false);
   const bouton = useRef<HTMLButtonElement>(null);
   const canAdd = useCanAdd(ecole);
-  const attendues = film.locales.filter(isPending).sort(byEcheance);
+  const attendues = film.locales.filter(({ statut }) => isRestante(statut)).sort(byEcheance);
   return (
     <section aria-labelledby="actions-de-l-etablissement">
       <div className="section-titre">

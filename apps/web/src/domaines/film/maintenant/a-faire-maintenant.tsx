@@ -1,4 +1,4 @@
-import { isMienne, listAFaireMaintenant } from '@focale/domaine';
+import { isMienne, listAFaireMaintenant, isRestante } from '@focale/domaine';
 import type { AFaire, RaisonAFaire } from '@focale/domaine';
 import { formatEcheance, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
@@ -61,7 +61,7 @@ function Calme({ seules }: { seules: boolean }) {
   const { film, lecteur, jour } = useContexteFilm();
   const [params] = useSearchParams();
   const [suivante] = film.actions
-    .filter((a) => a.nature === 'action' && (a.statut === 'a_faire' || a.statut === 'en_cours'))
+    .filter((a) => a.nature === 'action' && isRestante(a.statut))
     .filter((a) => !seules || isMienne(a, lecteur))
     .sort((a, b) => a.echeance.localeCompare(b.echeance) || a.ordre - b.ordre);
   return (
@@ -84,7 +84,7 @@ function Ligne({ ligne, raisons }: AFaire<ActionDuFilm>) {
   const [params] = useSearchParams();
   const update = useUpdateAction(ecole);
   const declaration = ligne.declarative && !ligne.force ? findDeclaration(ligne.fait) : undefined;
-  const terminee = ligne.statut === 'fait' || ligne.statut === 'sans_objet';
+  const terminee = !isRestante(ligne.statut);
   const ton = terminee ? 'fait' : raisons.includes('retard') ? 'retard' : 'cours';
   return (
     <li className={`est-${ton} ligne-maintenant`}>

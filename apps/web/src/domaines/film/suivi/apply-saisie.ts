@@ -1,9 +1,8 @@
+import { isRestante } from '@focale/domaine';
 import type { StatutAction } from '@focale/domaine';
 import type { ActionDuFilm, Apercu, Compte, Film } from '../types.js';
 
 const CLES = { a_faire: 'aFaire', en_cours: 'enCours', fait: 'faites', sans_objet: 'sansObjet' } as const;
-
-const isPending = (statut: StatutAction): boolean => statut === 'a_faire' || statut === 'en_cours';
 
 /** The film as it will be once the server has accepted a change of one line: shown at once, confirmed after. */
 export function applySaisie(film: Film, code: string, apercu: Apercu, aujourdhui: string): Film {
@@ -17,7 +16,7 @@ export function applySaisie(film: Film, code: string, apercu: Apercu, aujourdhui
   return {
     ...film,
     actions: actions.map((action) =>
-      action.prerequis === avant.cle ? { ...action, prerequisEnAttente: isPending(apres.statut) } : action,
+      action.prerequis === avant.cle ? { ...action, prerequisEnAttente: isRestante(apres.statut) } : action,
     ),
     synthese: {
       ...move(synthese),
@@ -37,7 +36,7 @@ function toLigne(avant: ActionDuFilm, { statut, ...reste }: Apercu, aujourdhui: 
     actionsPossibles: swapStatut(avant, statut),
     faitLe: statut === 'fait' ? (reste.faitLe ?? aujourdhui) : null,
     motif: statut === 'sans_objet' || avant.declarative ? (reste.motif ?? avant.motif) : null,
-    enRetard: isPending(statut) && avant.echeance < aujourdhui,
+    enRetard: isRestante(statut) && avant.echeance < aujourdhui,
   };
 }
 

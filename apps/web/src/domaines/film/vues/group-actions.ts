@@ -1,8 +1,16 @@
-import { HORIZON_A_FAIRE, TRANCHES_ECHEANCE, addDays, isMienne, trancheOf } from '@focale/domaine';
+import {
+  HORIZON_A_FAIRE,
+  TRANCHES_ECHEANCE,
+  addDays,
+  isMienne,
+  trancheOf,
+  tellPeriode,
+  isRestante,
+} from '@focale/domaine';
 import type { TrancheEcheance } from '@focale/domaine';
 import { formatDate } from '@focale/ui';
 import type { ContexteFilm } from '../contexte-film.js';
-import { toLibellePeriode, toLibelleResponsable } from '../libelles.js';
+import { toLibelleResponsable } from '../libelles.js';
 import type { ActionDuFilm } from '../types.js';
 import type { VueDuFilm } from './vue-du-film.js';
 
@@ -30,7 +38,7 @@ export function toCleDeGroupe(action: ActionDuFilm, vue: VueDuFilm, touteLannee:
   if (vue === 'personne') return action.charge?.nom ?? toLibelleResponsable(action.responsable);
   if (vue === 'periode') return touteLannee ? String(action.periode) : action.theme;
   if (action.nature !== 'action') return 'informations';
-  if (action.statut === 'fait' || action.statut === 'sans_objet') return 'terminees';
+  if (!isRestante(action.statut)) return 'terminees';
   return trancheOf(action.echeance, jour);
 }
 
@@ -67,7 +75,7 @@ export function groupActions(
 
 function toTitre(cle: string, vue: VueDuFilm, touteLannee: boolean, jour: string): string {
   if (vue === 'echeance') return TRANCHES[cle as keyof typeof TRANCHES] + toLimite(cle, jour);
-  return vue === 'periode' && touteLannee ? toLibellePeriode(Number(cle)) : cle;
+  return vue === 'periode' && touteLannee ? tellPeriode(Number(cle)) : cle;
 }
 
 /** Up to when a slice runs: « cette semaine » is seven days, whatever the day. */

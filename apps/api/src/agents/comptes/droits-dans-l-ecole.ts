@@ -1,0 +1,87 @@
+import type { Role } from '@focale/domaine';
+import { Injectable } from '@nestjs/common';
+import { Base } from '../../socle/contexte/index.js';
+
+/** A right that something gives somebody in a school; `fonctions`: the only ones it is held for. */
+export interface DroitDansLEcole {
+  readonly uai: string;
+  readonly agent: string;
+  readonly role: Role;
+  readonly fonctions?: readonly string[];
+}
+
+/** How long something lasts, first and last day included. */
+export interface Duree {
+  readonly debut: string;
+  readonly fin: string;
+}
+
+/** What else gives the same right, as SQL reads it. */
+const AUTRES = (rang: number): string => `jsonb_to_recordset($${rang}::jsonb) as m(debut date, fin date)`;
+
+/**
+ * Rights that follow what gave them: its dates move, it ends, it is taken back. What gives them first is
+ * {@link Invitations}. Runs in the caller's transaction.
+ */
+@Injectable()
+export class DroitsDansLEcole {
+  constructor(private readonly base: Base) {}
+
+  /** Follows what gives the right, whose dates change. */
+  async move({ uai, agent, role }: DroitDansLEcole, avant: Duree, apres: Duree): Promise<void> {
+    await this.run(
+      `update habilitations set debut = case when debut = $4 then $6::date else least(debut, $6) end, fin = $7
+       where uai = $1 and agent = $2 and role = $3 and debut <= $4 and fin = $5`,
+      [uai, agent, role, avant.debut, avant.fin, apres.debut, apres.fin],
+    );
+    await this.run(
+      `insert into habilitations (id, uai, agent, role, debut, fin)
+       select gen_random_uuid(), $1, $2, $3, $4, $5
+       where not exists (select 1 from habilitations where uai = $1 and agent = $2 and role = $3
+         and debut <= $4 and (fin is null or fin >= $5))`,
+      [uai, agent, role, apres.debut, apres.fin],
+    );
+  }
+
+  /** Opens it on this day when it starts later. */
+  async open({ uai, agent, role }: DroitDansLEcole, { debut, fin }: Duree, jour: string): Promise<void> {
+    await this.run(
+      `update habilitations set debut = least(debut, $6) where uai = $1 and agent = $2 and role = $3
+         and debut <= $4 and (fin is null or fin >= $5)`,
+      [uai, agent, role, debut, fin, jour],
+    );
+  }
+
+  /** Ends it on this day, unless something else carries it further. */
+  async close({ uai, agent, role }: DroitDansLEcole, dernierJour: string, autres: readonly Duree[]): Promise<void> {
+    await this.run(
+      `update habilitations h set fin = $4
+       where h.uai = $1 and h.agent = $2 and h.role = $3 and h.debut <= $4 and (h.fin is null or h.fin > $4)
+         and not exists (select 1 from ${AUTRES(5)} where m.debut <= coalesce(h.fin, 'infinity') and m.fin > $4)`,
+      [uai, agent, role, dernierJour, JSON.stringify(autres)],
+    );
+  }
+
+  /** Takes it back, opened early or not, unless something else needs it. */
+  async remove({ uai, agent, role }: DroitDansLEcole, { debut, fin }: Duree, autres: readonly Duree[]): Promise<void> {
+    await this.run(
+      `delete from habilitations h
+       where h.uai = $1 and h.agent = $2 and h.role = $3 and h.debut <= $4 and h.fin = $5
+         and not exists (select 1 from ${AUTRES(6)} where m.debut <= h.fin and m.fin >= h.debut)`,
+      [uai, agent, role, debut, fin, JSON.stringify(autres)],
+    );
+  }
+
+  /** Takes back what is held for these functions on these very dates. */
+  async removeExact({ uai, agent, role, fonctions }: DroitDansLEcole, { debut, fin }: Duree): Promise<void> {
+    await this.run(
+      `delete from habilitations where uai = $1 and agent = $2 and role = $3 and fonctions = $4::text[]
+         and debut = $5 and fin = $6`,
+      [uai, agent, role, fonctions ?? [], debut, fin],
+    );
+  }
+
+  private run(sql: string, parametres: readonly unknown[]): Promise<unknown> {
+    return this.base.withSysteme('invitation', () => this.base.query(sql, parametres));
+  }
+}

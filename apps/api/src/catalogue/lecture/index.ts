@@ -1,0 +1,11 @@
+export { carryOverFilm } from './carry-over-film.js';
+export { CatalogueRefuse, type AnomalieDeCatalogue } from './catalogue-refuse.js';
+export { completeCles } from './complete-cles.js';
+export { CHAMPS_PAR_COLONNE, type Colonne, COLONNES, COLONNES_OBLIGATOIRES } from './colonnes.js';
+export type { AttenduDuCatalogue, LigneDeFilm } from './ligne-de-film.js';
+export { readAttendusCsv } from './read-attendus-csv.js';
+export { readFilmCsv } from './read-film-csv.js';
+export { readFilmImporte } from './read-film-importe.js';
+export { readLignes } from './read-lignes.js';
+export { readTable } from './read-table.js';
+export { type LigneEcrite, toCellules } from './to-cellules.js';
