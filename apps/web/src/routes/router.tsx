@@ -1,7 +1,8 @@
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, Link, useRouteError } from 'react-router';
+import { toHorsLigne } from '../api/probleme-api.js';
+import { ErrorState } from '../cadres/index.js';
 import { Coquille } from '../coquille/coquille.js';
 import { CoquillePublique } from '../coquille/coquille-publique.js';
-import { RouteError } from './route-error.js';
 
 /** Every address of the application. Each page is fetched when it is first opened. */
 export const router = createBrowserRouter([
@@ -109,3 +110,22 @@ export const router = createBrowserRouter([
     ],
   },
 ]);
+
+/** A page that could not be fetched (no network, or a newer version was published) fails as a TypeError of `import()`. */
+function toError(error: unknown): Error {
+  if (error instanceof TypeError && error.message.includes('import')) return toHorsLigne();
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+/** The last net: a screen that broke, or a piece of the application that could not be fetched. */
+function RouteError() {
+  return (
+    <main className="page">
+      <h1>Cet écran n’a pas pu s’ouvrir</h1>
+      <ErrorState error={toError(useRouteError())} onRetry={() => location.reload()} />
+      <p>
+        <Link to="/">Revenir à l’accueil</Link>
+      </p>
+    </main>
+  );
+}
