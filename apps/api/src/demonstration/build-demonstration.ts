@@ -1,12 +1,10 @@
 import { AnnuaireDesAgents } from './annuaire-des-agents.js';
 import { buildActivites } from './build-activites.js';
 import { buildAvancee, type Avancee } from './build-avancements.js';
-import { buildBilans } from './build-bilans.js';
 import { buildCommissions } from './build-commissions.js';
 import { buildFonctions } from './build-fonctions.js';
-import { buildDirections, type Directions } from './build-directions.js';
-import { buildHabilitationsRrupn } from './build-habilitations-rrupn.js';
-import { buildMandats } from './build-mandats.js';
+import { buildDirections, buildHabilitationsRrupn, type Directions } from './build-directions.js';
+import { buildBilans, buildMandats } from './build-mandats.js';
 import { listAgentsDesComptes, listComptes, listHabilitationsDesComptes } from './comptes.js';
 import { ANNEE_CLOSE, ANNEES, buildProfils, findEtablissementsPhares, type Profil } from './profils.js';
 import type {

@@ -1,12 +1,12 @@
 import { addDays, type DateIso } from '@focale/domaine';
 import { Alea, uuidOf } from './alea.js';
-import { buildEquipement } from './build-equipement.js';
 import { buildPix } from './build-pix.js';
 import { groupBy } from './group-by.js';
 import { ANNEE_CLOSE, ANNEE_EN_COURS } from './profils.js';
 import type { Demonstration, EtablissementDeDemonstration, FaitDeDemonstration } from './types.js';
 import type {
   AbonnementDeDemonstration,
+  DemandeDeDemonstration,
   DemandeRgpdDeDemonstration,
   EducapDeDemonstration,
   EvenementDeDemonstration,
@@ -208,4 +208,23 @@ function buildDemandesRgpd(
   const closeLe = addDays(recueLe, alea.integer(3, 25));
   const demande = { uai, annee, id: uuidOf('demande-rgpd', uai, annee), recueLe };
   return [{ ...demande, objet: alea.pick(OBJETS_DE_DEMANDE), closeLe: closeLe <= aujourdhui ? closeLe : null }];
+}
+
+const BESOINS = [
+  ['postes_fixes', 'Remplacer les postes de la salle informatique', 16],
+  ['portables', 'Classe mobile partagée par les équipes', 15],
+  ['video', 'Vidéoprojecteurs en fin de vie', 4],
+] as const;
+
+/** What collèges ask of the campaign that the demonstration holds open. */
+function buildEquipement({ uai, type, departement }: EtablissementDeDemonstration): DemandeDeDemonstration[] {
+  const alea = new Alea('equipement', uai);
+  if (type !== 'college' || departement !== '087' || !alea.chance(0.6)) return [];
+  return alea
+    .shuffle(BESOINS)
+    .slice(0, alea.integer(1, 2))
+    .map(([categorie, besoin, quantite], rang) => ({
+      ...{ uai, annee: ANNEE_EN_COURS, id: uuidOf('demande', uai, rang), categorie, besoin, quantite },
+      etat: alea.chance(0.7) ? 'demandee' : 'brouillon',
+    }));
 }

@@ -14,13 +14,9 @@ import { listFaitsDesDeclarations } from './faits-des-declarations.js';
 import { readEtablissementsCsv } from './read-etablissements-csv.js';
 import { writeVieDesCommissions } from './write-commission-vie.js';
 import { writeDeclarations } from './write-declarations.js';
-import { writeEtablissements, writeParametres } from './write-etablissements.js';
-import { writeFilm } from './write-film.js';
-import { writeHistoire } from './write-histoire.js';
-import { writePersonnes } from './write-personnes.js';
-import { writePreuves } from './write-preuves.js';
-import { writeRessources } from './write-ressources.js';
-import { writeVieNumerique } from './write-vie-numerique.js';
+import { writeEtablissements, writeParametres, writePersonnes } from './write-etablissements.js';
+import { writeFilm, writeHistoire, writePreuves } from './write-film.js';
+import { writeRessources, writeVieNumerique } from './write-vie-numerique.js';
 
 const ETABLISSEMENTS = new URL('../../../../catalogues/demonstration/etablissements.csv', import.meta.url);
 const PREMIER_JOUR = '2026-08-01';

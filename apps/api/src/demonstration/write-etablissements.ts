@@ -1,5 +1,5 @@
 import type { Base } from '../socle/contexte/index.js';
-import type { EtablissementDeDemonstration } from './types.js';
+import type { Demonstration, EtablissementDeDemonstration } from './types.js';
 
 const DEBUT_DES_ENTS = '2020-08-01';
 
@@ -28,6 +28,28 @@ export async function writeEtablissements(
     `insert into ents_etablissements (uai, debut, ent)
      select e.uai, '${DEBUT_DES_ENTS}', e.ent from jsonb_to_recordset($1::jsonb) as e(uai char(8), ent text)`,
     [JSON.stringify(etablissements)],
+  );
+}
+
+/** People, their habilitations, and the accounts that visitors sign in with. */
+export async function writePersonnes(base: Base, donnees: Demonstration, motDePasse: string): Promise<void> {
+  await base.query(
+    `insert into agents (id, courriel, prenom, nom, discipline)
+     select id, courriel, prenom, nom, discipline
+     from jsonb_to_recordset($1::jsonb) as a(id uuid, courriel text, prenom text, nom text, discipline text)`,
+    [JSON.stringify(donnees.agents)],
+  );
+  await base.query(
+    `insert into comptes (agent, mot_de_passe)
+     select a.id, case when a.id = any($1::uuid[]) then $2 end from agents a`,
+    [donnees.comptes.map(({ agent }) => agent), motDePasse],
+  );
+  await base.query(
+    `insert into habilitations (id, agent, role, academie, departement, uai, fonctions, debut, fin)
+     select id, agent, role, academie, departement, uai, fonctions, debut, fin
+     from jsonb_to_recordset($1::jsonb) as h(id uuid, agent uuid, role text, academie text, departement text, uai char(8),
+       fonctions text[], debut date, fin date)`,
+    [JSON.stringify(donnees.habilitations)],
   );
 }
 

@@ -1,8 +1,8 @@
 import { SkipLinks, Skeleton } from '@focale/ui';
-import { Navigate, Outlet, useLocation } from 'react-router';
+import { Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { ProblemeApi } from '../api/probleme-api.js';
 import { GardeDePage, PersonneProvider } from '../cadres/formulaire/index.js';
-import { ErrorState, VocabulaireProvider } from '../cadres/index.js';
+import { ErrorState, useMots, VocabulaireProvider } from '../cadres/index.js';
 import { useAnnees } from '../domaines/annees/annees.js';
 import { useVocabulaire } from '../domaines/agents/parametres/use-vocabulaire.js';
 import { useSession } from '../domaines/agents/session.js';
@@ -12,8 +12,7 @@ import { Entete } from './entete.js';
 import { FocusRoute } from './focus-route.js';
 import { Pied } from './pied.js';
 import { Reconnexion } from './reconnexion.js';
-import { findAcademie, findEcole } from './navigation.js';
-import { SousMenuEcole } from './sous-menu-ecole.js';
+import { findAcademie, findEcole, listEcole } from './navigation.js';
 
 const ACCES = [
   { target: 'contenu', label: 'Aller au contenu' },
@@ -69,5 +68,25 @@ function Cadre({ session }: { session: Session }) {
         <Pied />
       </VocabulaireProvider>
     </PersonneProvider>
+  );
+}
+
+/** The pages of the school being read by somebody who follows an academy: their main menu stays the academy's. */
+function SousMenuEcole({ session }: { session: Session }) {
+  const { dire } = useMots();
+  const { uai, annee } = readContexte(useLocation().pathname);
+  if (!uai || !annee || !findAcademie(session)) return null;
+  return (
+    <nav aria-label="Pages de l’établissement" className="sous-menu">
+      <ul className="nu puces">
+        {listEcole(session, uai, annee).map((lien) => (
+          <li key={lien.to}>
+            <NavLink to={lien.to} end={lien.exact === true} className="puce">
+              {dire(lien.label)}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

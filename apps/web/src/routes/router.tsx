@@ -1,10 +1,11 @@
-import { createBrowserRouter, Navigate } from 'react-router';
+import { createBrowserRouter, Link, Navigate, useRouteError } from 'react-router';
 import type { RouteObject } from 'react-router';
+import { toHorsLigne } from '../api/probleme-api.js';
+import { ErrorState } from '../cadres/index.js';
 import { Coquille } from '../coquille/coquille.js';
 import { CoquillePublique } from '../coquille/coquille-publique.js';
 import { COMMISSION, importEcran, VIE_NUMERIQUE } from './pages.js';
 import type { Rubrique } from './pages.js';
-import { RouteError } from './route-error.js';
 
 const listRoutes = ({ pages }: Rubrique): RouteObject[] =>
   pages.map(({ chemin, lazy }) => (chemin === '' ? { index: true, lazy } : { path: chemin, lazy }));
@@ -202,3 +203,22 @@ export const router = createBrowserRouter([
     ],
   },
 ]);
+
+/** A page that could not be fetched (no network, or a newer version was published) fails as a TypeError of `import()`. */
+function toError(error: unknown): Error {
+  if (error instanceof TypeError && error.message.includes('import')) return toHorsLigne();
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+/** The last net: a screen that broke, or a piece of the application that could not be fetched. */
+function RouteError() {
+  return (
+    <main className="page">
+      <h1>Cet écran n’a pas pu s’ouvrir</h1>
+      <ErrorState error={toError(useRouteError())} onRetry={() => location.reload()} />
+      <p>
+        <Link to="/">Revenir à l’accueil</Link>
+      </p>
+    </main>
+  );
+}

@@ -1,14 +1,53 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  type ExecutionContext,
+  Get,
+  HttpCode,
+  Injectable,
+  Post,
+  Req,
+  Res,
+  UseGuards,
+} from '@nestjs/common';
+import { AuthGuard } from '@nestjs/passport';
 import { ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Autorise, buildJeton, computeEmpreinte, cookieSessionOf, Public } from '../../socle/acces/index.js';
 import { Base, Contexte } from '../../socle/contexte/index.js';
 import { Reglages } from '../../socle/config/index.js';
-import { LocalGuard } from './local.guard.js';
+import { buildValidationPipe } from '../../socle/validation/index.js';
 import { ModesDeConnexion } from './modes-de-connexion.js';
 import { ReadSession } from './read-session.js';
 import { ModesDeConnexionVue, OpenSessionDto, SessionVue } from './session.dto.js';
 import { SessionsEnBase } from './sessions-en-base.js';
+import { buildRefus } from './verify-identifiants.js';
+
+/**
+ * Hands the sign-in request to passport, with the raw response that its strategies expect. Guards come before pipes: the
+ * body is validated here, so that passport never sees another one.
+ */
+@Injectable()
+class LocalGuard extends AuthGuard('local') {
+  private readonly validation = buildValidationPipe();
+
+  override async canActivate(execution: ExecutionContext): Promise<boolean> {
+    const requete = execution.switchToHttp().getRequest<FastifyRequest>();
+    requete.body = await this.validation.transform(requete.body, { type: 'body', metatype: OpenSessionDto });
+    return (await super.canActivate(execution)) as boolean;
+  }
+
+  getResponse<T>(execution: ExecutionContext): T {
+    return execution.switchToHttp().getResponse<FastifyReply>().raw as T;
+  }
+
+  override handleRequest<T>(erreur: unknown, agent: T): T {
+    if (erreur) throw erreur as Error;
+    if (!agent) throw buildRefus();
+    return agent;
+  }
+}
 
 @Controller('session')
 export class SessionController {

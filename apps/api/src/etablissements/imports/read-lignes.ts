@@ -4,9 +4,41 @@ import type { Base } from '../../socle/contexte/index.js';
 import { classifyRow } from '../annuaire/classify-row.js';
 import { FichierNonReconnu } from '../annuaire/fichier-non-reconnu.js';
 import { type LigneAnnuaire, readAnnuaire } from '../annuaire/read-annuaire.js';
-import { Compteur } from './compteur.js';
 import { buildFiltre, type DemandeImport } from './demande-import.js';
 import { LignesPreparees } from './lignes-preparees.js';
+import type { RapportImport } from './rapport.js';
+
+/** Beyond this, a list of errors is no longer read: the file itself is wrong. */
+const MAX_ERREURS = 1000;
+
+/** Tally of the rows that are not imported, and why. */
+class Compteur {
+  lus = 0;
+  nombreErreurs = 0;
+  private readonly motifs = new Map<string, number>();
+  private readonly premieres: RapportImport['erreurs'] = [];
+
+  addEcart(motif: string, nombre = 1): void {
+    if (nombre > 0) this.motifs.set(motif, (this.motifs.get(motif) ?? 0) + nombre);
+  }
+
+  addErreur({ ligne, uai, motif }: RapportImport['erreurs'][number]): void {
+    this.nombreErreurs += 1;
+    if (this.premieres.length < MAX_ERREURS) this.premieres.push({ ligne, uai, motif });
+  }
+
+  /** Most frequent reason first. */
+  get ecartes(): RapportImport['ecartes'] {
+    return [...this.motifs]
+      .map(([motif, nombre]) => ({ motif, nombre }))
+      .sort((a, b) => b.nombre - a.nombre || a.motif.localeCompare(b.motif));
+  }
+
+  /** In the order of the file. */
+  get erreurs(): RapportImport['erreurs'] {
+    return this.premieres.toSorted((a, b) => a.ligne - b.ligne);
+  }
+}
 
 /** Reads the file to its end into the temporary tables. @throws FichierNonReconnu when it is not the directory or has no row */
 export async function readLignes(

@@ -13,17 +13,37 @@ import {
   Validate,
   ValidateBy,
   validateSync,
+  ValidatorConstraint,
+  type ValidatorConstraintInterface,
 } from 'class-validator';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import 'reflect-metadata';
 import { isMoment } from '../contexte/index.js';
 import { Limites } from './limites.js';
-import { Proxys } from './proxys.js';
 
 const toBoolean = ({ value }: { value: unknown }): unknown =>
   value === 'true' ? true : value === 'false' ? false : value;
 const LOCALES = new Set(['localhost', '127.0.0.1', '[::1]']);
 const URL_POSTGRES = /^postgres(ql)?:\/\/.+/;
+
+const GROUPES = new Set(['loopback', 'linklocal', 'uniquelocal']);
+
+/** Comma-separated addresses and networks (CIDR), or names of usual groups of them, as Fastify's `trustProxy` reads. */
+@ValidatorConstraint({ name: 'proxys' })
+class Proxys implements ValidatorConstraintInterface {
+  validate(valeur: unknown): boolean {
+    return typeof valeur === 'string' && valeur.split(',').every((proxy) => isProxy(proxy.trim()));
+  }
+}
+
+function isProxy(proxy: string): boolean {
+  if (GROUPES.has(proxy)) return true;
+  const [adresse = '', prefixe, ...reste] = proxy.split('/');
+  const version = isIP(adresse);
+  if (version === 0 || reste.length > 0) return false;
+  return prefixe === undefined || (/^\d{1,3}$/.test(prefixe) && Number(prefixe) <= (version === 4 ? 32 : 128));
+}
 
 /** Settings of the process, read from the environment and validated at boot. */
 export class Reglages extends Limites {

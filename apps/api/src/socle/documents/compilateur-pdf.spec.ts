@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CHARTE_TYPST } from './charte-typst.js';
 import { CompilateurPdf } from './compilateur-pdf.js';
-import { ErreurDocument } from './erreur-document.js';
-import { Ouvriers } from './ouvriers.js';
+import { ErreurDocument, Ouvriers } from './ouvriers.js';
 import { readPdfText } from './read-pdf-text.js';
 
 const GABARIT = `${CHARTE_TYPST}

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type Couverture, readCoverage } from './font-coverage.js';
 import { getUrlOuvrier, Ouvriers } from './ouvriers.js';
 import { POLICES } from './polices.js';
-import { toPrintableJson } from './printable-text.js';
+import { type Couverture, readCoverage, toPrintableJson } from './printable-text.js';
 
 /** A Typst template, constant text of the application, and the data it reads with `json(bytes(sys.inputs.donnees))`. */
 export interface SourcePdf {

@@ -3,7 +3,15 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { ErreurMetier } from '../erreurs/index.js';
-import { ErreurDocument } from './erreur-document.js';
+
+/** A document that could not be made; `diagnostics` are the maker's own sentences, for the logs and not for users. */
+export class ErreurDocument extends Error {
+  override readonly name = 'ErreurDocument';
+
+  constructor(readonly diagnostics: readonly string[]) {
+    super(`Document non produit : ${diagnostics.join(' ; ')}`);
+  }
+}
 
 /** What a worker answers: the bytes of the document, or why there are none. */
 export type ReponseOuvrier = { readonly octets: Uint8Array } | { readonly diagnostics: readonly string[] };

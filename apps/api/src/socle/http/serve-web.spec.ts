@@ -6,7 +6,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
-import { addCompression } from './compression.js';
+import { addCompression } from './configure-application.js';
 import { buildSecurityTxt } from './securite-txt.js';
 import { EtatDuService } from '../sante/index.js';
 import { serveWeb } from './serve-web.js';

@@ -4,7 +4,6 @@ import { PgBoss } from 'pg-boss';
 import { Base, Horloge } from '../contexte/index.js';
 import { buildParametres, nameRole, runTravail } from '../../base/index.js';
 import { ADRESSES, type AdressesDeBase, Reglages } from '../config/index.js';
-import { Places } from './places.js';
 
 /** How often a process that works looks whether a new day has begun, in milliseconds. */
 const TOUR_DE_GARDE = 10 * 60 * 1000;
@@ -139,4 +138,24 @@ function uuidOfDay(nom: string, jour: string): string {
     `a${hexa.slice(17, 20)}`,
     hexa.slice(20, 32),
   ].join('-');
+}
+
+/** A number of places: what finds none waits for its turn. */
+class Places {
+  private readonly suivants: (() => void)[] = [];
+
+  constructor(private libres: number) {}
+
+  async take<T>(travail: () => Promise<T>): Promise<T> {
+    if (this.libres > 0) this.libres -= 1;
+    else await new Promise<void>((ok) => this.suivants.push(ok));
+    try {
+      return await travail();
+    } finally {
+      // The place goes from hand to hand: it is free only when nobody waits.
+      const suivant = this.suivants.shift();
+      if (suivant) suivant();
+      else this.libres += 1;
+    }
+  }
 }

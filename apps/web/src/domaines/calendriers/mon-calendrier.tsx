@@ -1,11 +1,10 @@
 import { LIBELLES_PORTEES_CALENDRIER } from '@focale/domaine';
-import { Button, StatusBadge, formatInstant, useToast } from '@focale/ui';
+import { Button, Disclosure, formatInstant, StatusBadge, useToast } from '@focale/ui';
 import { DetailPage, ErrorState, QuiVoit } from '../../cadres/index.js';
 import { AdresseSecrete } from './adresse-secrete.js';
 import { useCalendrier, useCreateAdresse, useRemoveAdresse } from './calendrier-api.js';
 import type { Abonnement } from './calendrier-api.js';
 import { ChoixDePortee } from './choix-de-portee.js';
-import { ModeDemploi } from './mode-demploi.js';
 
 /** One's own calendar: an address that an agenda application reads by itself. */
 export function MonCalendrier() {
@@ -91,5 +90,26 @@ function EtatDeLadresse({ abonnement, busy, onRevoke }: EtatProps) {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** What to do with the address; the names of menus change, what to look for does not. */
+function ModeDemploi() {
+  return (
+    <Disclosure summary="Comment l’ajouter à mon agenda">
+      <ol>
+        <li>Copiez l’adresse au moment où elle s’affiche.</li>
+        <li>
+          Dans votre agenda (messagerie académique, téléphone ou autre), cherchez « S’abonner à un calendrier » ou «
+          Ajouter un calendrier par adresse ».
+        </li>
+        <li>Collez l’adresse. L’agenda la relira de lui-même, plusieurs fois par jour ou par semaine selon l’outil.</li>
+      </ol>
+      <p>
+        Le calendrier porte les actions qui restent à faire, à leur échéance (intitulé, thème, fonction responsable,
+        établissement), et les dates que l’académie publie. Aucun nom de personne n’y figure. Une action faite en
+        disparaît ; elle se coche toujours ici.
+      </p>
+    </Disclosure>
   );
 }

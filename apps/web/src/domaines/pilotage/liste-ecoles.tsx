@@ -1,9 +1,16 @@
-import { DataTable, StatusBadge, formatDate, formatNombre, formatPourcentage } from '@focale/ui';
+import {
+  DataTable,
+  Disclosure,
+  formatDate,
+  formatNombre,
+  formatPluriel,
+  formatPourcentage,
+  StatusBadge,
+} from '@focale/ui';
 import type { Column, StatusTone } from '@focale/ui';
 import { Link } from 'react-router';
 import { toBase } from '../etablissements/index.js';
 import { useTerritoires } from '../etablissements/index.js';
-import { CeQuiManque } from './ce-qui-manque.js';
 import type { EcoleDerriere } from './types.js';
 
 const ETATS: Record<string, [StatusTone, string]> = {
@@ -79,4 +86,37 @@ export function ListeEcoles({
 function Etat({ etat }: { etat: string }) {
   const [ton, texte] = ETATS[etat] ?? ['avenir', etat];
   return <StatusBadge tone={ton}>{texte}</StatusBadge>;
+}
+
+interface PropsDuManque {
+  ecole: string;
+  attendus: NonNullable<EcoleDerriere['attendusEnRetard']>;
+}
+
+/** What a school is late with: its declarations named, the obligations of its film counted and folded. */
+function CeQuiManque({ ecole, attendus }: PropsDuManque) {
+  const declarations = attendus.filter(({ genre }) => genre === 'declaration');
+  const obligations = attendus.filter(({ genre }) => genre === 'obligation');
+  if (attendus.length === 0) return '–';
+  return (
+    <div>
+      {declarations.length > 0 ? <p>{declarations.map(({ intitule }) => intitule).join(' ; ')}</p> : null}
+      {obligations.length > 0 ? (
+        <Disclosure
+          summary={
+            <>
+              {formatPluriel(obligations.length, 'obligation du film', 'obligations du film')}
+              <span className="sr"> en retard : {ecole}</span>
+            </>
+          }
+        >
+          <ul className="liste">
+            {obligations.map(({ code, intitule }) => (
+              <li key={code}>{intitule}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+    </div>
+  );
 }

@@ -1,8 +1,7 @@
-import { formatDe, formatHeure, formatPluriel, formatPourcentage } from '@focale/ui';
+import { Disclosure, formatDe, formatHeure, formatPluriel, formatPourcentage } from '@focale/ui';
 import { DetailPage } from '../../cadres/index.js';
 import { CarteChaleur } from './carte-chaleur.js';
 import { ChiffresCles } from './chiffres-cles.js';
-import { ExplicationTableau } from './explication-tableau.js';
 import { FiltresTerritoire } from './filtres-territoire.js';
 import { LiensAcademie } from './liens-academie.js';
 import { PeriodesTableau } from './periodes-tableau.js';
@@ -56,4 +55,24 @@ function toTitre({ etablissements, film }: TableauDeBordVue): string {
   if (etablissements === 0) return 'Aucun établissement avec ces filtres';
   if (film.pourcentageEchu === null) return `${ecoles}, aucune échéance passée pour l’instant`;
   return `${ecoles}, ${formatPourcentage(film.pourcentageEchu)} du film échu accompli`;
+}
+
+/** How to read the figures of the dashboard: rule, numerator, denominator, what is left out. */
+function ExplicationTableau({ tableau: { film } }: { tableau: TableauDeBordVue }) {
+  return (
+    <Disclosure summary="Comment lire ces chiffres">
+      <ul>
+        <li>
+          Film échu{film.pourcentageEchu === null ? '' : `, ${formatPourcentage(film.pourcentageEchu)}`} :{' '}
+          {film.regleEchu}
+        </li>
+        <li>
+          Film de l’année{film.pourcentage === null ? '' : `, ${formatPourcentage(film.pourcentage)}`} : {film.regle}
+        </li>
+        <li>Un pourcentage est arrondi à l’entier inférieur : 100 % veut dire que tout est fait.</li>
+        <li>Une case hachurée n’a aucune action à compter.</li>
+        <li>Aucun établissement n’est classé. Les listes servent à accompagner.</li>
+      </ul>
+    </Disclosure>
+  );
 }

@@ -1,14 +1,13 @@
-import { Alert, Button, Empty, formatDate, formatPluriel } from '@focale/ui';
+import { Alert, Button, Empty, formatDate, formatPluriel, useToast } from '@focale/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { DetailPage, QuiVoit } from '../../cadres/index.js';
+import { DetailPage, FormProblem, QuiVoit } from '../../cadres/index.js';
 import { toBase, useEcole } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { Cloture } from './cloture.js';
 import { countRestants } from './count-restants.js';
 import { DialogueReconduction } from './dialogue-reconduction.js';
 import { EtapeRentree } from './etape-rentree.js';
-import { useRentree } from './rentree-api.js';
+import { useCloseRentree, useRentree } from './rentree-api.js';
 import type { RentreeVue } from './rentree-api.js';
 
 /** From one year to the next: what last year leaves, and a decision on each thing. Nothing is copied silently. */
@@ -72,5 +71,28 @@ function Contenu({ ecole, rentree }: { ecole: Ecole; rentree: RentreeVue }) {
       <QuiVoit>La direction, le SRANE et le référent départemental lisent ces décisions.</QuiVoit>
       {apercu ? <DialogueReconduction ecole={ecole} rentree={rentree} onClose={() => setApercu(false)} /> : null}
     </div>
+  );
+}
+
+/** The end of the preparation, once everything is decided. */
+function Cloture({ ecole, rentree }: { ecole: Ecole; rentree: RentreeVue }) {
+  const close = useCloseRentree(ecole);
+  const toast = useToast();
+  if (!rentree.actionsPossibles.includes('clore') || countRestants(rentree.etapes) > 0) return null;
+  return (
+    <section className="carte pile">
+      <h2>Terminer la préparation</h2>
+      <FormProblem error={close.error} />
+      <p>Tout est décidé. Il reste à relire puis à transmettre les missions préparées.</p>
+      <div className="actions">
+        <Button
+          busy={close.isPending}
+          onClick={() => close.mutate(rentree.version, { onSuccess: () => toast(`Rentrée ${ecole.annee} préparée`) })}
+        >
+          Terminer la préparation
+        </Button>
+        <Link to={`${ecole.base}/designations`}>Relire les missions de {ecole.annee}</Link>
+      </div>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
-import { LIBELLES_TYPES_ETABLISSEMENT } from '@focale/domaine';
-import { accord, buttonClass, Empty, formatCompte, formatDate, formatPluriel } from '@focale/ui';
+import { LIBELLES_ENTS, LIBELLES_TYPES_ETABLISSEMENT } from '@focale/domaine';
+import { accord, buttonClass, Empty, formatCompte, formatDate, formatPluriel, StatusBadge } from '@focale/ui';
 import { Link } from 'react-router';
 import { Async, DetailPage, PageTitle, useMots } from '../../../cadres/index.js';
 import { peut, useSession } from '../../agents/index.js';
@@ -11,9 +11,8 @@ import { BandeFilm, ExplicationFilm, TableauAttendus, useAttendus, useFilm } fro
 import { useLettres } from '../../lettres/index.js';
 import { CarteRentree } from '../../rentree/index.js';
 import { CarteCommission } from './carte-commission.js';
-import { CarteEnt } from './carte-ent.js';
 import { listAttentes } from './list-attentes.js';
-import { ListeAttentes } from './liste-attentes.js';
+import type { Attente } from './list-attentes.js';
 
 /** Where a school stands, in one look: what waits, the film, what is expected, the commission. */
 export function MonEtablissement() {
@@ -121,4 +120,58 @@ function toSousTitre(etablissement: EtablissementDetail, isDirection: boolean, a
   const lieu = `${etablissement.commune}, ${etablissement.departementNom}`;
   if (isDirection) return `${etablissement.nom}, ${lieu} · ${formatDate(aujourdhui, { jour: true })}`;
   return `${LIBELLES_TYPES_ETABLISSEMENT[etablissement.type]} · ${lieu} · ${etablissement.uai}`;
+}
+
+interface PropsDesAttentes {
+  attentes: readonly Attente[];
+  /** True for whoever follows the school without acting in its place. */
+  lecture?: boolean;
+}
+
+/** What waits, as a list read from top to bottom: the first is the most pressing. */
+function ListeAttentes({ attentes, lecture = false }: PropsDesAttentes) {
+  const { dire } = useMots();
+  return (
+    <ul className="nu attente">
+      {attentes.map((attente, rang) => (
+        <li key={attente.cle} className={`est-${attente.ton}`}>
+          <div>
+            <strong>{dire(attente.titre)}</strong>
+            <p className="gris petit">{attente.detail}</p>
+          </div>
+          <StatusBadge tone={attente.ton}>{attente.etat}</StatusBadge>
+          <Link
+            className={buttonClass(rang === 0 && (!lecture || attente.propre) ? 'primary' : 'secondary', true)}
+            to={attente.to}
+          >
+            {lecture && !attente.propre ? 'Voir' : attente.geste}
+            <span className="sr"> : {dire(attente.titre)}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The ENT of the school, and where to find help and documents. */
+function CarteEnt({ ecole, etablissement }: { ecole: Ecole; etablissement: EtablissementDetail }) {
+  const { ent } = etablissement;
+  return (
+    <section className="section">
+      <h2>ENT, aide et ressources</h2>
+      <div className="carte">
+        <p>
+          <strong>{ent ? LIBELLES_ENTS[ent] : 'ENT non renseigné'}</strong>
+        </p>
+        <p className="gris">L’ENT décide de lignes du film et des fonctions à désigner.</p>
+        <p className="actions">
+          <Link className={buttonClass('secondary', true)} to={`${ecole.base}/ent`}>
+            Voir ou changer l’ENT
+          </Link>
+          <Link to={`${ecole.base}/contacts`}>À qui m’adresser</Link>
+          <Link to={`${ecole.base}/ressources`}>Ressources</Link>
+        </p>
+      </div>
+    </section>
+  );
 }
