@@ -63,6 +63,7 @@ function Offre<R extends Regles>({ de }: { de: FormulaireOuvert<R> }) {
     <Alert tone="info" title="Une saisie n’a pas été enregistrée">
       <p>
         Commencée le {formatDate(offert.le)} à {formatHeure(offert.le)}, gardée sur cet appareil.
+        {offert.sansFichier ? ' Le fichier, lui, est à choisir de nouveau.' : null}
       </p>
       <p className="actions">
         <Button variant="secondary" small onClick={de.resume}>

@@ -36,7 +36,7 @@ const FUSIONS_MAX = 3;
  * The screen lays the fields out.
  */
 export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<R, E>) {
-  const { regles, envoi, partie, fixe, demandes, sansObjet, nonEnvoyes } = options;
+  const { regles, envoi, partie, fixe, demandes, sansObjet, nonEnvoyes, compose } = options;
   const local = typeof envoi === 'function';
   const queryClient = useQueryClient();
   const toast = useToast();
@@ -79,11 +79,12 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
       const envoyes = partiel
         ? [...noms, ...exclus].filter((nom) => !isSame(gardee[nom], base.current.saisie[nom]))
         : noms;
-      const corps = toCorps(regles, gardee, envoyes);
+      const saisi = toCorps(regles, gardee, envoyes);
+      const corps = compose ? compose(saisi) : saisi;
       const { version } = base.current;
       return { ...fixe, ...(partie ? { [partie]: corps } : corps), ...(version === undefined ? {} : { version }) };
     },
-    [fixe, listDemandes, nonEnvoyes, partie, partiel, regles, sansObjet],
+    [compose, fixe, listDemandes, nonEnvoyes, partie, partiel, regles, sansObjet],
   );
 
   // What is carried over from a row is another entry than a new one.
@@ -93,7 +94,8 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
     const saisie = form.getValues();
     if (local || isSame(saisie, base.current.saisie)) return undefined;
     const { saisie: lue, version } = base.current;
-    return { saisie, lue, version, corps: toBody(saisie), cle, envoi };
+    const avecFichier = Object.values(saisie).some((valeur) => valeur instanceof File);
+    return { saisie, lue, version, corps: toBody(saisie), cle, envoi, ...(avecFichier ? { sansFichier: true } : {}) };
   });
   const { keepSoon } = brouillon;
   const secret = hasSecret(regles);
@@ -111,8 +113,10 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
 
   const showErreurs = (error: ProblemeApi): ProblemeApi | null => {
     const prefixe = partie ? `${partie}.` : '';
+    const envoye = toBody(form.getValues());
     const places = error.erreurs.flatMap(({ champ, message }) => {
-      const nom = champ.startsWith(prefixe) ? champ.slice(prefixe.length) : champ;
+      const sans = champ.startsWith(prefixe) ? champ.slice(prefixe.length) : champ;
+      const nom = options.place?.(sans, envoye) ?? sans;
       return findRegle(regles, nom) ? [{ nom, message }] : [];
     });
     places.forEach(({ nom, message }, rang) =>
