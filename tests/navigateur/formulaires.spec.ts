@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { type Scene, startScene } from '../harnais/scene.js';
 import { type Essai, listLues, prepareEssai } from './formulaires/essai.js';
-import { countDemandes, FORMULAIRES } from './formulaires/liste.js';
+import { countDemandes, FORMULAIRES, HORS_CADRE } from './formulaires/liste.js';
 
 const WEB = join(import.meta.dirname, '../../apps/web/src');
 /** All of them with `npm run essai:formulaires`. */
@@ -22,14 +22,18 @@ describe('every form', () => {
   });
 
   it('is played here, new and to correct: none of the code is left out', () => {
-    const code = readdirSync(WEB, { recursive: true, encoding: 'utf8' })
+    const sources = readdirSync(WEB, { recursive: true, encoding: 'utf8' })
       .filter((fichier) => fichier.endsWith('.tsx') && !fichier.startsWith('cadres/'))
-      .map((fichier) => [fichier, countDemandes(readFileSync(join(WEB, fichier), 'utf8'))] as const)
+      .map((fichier) => [fichier, readFileSync(join(WEB, fichier), 'utf8')] as const);
+    const code = sources
+      .map(([fichier, source]) => [fichier, countDemandes(source)] as const)
       .filter(([, demandes]) => demandes > 0);
     const joues = (cherche: string) => FORMULAIRES.filter(({ fichier }) => fichier === cherche).length;
     expect(code.filter(([fichier, demandes]) => joues(fichier) < demandes)).toEqual([]);
     const connus = new Set(code.map(([fichier]) => fichier));
     expect(FORMULAIRES.filter(({ fichier }) => !connus.has(fichier))).toEqual([]);
+    const autres = sources.filter(([, source]) => source.includes('<form')).map(([fichier]) => fichier);
+    expect(autres.sort()).toEqual(Object.keys(HORS_CADRE).sort());
   });
 
   describe.each(JOUES)('$nom', (essaye) => {

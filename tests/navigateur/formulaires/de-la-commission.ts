@@ -57,15 +57,6 @@ export const DE_LA_COMMISSION: readonly FormulaireEssaye[] = [
     partage: 'fusion',
   },
   {
-    fichier: 'domaines/film/locales/ajout-local.tsx',
-    nom: 'an action of the school, from the film',
-    compte: CHEF,
-    page: `${LYCEE}/film`,
-    ouverture: ['ajouter une action de l’établissement'],
-    action: 'Ajouter',
-    champs: ['intitule', 'echeance'],
-  },
-  {
     fichier: 'domaines/commissions/formations/formulaire-besoin.tsx',
     nom: 'a training need',
     compte: CHEF,

@@ -127,9 +127,10 @@ export class Essai {
     }
     const cadre = article ? page.getByRole('article').filter({ hasText: article(this.prepare) }) : page;
     for (const [rang, name] of resolve(ouverture, this.prepare).entries()) {
-      const role = session === 'perdue' ? 'link' : 'button';
-      await (rang === 0 ? cadre : page)
-        .getByRole(role, { name, exact: typeof name === 'string' })
+      const ou = rang === 0 ? cadre : page;
+      const bouton = ou.getByRole(session === 'perdue' ? 'link' : 'button', { name, exact: typeof name === 'string' });
+      await bouton
+        .or(ou.locator('summary').filter({ hasText: name }))
         .first()
         .click();
     }
@@ -164,8 +165,11 @@ export class Essai {
   }
 }
 
-/** A small file that is what it says. */
-const PDF = { mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') };
+/** Small files that are what they say. */
+const FICHIERS: Readonly<Record<string, { mimeType: string; buffer: Buffer }>> = {
+  pdf: { mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') },
+  csv: { mimeType: 'text/csv', buffer: Buffer.from('domaine;item;palier\nPilotage;Projet numérique;Engagé\n') },
+};
 
 /** Types in a text, picks in a list, ticks a choice, presses one, or chooses a file. */
 async function fillChamp(formulaire: Locator, nom: string, valeur: string): Promise<void> {
@@ -177,7 +181,8 @@ async function fillChamp(formulaire: Locator, nom: string, valeur: string): Prom
   if (genre === 'SELECT') await champ.selectOption(valeur);
   else if (genre === 'radio' || genre === 'checkbox') await choix.check({ force: true });
   else if (genre === 'BUTTON') await choix.click();
-  else if (genre === 'file') await champ.setInputFiles({ name: valeur, ...PDF });
+  else if (genre === 'file')
+    await champ.setInputFiles({ name: valeur, ...(FICHIERS[valeur.split('.').at(-1) ?? ''] ?? FICHIERS['pdf']!) });
   else await champ.fill(valeur);
 }
 

@@ -16,9 +16,12 @@ interface FichierProps<R extends Regles> {
 
 /** One file of a form: it goes with the fields, and stays on no device. */
 export function Fichier<R extends Regles>({ de, nom, accept, aide, onFichier }: FichierProps<R>) {
-  const { field, fieldState } = useController({ control: de.form.control, name: nom as string });
+  const {
+    field: { ref, value, onChange },
+    fieldState,
+  } = useController({ control: de.form.control, name: nom as string });
   const regle = findRegle(de.regles, nom);
-  const choisi = field.value as File | null;
+  const choisi = value as File | null;
   const label = regle?.libelle ?? nom;
   return (
     <FileDrop
@@ -27,9 +30,9 @@ export function Fichier<R extends Regles>({ de, nom, accept, aide, onFichier }: 
       accept={accept}
       error={fieldState.error?.message}
       name={nom}
-      ref={field.ref}
+      ref={ref}
       onFile={(fichier) => {
-        field.onChange(fichier);
+        onChange(fichier);
         onFichier?.(fichier);
       }}
     />

@@ -30,6 +30,8 @@ export interface OptionsDeFormulaire<R extends Regles, E> {
   readonly place?: (champ: string, envoye: object) => string;
   /** Fields that help to type the others, and are never sent: the same password once more. */
   readonly nonEnvoyes?: readonly (keyof R & string)[];
+  /** Fields that go in the address rather than in the body. */
+  readonly dansLAdresse?: readonly (keyof R & string)[];
   /** A step decided on a row as it was read: once others changed it, it is shown again rather than merged and sent. */
   readonly aRelire?: true;
   /** What goes with the fields and is not typed. */
