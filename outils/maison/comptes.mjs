@@ -16,7 +16,11 @@ const WEB = 'apps/web/src/';
 const MOTIFS = [
   { nom: 'forms outside the frame', dans: WEB, motif: /\buseForm[<(]/g, sauf: /cadres\/formulaire\// },
   { nom: 'versions kept by a screen', dans: WEB, motif: /\bsetVersion\(/g },
-  { nom: 'writes outside gestures and forms', dans: WEB, motif: /\buseWriteEcole\(/g },
+  {
+    nom: 'writes outside gestures and forms (trials, which write nothing, and the queue of the film among them)',
+    dans: `${WEB}domaines/`,
+    motif: /\bapi\.(?:post|put|patch|remove)\(/g,
+  },
   {
     nom: 'names of roles on screens (whom to invite first; « lecteur » is a reader too)',
     dans: WEB,

@@ -44,12 +44,14 @@ describe('a year of the commission numérique', () => {
     await page.getByRole('link', { name: 'Réunions', exact: true }).click();
     await page.getByRole('button', { name: 'Planifier une réunion' }).click();
     await page.getByLabel('Objet').fill('Commission du deuxième trimestre');
-    await page.getByLabel('Date et heure').fill('2026-11-22T17:30');
+    // The hour is proposed.
+    await page.getByLabel('Date', { exact: true }).fill('2026-11-22');
     await page.getByLabel('Lieu').fill('Salle du conseil');
     await page.getByLabel(/Ordre du jour/).fill('Charte d’usage (20 min)\nPoint Pix');
     await page.getByRole('button', { name: 'Planifier la réunion' }).click();
     await page.getByRole('heading', { level: 1, name: 'Commission du deuxième trimestre' }).waitFor();
     await page.getByText('Charte d’usage (20 min)').waitFor();
+    await page.getByText(/^Dimanche 22 novembre 2026 · 17 h 30/).waitFor();
     expect(await findLigne(page, 'reunion.planifiee')).toMatchObject({ statut: 'fait', origine: 'automatique' });
 
     await page.getByRole('button', { name: 'Convoquer les membres' }).click();

@@ -11,6 +11,7 @@ export type GenreDeChamp =
   | 'booleen'
   | 'choix'
   | 'choixMultiple'
+  | 'fichier'
   | 'groupe'
   | 'liste';
 
@@ -37,6 +38,12 @@ export interface Regles {
   readonly [champ: string]: Regle;
 }
 
+/** A file of the browser, which names them where there is one. */
+export interface FichierChoisi {
+  readonly name: string;
+  readonly size: number;
+}
+
 type ValeurDe<R extends Regle> = R['genre'] extends 'booleen'
   ? boolean
   : R['genre'] extends 'choixMultiple' | 'textes'
@@ -45,7 +52,9 @@ type ValeurDe<R extends Regle> = R['genre'] extends 'booleen'
       ? Saisie<NonNullable<R['champs']>>
       : R['genre'] extends 'liste'
         ? Saisie<NonNullable<R['champs']>>[]
-        : string;
+        : R['genre'] extends 'fichier'
+          ? FichierChoisi | null
+          : string;
 
 /** What a form holds of these fields while they are typed: text, ticks and lists. */
 export type Saisie<R extends Regles> = { -readonly [K in keyof R]: ValeurDe<R[K]> };

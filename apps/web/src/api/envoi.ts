@@ -30,9 +30,29 @@ export const toAdresse = ({ methode, chemin, path }: Envoi): string =>
 
 type Send = (chemin: Chemin, demande: object) => Promise<unknown>;
 
+/** What goes with a file goes as a form, its fields first: the API reads them before it stores the file. */
+export function toFormulaire(corps: object): FormData {
+  const champs = Object.entries(corps) as [string, unknown][];
+  const formulaire = new FormData();
+  for (const [nom, valeur] of champs)
+    if (typeof valeur === 'string') formulaire.set(nom, valeur);
+    else if (!(valeur instanceof File) && valeur !== undefined && valeur !== null)
+      formulaire.set(nom, JSON.stringify(valeur));
+  for (const [nom, valeur] of champs) if (valeur instanceof File) formulaire.set(nom, valeur);
+  return formulaire;
+}
+
+const hasFichier = (corps: unknown): corps is object =>
+  typeof corps === 'object' && corps !== null && Object.values(corps).some((valeur) => valeur instanceof File);
+
 /** Sends a write. `cle`: the same creation sent twice under one key is done once. @throws ProblemeApi */
 export async function sendEnvoi<R>(envoi: Envoi<R>, corps?: unknown, cle?: string): Promise<R> {
   const { methode, chemin, path, query } = envoi;
   const send = (methode === 'delete' ? api.remove : api[methode]) as unknown as Send;
-  return (await send(chemin, { path, query, body: corps, ...(methode === 'post' ? { cle } : {}) })) as R;
+  return (await send(chemin, {
+    path,
+    query,
+    body: hasFichier(corps) ? toFormulaire(corps) : corps,
+    ...(methode === 'post' ? { cle } : {}),
+  })) as R;
 }

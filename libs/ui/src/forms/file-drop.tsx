@@ -1,17 +1,19 @@
 import { useState } from 'react';
-import type { DragEvent, ReactNode } from 'react';
+import type { DragEvent, ReactNode, Ref } from 'react';
 import { useFieldIds, FieldError } from './field.js';
 
 interface FileDropProps {
   label: string;
   hint: ReactNode;
   accept: string;
-  error?: string;
+  error?: string | undefined;
+  name?: string;
+  ref?: Ref<HTMLInputElement>;
   onFile: (file: File) => void;
 }
 
 /** A place to drop one file. The native input stays: keyboards and screen readers use that one. */
-export function FileDrop({ label, hint, accept, error, onFile }: FileDropProps) {
+export function FileDrop({ label, hint, accept, error, name, ref, onFile }: FileDropProps) {
   const ids = useFieldIds({ hint, error });
   const [survol, setSurvol] = useState(false);
   const drop = (event: DragEvent) => {
@@ -40,6 +42,8 @@ export function FileDrop({ label, hint, accept, error, onFile }: FileDropProps) 
         <input
           className="fr-upload"
           type="file"
+          name={name}
+          ref={ref}
           id={ids.id}
           accept={accept}
           aria-describedby={ids.describedBy}

@@ -18,6 +18,8 @@ export interface Brouillon {
   readonly envoi: Envoi;
   readonly corps: unknown;
   readonly cle: string;
+  /** A file was chosen, which no device keeps: it is chosen again, on its page. */
+  readonly sansFichier?: boolean;
 }
 
 const PREFIXE = 'focale.brouillon.';

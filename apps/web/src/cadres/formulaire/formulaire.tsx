@@ -16,6 +16,8 @@ interface FormulaireProps<R extends Regles> {
   onAnnuler?: () => void;
   /** More buttons, beside those that save and abandon. */
   gestes?: ReactNode;
+  /** A refusal that says more than a sentence a field: where each cell of a file is wrong. */
+  dire?: (refus: ProblemeApi) => ReactNode;
   /** One line on who can read what is entered. */
   quiVoit?: ReactNode;
   className?: string;
@@ -26,11 +28,11 @@ interface FormulaireProps<R extends Regles> {
 
 /** The frame of every form: what was left unsaved, what is refused, what others changed, the fields, the buttons. */
 export function Formulaire<R extends Regles>(props: FormulaireProps<R>) {
-  const { de, action, nom, onAnnuler, gestes, quiVoit, className = 'formulaire', discret, children } = props;
+  const { de, action, nom, onAnnuler, gestes, dire, quiVoit, className = 'formulaire', discret, children } = props;
   return (
     <form className={className} noValidate aria-label={nom} onSubmit={(event) => void de.onSubmit(event)}>
       <Offre de={de} />
-      <Refus refus={de.refus} />
+      <Refus refus={de.refus} dire={dire} />
       <Conflits de={de} />
       {children}
       {quiVoit}
@@ -63,6 +65,7 @@ function Offre<R extends Regles>({ de }: { de: FormulaireOuvert<R> }) {
     <Alert tone="info" title="Une saisie n’a pas été enregistrée">
       <p>
         Commencée le {formatDate(offert.le)} à {formatHeure(offert.le)}, gardée sur cet appareil.
+        {offert.sansFichier ? ' Le fichier, lui, est à choisir de nouveau.' : null}
       </p>
       <p className="actions">
         <Button variant="secondary" small onClick={de.resume}>
@@ -77,13 +80,20 @@ function Offre<R extends Regles>({ de }: { de: FormulaireOuvert<R> }) {
 }
 
 /** Why the form was refused, for what belongs to no field. Takes the focus when it appears. */
-function Refus({ refus }: { refus: Error | null }) {
+function Refus({ refus, dire }: { refus: Error | null; dire: ((refus: ProblemeApi) => ReactNode) | undefined }) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (refus) ref.current?.focus();
   }, [refus]);
   if (!refus) return null;
   const probleme = refus instanceof ProblemeApi ? refus : undefined;
+  const propre = probleme && dire?.(probleme);
+  if (propre)
+    return (
+      <div ref={ref} tabIndex={-1}>
+        {propre}
+      </div>
+    );
   return (
     <div ref={ref} tabIndex={-1}>
       <Alert tone="error" title={probleme?.title ?? 'L’enregistrement a échoué'} live>

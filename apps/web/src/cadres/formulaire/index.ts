@@ -1,4 +1,5 @@
 export { Champ, useValeur } from './champ.js';
+export { Fichier } from './fichier.js';
 export { Groupe, Liste } from './liste.js';
 export { Formulaire } from './formulaire.js';
 export { GardeDePage } from './garde-de-page.js';

@@ -24,8 +24,14 @@ export interface OptionsDeFormulaire<R extends Regles, E> {
   readonly relue?: (courant: E) => object;
   /** Key of the body, and of the row in a 409, that holds the fields, when it is not the whole. */
   readonly partie?: string;
+  /** What is sent, where its fields are not laid out as they are typed: who came, one field a person. */
+  readonly compose?: (corps: object) => object;
+  /** Where a refusal of what is sent stands among the fields. */
+  readonly place?: (champ: string, envoye: object) => string;
   /** Fields that help to type the others, and are never sent: the same password once more. */
   readonly nonEnvoyes?: readonly (keyof R & string)[];
+  /** Fields that go in the address rather than in the body. */
+  readonly dansLAdresse?: readonly (keyof R & string)[];
   /** A step decided on a row as it was read: once others changed it, it is shown again rather than merged and sent. */
   readonly aRelire?: true;
   /** What goes with the fields and is not typed. */

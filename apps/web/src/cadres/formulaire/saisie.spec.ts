@@ -40,6 +40,24 @@ const LETTRE = {
 };
 
 describe('what a form holds', () => {
+  it('keeps no file on a device, and asks for the one that is missing', () => {
+    const regles = { fichier: { genre: 'fichier', libelle: 'Fichier', requis: 'Choisissez le fichier.' } } as const;
+    const fichier = new File(['%PDF'], 'charte.pdf');
+    expect(toCorps(regles, toSaisie(regles, { fichier }))).toEqual({ fichier });
+    expect(findDefauts(regles, toSaisie(regles, { fichier }))).toEqual([]);
+    const reprise = toSaisie(regles, JSON.parse(JSON.stringify({ fichier })));
+    expect(findDefauts(regles, reprise)).toEqual([{ champ: 'fichier', message: 'Choisissez le fichier.' }]);
+    expect(toCorps(regles, reprise)).toEqual({});
+  });
+
+  it('asks for the hour of a day that has none', () => {
+    const regles = { debut: { genre: 'instant', requis: 'Choisissez la date et l’heure.' } } as const;
+    expect(findDefauts(regles, { debut: '2026-12-10T17:30' })).toEqual([]);
+    expect(findDefauts(regles, { debut: '2026-12-10T' })).toEqual([
+      { champ: 'debut', message: 'Choisissez la date et l’heure.' },
+    ]);
+  });
+
   it('sends back no instant that was not touched, which a form shows to the minute', () => {
     const lue = toSaisie(CreateDemandeRgpdDto, VIOLATION);
     expect(listChamps(CreateDemandeRgpdDto, lue, { ...lue, objet: 'Autre' })).toEqual(['objet']);

@@ -21,6 +21,9 @@ function toValeur(regle: Regle, lue: unknown): unknown {
       return Array.isArray(lue) ? lue.map((element: unknown) => toSaisie(regle.champs ?? {}, element)) : [];
     case 'groupe':
       return toSaisie(regle.champs ?? {}, lue);
+    // What was kept on a device has lost its file.
+    case 'fichier':
+      return lue instanceof File ? lue : null;
     case 'instant':
       return typeof lue === 'string' && lue !== '' ? toLocal(lue) : '';
     default:
@@ -58,6 +61,8 @@ function toDonnee(regle: Regle, valeur: unknown): unknown {
       return (valeur as string[]).map((texte) => texte.replace(PUCE, '').trim()).filter((texte) => texte !== '');
     case 'booleen':
       return valeur;
+    case 'fichier':
+      return valeur ?? undefined;
     case 'choixMultiple':
       return isNombre(regle) ? (valeur as string[]).map(Number) : valeur;
     default:
@@ -115,10 +120,13 @@ function findDefaut(regle: Regle, valeur: unknown): string | undefined {
     const donnes = valeur.filter((element) => regle.genre === 'liste' || !isVide(element));
     return requis !== false && donnes.length < least ? phrase : undefined;
   }
+  if (regle.genre === 'fichier') return valeur === null && requis !== false ? phrase : undefined;
   if (typeof valeur !== 'string') return undefined;
   // The outer spaces of a password are part of it.
   const texte = regle.genre === 'secret' ? valeur : valeur.trim();
   if (texte === '') return requis === false ? undefined : phrase;
+  // A day without its hour.
+  if (regle.genre === 'instant' && Number.isNaN(Date.parse(texte))) return phrase;
   if (
     (regle.genre === 'texte' || regle.genre === 'secret') &&
     max !== undefined &&

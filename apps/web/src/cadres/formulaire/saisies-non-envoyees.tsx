@@ -25,13 +25,18 @@ export function SaisiesNonEnvoyees({ personne, onSuite, onClose }: Props) {
     if (pending) return;
     setPending(true);
     const refusees: string[] = [];
-    for (const brouillon of brouillons)
+    for (const brouillon of brouillons) {
+      if (brouillon.sansFichier) {
+        refusees.push(`${brouillon.titre} : choisissez de nouveau son fichier, sur sa page.`);
+        continue;
+      }
       try {
         await sendEnvoi(brouillon.envoi, brouillon.corps, brouillon.cle);
         removeBrouillon(brouillon);
       } catch (error) {
         refusees.push(`${brouillon.titre} : ${(error as Error).message}`);
       }
+    }
     setPending(false);
     setBrouillons(listBrouillons(personne));
     setRefus(refusees);

@@ -7,7 +7,7 @@ import { addNonEnregistree, removeNonEnregistree } from './saisies-en-cours.js';
 /** Long enough not to write at each key, short enough to lose no word. */
 const DELAI_MS = 300;
 
-type Contenu = Pick<Brouillon, 'saisie' | 'lue' | 'version' | 'corps' | 'cle' | 'envoi'>;
+type Contenu = Pick<Brouillon, 'saisie' | 'lue' | 'version' | 'corps' | 'cle' | 'envoi' | 'sansFichier'>;
 
 /**
  * Keeps what a form holds on the device while it is not saved, and gives back what an earlier one left: `offert`. `read`

@@ -6,6 +6,7 @@ import type { FormEvent } from 'react';
 import { get, useForm } from 'react-hook-form';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { sendEnvoi, toAdresse } from '../../api/envoi.js';
+import type { Envoi } from '../../api/envoi.js';
 import { ProblemeApi } from '../../api/probleme-api.js';
 import { runGeste } from '../gestes/run-geste.js';
 import { reread } from '../gestes/reread.js';
@@ -36,7 +37,7 @@ const FUSIONS_MAX = 3;
  * The screen lays the fields out.
  */
 export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<R, E>) {
-  const { regles, envoi, partie, fixe, demandes, sansObjet, nonEnvoyes } = options;
+  const { regles, envoi, partie, fixe, demandes, sansObjet, nonEnvoyes, dansLAdresse, compose } = options;
   const local = typeof envoi === 'function';
   const queryClient = useQueryClient();
   const toast = useToast();
@@ -75,16 +76,21 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
     (saisie: FieldValues): object => {
       const exclus = sansObjet?.(saisie as Saisie<R>) ?? [];
       const gardee = { ...saisie, ...pick(toSaisie(regles, undefined), exclus) };
-      const noms = listDemandes(saisie as Saisie<R>).filter((nom) => !nonEnvoyes?.includes(nom));
+      const ailleurs: readonly string[] = [...(nonEnvoyes ?? []), ...(dansLAdresse ?? [])];
+      const noms = listDemandes(saisie as Saisie<R>).filter((nom) => !ailleurs.includes(nom));
       const envoyes = partiel
         ? [...noms, ...exclus].filter((nom) => !isSame(gardee[nom], base.current.saisie[nom]))
         : noms;
-      const corps = toCorps(regles, gardee, envoyes);
+      const saisi = toCorps(regles, gardee, envoyes);
+      const corps = compose ? compose(saisi) : saisi;
       const { version } = base.current;
       return { ...fixe, ...(partie ? { [partie]: corps } : corps), ...(version === undefined ? {} : { version }) };
     },
-    [fixe, listDemandes, nonEnvoyes, partie, partiel, regles, sansObjet],
+    [compose, dansLAdresse, fixe, listDemandes, nonEnvoyes, partie, partiel, regles, sansObjet],
   );
+
+  const toEnvoiDe = (vers: Envoi<E>, saisie: FieldValues): Envoi<E> =>
+    dansLAdresse ? { ...vers, query: toCorps(regles, saisie, dansLAdresse) as Envoi['query'] } : vers;
 
   // What is carried over from a row is another entry than a new one.
   const adresse = local ? options.titre : toAdresse(envoi);
@@ -93,7 +99,16 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
     const saisie = form.getValues();
     if (local || isSame(saisie, base.current.saisie)) return undefined;
     const { saisie: lue, version } = base.current;
-    return { saisie, lue, version, corps: toBody(saisie), cle, envoi };
+    const avecFichier = Object.values(saisie).some((valeur) => valeur instanceof File);
+    return {
+      saisie,
+      lue,
+      version,
+      corps: toBody(saisie),
+      cle,
+      envoi: toEnvoiDe(envoi, saisie),
+      ...(avecFichier ? { sansFichier: true } : {}),
+    };
   });
   const { keepSoon } = brouillon;
   const secret = hasSecret(regles);
@@ -106,13 +121,16 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
     // A password that is refused is no session that ended.
     meta: { connexion: secret },
     networkMode: local ? 'always' : 'online',
-    mutationFn: async (saisie: FieldValues) => (local ? envoi(toBody(saisie)) : sendEnvoi(envoi, toBody(saisie), cle)),
+    mutationFn: async (saisie: FieldValues) =>
+      local ? envoi(toBody(saisie)) : sendEnvoi(toEnvoiDe(envoi, saisie), toBody(saisie), cle),
   });
 
   const showErreurs = (error: ProblemeApi): ProblemeApi | null => {
     const prefixe = partie ? `${partie}.` : '';
+    const envoye = toBody(form.getValues());
     const places = error.erreurs.flatMap(({ champ, message }) => {
-      const nom = champ.startsWith(prefixe) ? champ.slice(prefixe.length) : champ;
+      const sans = champ.startsWith(prefixe) ? champ.slice(prefixe.length) : champ;
+      const nom = options.place?.(sans, envoye) ?? sans;
       return findRegle(regles, nom) ? [{ nom, message }] : [];
     });
     places.forEach(({ nom, message }, rang) =>

@@ -13,6 +13,8 @@ export interface Geste<E = unknown> {
   /** What takes it back, from what was answered. */
   readonly annulation?: (ecrit: E) => Geste;
   readonly onEcrit?: (ecrit: E) => void;
+  /** Where a refusal is shown, when it is not where messages are: it says more than a sentence. */
+  readonly onRefus?: (refus: Error) => void;
 }
 
 interface Moyens {
@@ -25,7 +27,7 @@ const enVol = new Set<string>();
 
 /** Does a gesture, says it, and offers to take it back. A refusal is said where messages are. */
 export async function runGeste<E>(moyens: Moyens, geste: Geste<E>): Promise<void> {
-  const { envoi, corps, succes, annulation, onEcrit } = geste;
+  const { envoi, corps, succes, annulation, onEcrit, onRefus } = geste;
   const nom = `${toAdresse(envoi)} ${JSON.stringify(corps)}`;
   if (enVol.has(nom)) return;
   enVol.add(nom);
@@ -35,7 +37,8 @@ export async function runGeste<E>(moyens: Moyens, geste: Geste<E>): Promise<void
     onEcrit?.(ecrit);
     reread(moyens.queryClient, ecrit);
   } catch (error) {
-    moyens.toast((error as Error).message);
+    if (onRefus) onRefus(error as Error);
+    else moyens.toast((error as Error).message);
     // Somebody else came first: what they did is shown.
     if (error instanceof ProblemeApi && error.isPerimee) reread(moyens.queryClient, error.courant);
   } finally {

@@ -1,17 +1,18 @@
-import { Button, Icon, StatusBadge, TextField, buttonClass, formatDate, useToast } from '@focale/ui';
+import { PresentBilanDto } from '@focale/api-client';
+import { Button, Icon, StatusBadge, buttonClass, formatDate } from '@focale/ui';
 import { useState } from 'react';
 import { toApiUrl } from '../../api/client.js';
-import { FormProblem } from '../../cadres/index.js';
+import { Champ, Formulaire, useFormulaire } from '../../cadres/formulaire/index.js';
+import { useGeste } from '../../cadres/gestes/index.js';
 import { useAujourdhui } from '../annees/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { usePresentBilan, useRemovePresentation } from './bilans-api.js';
+import { toPresentation, toRetrait } from './bilans-api.js';
 import type { Bilan } from './bilans-api.js';
 
 /** One bilan: its state, its PDF, and the date on which it was presented. */
 export function CarteBilan({ ecole, bilan }: { ecole: Ecole; bilan: Bilan }) {
   const [edition, setEdition] = useState(false);
-  const remove = useRemovePresentation(ecole, bilan);
-  const toast = useToast();
+  const { run, pending } = useGeste();
   const nom = `${bilan.agent.prenom} ${bilan.agent.nom}`;
   const presente = bilan.etat === 'presente';
   return (
@@ -36,52 +37,39 @@ export function CarteBilan({ ecole, bilan }: { ecole: Ecole; bilan: Bilan }) {
         {bilan.actionsPossibles.includes('annuler_presentation') ? (
           <Button
             variant="tertiary"
-            busy={remove.isPending}
-            onClick={() => remove.mutate(undefined, { onSuccess: () => toast('Présentation retirée') })}
+            busy={pending}
+            onClick={() =>
+              run({
+                envoi: toRetrait(ecole, bilan),
+                corps: { version: bilan.version },
+                succes: 'Présentation retirée',
+              })
+            }
           >
             Retirer la présentation
           </Button>
         ) : null}
       </div>
-      <FormProblem error={remove.error} />
       {edition ? <FormulairePresentation ecole={ecole} bilan={bilan} onDone={() => setEdition(false)} /> : null}
     </article>
   );
 }
 
+/** A step, done on a bilan as it was read. */
 function FormulairePresentation({ ecole, bilan, onDone }: { ecole: Ecole; bilan: Bilan; onDone: () => void }) {
-  const present = usePresentBilan(ecole, bilan);
-  const toast = useToast();
-  const [date, setDate] = useState(useAujourdhui());
+  const formulaire = useFormulaire({
+    regles: PresentBilanDto,
+    envoi: toPresentation(ecole, bilan),
+    titre: `Présentation du bilan de ${bilan.agent.prenom} ${bilan.agent.nom}`,
+    lue: { version: bilan.version },
+    propose: { date: useAujourdhui() },
+    aRelire: true,
+    succes: 'Présentation enregistrée',
+    onEcrit: onDone,
+  });
   return (
-    <form
-      className="formulaire"
-      onSubmit={(event) => {
-        event.preventDefault();
-        present.mutate(date, {
-          onSuccess: () => {
-            toast('Présentation enregistrée');
-            onDone();
-          },
-        });
-      }}
-    >
-      <FormProblem error={present.error} />
-      <TextField
-        type="date"
-        required
-        label="Date du conseil d’administration"
-        value={date}
-        onChange={(event) => setDate(event.target.value)}
-      />
-      <div className="actions">
-        <Button type="submit" busy={present.isPending}>
-          Enregistrer
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          Annuler
-        </Button>
-      </div>
-    </form>
+    <Formulaire de={formulaire} action="Enregistrer" onAnnuler={onDone}>
+      <Champ de={formulaire} nom="date" libelle="Date du conseil d’administration" />
+    </Formulaire>
   );
 }

@@ -21,7 +21,8 @@ export function BoutonsDesignation({ ecole, designation }: { ecole: Ecole; desig
   const [edition, setEdition] = useState(false);
   const { run, pending } = useGeste();
   const { actionsPossibles } = designation;
-  if (actionsPossibles.length === 0) return null;
+  // Somebody else was faster: what was being typed, and why it was refused, stay on screen.
+  if (actionsPossibles.length === 0 && !geste && !edition) return null;
   return (
     <div className="actions">
       {listGestes(actionsPossibles).map((g) => (

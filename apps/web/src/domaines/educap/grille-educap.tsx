@@ -1,17 +1,9 @@
-import {
-  Button,
-  DataTable,
-  Empty,
-  StatusBadge,
-  formatInstant,
-  formatNombre,
-  formatPluriel,
-  useToast,
-} from '@focale/ui';
+import { Button, DataTable, Empty, StatusBadge, formatInstant, formatNombre, formatPluriel } from '@focale/ui';
 import { Link } from 'react-router';
-import { DetailPage, FormProblem } from '../../cadres/index.js';
+import { useGeste } from '../../cadres/gestes/index.js';
+import { DetailPage } from '../../cadres/index.js';
 import { useAcademie } from '../etablissements/index.js';
-import { useGrille, useRemoveGrille } from './grille-api.js';
+import { toRetrait, useGrille } from './grille-api.js';
 import type { GrilleDAcademie } from './grille-api.js';
 import { ImportGrille } from './import-grille.js';
 
@@ -97,19 +89,17 @@ function Contenu({ academie, donnees }: { academie: Academie; donnees: GrilleDAc
 }
 
 function Retrait({ academie }: { academie: Academie }) {
-  const remove = useRemoveGrille(academie.path);
-  const toast = useToast();
+  const { run, pending } = useGeste();
   return (
     <div className="pile">
-      <FormProblem error={remove.error} />
       <p className="gris">
         Les objectifs déjà écrits gardent le nom de leur item. Le fichier peut être importé de nouveau.
       </p>
       <div className="actions">
         <Button
           variant="secondary"
-          busy={remove.isPending}
-          onClick={() => remove.mutate(undefined, { onSuccess: () => toast('Grille retirée') })}
+          busy={pending}
+          onClick={() => run({ envoi: toRetrait(academie.path), succes: 'Grille retirée' })}
         >
           Retirer la grille
         </Button>

@@ -1,54 +1,42 @@
-import { Alert, Button, DataTable, FileDrop, TextField, formatPluriel, useToast } from '@focale/ui';
-import { useState } from 'react';
-import { ProblemeApi } from '../../api/probleme-api.js';
-import { FormProblem, QuiVoit } from '../../cadres/index.js';
-import { useImportGrille } from './grille-api.js';
+import type { Regles } from '@focale/api-client';
+import { Alert, DataTable, formatPluriel } from '@focale/ui';
+import type { ProblemeApi } from '../../api/probleme-api.js';
+import { Champ, Fichier, Formulaire, useFormulaire } from '../../cadres/formulaire/index.js';
+import { QuiVoit } from '../../cadres/index.js';
+import { toImport } from './grille-api.js';
+
+const REGLES = {
+  titre: { genre: 'texte', libelle: 'Titre', requis: true, min: 1, max: 120 },
+  fichier: {
+    genre: 'fichier',
+    libelle: 'Fichier CSV',
+    aide: 'Première ligne : domaine;item;palier. Un palier par ligne.',
+    requis: 'Choisissez un fichier.',
+  },
+} as const satisfies Regles;
 
 /** A new version of the grid: imported whole, or refused with each wrong cell. */
 export function ImportGrille({ academie }: { academie: { code: string; annee: string } }) {
-  const importer = useImportGrille(academie);
-  const toast = useToast();
-  const [titre, setTitre] = useState('');
-  const [fichier, setFichier] = useState<File | null>(null);
-  const [manque, setManque] = useState(false);
-  const refus = importer.error instanceof ProblemeApi && importer.error.code === 'educap.grille_refusee';
+  const formulaire = useFormulaire({
+    regles: REGLES,
+    envoi: toImport(academie),
+    titre: 'Importer une grille',
+    succes: 'Grille importée',
+    suivante: () => ({}),
+  });
   return (
     <section className="section">
       <h2>Importer une grille</h2>
-      <form
+      <Formulaire
+        de={formulaire}
+        action="Importer"
         className="carte pile"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setManque(!fichier);
-          if (fichier)
-            importer.mutate(
-              { titre, fichier },
-              {
-                onSuccess: () => {
-                  toast('Grille importée');
-                  setTitre('');
-                  setFichier(null);
-                },
-              },
-            );
-        }}
+        dire={(refus) => (refus.code === 'educap.grille_refusee' ? <Fautes probleme={refus} /> : null)}
+        quiVoit={<QuiVoit>Tous les établissements de l’académie lisent cette grille.</QuiVoit>}
       >
-        {refus ? <Fautes probleme={importer.error as ProblemeApi} /> : <FormProblem error={importer.error} />}
-        <TextField label="Titre" required maxLength={120} value={titre} onChange={(e) => setTitre(e.target.value)} />
-        <FileDrop
-          label="Fichier CSV"
-          hint={fichier ? `Choisi : ${fichier.name}` : 'Première ligne : domaine;item;palier. Un palier par ligne.'}
-          accept=".csv,text/csv"
-          {...(manque && !fichier ? { error: 'Choisissez un fichier.' } : {})}
-          onFile={setFichier}
-        />
-        <div className="actions">
-          <Button type="submit" busy={importer.isPending}>
-            Importer
-          </Button>
-        </div>
-        <QuiVoit>Tous les établissements de l’académie lisent cette grille.</QuiVoit>
-      </form>
+        <Champ de={formulaire} nom="titre" />
+        <Fichier de={formulaire} nom="fichier" accept=".csv,text/csv" />
+      </Formulaire>
     </section>
   );
 }

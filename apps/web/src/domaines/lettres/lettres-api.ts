@@ -78,13 +78,4 @@ export const useCreateVersion = (ecole: Ecole, id: string) =>
     }),
   );
 
-export const useAddScan = (ecole: Ecole, id: string) =>
-  useWrite(ecole, ({ fichier, signeeLe }: { fichier: File; signeeLe: string }) => {
-    const body = new FormData();
-    body.set('fichier', fichier);
-    return api.post(`${LETTRE}/scan`, {
-      path: { ...toPath(ecole), id },
-      query: { signeeLe },
-      body,
-    });
-  });
+export const toDepotDeScan = (ecole: Ecole, id: string) => toEnvoi('post', `${LETTRE}/scan`, { ...toPath(ecole), id });

@@ -1,23 +1,24 @@
-import { Button, FileDrop, useToast } from '@focale/ui';
+import { Button, FileDrop } from '@focale/ui';
 import { useEffect, useRef, useState } from 'react';
+import { useGeste } from '../../cadres/gestes/index.js';
 import { FormProblem, QuiVoit } from '../../cadres/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { ApercuImport } from './apercu-import.js';
-import { useImportPix, useTryExport } from './pix-api.js';
+import { toImport, useTryExport } from './pix-api.js';
 import type { Envoi } from './pix-api.js';
 
 /** Imports an export in two steps: a try that counts by class, then the import for good. */
 export function ImportExport({ ecole, onDone }: { ecole: Ecole; onDone: () => void }) {
   const [fichier, setFichier] = useState<File | null>(null);
   const essai = useTryExport(ecole);
-  const importPix = useImportPix(ecole);
-  const toast = useToast();
+  const { run, pending } = useGeste();
+  const [refus, setRefus] = useState<Error | null>(null);
   const titre = useRef<HTMLHeadingElement>(null);
   // The button that opened this section is gone: the keyboard goes on from its title.
   useEffect(() => titre.current?.focus(), []);
   const tryFile = (choisi: File, choix: Omit<Envoi, 'fichier'> = {}) => {
     setFichier(choisi);
-    importPix.reset();
+    setRefus(null);
     essai.mutate({ fichier: choisi, ...choix });
   };
   return (
@@ -36,23 +37,21 @@ export function ImportExport({ ecole, onDone }: { ecole: Ecole; onDone: () => vo
         conservés.
       </QuiVoit>
       {essai.isPending ? <p role="status">Lecture du fichier…</p> : null}
-      <FormProblem error={essai.error ?? importPix.error} />
+      <FormProblem error={essai.error ?? refus} />
       {essai.data && fichier ? (
         <ApercuImport
           key={`${fichier.name} ${fichier.lastModified} ${essai.data.usage ?? ''}`}
           essai={essai.data}
-          busy={importPix.isPending}
+          busy={pending}
           onUsage={(choix) => tryFile(fichier, choix)}
           onImport={(choix) =>
-            importPix.mutate(
-              { fichier, ...choix },
-              {
-                onSuccess: () => {
-                  toast('Résultats comptés');
-                  onDone();
-                },
-              },
-            )
+            run({
+              envoi: toImport(ecole),
+              corps: { fichier, ...choix },
+              succes: 'Résultats comptés',
+              onEcrit: onDone,
+              onRefus: setRefus,
+            })
           }
         />
       ) : null}

@@ -1,8 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import type { Schemas } from '../../api/client.js';
-import { toEnvoi } from '../../api/envoi.js';
-import { useWriteEcole } from '../../api/use-write-ecole.js';
+import { toEnvoi, toFormulaire } from '../../api/envoi.js';
 import { toPath } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
 
@@ -33,11 +32,10 @@ export const usePix = (ecole: Ecole) =>
 export const useTryExport = (ecole: Ecole) =>
   useMutation({
     mutationFn: (envoi: Envoi) =>
-      api.post(IMPORTS, { path: toPath(ecole), query: { essai: 'true' }, body: toCorps(envoi) }),
+      api.post(IMPORTS, { path: toPath(ecole), query: { essai: 'true' }, body: toFormulaire(envoi) }),
   });
 
-export const useImportPix = (ecole: Ecole) =>
-  useWriteEcole(ecole, (envoi: Envoi) => api.post(IMPORTS, { path: toPath(ecole), body: toCorps(envoi) }));
+export const toImport = (ecole: Ecole) => toEnvoi('post', IMPORTS, toPath(ecole));
 
 export const toRetrait = (ecole: Ecole, id: string) => toEnvoi('delete', `${IMPORTS}/{id}`, { ...toPath(ecole), id });
 export const toRetablissement = (ecole: Ecole, id: string) =>
@@ -48,13 +46,3 @@ export const usePixAcademie = (path: { code: string; annee: string }) =>
     queryKey: ['academie', path.code, path.annee, 'pix'],
     queryFn: () => api.get('/academies/{code}/annees/{annee}/pix', { path: { ...path } }),
   });
-
-/** Fields first: the API reads them before the file. */
-function toCorps({ fichier, usage, niveaux, siDejaImporte }: Envoi): FormData {
-  const corps = new FormData();
-  if (usage) corps.set('usage', usage);
-  if (niveaux) corps.set('niveaux', JSON.stringify(niveaux));
-  if (siDejaImporte) corps.set('siDejaImporte', siDejaImporte);
-  corps.set('fichier', fichier);
-  return corps;
-}

@@ -4,7 +4,6 @@ import type { Schemas } from '../../../api/client.js';
 import { toEnvoi } from '../../../api/envoi.js';
 import { toPath } from '../../etablissements/index.js';
 import type { Ecole } from '../../etablissements/index.js';
-import { useWriteEcole } from '../../../api/use-write-ecole.js';
 
 export type DocumentsVue = Schemas['DocumentsVue'];
 export type DocumentNumerique = Schemas['DocumentVue'];
@@ -18,15 +17,6 @@ export const useDocuments = (ecole: Ecole) =>
     queryFn: () => api.get(LISTE, { path: toPath(ecole), query: { taille: 200 } }),
   });
 
-/** Adds a version: its title, and its file when there is one. */
-export const useAddDocument = (ecole: Ecole) =>
-  useWriteEcole(ecole, ({ genre, titre, fichier }: { genre: Genre; titre: string; fichier: File | null }) => {
-    const corps = new FormData();
-    // Fields first: the API reads them before it stores the file.
-    corps.set('genre', genre);
-    corps.set('titre', titre);
-    if (fichier) corps.set('fichier', fichier);
-    return api.post(LISTE, { path: toPath(ecole), body: corps });
-  });
-
+/** Adds a version, with its file when there is one. */
+export const toDepot = (ecole: Ecole) => toEnvoi('post', LISTE, toPath(ecole));
 export const toCorrection = (ecole: Ecole, id: string) => toEnvoi('patch', `${LISTE}/{id}`, { ...toPath(ecole), id });

@@ -1,9 +1,19 @@
-import { Button, FileDrop, TextField, useToast } from '@focale/ui';
-import { useState } from 'react';
-import { FormProblem } from '../../../cadres/index.js';
+import { UpdateDocumentDto } from '@focale/api-client';
+import type { Regles } from '@focale/api-client';
+import { Champ, Fichier, Formulaire, useFormulaire } from '../../../cadres/formulaire/index.js';
 import type { Ecole } from '../../etablissements/index.js';
-import { useAddDocument } from './documents-api.js';
+import { toDepot } from './documents-api.js';
 import type { Genre } from './documents-api.js';
+
+const REGLES = {
+  titre: UpdateDocumentDto.titre,
+  fichier: {
+    genre: 'fichier',
+    libelle: 'Fichier',
+    aide: 'PDF de préférence ; vous pouvez aussi n’enregistrer que le titre.',
+    requis: false,
+  },
+} as const satisfies Regles;
 
 interface Props {
   ecole: Ecole;
@@ -14,44 +24,19 @@ interface Props {
 
 /** A new version of a document; earlier ones stay. */
 export function FormulaireDocument({ ecole, genre, libelle, onDone }: Props) {
-  const add = useAddDocument(ecole);
-  const toast = useToast();
-  const [titre, setTitre] = useState(libelle);
-  const [fichier, setFichier] = useState<File | null>(null);
+  const formulaire = useFormulaire({
+    regles: REGLES,
+    envoi: toDepot(ecole),
+    titre: `Ajouter une version : ${libelle}`,
+    defaut: { titre: libelle },
+    fixe: { genre },
+    succes: 'Version ajoutée',
+    onEcrit: onDone,
+  });
   return (
-    <form
-      className="carte formulaire"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add.mutate(
-          { genre, titre, fichier },
-          {
-            onSuccess: () => {
-              toast('Version ajoutée');
-              onDone();
-            },
-          },
-        );
-      }}
-    >
-      <FormProblem error={add.error} />
-      <TextField label="Titre" required value={titre} onChange={(event) => setTitre(event.target.value)} />
-      <FileDrop
-        label="Fichier"
-        hint={
-          fichier ? `Choisi : ${fichier.name}` : 'PDF de préférence ; vous pouvez aussi n’enregistrer que le titre.'
-        }
-        accept=".pdf,.docx,.odt,application/pdf"
-        onFile={setFichier}
-      />
-      <div className="actions">
-        <Button type="submit" busy={add.isPending}>
-          Ajouter
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          Annuler
-        </Button>
-      </div>
-    </form>
+    <Formulaire de={formulaire} action="Ajouter" onAnnuler={onDone} className="carte formulaire">
+      <Champ de={formulaire} nom="titre" />
+      <Fichier de={formulaire} nom="fichier" accept=".pdf,.docx,.odt,application/pdf" />
+    </Formulaire>
   );
 }

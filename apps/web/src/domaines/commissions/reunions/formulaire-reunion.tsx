@@ -1,6 +1,6 @@
 import { CreateReunionDto } from '@focale/api-client';
 import type { Saisie } from '@focale/api-client';
-import { TextArea, formatDuree } from '@focale/ui';
+import { TextArea, TextField, formatDuree } from '@focale/ui';
 import { useState } from 'react';
 import { useController } from 'react-hook-form';
 import { Champ, Formulaire, useFormulaire } from '../../../cadres/formulaire/index.js';
@@ -10,6 +10,9 @@ import type { Ecole } from '../../etablissements/index.js';
 import { readOrdreDuJour, toOrdreDuJour } from './ordre-du-jour.js';
 import { toAjout, toCorrection } from './reunions-api.js';
 import type { Reunion } from './reunions-api.js';
+
+/** When a commission usually meets: proposed, the day never is. */
+const HEURE_PROPOSEE = '17:30';
 
 const DUREES = [30, 45, 60, 90, 120, 180].map((n) => ({ value: String(n), label: formatDuree(n) }));
 
@@ -43,12 +46,45 @@ export function FormulaireReunion({ ecole, reunion, onDone, onCancel }: Props) {
     >
       <Champ de={formulaire} nom="objet" placeholder="Commission numérique du premier trimestre" />
       <div className="champs">
-        <Champ de={formulaire} nom="debut" />
+        <Debut de={formulaire} />
         <Champ de={formulaire} nom="dureeMinutes" options={DUREES} />
       </div>
       <Champ de={formulaire} nom="lieu" placeholder="Salle du conseil" />
       <OrdreDuJour de={formulaire} />
     </Formulaire>
+  );
+}
+
+/** The day and the hour, asked apart: the hour is there before the day is chosen. */
+function Debut({ de }: { de: FormulaireOuvert<typeof CreateReunionDto> }) {
+  const { field, fieldState } = useController({ control: de.form.control, name: 'debut' });
+  const [jour = '', heureDuJour] = (field.value as string).split('T');
+  const [proposee, setProposee] = useState(HEURE_PROPOSEE);
+  const heure = heureDuJour ?? proposee;
+  const { name, ref, onBlur, onChange } = field;
+  return (
+    <>
+      <TextField
+        type="date"
+        label="Date"
+        error={fieldState.error?.message}
+        name={name}
+        ref={ref}
+        value={jour}
+        onBlur={onBlur}
+        onChange={({ target }) => onChange(target.value === '' ? '' : `${target.value}T${heure}`)}
+      />
+      <TextField
+        type="time"
+        label="Heure"
+        value={heure}
+        onBlur={onBlur}
+        onChange={({ target }) => {
+          setProposee(target.value);
+          if (jour !== '') onChange(`${jour}T${target.value}`);
+        }}
+      />
+    </>
   );
 }
 

@@ -1,121 +1,184 @@
+import { UpdatePresencesDto } from '@focale/api-client';
+import type { Regles } from '@focale/api-client';
 import { LIBELLES_PRESENCES, isQualiteAnonyme } from '@focale/domaine';
 import type { Presence } from '@focale/domaine';
-import { Button, DataTable, Empty, formatDe, useToast } from '@focale/ui';
-import { useState } from 'react';
-import { FormProblem } from '../../../cadres/index.js';
+import { Button, DataTable, Empty, FieldError, formatDe } from '@focale/ui';
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import { useController } from 'react-hook-form';
+import { Formulaire, useFormulaire } from '../../../cadres/formulaire/index.js';
+import type { FormulaireOuvert } from '../../../cadres/formulaire/index.js';
 import { useAujourdhui } from '../../annees/index.js';
 import type { Ecole } from '../../etablissements/index.js';
 import { toHoraire } from './horaire.js';
-import { useUpdatePresences } from './reunions-api.js';
+import { toPresences } from './reunions-api.js';
 import type { Reunion } from './reunions-api.js';
+
+type Ligne = Reunion['presences'][number];
 
 const LISTE = Object.entries(LIBELLES_PRESENCES) as [Presence, string][];
 
-/** Who came: one radio a member, saved together. */
+/** Who came. */
 export function Presences({ ecole, reunion }: { ecole: Ecole; reunion: Reunion }) {
-  const update = useUpdatePresences(ecole, reunion.id);
-  const toast = useToast();
-  // What is picked lies over the row as it is shown, so its version is the one to write upon.
-  const [reprise, setReprise] = useState(0);
-  const [saisie, setSaisie] = useState<Readonly<Record<string, Presence>>>({});
-  const [effectifs, setEffectifs] = useState<Readonly<Record<string, number>>>({});
-  const isAVenir = toHoraire(reunion.debut).date > useAujourdhui();
-  const choix = LISTE.filter(([value]) => !isAVenir || value !== 'present');
-  const canEdit = reunion.actionsPossibles.includes('relever_presences');
-  const read = (membre: string, presence: Presence | null): Presence | null => saisie[membre] ?? presence;
-  const save = () =>
-    update.mutate(
-      {
-        version: Math.max(reprise, reunion.version),
-        presences: reunion.presences.flatMap(({ membre, qualite, presence, nombre }) => {
-          const choisie = read(membre, presence);
-          if (!choisie) return [];
-          return [
-            {
-              membre,
-              presence: choisie,
-              ...(isQualiteAnonyme(qualite) ? { nombre: effectifs[membre] ?? nombre } : {}),
-            },
-          ];
-        }),
-      },
-      { onSuccess: () => toast('Présences enregistrées') },
-    );
+  const { presences, actionsPossibles } = reunion;
   return (
     <section className="section pile">
       <h2>Présences</h2>
-      {isAVenir && canEdit ? (
-        <p className="gris">Jusqu’au jour de la réunion, notez seulement qui a prévenu de son absence.</p>
-      ) : null}
-      <FormProblem
-        error={update.error}
-        onReprendre={(courant) => {
-          setReprise((courant as Reunion).version);
-          update.reset();
-        }}
-      />
-      {reunion.presences.length === 0 ? (
+      {presences.length === 0 ? (
         <Empty title="Personne à pointer">
           <p>Déclarez d’abord les membres de la commission.</p>
         </Empty>
+      ) : actionsPossibles.includes('relever_presences') ? (
+        <Releve key={presences.map(({ membre }) => membre).join()} ecole={ecole} reunion={reunion} />
       ) : (
-        <DataTable
-          caption="Présences à la réunion"
-          rows={reunion.presences}
-          rowKey={({ membre }) => membre}
-          columns={[
-            { title: 'Membre', cell: ({ libelle }) => libelle },
-            {
-              title: 'Présence',
-              cell: ({ membre, qualite, libelle, presence, nombre }) => {
-                const choisie = read(membre, presence);
-                if (!canEdit) return choisie ? LIBELLES_PRESENCES[choisie] : 'non notée';
-                return (
-                  <span className="puces" role="group" aria-label={`Présence ${formatDe(libelle)}`}>
-                    {isQualiteAnonyme(qualite) && choisie === 'present' ? (
-                      <input
-                        type="number"
-                        className="fr-input nombre-court"
-                        aria-label={`Nombre de présents, ${libelle}`}
-                        min={0}
-                        max={99}
-                        value={effectifs[membre] ?? nombre}
-                        onChange={(event) => setEffectifs({ ...effectifs, [membre]: event.target.valueAsNumber || 0 })}
-                      />
-                    ) : null}
-                    {choix.map(([value, label]) => (
-                      <button
-                        type="button"
-                        className="puce"
-                        key={value}
-                        aria-pressed={choisie === value}
-                        onClick={() => setSaisie({ ...saisie, [membre]: value })}
-                      >
-                        {label}
-                      </button>
-                    ))}
-                  </span>
-                );
-              },
-            },
-          ]}
+        <TableDesPresences
+          presences={presences}
+          cell={({ presence }) => (presence ? LIBELLES_PRESENCES[presence] : 'non notée')}
         />
       )}
-      {canEdit && reunion.presences.length > 0 ? (
-        <div className="actions">
-          <Button busy={update.isPending} onClick={save}>
-            Enregistrer les présences
-          </Button>
-          {isAVenir ? null : (
-            <Button
-              variant="tertiary"
-              onClick={() => setSaisie(Object.fromEntries(reunion.presences.map(({ membre }) => [membre, 'present'])))}
-            >
-              Tous présents
-            </Button>
-          )}
-        </div>
-      ) : null}
     </section>
+  );
+}
+
+function TableDesPresences({ presences, cell }: { presences: Ligne[]; cell: (ligne: Ligne) => ReactNode }) {
+  return (
+    <DataTable
+      caption="Présences à la réunion"
+      rows={presences}
+      rowKey={({ membre }) => membre}
+      columns={[
+        { title: 'Membre', cell: ({ libelle }) => libelle },
+        { title: 'Présence', cell },
+      ]}
+    />
+  );
+}
+
+/** One group of fields a person, so that two people note those who came apart; what is sent is a list. */
+const toRegles = (presences: readonly Ligne[]): Regles => {
+  const { nombre } = UpdatePresencesDto.presences.champs;
+  const choix = LISTE.map(([value, label]) => ({ value, label }));
+  return Object.fromEntries(
+    presences.map(({ membre, libelle }) => [
+      membre,
+      {
+        genre: 'groupe',
+        requis: false,
+        champs: {
+          presence: { genre: 'choix', requis: false, libelle: `Présence ${formatDe(libelle)}`, choix },
+          nombre: { ...nombre, libelle: `Nombre de présents, ${libelle}` },
+        },
+      },
+    ]),
+  );
+};
+
+const toLue = ({ version, presences }: Pick<Reunion, 'version' | 'presences'>): object => ({
+  version,
+  ...Object.fromEntries(presences.map(({ membre, presence, nombre }) => [membre, { presence, nombre }])),
+});
+
+interface Envoyee {
+  readonly presences: readonly { membre: string; presence: Presence; nombre?: number | null }[];
+}
+
+/** One choice a member, saved together. */
+function Releve({ ecole, reunion }: { ecole: Ecole; reunion: Reunion }) {
+  const { presences } = reunion;
+  const isAVenir = toHoraire(reunion.debut).date > useAujourdhui();
+  const choix = LISTE.filter(([value]) => !isAVenir || value !== 'present');
+  const formulaire = useFormulaire({
+    regles: toRegles(presences),
+    envoi: toPresences(ecole, reunion.id),
+    titre: `Présences : ${reunion.objet}`,
+    lue: toLue(reunion),
+    relue: toLue,
+    compose: (corps): Envoyee => {
+      const saisies = new Map(Object.entries(corps as Record<string, { presence?: Presence; nombre: number | null }>));
+      return {
+        presences: presences.flatMap(({ membre, qualite }) => {
+          const { presence, nombre = null } = saisies.get(membre) ?? {};
+          return presence ? [{ membre, presence, ...(isQualiteAnonyme(qualite) ? { nombre } : {}) }] : [];
+        }),
+      };
+    },
+    place: (champ, envoye) =>
+      champ.replace(/^presences\.(\d+)/, (_, rang: number) => (envoye as Envoyee).presences[rang]?.membre ?? champ),
+    succes: 'Présences enregistrées',
+  });
+  const { setValue } = formulaire.form;
+  const presentAll = () => {
+    for (const { membre } of presences) setValue(`${membre}.presence`, 'present', { shouldDirty: true });
+  };
+  return (
+    <Formulaire
+      de={formulaire}
+      nom="Présences"
+      action="Enregistrer les présences"
+      className="pile"
+      gestes={
+        isAVenir ? null : (
+          <Button variant="tertiary" onClick={presentAll}>
+            Tous présents
+          </Button>
+        )
+      }
+    >
+      {isAVenir ? (
+        <p className="gris">Jusqu’au jour de la réunion, notez seulement qui a prévenu de son absence.</p>
+      ) : null}
+      <TableDesPresences
+        presences={presences}
+        cell={(ligne) => <Pointage de={formulaire} ligne={ligne} choix={choix} />}
+      />
+    </Formulaire>
+  );
+}
+
+interface PointageProps {
+  de: FormulaireOuvert<Regles>;
+  ligne: Ligne;
+  choix: readonly [Presence, string][];
+}
+
+/** Whether this member came, and how many of those who are only counted. */
+function Pointage({ de, ligne: { membre, libelle, qualite }, choix }: PointageProps) {
+  const erreur = useId();
+  const { control } = de.form;
+  const presence = useController({ control, name: `${membre}.presence` });
+  const nombre = useController({ control, name: `${membre}.nombre` });
+  const message = presence.fieldState.error?.message ?? nombre.fieldState.error?.message;
+  return (
+    <>
+      <span className="puces" role="group" aria-label={`Présence ${formatDe(libelle)}`}>
+        {isQualiteAnonyme(qualite) && presence.field.value === 'present' ? (
+          <input
+            type="number"
+            className="fr-input nombre-court"
+            aria-label={`Nombre de présents, ${libelle}`}
+            aria-describedby={erreur}
+            min={0}
+            max={99}
+            {...nombre.field}
+          />
+        ) : null}
+        {choix.map(([value, label], rang) => (
+          <button
+            type="button"
+            className="puce"
+            key={value}
+            name={presence.field.name}
+            value={value}
+            ref={rang === 0 ? presence.field.ref : undefined}
+            aria-pressed={presence.field.value === value}
+            aria-describedby={message ? erreur : undefined}
+            onClick={() => presence.field.onChange(value)}
+          >
+            {label}
+          </button>
+        ))}
+      </span>
+      <FieldError id={erreur} error={message} />
+    </>
   );
 }

@@ -1,11 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client.js';
 import { toEnvoi } from '../../../api/envoi.js';
-import type { QueryClient } from '@tanstack/react-query';
-import type { Demande, Reponse } from '../../../api/contrat.js';
+import type { Reponse } from '../../../api/contrat.js';
 import { toPath } from '../../etablissements/index.js';
 import type { Ecole } from '../../etablissements/index.js';
-import { useWriteEcole } from '../../../api/use-write-ecole.js';
 
 const LISTE = '/etablissements/{uai}/annees/{annee}/commission/reunions';
 const UNE = '/etablissements/{uai}/annees/{annee}/commission/reunions/{id}';
@@ -14,9 +12,6 @@ const CONVOCATION = '/etablissements/{uai}/annees/{annee}/commission/reunions/{i
 export type ReunionsVue = Reponse<typeof LISTE, 'get'>;
 export type Reunion = Reponse<typeof UNE, 'get'>;
 export type Convocation = Reponse<typeof CONVOCATION, 'post'>;
-type Presences = NonNullable<Demande<typeof PRESENCES, 'put'>['body']>;
-
-const PRESENCES = '/etablissements/{uai}/annees/{annee}/commission/reunions/{id}/presences';
 
 const toKey = ({ uai, annee }: Ecole) => ['ecole', uai, annee, 'commission', 'reunions'];
 
@@ -28,11 +23,6 @@ export const useReunion = (ecole: Ecole, id: string) =>
     queryKey: [...toKey(ecole), id],
     queryFn: () => api.get(UNE, { path: { ...toPath(ecole), id } }),
   });
-
-const keepReunion =
-  (ecole: Ecole) =>
-  (queryClient: QueryClient, reunion: Reunion): void =>
-    void queryClient.setQueryData([...toKey(ecole), reunion.id], reunion);
 
 export const toAjout = (ecole: Ecole) => toEnvoi('post', LISTE, toPath(ecole));
 export const toCorrection = (ecole: Ecole, id: string) => toEnvoi('patch', UNE, { ...toPath(ecole), id });
@@ -47,9 +37,4 @@ export const toConvocation = (ecole: Ecole, id: string) => toEnvoi('post', CONVO
 export const toAnnulation = (ecole: Ecole, id: string) =>
   toEnvoi('post', `${UNE}/annulation`, { ...toPath(ecole), id });
 
-export const useUpdatePresences = (ecole: Ecole, id: string) =>
-  useWriteEcole(
-    ecole,
-    (body: Presences) => api.put(PRESENCES, { path: { ...toPath(ecole), id }, body }),
-    keepReunion(ecole),
-  );
+export const toPresences = (ecole: Ecole, id: string) => toEnvoi('put', `${UNE}/presences`, { ...toPath(ecole), id });

@@ -1,8 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client.js';
-import type { CheminAcademie, SaisieAttendu } from './types.js';
+import { toEnvoi } from '../../../api/envoi.js';
+import type { AttenduDuModele, CheminAcademie, SaisieAttendu } from './types.js';
 
-const toCle = ({ code, annee }: CheminAcademie) => ['academie', code, annee, 'attendus-modele'];
+export const toCle = ({ code, annee }: CheminAcademie) => ['academie', code, annee, 'attendus-modele'];
 
 const readAttendus = (academie: CheminAcademie) =>
   api.get('/academies/{code}/annees/{annee}/attendus-modele', { path: { ...academie } });
@@ -13,15 +14,14 @@ export type AttendusModele = Awaited<ReturnType<typeof readAttendus>>;
 export const useAttendusModele = (academie: CheminAcademie) =>
   useQuery({ queryKey: toCle(academie), queryFn: () => readAttendus(academie) });
 
-/** Sets some attendus; the dashboard, which counts them, is read again. */
-export function useUpdateAttendus(academie: CheminAcademie) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (body: { attendus: SaisieAttendu[]; version: number }) =>
-      api.put('/academies/{code}/annees/{annee}/attendus-modele', { path: { ...academie }, body }),
-    onSuccess: (ecrit) => {
-      queryClient.setQueryData(toCle(academie), ecrit);
-      void queryClient.invalidateQueries({ queryKey: ['pilotage'] });
-    },
-  });
-}
+/** Sets some attendus; the dashboard counts them. */
+export const toReglage = (academie: CheminAcademie) =>
+  toEnvoi('put', '/academies/{code}/annees/{annee}/attendus-modele', { ...academie });
+
+/** An attendu as it is set: a deadline that the académie did not set stays the default one. */
+export const toSaisie = ({ code, actif, certitude, echeance, intitule }: AttenduDuModele): SaisieAttendu => ({
+  code,
+  actif,
+  echeance: certitude === 'academie' ? echeance : null,
+  intitule,
+});

@@ -1,20 +1,25 @@
+import { UpdateModeleDAttendusDto } from '@focale/api-client';
+import type { Regles } from '@focale/api-client';
 import { LIBELLES_CERTITUDES_ECHEANCE } from '@focale/domaine';
 import { Button, Disclosure, StatusBadge, TextField, formatDate, toPhrase } from '@focale/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { AttenduDuModele, SaisieAttendu } from './types.js';
+import { Champ, Formulaire, useFormulaire } from '../../../cadres/formulaire/index.js';
+import { toReglage, toSaisie } from './attendus-api.js';
+import type { AttendusModele } from './attendus-api.js';
+import type { AttenduDuModele, CheminAcademie, SaisieAttendu } from './types.js';
 
 interface Props {
   attendu: AttenduDuModele;
-  bornes: { debut: string; fin: string };
-  base: string;
+  modele: AttendusModele;
+  academie: { path: CheminAcademie; base: string };
   busy: boolean;
   /** None for whoever only reads. */
   onSave: ((plus: Partial<SaisieAttendu>, message: string) => void) | undefined;
 }
 
 /** One attendu: its words, its deadline and where that comes from, whether it is asked for. */
-export function LigneAttendu({ attendu, bornes, base, busy, onSave }: Props) {
+export function LigneAttendu({ attendu, modele, academie, busy, onSave }: Props) {
   const { code, intitule, echeance, actif } = attendu;
   return (
     <li className={`ligne-attendu${actif ? '' : ' est-eteinte'}`}>
@@ -25,15 +30,15 @@ export function LigneAttendu({ attendu, bornes, base, busy, onSave }: Props) {
         <p className="rang petit">
           <Provenance attendu={attendu} />
           {actif ? (
-            <Link to={`${base}/attendus/${code}?etat=attendu`}>
+            <Link to={`${academie.base}/attendus/${code}?etat=attendu`}>
               Établissements qui restent<span className="sr"> : {intitule}</span>
             </Link>
           ) : null}
         </p>
-        {onSave ? <Reformulation attendu={attendu} busy={busy} onSave={onSave} /> : null}
+        {onSave ? <Reformulation attendu={attendu} modele={modele} academie={academie} /> : null}
       </div>
       {onSave ? (
-        <Reglages attendu={attendu} bornes={bornes} busy={busy} onSave={onSave} />
+        <Reglages key={echeance} attendu={attendu} modele={modele} busy={busy} onSave={onSave} />
       ) : (
         <p>{actif ? `Pour le ${formatDate(echeance)}` : 'Non demandé'}</p>
       )}
@@ -54,9 +59,9 @@ function Provenance({ attendu: { actif, certitude, echeance, echeanceParDefaut }
   );
 }
 
-type Geste = Required<Pick<Props, 'attendu' | 'busy'>> & { onSave: NonNullable<Props['onSave']> };
+type ReglagesProps = Pick<Props, 'attendu' | 'modele' | 'busy'> & { onSave: NonNullable<Props['onSave']> };
 
-function Reglages({ attendu, bornes, busy, onSave }: Geste & Pick<Props, 'bornes'>) {
+function Reglages({ attendu, modele, busy, onSave }: ReglagesProps) {
   const [date, setDate] = useState(attendu.echeance);
   const { intitule, actif, certitude } = attendu;
   const nom = <span className="sr"> : {intitule}</span>;
@@ -71,8 +76,8 @@ function Reglages({ attendu, bornes, busy, onSave }: Geste & Pick<Props, 'bornes
           </>
         }
         type="date"
-        min={bornes.debut}
-        max={bornes.fin}
+        min={modele.debut}
+        max={modele.fin}
         disabled={!actif}
         value={date}
         onChange={(event) => setDate(event.target.value)}
@@ -115,8 +120,25 @@ function Reglages({ attendu, bornes, busy, onSave }: Geste & Pick<Props, 'bornes
   );
 }
 
-function Reformulation({ attendu, busy, onSave }: Geste) {
-  const [texte, setTexte] = useState(attendu.intitule);
+const REGLES = {
+  intitule: { ...UpdateModeleDAttendusDto.attendus.champs.intitule, libelle: 'Intitulé', requis: true },
+} as const satisfies Regles;
+
+/** Its words, set with the rest of it as it was read. */
+function Reformulation({ attendu, modele, academie }: Pick<Props, 'attendu' | 'modele' | 'academie'>) {
+  const envoi = toReglage(academie.path);
+  const formulaire = useFormulaire({
+    regles: REGLES,
+    envoi,
+    titre: `Reformuler : ${attendu.intitule}`,
+    lue: { intitule: attendu.intitule, version: modele.version },
+    relue: ({ attendus }) => attendus.find(({ code }) => code === attendu.code) ?? attendu,
+    compose: (corps) => ({ attendus: [{ ...toSaisie(attendu), ...corps }] }),
+    place: (champ) => champ.replace('attendus.0.', ''),
+    aRelire: true,
+    succes: 'Intitulé reformulé',
+    annulation: ({ version }) => ({ envoi, corps: { attendus: [toSaisie(attendu)], version } }),
+  });
   return (
     <Disclosure
       summary={
@@ -125,18 +147,9 @@ function Reformulation({ attendu, busy, onSave }: Geste) {
         </>
       }
     >
-      <form
-        className="rang"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (texte.trim() !== '') onSave({ intitule: texte.trim() }, 'Intitulé reformulé');
-        }}
-      >
-        <TextField label="Intitulé" maxLength={150} value={texte} onChange={(event) => setTexte(event.target.value)} />
-        <Button type="submit" small busy={busy}>
-          Enregistrer
-        </Button>
-      </form>
+      <Formulaire de={formulaire} nom={`Reformuler : ${attendu.intitule}`} action="Enregistrer" discret>
+        <Champ de={formulaire} nom="intitule" />
+      </Formulaire>
     </Disclosure>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, formatPluriel, useToast } from '@focale/ui';
-import { FormProblem } from '../../../cadres/index.js';
-import { useUpdateAttendus } from './attendus-api.js';
+import { Button, formatPluriel } from '@focale/ui';
+import { useQueryClient } from '@tanstack/react-query';
+import { useGeste } from '../../../cadres/gestes/index.js';
+import { toCle, toReglage, toSaisie } from './attendus-api.js';
 import type { AttendusModele } from './attendus-api.js';
 import { LigneAttendu } from './ligne-attendu.js';
 import type { AttenduDuModele, CheminAcademie, SaisieAttendu } from './types.js';
@@ -15,21 +16,29 @@ interface Props {
 
 /** The attendus of one genre; each is saved on its own, and can be taken back. */
 export function ListeAttendus({ academie, modele, genre, titre, sous }: Props) {
-  const update = useUpdateAttendus(academie.path);
-  const toast = useToast();
+  const { run, pending } = useGeste();
+  const queryClient = useQueryClient();
   const attendus = modele.attendus.filter((attendu) => attendu.genre === genre);
   const send = (
     avant: readonly AttenduDuModele[],
     toSuite: (attendu: AttenduDuModele) => Partial<SaisieAttendu>,
     message: string,
-  ) =>
-    update.mutate(
-      {
-        attendus: avant.map((attendu) => ({ ...toSaisie(attendu), ...toSuite(attendu) })),
-        version: modele.version,
-      },
-      { onSuccess: ({ version }) => toast(message, () => update.mutate({ attendus: avant.map(toSaisie), version })) },
-    );
+  ) => {
+    const build = (attendus: SaisieAttendu[], version: number) => ({
+      envoi: toReglage(academie.path),
+      corps: { attendus, version },
+    });
+    run({
+      ...build(
+        avant.map((attendu) => ({ ...toSaisie(attendu), ...toSuite(attendu) })),
+        modele.version,
+      ),
+      succes: message,
+      // The next one is set upon this version, before all is read again.
+      onEcrit: (ecrit) => queryClient.setQueryData(toCle(academie.path), ecrit),
+      annulation: ({ version }) => build(avant.map(toSaisie), version),
+    });
+  };
   const aConfirmer = attendus.filter(({ actif, certitude }) => actif && certitude === 'a_verifier');
   const canEdit = modele.actionsPossibles.includes('modifier');
   if (attendus.length === 0) return null;
@@ -47,23 +56,22 @@ export function ListeAttendus({ academie, modele, genre, titre, sous }: Props) {
           <Button
             variant="secondary"
             small
-            busy={update.isPending}
+            busy={pending}
             onClick={() => send(aConfirmer, ({ echeance }) => ({ echeance }), 'Échéances par défaut confirmées')}
           >
             Confirmer les {aConfirmer.length} échéances par défaut
           </Button>
         </p>
       ) : null}
-      <FormProblem error={update.error} onReprendre={() => update.reset()} />
       <div className="groupe">
         <ul className="nu">
           {attendus.map((attendu) => (
             <LigneAttendu
-              key={`${attendu.code}-${attendu.echeance}-${attendu.intitule}`}
+              key={attendu.code}
               attendu={attendu}
-              bornes={modele}
-              base={academie.base}
-              busy={update.isPending}
+              modele={modele}
+              academie={academie}
+              busy={pending}
               onSave={canEdit ? (plus, message) => send([attendu], () => plus, message) : undefined}
             />
           ))}
@@ -72,14 +80,3 @@ export function ListeAttendus({ academie, modele, genre, titre, sous }: Props) {
     </section>
   );
 }
-
-/** A deadline that the académie did not set stays the default one. */
-const toEcheance = ({ certitude, echeance }: AttenduDuModele): string | null =>
-  certitude === 'academie' ? echeance : null;
-
-const toSaisie = (attendu: AttenduDuModele): SaisieAttendu => ({
-  code: attendu.code,
-  actif: attendu.actif,
-  echeance: toEcheance(attendu),
-  intitule: attendu.intitule,
-});

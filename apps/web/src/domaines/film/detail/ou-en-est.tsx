@@ -3,11 +3,16 @@ import { LIBELLES_STATUTS_ACTION, STATUTS_ACTION } from '@focale/domaine';
 import { Button, formatDate } from '@focale/ui';
 import { useRef, useState } from 'react';
 import { useContexteFilm } from '../contexte-film.js';
+import { Motif } from '../motif.js';
 import { useUpdateAction } from '../suivi/use-update-action.js';
 import type { ActionDuFilm } from '../types.js';
 import { DateDeFait } from './date-de-fait.js';
-import { MotifDeStatut } from './motif-de-statut.js';
-import type { Motive } from './motif-de-statut.js';
+
+/** A change that must be explained: which status, the question put. */
+interface Motive {
+  statut: StatutAction;
+  question: string;
+}
 
 const SANS_OBJET: Motive = { statut: 'sans_objet', question: 'Pourquoi cette action est-elle sans objet ici ?' };
 
@@ -50,9 +55,12 @@ export function OuEnEst({ action }: { action: ActionDuFilm }) {
       )}
       {motif ? <p className="petit">Raison : {motif}</p> : null}
       {motive ? (
-        <MotifDeStatut
+        <Motif
           key={motive.question}
-          motive={motive}
+          question={motive.question}
+          aide="La raison reste visible de tous ceux qui lisent ce film."
+          action="Enregistrer la raison"
+          className="pile-serree"
           onDone={(dit) => {
             if (dit) update.mutate({ code, saisie: { statut: motive.statut, motif: dit } });
             close();

@@ -1,10 +1,11 @@
-import { Button, Icon, formatDate } from '@focale/ui';
+import { Button, Icon, formatDate, useToast } from '@focale/ui';
 import { useRef, useState } from 'react';
+import { BoutonGeste, useGeste } from '../../../cadres/gestes/index.js';
 import { Async } from '../../../cadres/index.js';
 import { useContexteFilm } from '../contexte-film.js';
 import type { ActionDuFilm } from '../types.js';
 import { FormulairePreuve } from './formulaire-preuve.js';
-import { toFichier, useAddPreuve, usePreuves, useRemovePreuve } from './preuves-api.js';
+import { toAjout, toFichier, toRetour, toRetrait, usePreuves } from './preuves-api.js';
 import type { Preuve } from './preuves-api.js';
 
 /** What proves that a line was done: files and links of this year, those of last year to take up again. */
@@ -57,13 +58,24 @@ export function Preuves({ action }: { action: ActionDuFilm }) {
 
 function UnePreuve({ code, preuve, onRemoved }: { code: string; preuve: Preuve; onRemoved: () => void }) {
   const { ecole } = useContexteFilm();
-  const remove = useRemovePreuve(ecole, code);
+  const { run } = useGeste();
+  const toast = useToast();
   const { id, titre, adresse, fichier, dateeDu, repriseDe, par, actionsPossibles } = preuve;
   const mentions = [
     `datée du ${formatDate(dateeDu)}`,
     repriseDe ? 'reprise de l’an passé' : null,
     par ? `par ${par.prenom} ${par.nom}` : null,
   ];
+  /** What it takes to put it back is read before it goes. */
+  const remove = async () => {
+    const corps = await toRetour(ecole, code, preuve);
+    run({
+      envoi: toRetrait(ecole, code, id),
+      succes: `Preuve retirée : ${titre}`,
+      annulation: () => ({ envoi: toAjout(ecole, code), corps, succes: 'Preuve remise' }),
+      onEcrit: onRemoved,
+    });
+  };
   return (
     <li>
       <span className="rang">
@@ -76,7 +88,11 @@ function UnePreuve({ code, preuve, onRemoved }: { code: string; preuve: Preuve; 
           {adresse ? <span className="sr"> (nouvelle fenêtre)</span> : null}
         </a>
         {actionsPossibles.includes('retirer') ? (
-          <button type="button" className="lien petit" onClick={() => remove.mutate(preuve, { onSuccess: onRemoved })}>
+          <button
+            type="button"
+            className="lien petit"
+            onClick={() => void remove().catch((error: Error) => toast(error.message))}
+          >
             retirer<span className="sr"> la preuve {titre}</span>
           </button>
         ) : null}
@@ -88,7 +104,6 @@ function UnePreuve({ code, preuve, onRemoved }: { code: string; preuve: Preuve; 
 
 function Precedentes({ code, preuves }: { code: string; preuves: readonly Preuve[] }) {
   const { ecole } = useContexteFilm();
-  const add = useAddPreuve(ecole, code);
   const reprenables = preuves.filter(({ actionsPossibles }) => actionsPossibles.includes('reprendre'));
   if (reprenables.length === 0) return null;
   return (
@@ -100,9 +115,16 @@ function Precedentes({ code, preuves }: { code: string; preuves: readonly Preuve
             <span>
               {titre} <span className="petit gris">datée du {formatDate(dateeDu)}</span>
             </span>
-            <button type="button" className="lien petit" onClick={() => add.mutate({ saisie: { repriseDe: id } })}>
-              reprendre<span className="sr"> la preuve {titre}</span>
-            </button>
+            <BoutonGeste
+              precision={titre}
+              geste={{
+                envoi: toAjout(ecole, code),
+                corps: { repriseDe: id },
+                succes: 'Preuve reprise pour cette année',
+              }}
+            >
+              reprendre
+            </BoutonGeste>
           </li>
         ))}
       </ul>

@@ -3,10 +3,10 @@ import { accord, Alert, Button, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { ProblemeApi } from '../../../api/probleme-api.js';
 import { useContexteFilm } from '../contexte-film.js';
+import { Motif } from '../motif.js';
 import { toLot } from '../suivi/to-lot.js';
 import type { ChangementDuLot } from '../suivi/to-lot.js';
 import { useUpdateLot } from '../suivi/use-update-lot.js';
-import { MotifDuLot } from './motif-du-lot.js';
 import type { Selection } from './use-selection.js';
 
 const STATUTS: readonly (readonly [StatutAction, string])[] = [
@@ -83,7 +83,10 @@ export function BarreLot({ selection }: { selection: Selection }) {
         </span>
       </div>
       {motive && !vide ? (
-        <MotifDuLot
+        <Motif
+          question="Pourquoi ces actions sont-elles sans objet ?"
+          action="Enregistrer"
+          className="recherche"
           onDone={(motif) => {
             setMotive(false);
             if (motif) apply('sans_objet', motif);

@@ -9,7 +9,7 @@ import type { Ecole } from '../../etablissements/index.js';
 import { toCleFilm } from '../film.js';
 import type { ActionDuFilm, Apercu, Film, SaisieAction } from '../types.js';
 import { applySaisie } from './apply-saisie.js';
-import { rereadFilm, toCleEcriture } from './reread-film.js';
+import { keepLigne, rereadFilm, toCleEcriture } from './reread-film.js';
 import { toApercuDuRetour, toRetour } from './to-retour.js';
 
 interface Changement {
@@ -50,10 +50,7 @@ export function useUpdateAction(ecole: Ecole) {
       return { avant, film };
     },
     onSuccess: (ligne, { code, saisie, retour }, { avant }) => {
-      queryClient.setQueryData<Film>(
-        cle,
-        (film) => film && { ...film, actions: film.actions.map((a) => (a.code === code ? { ...a, ...ligne } : a)) },
-      );
+      keepLigne(queryClient, ecole, { ...ligne, code });
       if (retour || !avant) toast('Modification annulée');
       else
         toast(toMessage(avant, saisie), () =>

@@ -1,0 +1,134 @@
+import { ACADEMIE, type Ask, COLLEGE, LYCEE, type Preparation } from './essai.js';
+
+const CHEF = 'chef@focale.example';
+const SRANE = 'srane@focale.example';
+
+interface Ligne {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** A row of a register, entered through the API: `corps` from words that only it holds. */
+const add =
+  (compte: string, chemin: string, corps: (nom: string) => object): Preparation =>
+  async (ask, rang) => {
+    const nom = `Essai ${rang}.`;
+    const { id } = await ask(compte, chemin, corps(nom));
+    return { id, nom };
+  };
+
+export const PREPARATIONS = {
+  action: add(CHEF, `${LYCEE}/actions-locales`, (intitule) => ({ intitule })),
+  besoin: add(CHEF, `${LYCEE}/besoins-formation`, (titre) => ({ dispositif: 'fil', titre })),
+  objectif: add(CHEF, `${LYCEE}/educap/objectifs`, (intitule) => ({ intitule })),
+  abonnement: add(CHEF, `${LYCEE}/gar/abonnements`, (ressource) => ({
+    ressource,
+    financeur: 'etat',
+    fin: '2027-06-30',
+  })),
+  demandeRgpd: add(CHEF, `${LYCEE}/rgpd/demandes`, (objet) => ({
+    genre: 'droits',
+    recueLe: '2026-11-20T09:00:00.000Z',
+    objet,
+  })),
+  contact: add(SRANE, `${ACADEMIE}/contacts`, (service) => ({
+    perimetre: 'academie',
+    domaine: 'pilotage',
+    service,
+    canal: 'courriel',
+    adresse: 'aide@academie.example',
+    statut: 'actif',
+  })),
+  ressource: add(SRANE, `${ACADEMIE}/ressources`, (titre) => ({ titre, adresse: 'https://ressource.example' })),
+  date: add(SRANE, `${ACADEMIE}/dates`, (intitule) => ({
+    genre: 'vacances',
+    intitule,
+    debut: '2027-01-11',
+    fin: '2027-01-15',
+    source: 'Note de service',
+  })),
+  modele: add(SRANE, `${ACADEMIE}/modeles-de-lettre`, (nom) => ({ nom, contenu: {} })),
+  document: add(CHEF, `${LYCEE}/documents-numeriques`, (titre) => ({ genre: 'plan_action', titre })),
+  campagne: add(SRANE, `${ACADEMIE}/equipement/campagnes`, (titre) => ({
+    titre,
+    collectivite: 'Région',
+    types: ['lycee', 'lycee_polyvalent'],
+    categories: ['portables', 'tablettes'],
+    ouverteLe: '2026-11-01',
+    closeLe: '2026-12-18',
+  })),
+} satisfies Record<string, Preparation>;
+
+/** A meeting that has been, and two of those who sit there, who came or not. */
+export const prepareReunion: Preparation = async (ask, rang) => {
+  const objet = `Essai ${rang}.`;
+  const { id, presences } = await ask<{ id: string; presences: { membre: string; qualite: string }[] }>(
+    CHEF,
+    `${LYCEE}/commission/reunions`,
+    { debut: '2026-11-20T16:30:00.000Z', dureeMinutes: 60, objet },
+  );
+  const [un, autre] = presences;
+  const toChamp = (membre = '') => ({ nom: `${membre}.presence`, valeurs: ['excuse', 'absent', 'present'] });
+  return { id, nom: objet, champs: [toChamp(un?.membre), toChamp(autre?.membre)] };
+};
+
+/** A campaign that is open, and a draft of request in it. */
+export const prepareDemande: Preparation = async (ask, rang) => {
+  const { id } = await addDemande(ask, rang);
+  return { id, nom: `Besoin ${rang}.` };
+};
+
+export const prepareDemandeTransmise: Preparation = async (ask, rang) => {
+  const { id, version } = await addDemande(ask, rang);
+  await ask(CHEF, `${LYCEE}/equipement/demandes/${id}/transmission`, { version });
+  return { id, nom: `Besoin ${rang}.` };
+};
+
+async function addDemande(ask: Ask, rang: number): Promise<Ligne> {
+  const { id: campagne } = await PREPARATIONS.campagne(ask, rang);
+  return ask(CHEF, `${LYCEE}/equipement/demandes`, {
+    campagne,
+    categorie: 'portables',
+    besoin: `Besoin ${rang}.`,
+    quantite: 4,
+    priorite: 2,
+  });
+}
+
+const addDesignation = (ask: Ask, rang: number): Promise<Ligne> =>
+  ask(CHEF, `${COLLEGE}/designations`, {
+    agent: { prenom: 'Noé', nom: toNomDeFamille(rang), courriel: `noe.belvaude.${rang}@academie.example` },
+    debut: '2026-10-01',
+    domaines: ['conseiller'],
+  });
+
+const toNomDeFamille = (rang: number): string => `Belvaude ${rang}.`;
+
+/** A mandate that the head has not transmitted yet. */
+export const prepareBrouillon: Preparation = async (ask, rang) => {
+  const { id } = await addDesignation(ask, rang);
+  return { id, nom: toNomDeFamille(rang) };
+};
+
+/** A mandate that the SRANE can see, with its letter to write. */
+export const prepareMission: Preparation = async (ask, rang) => {
+  const { id, version } = await addDesignation(ask, rang);
+  await ask(CHEF, `${COLLEGE}/designations/${id}/transmission`, { version });
+  return { id, nom: toNomDeFamille(rang) };
+};
+
+/** Somebody who was invited: the link, as the outbox shows it when no mail server is set. */
+export const prepareInvitation: Preparation = async (ask, rang) => {
+  const destinataire = `nina.rossi.${rang}@academie.example`;
+  const admin = 'admin@focale.example';
+  await ask(admin, '/agents', {
+    prenom: 'Nina',
+    nom: 'Rossi',
+    courriel: destinataire,
+    role: 'lecteur',
+    uai: '0990002P',
+  });
+  const { elements } = await ask<{ elements: { destinataire: string; texte: string }[] }>(admin, '/courriels');
+  const sien = elements.find((courriel) => courriel.destinataire === destinataire);
+  return { id: /\/activation\/([\w-]+)/.exec(sien?.texte ?? '')?.[1] ?? 'sans-invitation', nom: destinataire };
+};
