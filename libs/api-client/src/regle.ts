@@ -39,7 +39,7 @@ export interface Regles {
 }
 
 /** A file of the browser, which names them where there is one. */
-export interface FichierChoisi {
+interface FichierChoisi {
   readonly name: string;
   readonly size: number;
 }

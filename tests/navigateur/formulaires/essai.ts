@@ -1,7 +1,7 @@
 import type { BrowserContext, Locator, Page, Request } from 'playwright-core';
 import type { Scene } from '../../harnais/scene.js';
 
-export const ANNEE = '/annees/2026-2027';
+const ANNEE = '/annees/2026-2027';
 export const LYCEE = `/etablissements/0990002P${ANNEE}`;
 export const COLLEGE = `/etablissements/0990001N${ANNEE}`;
 export const ACADEMIE = `/academies/22${ANNEE}`;

@@ -40,7 +40,7 @@ export function buildDirections(profils: readonly Profil[], annuaire: AnnuaireDe
 }
 
 /** A right on one school. */
-export function buildHabilitation(
+function buildHabilitation(
   agent: AgentDeDemonstration,
   role: 'chef' | 'adjoint' | 'rrupn',
   uai: string,

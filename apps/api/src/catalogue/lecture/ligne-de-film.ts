@@ -1,7 +1,5 @@
 import type { Certitude, CodePeriode, NatureAction, Obligation, RegleApplicabilite } from '@focale/domaine';
 
-export type { Certitude } from '@focale/domaine';
-
 /** One line of the yearly film, as the catalogue gives it. */
 export interface LigneDeFilm {
   /** Stands for one year only: `F2526-P1-01`. */
