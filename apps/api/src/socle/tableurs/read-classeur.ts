@@ -2,8 +2,11 @@ import { type CellValue, readXlsx, streamXlsxRows } from 'hucre/xlsx';
 import { FichierRefuse } from './fichier-refuse.js';
 import type { LigneDeTableur } from './ligne-de-tableur.js';
 
-/** What the parts of a workbook may weigh once unfolded, in bytes: a real one of 10 MB stays well under. */
-const TAILLE_DEPLIEE = 300 * 1024 * 1024;
+/**
+ * What the parts of a workbook may weigh once unfolded, in bytes: 20,000 lines of 40 cells stay under. Shared strings are read in
+ * one go, which nothing else of the process runs beside.
+ */
+const TAILLE_DEPLIEE = 100 * 1024 * 1024;
 
 const MAX_COLONNES = 200;
 
