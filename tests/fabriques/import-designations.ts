@@ -1,4 +1,4 @@
-import exceljs from 'exceljs';
+import { writeXlsx } from 'hucre/xlsx';
 import type { EtablissementFabrique, Fabriques } from './fabriques.js';
 
 const ENTETES_DESIGNATIONS = [
@@ -50,18 +50,13 @@ export function writeCsvDeDesignations(lignes: readonly LigneDeDesignation[], se
 }
 
 export async function writeXlsxDeDesignations(lignes: readonly LigneDeDesignation[]): Promise<Buffer> {
-  const classeur = new exceljs.Workbook();
-  const feuille = classeur.addWorksheet('RRUPN');
-  feuille.addRows(toRangees(lignes));
-  feuille.eachRow((rangee, numero) => {
-    const debut = rangee.getCell(5);
+  const rows = toRangees(lignes).map((rangee) =>
     // As a spreadsheet keeps a date: not a text.
-    if (numero > 1 && debut.value === '01/09/2026') {
-      debut.value = new Date('2026-09-01T00:00:00Z');
-      debut.numFmt = 'dd/mm/yyyy';
-    }
-  });
-  return Buffer.from(await classeur.xlsx.writeBuffer());
+    rangee.map((cellule, rang) =>
+      rang === 4 && cellule === '01/09/2026' ? new Date('2026-09-01T00:00:00Z') : cellule,
+    ),
+  );
+  return Buffer.from(await writeXlsx({ sheets: [{ name: 'RRUPN', rows }] }));
 }
 
 /** Many schools of an académie at once. */

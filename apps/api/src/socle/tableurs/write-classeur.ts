@@ -1,4 +1,4 @@
-import exceljs from 'exceljs';
+import { type CellValue, rangeRef, writeXlsx } from 'hucre/xlsx';
 
 /** A column of a workbook. A `jour` holds `AAAA-MM-JJ` and becomes a real date; a `texte` is never run as a formula. */
 export interface ColonneDeClasseur {
@@ -18,20 +18,27 @@ export async function writeClasseur(
   colonnes: readonly ColonneDeClasseur[],
   lignes: readonly (readonly ValeurDeCellule[])[],
 ): Promise<Buffer> {
-  const classeur = new exceljs.Workbook();
-  const page = classeur.addWorksheet(feuille, { views: [{ state: 'frozen', ySplit: 1 }] });
-  page.columns = colonnes.map(({ titre, largeur = 24, type = 'texte' }) => ({
-    header: titre,
-    width: largeur,
-    style: { numFmt: FORMATS[type] },
-  }));
-  page.getRow(1).font = { bold: true };
-  page.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: colonnes.length } };
-  page.addRows(lignes.map((ligne) => ligne.map((valeur, rang) => toCellule(valeur, colonnes[rang]?.type))));
-  return Buffer.from(await classeur.xlsx.writeBuffer());
+  const octets = await writeXlsx({
+    sheets: [
+      {
+        name: feuille,
+        columns: colonnes.map(({ largeur = 24, type = 'texte' }) => ({ width: largeur, numFmt: FORMATS[type] })),
+        rows: [
+          colonnes.map(({ titre }) => titre),
+          ...lignes.map((ligne) => ligne.map((valeur, rang) => toCellule(valeur, colonnes[rang]?.type))),
+        ],
+        cells: new Map(
+          colonnes.map(({ titre }, rang) => [`0,${rang}`, { value: titre, style: { font: { bold: true } } }]),
+        ),
+        freezePane: { rows: 1 },
+        autoFilter: { range: rangeRef(0, 0, 0, colonnes.length - 1) },
+      },
+    ],
+  });
+  return Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength);
 }
 
-function toCellule(valeur: ValeurDeCellule, type: ColonneDeClasseur['type']): string | number | Date | null {
+function toCellule(valeur: ValeurDeCellule, type: ColonneDeClasseur['type']): CellValue {
   if (valeur === null || valeur === '') return null;
   return type === 'jour' && typeof valeur === 'string' ? new Date(`${valeur}T00:00:00Z`) : valeur;
 }
