@@ -41,6 +41,8 @@ describe('a school reads its film', () => {
 
     await page.getByLabel(/Chercher une action/).fill('');
     await page.waitForURL((url) => !url.searchParams.has('q'));
+    // The address changes before the page: a link clicked in between would bring back what it was drawn with.
+    await waitFor(async () => (await lignes.count()) > trouvees);
     await page.getByRole('link', { name: 'Par thème' }).click();
     await page.getByRole('heading', { level: 3, name: /^Charte d.usage/ }).waitFor();
     expect(await lignes.count()).toBe((await readLignes(page)).length);
