@@ -129,10 +129,8 @@ export class Essai {
     for (const [rang, name] of resolve(ouverture, this.prepare).entries()) {
       const ou = rang === 0 ? cadre : page;
       const bouton = ou.getByRole(session === 'perdue' ? 'link' : 'button', { name, exact: typeof name === 'string' });
-      await bouton
-        .or(ou.locator('summary').filter({ hasText: name }))
-        .first()
-        .click();
+      const volet = ou.locator('summary').filter({ hasText: name });
+      await (typeof name === 'string' ? bouton : bouton.or(volet)).first().click();
     }
     const formulaire = page.locator('form').filter({ has: page.getByRole('button', { name: action, exact: true }) });
     await formulaire.waitFor();

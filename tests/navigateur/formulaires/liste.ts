@@ -22,7 +22,7 @@ export const HORS_CADRE: Readonly<Record<string, string>> = {
   'domaines/agents/comptes.tsx': 'a search',
   'domaines/film/passe/choix-du-jour.tsx': 'leads to another day',
   'domaines/designations/imports/colonnes-import.tsx': 'tries the same file again, and writes nothing',
-  'domaines/calendriers/choix-de-portee.tsx': 'one choice, made by its button: its address is secret',
+  'domaines/calendriers/choix-de-portee.tsx': 'one choice, whose secret answer no key of idempotency keeps',
   'domaines/catalogue/fiche/fiche-ligne.tsx': 'saves itself as it is typed: tests/navigateur/catalogue.spec.ts',
   'domaines/film/detail/charge.tsx':
     'goes in the queue of the film, as a tick does: tests/navigateur/film-lignes.spec.ts',

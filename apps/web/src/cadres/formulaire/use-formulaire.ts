@@ -69,6 +69,11 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
   const base = useRef({ saisie: lue, version: readVersion(options.lue) });
   const [cle, setCle] = useState(() => crypto.randomUUID() as string);
   const enVol = useRef(false);
+  /** Saved, and not shown so yet: a second click of the same two is no other save. */
+  const acheve = useRef(false);
+  useEffect(() => {
+    acheve.current = false;
+  });
   const [conflits, setConflits] = useState<readonly Conflit[]>([]);
   const [refus, setRefus] = useState<Error | null>(null);
 
@@ -178,7 +183,7 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
   };
 
   const submit = async (saisie: FieldValues): Promise<void> => {
-    if (enVol.current) return;
+    if (enVol.current || acheve.current) return;
     if (conflits.length > 0) {
       // Asked once more: saving now would write over what somebody else has just saved.
       setConflits([...conflits]);
@@ -214,6 +219,7 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
     const apres = suivante ? toSaisie(regles, suivante(saisie as Saisie<R>)) : toSaisie(regles, toLue(ecrit) ?? saisie);
     base.current = { saisie: apres, version: suivante ? base.current.version : readVersion(ecrit) };
     form.reset(apres);
+    acheve.current = true;
     // Once the form is told: what it holds now is saved, and the screen may be left.
     brouillon.erase();
     if (focus) form.setFocus(focus);
