@@ -33,8 +33,7 @@ export function listImporteurs(sources) {
   const connus = new Set(sources.map(({ chemin }) => chemin));
   const importeurs = new Map();
   for (const { chemin, texte } of sources) {
-    for (const [, cible] of texte.matchAll(/from '(\.[^']*)'|import\('(\.[^']*)'\)/g)) {
-      if (!cible) continue;
+    for (const [, cible] of texte.matchAll(/(?:from |import\()'(\.[^']*)'/g)) {
       const sansSuffixe = normalize(join(dirname(chemin), cible)).replace(/\.js$/, '');
       const trouve = [`${sansSuffixe}.ts`, `${sansSuffixe}.tsx`].find((nom) => connus.has(nom));
       if (trouve) importeurs.set(trouve, [...(importeurs.get(trouve) ?? []), chemin]);
