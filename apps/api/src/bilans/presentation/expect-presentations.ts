@@ -29,13 +29,12 @@ export class ExpectPresentations implements OnModuleInit {
    */
   async execute(lieu: EtablissementAnnee): Promise<void> {
     await this.addBilans(lieu);
-    const dus = await this.base.query<{ id: string }>(
-      `select b.id from bilans b where b.uai = $1 and b.annee = $2 and b.agent in (
-         select m.agent from vue_mandats m where m.uai = $1 and m.annee = $2 and m.en_cours)`,
+    const bilans = await this.base.query<{ id: string; attendu: boolean }>(
+      `select b.id, b.agent in (select m.agent from vue_mandats m where m.uai = $1 and m.annee = $2 and m.en_cours) as attendu
+       from bilans b where b.uai = $1 and b.annee = $2`,
       [lieu.uai, lieu.annee],
     );
-    const objets = dus.map(({ id }) => id);
-    if (await this.faits.expectOnly({ ...lieu, code: BILAN_PRESENTE }, objets)) await this.projections.run(lieu);
+    if (await this.faits.expectAmong({ ...lieu, code: BILAN_PRESENTE }, bilans)) await this.projections.run(lieu);
   }
 
   /** The bilan of each person who owes one, whose identifier the fait belongs to. */

@@ -210,8 +210,9 @@ describe('the editor of the film of an académie', () => {
     ).toBe(true);
     const { lignes } = await editeur.read();
     const { brouillon } = await editeur.save([...lignes, ...proposees.slice(0, 4)]);
-    const countOf = (periode: string): number => lignes.filter(({ code }) => code?.startsWith(periode)).length;
-    const [automne, ete] = [countOf('F2627-P1-'), countOf('F2627-P5-')];
+    const findDernier = (periode: string): number =>
+      Math.max(...lignes.flatMap(({ code }) => (code?.startsWith(periode) ? Number(code.slice(periode.length)) : [])));
+    const [automne, ete] = [findDernier('F2627-P1-'), findDernier('F2627-P5-')];
     expect(brouillon?.lignes.slice(-4).map(({ code }) => code)).toEqual([
       `F2627-P1-${automne + 1}`,
       ...[1, 2, 3].map((rang) => `F2627-P5-${ete + rang}`),

@@ -77,10 +77,13 @@ export class Faits {
   }
 
   /**
-   * Brings what is expected under a code to these objects: of each of them, and of no other unless it was established. For
+   * Expects a fait of those of these objects that are to have it, and of the others no more, unless it was established. For
    * what is a projection itself: none is run. @returns whether something moved
    */
-  async expectOnly({ uai, annee, code }: Omit<Cle, 'objet'>, objets: readonly string[]): Promise<boolean> {
+  async expectAmong(
+    { uai, annee, code }: Omit<Cle, 'objet'>,
+    objets: readonly { readonly id: string; readonly attendu: boolean }[],
+  ): Promise<boolean> {
     const [suite] = await this.base.query<{ change: boolean }>(
       `with ajouts as (
          insert into faits (uai, annee, code, objet)
@@ -89,9 +92,9 @@ export class Faits {
        ),
        retraits as (
          delete from faits where uai = $1::bpchar and annee = $2::smallint and code = $3 and etabli_le is null
-           and objet <> all($4::uuid[]) returning 1
+           and objet = any($5::uuid[]) returning 1
        ) select exists (select from ajouts) or exists (select from retraits) as change`,
-      [uai, annee, code, objets],
+      [uai, annee, code, listIds(objets, true), listIds(objets, false)],
     );
     return suite?.change ?? false;
   }
@@ -105,3 +108,6 @@ export class Faits {
     );
   }
 }
+
+const listIds = (objets: readonly { readonly id: string; readonly attendu: boolean }[], cherche: boolean): string[] =>
+  objets.flatMap(({ id, attendu }) => (attendu === cherche ? [id] : []));
