@@ -80,7 +80,7 @@ describe('a school lives with its film', () => {
     await page.getByRole('checkbox', { name: /^Tout sélectionner : GAR/ }).check();
     const barre = page.getByRole('region', { name: 'Changer les lignes choisies' });
     await barre.getByRole('button', { name: 'Sans objet…' }).click();
-    await barre.getByLabel(/Pourquoi/).fill('Le GAR est en travaux');
+    await barre.getByRole('textbox', { name: /Pourquoi/ }).fill('Le GAR est en travaux');
     await barre.getByRole('button', { name: 'Enregistrer' }).click();
     await barre.getByText(/lignes? changées?/).waitFor();
     expect(new Set(await readStatuts())).toEqual(new Set(['sans_objet']));
@@ -119,7 +119,7 @@ describe('a school lives with its film', () => {
     const charge = isWritten(page);
     await ligne.getByRole('button', { name: 'Enregistrer la personne' }).click();
     await charge;
-    await ligne.getByLabel('Commentaire').fill('Deux classes restent à voir');
+    await ligne.getByRole('textbox', { name: /^Commentaire/ }).fill('Deux classes restent à voir');
     const commentaire = isWritten(page);
     await ligne.getByRole('button', { name: 'Enregistrer le commentaire' }).click();
     await commentaire;
@@ -193,7 +193,7 @@ describe('a school lives with its film', () => {
       const sansObjet = ligne.getByRole('button', { name: 'Sans objet', exact: true });
       await tabTo(page, sansObjet);
       await page.keyboard.press('Enter');
-      await ligne.getByLabel(/Pourquoi/).waitFor();
+      await ligne.getByRole('textbox', { name: /Pourquoi/ }).waitFor();
       await page.keyboard.type('Pas de certification cette année');
       const motivee = isWritten(page);
       await page.keyboard.press('Enter');

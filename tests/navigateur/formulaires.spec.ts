@@ -102,11 +102,24 @@ describe('every form', () => {
         const ailleurs = (url: URL) => url.pathname !== essai.page;
         // From here on there is a page to go to by the browser's own buttons, which no dialog hides.
         await page.goto(essai.page);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        const titre = await page.title();
+        /** The address changes before the page does. */
+        const expectTitre = (ici: boolean) =>
+          page.waitForFunction(([t, i]) => (document.title === t) === i, [titre, ici] as const);
+        const goBack = async (): Promise<void> => {
+          await page.goBack();
+          await expectTitre(true);
+        };
+        /** The home leads on to the one of this person. */
+        const waitForHome = async (): Promise<void> => {
+          await page.waitForURL((url) => ailleurs(url) && url.pathname !== '/');
+          await expectTitre(false);
+          await page.getByRole('heading', { level: 1 }).waitFor();
+        };
         await page.getByRole('link', { name: /^Focale/ }).click();
-        await page.waitForURL(ailleurs);
-        // The home may lead on to the one of this person.
-        await page.waitForLoadState('networkidle');
-        await page.goBack();
+        await waitForHome();
+        await goBack();
         const formulaire = await essai.open(page, contexte);
         await essai.fill(formulaire, 2);
         await page.evaluate(() => history.forward());
@@ -122,9 +135,8 @@ describe('every form', () => {
 
         await page.evaluate(() => history.forward());
         await question.getByRole('button', { name: 'Partir en l’effaçant' }).click();
-        await page.waitForURL(ailleurs);
-        await page.waitForLoadState('networkidle');
-        await page.goBack();
+        await waitForHome();
+        await goBack();
         const vide = await essai.open(page, contexte);
         expect(await vide.getByText('Une saisie n’a pas été enregistrée').count()).toBe(0);
         await contexte.close();
