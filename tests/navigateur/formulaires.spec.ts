@@ -102,20 +102,24 @@ describe('every form', () => {
         const ailleurs = (url: URL) => url.pathname !== essai.page;
         // From here on there is a page to go to by the browser's own buttons, which no dialog hides.
         await page.goto(essai.page);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        const titre = await page.title();
-        /** The address changes before the page does. */
-        const expectTitre = (ici: boolean) =>
-          page.waitForFunction(([t, i]) => (document.title === t) === i, [titre, ici] as const);
+        /** The address changes before the page does, and what the page shows comes after it. */
+        const settle = async (): Promise<void> => {
+          await page.getByRole('heading', { level: 1 }).waitFor();
+          let [avant, apres] = ['', await page.innerText('body')];
+          while (avant !== apres) {
+            await page.waitForTimeout(400);
+            [avant, apres] = [apres, await page.innerText('body')];
+          }
+        };
         const goBack = async (): Promise<void> => {
           await page.goBack();
-          await expectTitre(true);
+          await page.waitForURL((url) => !ailleurs(url));
+          await settle();
         };
         /** The home leads on to the one of this person. */
         const waitForHome = async (): Promise<void> => {
           await page.waitForURL((url) => ailleurs(url) && url.pathname !== '/');
-          await expectTitre(false);
-          await page.getByRole('heading', { level: 1 }).waitFor();
+          await settle();
         };
         await page.getByRole('link', { name: /^Focale/ }).click();
         await waitForHome();
