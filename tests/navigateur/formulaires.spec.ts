@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { type Scene, startScene } from '../harnais/scene.js';
+import { waitFor } from '../harnais/wait-for.js';
 import { type Essai, listLues, prepareEssai } from './formulaires/essai.js';
 import { countDemandes, FORMULAIRES, HORS_CADRE } from './formulaires/liste.js';
 
@@ -105,11 +106,13 @@ describe('every form', () => {
         /** The address changes before the page does, and what the page shows comes after it. */
         const settle = async (): Promise<void> => {
           await page.getByRole('heading', { level: 1 }).waitFor();
-          let [avant, apres] = ['', await page.innerText('body')];
-          while (avant !== apres) {
-            await page.waitForTimeout(400);
-            [avant, apres] = [apres, await page.innerText('body')];
-          }
+          let [lu, fois] = ['', 0];
+          await waitFor(async () => {
+            const avant = lu;
+            lu = await page.innerText('body');
+            fois = lu === avant ? fois + 1 : 0;
+            return fois > 8;
+          });
         };
         const goBack = async (): Promise<void> => {
           await page.goBack();
