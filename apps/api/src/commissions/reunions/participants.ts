@@ -20,6 +20,10 @@ export function formatParticipant({ qualite, nom }: Pick<Participant, 'qualite' 
   return nom && !isQualiteAnonyme(qualite) ? `${nom} (${libelle})` : libelle;
 }
 
+/** Whether these are one person, as a list of names tells it; pupils and parents have none. */
+export const haveSameName = (un: Pick<Participant, 'nom'>, autre: Pick<Participant, 'nom'>): boolean =>
+  un.nom !== null && fold(un.nom) === fold(autre.nom);
+
 /** Who is expected at the meetings: the head and the RRUPN by right, from their accounts, then the members. */
 @Injectable()
 export class Participants {

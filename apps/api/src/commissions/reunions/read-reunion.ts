@@ -7,7 +7,7 @@ import { DroitsDEcriture } from '../../annees/index.js';
 import { Base, dayOf, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import type { ListeDto } from '../../socle/validation/index.js';
-import { formatParticipant, type Participant, Participants } from './participants.js';
+import { formatParticipant, haveSameName, type Participant, Participants } from './participants.js';
 import { PresenceEnReunion, Reunion } from './reunion.entity.js';
 import type { PresenceVue, ReunionsVue, ReunionVue } from './reunion.vue.js';
 
@@ -98,15 +98,21 @@ function toDonnees(ligne: Reunion): Omit<ReunionVue, 'presences' | 'decisions' |
   };
 }
 
-/** Those expected, then those who were there and have left the commission since. */
+/**
+ * Those expected, then those who were there and have left the commission since. Somebody noted as a member, who sits by right since,
+ * is the same person under another identifier.
+ */
 function mergePresences(attendus: readonly Participant[], releves: readonly PresenceEnReunion[]): PresenceVue[] {
-  const parMembre = new Map(releves.map((releve) => [releve.membre, releve]));
-  const partis = releves.filter(({ membre }) => !attendus.some((attendu) => attendu.membre === membre));
+  const findReleve = (attendu: Participant): PresenceEnReunion | undefined =>
+    releves.find(({ membre }) => membre === attendu.membre) ?? releves.find((releve) => haveSameName(attendu, releve));
+  const retrouves = attendus.map((attendu) => ({ attendu, releve: findReleve(attendu) }));
+  const partis = releves.filter((releve) => !retrouves.some((retrouve) => retrouve.releve === releve));
   return [
-    ...attendus.map((attendu) => {
-      const releve = parMembre.get(attendu.membre);
-      return { ...attendu, presence: releve?.presence ?? null, nombre: releve?.nombre ?? attendu.nombre };
-    }),
+    ...retrouves.map(({ attendu, releve }) => ({
+      ...attendu,
+      presence: releve?.presence ?? null,
+      nombre: releve?.nombre ?? attendu.nombre,
+    })),
     ...partis,
   ].map(({ membre, qualite, nom, presence, nombre }) => ({
     ...{ membre, qualite, presence, nombre },

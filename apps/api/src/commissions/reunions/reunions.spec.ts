@@ -113,6 +113,31 @@ describe('the meetings of a commission', () => {
     });
   });
 
+  it('show once somebody noted as a member who sits by right since', async () => {
+    const agent = await t.fabriques.addAgent();
+    const { body: membre } = await ecole.chef
+      .post(`${ecole.annee}/commission/membres`)
+      .send({ qualite: 'enseignant', prenom: agent.prenom, nom: agent.nom })
+      .expect(201);
+    const reunion = await plan({ debut: '2026-11-20T16:00:00Z' });
+    const adresse = `${ecole.reunions}/${reunion.id}`;
+    const note = (id: string, version: number) =>
+      ecole.chef
+        .put(`${adresse}/presences`)
+        .send({ presences: [{ membre: id, presence: 'present' }], version })
+        .expect(200);
+    await note(membre.id, 1);
+    await t.fabriques.addHabilitation(agent, 'rrupn', { uai: ecole.uai });
+    const seules = [
+      { membre: ecole.agentChef.id, presence: null },
+      { membre: agent.id, presence: 'present', qualite: 'rrupn' },
+    ];
+    const { body } = await ecole.chef.get(adresse).expect(200);
+    expect(body.presences).toHaveLength(2);
+    expect(body.presences).toMatchObject(seules);
+    expect((await note(agent.id, 2)).body.presences).toMatchObject(seules);
+  });
+
   it('take attendance of those who sit by right and of members, pupils and parents by number only', async () => {
     await t.fabriques.addActeur('rrupn', { uai: ecole.uai });
     const { body: parents } = await ecole.chef
