@@ -176,6 +176,20 @@ export const FORMULAIRES: readonly FormulaireEssaye[] = [
     partage: true,
   },
   {
+    fichier: 'domaines/agents/direction/carte-direction.tsx',
+    nom: 'a school to hand over',
+    compte: 'srane@focale.example',
+    page: `/etablissements/0990009Z${ANNEE}/personnes`,
+    ouverture: ['Confier l’établissement'],
+    action: 'Confier l’établissement',
+    valeurs: (texte) => ({
+      'agent.prenom': 'Ada',
+      'agent.courriel': `ada.vernois.${texte}@academie.example`,
+      prisLe: '2026-11-22',
+    }),
+    textes: ['agent.nom', 'agent.prenom'],
+  },
+  {
     fichier: 'domaines/commissions/reunions/formulaire-reunion.tsx',
     nom: 'a meeting to plan',
     compte: 'chef@focale.example',
@@ -234,10 +248,14 @@ export const FORMULAIRES: readonly FormulaireEssaye[] = [
 /** Forms of the frame that the scenario does not play, and why. */
 export const NON_JOUES: Readonly<Record<string, string>> = {
   'coquille/reconnexion.tsx': 'it is what the scenario signs in with',
-  'domaines/agents/activation.tsx': 'it needs an invitation of its own: tests/navigateur/lettre.spec.ts',
+  'domaines/agents/compte/activation.tsx': 'it needs a link of its own: tests/navigateur/comptes.spec.ts',
+  'domaines/agents/compte/compte.tsx': 'passwords, of which no draft is kept: tests/navigateur/comptes.spec.ts',
+  'domaines/agents/compte/mot-de-passe-oublie.tsx': 'nobody is signed in: tests/navigateur/comptes.spec.ts',
   'domaines/agents/connexion.tsx': 'nobody is signed in, and no draft is kept: every scenario that signs in plays it',
   'domaines/agents/delegations/formulaire-delegation.tsx': 'no field of text, and nothing plays it yet',
-  'domaines/agents/formulaire-invitation.tsx': 'its answer holds nothing of what was typed',
+  'domaines/agents/personnes/droits.tsx': 'dates of a right of one person: tests/navigateur/comptes.spec.ts',
+  'domaines/agents/personnes/formulaire-droit.tsx': 'its answer holds nothing of what was typed',
+  'domaines/agents/personnes/personne.tsx': 'the page of one person: apps/api/src/agents/comptes/agents.spec.ts',
   'domaines/commissions/reunions/compte-rendu.tsx': 'one field of a meeting: tests/navigateur/commission.spec.ts',
   'domaines/designations/dialogue-modification.tsx': 'it needs a draft: tests/navigateur/lettre.spec.ts',
   'domaines/designations/dialogue-transition.tsx': 'a step is done once: tests/navigateur/declarer.spec.ts',

@@ -154,6 +154,15 @@ export const AnswerDemandeDto = {
   }
 } as const satisfies Regles;
 
+export const CloseHabilitationDto = {
+  "le": {
+    "genre": "jour",
+    "libelle": "Sans ce droit à partir du",
+    "aide": "Aujourd’hui : l’accès s’arrête tout de suite, où que la personne soit connectée.",
+    "requis": "Indiquez le premier jour sans ce droit."
+  }
+} as const satisfies Regles;
+
 export const CloseRentreeDto = {} as const satisfies Regles;
 
 export const ClotureDto = {
@@ -1093,6 +1102,46 @@ export const CreateDemandeRgpdDto = {
   }
 } as const satisfies Regles;
 
+export const CreateDirectionDto = {
+  "agent": {
+    "genre": "groupe",
+    "libelle": "Nouveau chef d’établissement",
+    "requis": true,
+    "champs": {
+      "prenom": {
+        "genre": "texte",
+        "libelle": "Prénom",
+        "requis": "Indiquez le prénom.",
+        "min": 1,
+        "max": 80
+      },
+      "nom": {
+        "genre": "texte",
+        "libelle": "Nom",
+        "requis": "Indiquez le nom.",
+        "min": 1,
+        "max": 80
+      },
+      "courriel": {
+        "genre": "courriel",
+        "libelle": "Adresse électronique professionnelle",
+        "requis": "Indiquez l’adresse."
+      }
+    }
+  },
+  "prisLe": {
+    "genre": "jour",
+    "libelle": "Prise de fonction",
+    "aide": "La personne en place garde ses droits jusqu’à la veille.",
+    "requis": "Indiquez le jour de prise de fonction."
+  },
+  "interim": {
+    "genre": "booleen",
+    "libelle": "Assure l’intérim",
+    "requis": false
+  }
+} as const satisfies Regles;
+
 export const CreateEvenementDto = {
   "genre": {
     "genre": "choix",
@@ -1190,6 +1239,130 @@ export const CreateEvenementDto = {
     "nullable": true,
     "min": 1,
     "max": 2000
+  }
+} as const satisfies Regles;
+
+export const CreateHabilitationDto = {
+  "role": {
+    "genre": "choix",
+    "libelle": "Rôle",
+    "requis": true,
+    "choix": [
+      {
+        "value": "administrateur",
+        "label": "Administrateur de la plateforme"
+      },
+      {
+        "value": "srane",
+        "label": "SRANE"
+      },
+      {
+        "value": "referent_departemental",
+        "label": "Référent départemental"
+      },
+      {
+        "value": "chef",
+        "label": "Chef d'établissement"
+      },
+      {
+        "value": "adjoint",
+        "label": "Adjoint"
+      },
+      {
+        "value": "rrupn",
+        "label": "RRUPN"
+      },
+      {
+        "value": "contributeur",
+        "label": "Contributeur"
+      },
+      {
+        "value": "lecteur",
+        "label": "Lecteur"
+      }
+    ]
+  },
+  "region": {
+    "genre": "texte",
+    "libelle": "Région",
+    "aide": "Code, par exemple 75",
+    "requis": "Indiquez le périmètre."
+  },
+  "academie": {
+    "genre": "texte",
+    "libelle": "Académie",
+    "aide": "Code, par exemple 22",
+    "requis": "Indiquez le périmètre."
+  },
+  "departement": {
+    "genre": "texte",
+    "libelle": "Département",
+    "aide": "Code à trois caractères, par exemple 087",
+    "requis": "Indiquez le périmètre."
+  },
+  "uai": {
+    "genre": "texte",
+    "libelle": "UAI de l’établissement",
+    "aide": "Sept chiffres et une lettre",
+    "requis": "Indiquez le périmètre."
+  },
+  "fonctions": {
+    "genre": "choixMultiple",
+    "libelle": "Fonctions",
+    "requis": false,
+    "choix": [
+      {
+        "value": "ADMIN_ENT",
+        "label": "Administrateur ENT"
+      },
+      {
+        "value": "RESP_AFFECT_GAR",
+        "label": "Responsable d’affectation GAR"
+      },
+      {
+        "value": "REF_PIX",
+        "label": "Référent Pix"
+      },
+      {
+        "value": "ADMIN_PIX_ORGA",
+        "label": "Administrateur Pix Orga"
+      },
+      {
+        "value": "ADMIN_EDUCONNECT",
+        "label": "Administrateur ÉduConnect"
+      },
+      {
+        "value": "DECLARANT_RADIO",
+        "label": "Déclarant RADIO"
+      },
+      {
+        "value": "WEBMESTRE",
+        "label": "Webmestre"
+      },
+      {
+        "value": "CONTACT_EQUIPEMENT",
+        "label": "Contact équipement numérique"
+      }
+    ]
+  },
+  "fin": {
+    "genre": "jour",
+    "libelle": "Jusqu’au",
+    "aide": "Dernier jour avec ce droit ; vide : sans fin prévue.",
+    "requis": false,
+    "nullable": true
+  },
+  "prisLe": {
+    "genre": "jour",
+    "libelle": "Prise de fonction",
+    "aide": "Le jour où la personne a pris ce poste ; vide si vous ne le savez pas.",
+    "requis": false,
+    "nullable": true
+  },
+  "debut": {
+    "genre": "jour",
+    "libelle": "À partir du",
+    "requis": "Indiquez le premier jour."
   }
 } as const satisfies Regles;
 
@@ -1777,6 +1950,14 @@ export const DeclareDesignationDto = {
   }
 } as const satisfies Regles;
 
+export const DemandeDeMotDePasseDto = {
+  "courriel": {
+    "genre": "courriel",
+    "libelle": "Adresse électronique professionnelle",
+    "requis": "Indiquez votre adresse électronique."
+  }
+} as const satisfies Regles;
+
 export const ExportReseauDto = {
   "format": {
     "genre": "choix",
@@ -1913,12 +2094,62 @@ export const InviteAgentDto = {
     "aide": "Sept chiffres et une lettre",
     "requis": "Indiquez le périmètre."
   },
-  "debut": {
-    "genre": "jour",
-    "requis": false
+  "fonctions": {
+    "genre": "choixMultiple",
+    "libelle": "Fonctions",
+    "requis": false,
+    "choix": [
+      {
+        "value": "ADMIN_ENT",
+        "label": "Administrateur ENT"
+      },
+      {
+        "value": "RESP_AFFECT_GAR",
+        "label": "Responsable d’affectation GAR"
+      },
+      {
+        "value": "REF_PIX",
+        "label": "Référent Pix"
+      },
+      {
+        "value": "ADMIN_PIX_ORGA",
+        "label": "Administrateur Pix Orga"
+      },
+      {
+        "value": "ADMIN_EDUCONNECT",
+        "label": "Administrateur ÉduConnect"
+      },
+      {
+        "value": "DECLARANT_RADIO",
+        "label": "Déclarant RADIO"
+      },
+      {
+        "value": "WEBMESTRE",
+        "label": "Webmestre"
+      },
+      {
+        "value": "CONTACT_EQUIPEMENT",
+        "label": "Contact équipement numérique"
+      }
+    ]
   },
   "fin": {
     "genre": "jour",
+    "libelle": "Jusqu’au",
+    "aide": "Dernier jour avec ce droit ; vide : sans fin prévue.",
+    "requis": false,
+    "nullable": true
+  },
+  "prisLe": {
+    "genre": "jour",
+    "libelle": "Prise de fonction",
+    "aide": "Le jour où la personne a pris ce poste ; vide si vous ne le savez pas.",
+    "requis": false,
+    "nullable": true
+  },
+  "debut": {
+    "genre": "jour",
+    "libelle": "À partir du",
     "requis": false
   }
 } as const satisfies Regles;
@@ -2457,6 +2688,28 @@ export const UpdateActiviteDto = {
     "nullable": true,
     "min": 1,
     "max": 2000
+  }
+} as const satisfies Regles;
+
+export const UpdateAgentDto = {
+  "prenom": {
+    "genre": "texte",
+    "libelle": "Prénom",
+    "requis": "Indiquez le prénom.",
+    "min": 1,
+    "max": 80
+  },
+  "nom": {
+    "genre": "texte",
+    "libelle": "Nom",
+    "requis": "Indiquez le nom.",
+    "min": 1,
+    "max": 80
+  },
+  "courriel": {
+    "genre": "courriel",
+    "libelle": "Adresse électronique professionnelle",
+    "requis": "Indiquez l’adresse."
   }
 } as const satisfies Regles;
 
@@ -3526,6 +3779,28 @@ export const UpdateFonctionDto = {
   }
 } as const satisfies Regles;
 
+export const UpdateHabilitationDto = {
+  "debut": {
+    "genre": "jour",
+    "libelle": "À partir du",
+    "requis": "Indiquez le premier jour."
+  },
+  "fin": {
+    "genre": "jour",
+    "libelle": "Jusqu’au",
+    "aide": "Dernier jour avec ce droit ; vide : sans fin prévue.",
+    "requis": false,
+    "nullable": true
+  },
+  "prisLe": {
+    "genre": "jour",
+    "libelle": "Prise de fonction",
+    "aide": "Le jour où la personne a pris ce poste ; vide si vous ne le savez pas.",
+    "requis": false,
+    "nullable": true
+  }
+} as const satisfies Regles;
+
 export const UpdateLettreDto = {
   "contenu": {
     "genre": "groupe",
@@ -3986,6 +4261,24 @@ export const UpdateModeleDto = {
         "max": 5000
       }
     }
+  }
+} as const satisfies Regles;
+
+export const UpdateMotDePasseDto = {
+  "actuel": {
+    "genre": "secret",
+    "libelle": "Mot de passe actuel",
+    "requis": "Indiquez votre mot de passe actuel.",
+    "min": 1,
+    "max": 200
+  },
+  "nouveau": {
+    "genre": "secret",
+    "libelle": "Nouveau mot de passe",
+    "aide": "Au moins 12 caractères. Une phrase courte convient très bien.",
+    "requis": "Choisissez un mot de passe.",
+    "min": 12,
+    "max": 200
   }
 } as const satisfies Regles;
 

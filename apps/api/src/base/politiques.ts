@@ -45,6 +45,13 @@ const ANNUAIRE: Readonly<Record<RoleDePerimetre, string>> = {
     select array_agg(t.departement) from territoires_etablissements t where ${TERRITOIRES.perimetre})::text[]) and (${UNION})`,
 };
 
+/** What is held on a territory, within those of the reader: whoever follows an académie sees who follows its départements. */
+const DANS_LES_TERRITOIRES = `${TERRITOIRES.perimetre}
+  or departement = any((select array_agg(distinct t.departement) from territoires_etablissements t
+    where t.academie = any(${list('academies')}) or t.region = any(${list('regions')}))::text[])
+  or academie = any((select array_agg(distinct t.academie) from territoires_etablissements t
+    where t.region = any(${list('regions')}))::text[])`;
+
 const ROLES_DE_PERIMETRE = Object.keys(ECOLES) as RoleDePerimetre[];
 
 /**
@@ -132,9 +139,14 @@ const PAR_CLASSE: Readonly<Record<Classe, (table: string, classement: Classement
   habilitations: (table) => [
     { roles: ['etablissement'], commande: 'select', using: `agent = ${AGENT} or ${ECOLE}` },
     {
-      roles: ['academie', 'region', 'perimetre'],
+      roles: ['academie', 'region'],
       commande: 'select',
       using: `agent = ${AGENT} or exists (select from etablissements e where e.uai = ${table}.uai)`,
+    },
+    {
+      roles: ['perimetre'],
+      commande: 'select',
+      using: `agent = ${AGENT} or exists (select from etablissements e where e.uai = ${table}.uai) or ${DANS_LES_TERRITOIRES}`,
     },
     { roles: PLATEFORME, commande: 'select', using: CONNECTE },
   ],

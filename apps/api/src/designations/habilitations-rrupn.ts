@@ -24,7 +24,7 @@ export class HabilitationsRrupn {
   async move({ uai, annee }: EtablissementAnnee, agent: string, avant: Periode, apres: Periode): Promise<void> {
     const fin = lastDayOfMission(apres, annee);
     await this.run(
-      `update habilitations set debut = case when debut = $3 then $5::date else least(debut, $5) end, fin = $6
+      `update habilitations set version = version + 1, debut = case when debut = $3 then $5::date else least(debut, $5) end, fin = $6
        where uai = $1 and agent = $2 and role = 'rrupn' and debut <= $3 and fin = $4`,
       [uai, agent, avant.debut, lastDayOfMission(avant, annee), apres.debut, fin],
     );
@@ -40,7 +40,7 @@ export class HabilitationsRrupn {
   /** Opens the rights on this day when the mission starts later: the person must be able to answer. */
   async open({ uai, annee }: EtablissementAnnee, agent: string, periode: Periode, jour: string): Promise<void> {
     await this.run(
-      `update habilitations set debut = least(debut, $4) where uai = $1 and agent = $2 and role = 'rrupn'
+      `update habilitations set version = version + 1, debut = least(debut, $4) where uai = $1 and agent = $2 and role = 'rrupn'
          and debut <= $3 and (fin is null or fin >= $5)`,
       [uai, agent, periode.debut, jour, lastDayOfMission(periode, annee)],
     );
@@ -49,7 +49,7 @@ export class HabilitationsRrupn {
   /** Ends the rights with the mission, unless another one carries them further. */
   async close({ uai }: EtablissementAnnee, agent: string, mandat: string, dernierJour: string): Promise<void> {
     await this.run(
-      `update habilitations h set fin = $4
+      `update habilitations h set version = version + 1, fin = $4
        where h.uai = $1 and h.agent = $2 and h.role = 'rrupn' and h.debut <= $4 and (h.fin is null or h.fin > $4)
          and not exists (select 1 from mandats m where m.uai = $1 and m.agent = $2 and m.id <> $3
            and m.etat in ('brouillon', 'transmise', 'acceptee')

@@ -1,1 +1,1 @@
-export { Activation as Component } from '../domaines/agents/activation.js';
+export { Activation as Component } from '../domaines/agents/compte/activation.js';

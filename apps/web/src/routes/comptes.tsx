@@ -1,1 +1,1 @@
-export { Comptes as Component } from '../domaines/agents/comptes.js';
+export { Personnes as Component } from '../domaines/agents/personnes/personnes.js';

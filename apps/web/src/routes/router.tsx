@@ -12,6 +12,8 @@ export const router = createBrowserRouter([
     children: [
       { path: 'connexion', lazy: () => import('./connexion.js') },
       { path: 'activation/:jeton', lazy: () => import('./activation.js') },
+      { path: 'mot-de-passe', lazy: () => import('./mot-de-passe-oublie.js') },
+      { path: 'mot-de-passe/:jeton', lazy: () => import('./nouveau-mot-de-passe.js') },
       { path: 'accessibilite', lazy: () => import('./accessibilite.js') },
       { path: 'mentions-legales', lazy: () => import('./mentions-legales.js') },
       { path: 'donnees-personnelles', lazy: () => import('./donnees-personnelles.js') },
@@ -26,7 +28,9 @@ export const router = createBrowserRouter([
       { index: true, lazy: () => import('./accueil.js') },
       { path: 'etablissements', lazy: () => import('./annuaire.js') },
       { path: 'annuaire/import', lazy: () => import('./annuaire-import.js') },
+      { path: 'compte', lazy: () => import('./compte.js') },
       { path: 'comptes', lazy: () => import('./comptes.js') },
+      { path: 'comptes/:id', lazy: () => import('./personne.js') },
       { path: 'courriels', lazy: () => import('./courriels.js') },
       { path: 'calendrier', lazy: () => import('./calendrier.js') },
       { path: 'reseau', lazy: () => import('./reseau.js') },
@@ -39,6 +43,7 @@ export const router = createBrowserRouter([
           { path: 'designations/:id/lettre', lazy: () => import('./designation-lettre.js') },
           { path: 'fonctions', lazy: () => import('./fonctions.js') },
           { path: 'delegations', lazy: () => import('./delegations.js') },
+          { path: 'personnes', lazy: () => import('./personnes-de-l-ecole.js') },
           {
             path: 'commission',
             lazy: () => import('./commission-cadre.js'),

@@ -28,7 +28,7 @@ const DIMENSIONS_VOULUES = `(p.region, p.academie, p.departement, p.type, p.ent,
 
 /**
  * Profiles of the schools of a year ($1), on its reference day ($2), of one school ($3) or of all; $4: maximum.
- * A new head is a chef habilitation of the school that began inside the year (source: `docs/droits.md`).
+ * A new head is a chef who took office inside the year, and still was or will be one; an unknown day makes nobody new (source: `docs/droits.md`).
  */
 export const SQL_PROFILS = `
   with profils as (
@@ -37,7 +37,8 @@ export const SQL_PROFILS = `
         where x.uai = e.uai and x.debut <= $2::date and (x.fin is null or x.fin >= $2::date)
         order by x.debut desc limit 1), 'inconnu') as ent,
       exists (select 1 from habilitations h join annees n on n.annee = $1::smallint
-        where h.uai = e.uai and h.role = 'chef' and h.debut between n.debut and n.fin) as "nouveauChef",
+        where h.uai = e.uai and h.role = 'chef' and h.pris_le between n.debut and n.fin
+          and coalesce(h.fin, 'infinity') >= h.debut) as "nouveauChef",
       ${NIVEAUX} as niveaux
     from etablissements e
     where e.etat in ('ouvert', 'a_fermer') and ($3::bpchar is null or e.uai = $3::bpchar)

@@ -1,0 +1,1 @@
+export { MonCompte as Component } from '../domaines/agents/compte/compte.js';

@@ -1,0 +1,1 @@
+export { NouveauMotDePasse as Component } from '../domaines/agents/compte/activation.js';

@@ -1,0 +1,1 @@
+export { PageDUnePersonne as Component } from '../domaines/agents/personnes/personne.js';
