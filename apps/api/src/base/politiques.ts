@@ -136,20 +136,15 @@ const PAR_CLASSE: Readonly<Record<Classe, (table: string, classement: Classement
     },
     { roles: PLATEFORME, commande: 'select', using: CONNECTE },
   ],
-  habilitations: (table) => [
-    { roles: ['etablissement'], commande: 'select', using: `agent = ${AGENT} or ${ECOLE}` },
-    {
-      roles: ['academie', 'region'],
-      commande: 'select',
-      using: `agent = ${AGENT} or exists (select from etablissements e where e.uai = ${table}.uai)`,
-    },
-    {
-      roles: ['perimetre'],
-      commande: 'select',
-      using: `agent = ${AGENT} or exists (select from etablissements e where e.uai = ${table}.uai) or ${DANS_LES_TERRITOIRES}`,
-    },
-    { roles: PLATEFORME, commande: 'select', using: CONNECTE },
-  ],
+  habilitations: (table) => {
+    const vus = `agent = ${AGENT} or exists (select from etablissements e where e.uai = ${table}.uai)`;
+    return [
+      { roles: ['etablissement'], commande: 'select', using: `agent = ${AGENT} or ${ECOLE}` },
+      { roles: ['academie', 'region'], commande: 'select', using: vus },
+      { roles: ['perimetre'], commande: 'select', using: `${vus} or ${DANS_LES_TERRITOIRES}` },
+      { roles: PLATEFORME, commande: 'select', using: CONNECTE },
+    ];
+  },
   technique: () => [],
   depot: (_table, { lueParPlateforme }) => [
     { roles: ROLES_DE_REQUETE, commande: 'insert', check: CONNECTE },

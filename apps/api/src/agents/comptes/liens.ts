@@ -39,11 +39,13 @@ export class Liens {
     return this.reglages.URL_PUBLIQUE ?? `http://localhost:${this.reglages.PORT}`;
   }
 
-  /** Address of a new link. Runs under a system scope. */
+  /** Address of a new link; an activation lasts as long after the first day of a right that is to come. Runs under a system scope. */
   async create(agent: string, motif: MotifDeLien): Promise<string> {
     const jeton = buildJeton();
     await this.base.query(
-      `insert into activations (empreinte, agent, motif, expire_le) values ($1, $2, $3, maintenant() + $4::interval)`,
+      `insert into activations (empreinte, agent, motif, expire_le)
+       select $1, $2, $3, greatest(maintenant(), case $3 when 'activation' then min(h.debut) end) + $4::interval
+       from habilitations h where h.agent = $2 and coalesce(h.fin, 'infinity') >= greatest(h.debut, aujourdhui())`,
       [computeEmpreinte(jeton), agent, motif, DUREES[motif]],
     );
     return `${this.racine}/${PAGES[motif]}/${jeton}`;

@@ -66,8 +66,6 @@ describe('the head of a school', () => {
     const anonyme = await t.client();
     const { body: calendrier } = await ancien.post('/api/v1/calendrier').send({ portee: 'etablissements' }).expect(201);
     const adresse = new URL(calendrier.adresse as string).pathname;
-    await srane.post(`/api/v1/agents/${sortant.id}/invitation`).expect(200);
-    const lienDuSortant = await findLien(sortant.courriel);
     const adjoint = await t.fabriques.addActeur('adjoint', { uai });
     const delegations = `/api/v1/etablissements/${uai}/delegations`;
     await ancien
@@ -86,6 +84,8 @@ describe('the head of a school', () => {
 
     t.horloge.set(VEILLE);
     await ancien.get(delegations).expect(200);
+    await srane.post(`/api/v1/agents/${sortant.id}/invitation`).expect(200);
+    const lienDuSortant = await findLien(sortant.courriel);
     await anonyme.get(lienDuSortant).expect(200);
 
     t.horloge.set(RENTREE);
