@@ -149,7 +149,7 @@ describe('one’s own account', () => {
     const agent = await addCompte();
     const anonyme = await t.client();
     const premier = (await sendLien(agent)) ?? '';
-    t.horloge.set('2026-11-22T10:01:00+01:00');
+    t.horloge.set('2026-11-22T11:30:00+01:00');
     await anonyme.get(premier).expect(404);
     for (let demande = 0; demande < 5; demande += 1) await sendLien(agent);
     const [{ n } = { n: 0 }] = await t.fabriques.query<{ n: number }>(
