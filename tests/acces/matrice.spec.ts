@@ -11,8 +11,11 @@ const PUBLIQUES = [
   'GET api/sante',
   'GET api/vivant',
   'GET calendriers/:fichier',
+  'GET mot-de-passe/:jeton',
   'GET session/modes',
   'POST activations/:jeton',
+  'POST mot-de-passe/:jeton',
+  'POST mot-de-passe/demande',
   'POST session',
 ];
 

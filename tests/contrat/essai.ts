@@ -4,7 +4,7 @@ import { buildDemande, type Demande } from './demandes.js';
 import { Envoi, type Reponse } from './envoi.js';
 import { judge } from './jugement.js';
 import { Memoire } from './memoire.js';
-import type { Acteur, Monde } from './monde.js';
+import { type Acteur, keepDroits, type Monde } from './monde.js';
 
 export interface Reglage {
   readonly graine: number;
@@ -30,6 +30,9 @@ export interface Bilan {
   readonly atteintes: number;
   readonly operations: number;
 }
+
+/** Writes on accounts and rights: whoever plays must still be there for what follows. */
+const TOUCHE_AUX_DROITS = /^(POST|PATCH|DELETE) .*\/(agents|habilitations|direction)\b/;
 
 /** Closing all one's sessions is tried, and rarely: what follows must be signed in. */
 const PART_DES_FERMETURES = 0.1;
@@ -61,6 +64,7 @@ export class Essai {
     const parStatut = new Map<number, number>();
     const lentes: [number, string][] = [];
     const atteintes = new Set<Operation>();
+    const giveBack = await keepDroits(this.monde.fabriques, acteurs);
     for (let rang = 1; rang <= this.reglage.requetes; rang += 1) {
       const demande = this.draw(acteurs, hostile);
       const reponse = await this.send(demande);
@@ -77,6 +81,7 @@ export class Essai {
         fautes.set(cle, { ...(connue ?? premiere), fois: (connue?.fois ?? 0) + 1 });
       }
       this.follow(demande, reponse);
+      if (TOUCHE_AUX_DROITS.test(route) && reponse.statut < 300) await giveBack();
     }
     this.envoi.close();
     return {

@@ -33,3 +33,25 @@ export async function addDehors(fabriques: Fabriques): Promise<Acteur[]> {
     }),
   );
 }
+
+/** Remembers what these people hold, and gives it back after a request that took an account or a right from one of them. */
+export async function keepDroits(fabriques: Fabriques, acteurs: readonly Acteur[]): Promise<() => Promise<void>> {
+  const agents = acteurs.flatMap(({ agent }) => agent ?? []);
+  const droits = await fabriques.query<{ id: string; debut: string; fin: string | null }>(
+    `select id, debut::text, fin::text from habilitations where agent = any($1)`,
+    [agents],
+  );
+  return async () => {
+    await fabriques.query(`update comptes set actif = true where agent = any($1) and not actif`, [agents]);
+    await fabriques.query(`delete from habilitations where agent = any($1) and not id = any($2)`, [
+      agents,
+      droits.map(({ id }) => id),
+    ]);
+    await fabriques.query(
+      `update habilitations h set debut = d.debut, fin = d.fin
+       from jsonb_to_recordset($1::jsonb) as d(id uuid, debut date, fin date)
+       where d.id = h.id and (h.debut, h.fin) is distinct from (d.debut, d.fin)`,
+      [JSON.stringify(droits)],
+    );
+  };
+}

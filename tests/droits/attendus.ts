@@ -174,14 +174,26 @@ function mayRead(portee: Portee, table: string, ligne: Valeurs, mandats: Mandats
   }
 }
 
-const readsDroit = (portee: Portee, { agent, uai }: Valeurs): boolean =>
-  (agent !== null && agent === lui(portee)) || isIn(portee.voit, uai);
+const readsDroit = (portee: Portee, { agent, uai, departement, academie, region }: Valeurs): boolean =>
+  (agent !== null && agent === lui(portee)) || isIn(portee.voit, uai) || holds(portee, { departement, academie, region });
+
+/** Whether a territory lies in those that a request on everything in reach is about: they see who follows it. */
+const holds = ({ role, territoires }: Portee, { departement, academie, region }: Valeurs): boolean =>
+  role === 'perimetre' &&
+  [
+    ...[departement, academie, region],
+    ...Object.values(ECOLES).flatMap((lieu) => {
+      if (departement) return lieu.departement === departement ? [lieu.academie, lieu.region] : [];
+      return academie && lieu.academie === academie ? [lieu.region] : [];
+    }),
+  ].some((code) => territoires.includes(String(code)));
 
 const readsPersonne = (portee: Portee, id: string): boolean =>
   id === lui(portee) ||
   Object.entries(PERSONNES).some(
     ([personne, droits]) =>
-      agentOf(personne) === id && droits.some(({ ecole }) => ecole !== undefined && portee.voit.includes(ecole)),
+      agentOf(personne) === id &&
+      droits.some(({ ecole, ...droit }) => (ecole ? portee.voit.includes(ecole) : holds(portee, droit))),
   );
 
 /** Whether the request may write a row of these owners. */

@@ -23,6 +23,14 @@ export interface AgentFabrique {
 /** One territory, or none for an administrateur. */
 type Perimetre = Partial<Readonly<Record<'uai' | 'departement' | 'academie' | 'region', string>>>;
 
+/** When a right runs, and with which functions; `prisLe` absent: nobody knows when office was taken. */
+interface DatesDeDroit {
+  debut?: string;
+  fin?: string;
+  prisLe?: string;
+  fonctions?: string[];
+}
+
 const NATURES: Readonly<Record<TypeEtablissement, number>> = {
   college: 340,
   lycee: 300,
@@ -120,12 +128,12 @@ export class Fabriques {
     agent: { readonly id: string },
     role: Role,
     perimetre: Perimetre,
-    options: { debut?: string; fin?: string; fonctions?: string[] } = {},
+    options: DatesDeDroit = {},
   ): Promise<void> {
     const { uai, departement, academie, region } = perimetre;
     await this.query(
-      `insert into habilitations (id, agent, role, uai, departement, academie, region, fonctions, debut, fin)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `insert into habilitations (id, agent, role, uai, departement, academie, region, fonctions, debut, fin, pris_le)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         randomUUID(),
         agent.id,
@@ -137,6 +145,7 @@ export class Fabriques {
         options.fonctions ?? null,
         options.debut ?? '2020-09-01',
         options.fin ?? null,
+        options.prisLe ?? null,
       ],
     );
   }
@@ -145,7 +154,7 @@ export class Fabriques {
   async addActeur(
     role: Role,
     perimetre: Perimetre,
-    options: { debut?: string; fin?: string; fonctions?: string[] } = {},
+    options: DatesDeDroit = {},
   ): Promise<AgentFabrique> {
     const agent = await this.addAgent();
     await this.addHabilitation(agent, role, perimetre, options);

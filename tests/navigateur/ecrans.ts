@@ -7,6 +7,8 @@ const ACADEMIE = '/academies/22/annees/2026-2027';
 /** Screens that anybody may open. */
 export const PUBLIQUES = [
   '/connexion',
+  '/mot-de-passe',
+  '/mot-de-passe/inconnu',
   '/accessibilite',
   '/mentions-legales',
   '/donnees-personnelles',
@@ -26,6 +28,9 @@ export const ECRANS: Readonly<Record<string, readonly string[]>> = {
     `${ECOLE}/designations/nouvelle`,
     `${ECOLE}/designations/:mandat/lettre`,
     `${ECOLE}/delegations`,
+    `${ECOLE}/personnes`,
+    '/comptes/:personne',
+    '/compte',
     '/etablissements/0990001N/annees/2026-2027/fonctions',
     `${ECOLE}/commission/actions`,
     `${ECOLE}/vie-numerique/pix`,
@@ -83,8 +88,10 @@ export const ECRANS: Readonly<Record<string, readonly string[]>> = {
     '/reseau',
     `${ACADEMIE}/imports-designations`,
     '/annuaire/import',
+    '/comptes',
+    `${ECOLE}/personnes`,
   ],
-  'admin@focale.example': ['/comptes', '/courriels', '/annuaire/import', '/etablissements'],
+  'admin@focale.example': ['/comptes', '/comptes?etat=en_attente&role=chef', '/comptes/:personne', '/compte', '/courriels', '/annuaire/import', '/etablissements'],
   'pix@focale.example': [
     `${ECOLE}/film`,
     `${ECOLE}/contacts`,
@@ -94,9 +101,17 @@ export const ECRANS: Readonly<Record<string, readonly string[]>> = {
   'lecteur@focale.example': [`${ECOLE}/designations`],
 };
 
+/** Puts somebody of whom the reader gives rights in the address. */
+async function resolvePersonne(contexte: BrowserContext, ecran: string): Promise<string> {
+  if (!ecran.includes(':personne')) return ecran;
+  const reponse = await contexte.request.get('/api/v1/agents?role=rrupn');
+  const { elements } = (await reponse.json()) as { elements: { id: string }[] };
+  return ecran.replace(':personne', elements[0]?.id ?? 'inconnu');
+}
+
 /** Puts the mandate of the demonstration's own RRUPN in the address: the head and the RRUPN may both read its letter. */
 export async function resolveMandat(contexte: BrowserContext, ecran: string): Promise<string> {
-  if (!ecran.includes(':mandat')) return ecran;
+  if (!ecran.includes(':mandat')) return resolvePersonne(contexte, ecran);
   const reponse = await contexte.request.get(`/api/v1${ECOLE}/designations`);
   const { elements } = (await reponse.json()) as { elements: { id: string; agent: { courriel: string } }[] };
   const mandat = elements.find(({ agent }) => agent.courriel === 'rrupn@focale.example')?.id ?? 'inconnu';

@@ -632,7 +632,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Activations_get"];
+        get: operations["Activations_getActivation"];
         put?: never;
         post: operations["Activations_activate"];
         delete?: never;
@@ -652,6 +652,102 @@ export interface paths {
         put?: never;
         post: operations["Agents_invite"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Agents_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Agents_change"];
+        trace?: never;
+    };
+    "/api/v1/agents/{id}/desactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agents_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/{id}/habilitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agents_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agents_inviteAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/{id}/reactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agents_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Agents_closeSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -716,6 +812,70 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compte": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Compte_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compte/mot-de-passe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Compte_changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compte/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Compte_listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compte/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Compte_closeSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2145,6 +2305,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/etablissements/{uai}/direction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Direction_get"];
+        put?: never;
+        post: operations["Direction_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/habilitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Habilitations_change"];
+        trace?: never;
+    };
+    "/api/v1/habilitations/{id}/cloture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Habilitations_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mot-de-passe/demande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Activations_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mot-de-passe/{jeton}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Activations_getReset"];
+        put?: never;
+        post: operations["Activations_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regions/{code}/annees/{annee}/tableau-de-bord": {
         parameters: {
             query?: never;
@@ -2615,6 +2855,20 @@ export interface components {
             nom: string;
             courriel: string;
         };
+        AgentDetailVue: {
+            /** Format: uuid */
+            id: string;
+            prenom: string;
+            nom: string;
+            courriel: string;
+            /** @enum {string} */
+            etat: "actif" | "en_attente" | "desactive";
+            version: number;
+            habilitations: components["schemas"]["HabilitationDAgentVue"][];
+            actionsPossibles: ("modifier" | "inviter" | "desactiver" | "reactiver" | "deconnecter")[];
+            /** @description Rôles que vous pouvez donner */
+            rolesPossibles: ("administrateur" | "srane" | "referent_departemental" | "chef" | "adjoint" | "rrupn" | "contributeur" | "lecteur")[];
+        };
         AgentDuBilanVue: {
             prenom: string;
             nom: string;
@@ -2631,13 +2885,19 @@ export interface components {
             prenom: string;
             nom: string;
             courriel: string;
-            habilitations: components["schemas"]["HabilitationVue"][];
+            /** @enum {string} */
+            etat: "actif" | "en_attente" | "desactive";
+            version: number;
+            habilitations: components["schemas"]["HabilitationDAgentVue"][];
+            actionsPossibles: ("modifier" | "inviter" | "desactiver" | "reactiver" | "deconnecter")[];
         };
         AgentsVue: {
             elements: components["schemas"]["AgentVue"][];
             total: number;
             page: number;
             taille: number;
+            /** @description Rôles que vous pouvez donner */
+            rolesPossibles: ("administrateur" | "srane" | "referent_departemental" | "chef" | "adjoint" | "rrupn" | "contributeur" | "lecteur")[];
         };
         AlerteGarVue: {
             /** Format: uuid */
@@ -3098,6 +3358,12 @@ export interface components {
             agent: string | null;
             nom: string;
         };
+        ChefVue: {
+            /** Format: uuid */
+            id: string;
+            prenom: string;
+            nom: string;
+        };
         ClassePixVue: {
             /** @description Vide : lignes sans classe */
             classe: string;
@@ -3113,6 +3379,15 @@ export interface components {
             termines: number;
             /** @description Nul : l’usage n’a pas de réussite */
             reussis: number | null;
+        };
+        CloseHabilitationDto: {
+            /**
+             * Sans ce droit à partir du
+             * Format: date
+             * @description Premier jour sans le droit ; `fin` devient la veille
+             */
+            le: string;
+            version: number;
         };
         CloseRentreeDto: {
             version: number;
@@ -3256,6 +3531,15 @@ export interface components {
             pourcentage: number | null;
             pourcentageEchu: number | null;
             theme: string;
+        };
+        CompteVue: {
+            /** Format: uuid */
+            id: string;
+            prenom: string;
+            nom: string;
+            courriel: string;
+            /** @description Passées, en cours et à venir */
+            habilitations: components["schemas"]["HabilitationDAgentVue"][];
         };
         ComptesAcademieVue: {
             faites: number;
@@ -3869,6 +4153,17 @@ export interface components {
              */
             closeLe?: string | null;
         };
+        CreateDirectionDto: {
+            /** Nouveau chef d’établissement */
+            agent: components["schemas"]["IdentiteDto"];
+            /**
+             * Prise de fonction
+             * Format: date
+             */
+            prisLe: string;
+            /** Assure l’intérim */
+            interim?: boolean;
+        };
         CreateEvenementDto: {
             /**
              * Genre
@@ -3906,6 +4201,42 @@ export interface components {
              * @description Sans nom de personne
              */
             commentaire?: string | null;
+        };
+        CreateHabilitationDto: {
+            /**
+             * Rôle
+             * @enum {string}
+             */
+            role: "administrateur" | "srane" | "referent_departemental" | "chef" | "adjoint" | "rrupn" | "contributeur" | "lecteur";
+            /** Région */
+            region?: string;
+            /** Académie */
+            academie?: string;
+            /** Département */
+            departement?: string;
+            /** UAI de l’établissement */
+            uai?: string;
+            /**
+             * Fonctions
+             * @description D’un contributeur, une au moins
+             */
+            fonctions?: ("ADMIN_ENT" | "RESP_AFFECT_GAR" | "REF_PIX" | "ADMIN_PIX_ORGA" | "ADMIN_EDUCONNECT" | "DECLARANT_RADIO" | "WEBMESTRE" | "CONTACT_EQUIPEMENT")[];
+            /**
+             * Jusqu’au
+             * Format: date
+             */
+            fin?: string | null;
+            /**
+             * Prise de fonction
+             * Format: date
+             * @description Jour de prise de fonction ; inconnu, la personne n’est pas nouvelle
+             */
+            prisLe?: string | null;
+            /**
+             * À partir du
+             * Format: date
+             */
+            debut: string;
         };
         CreateModeleDto: {
             /** Nom du modèle */
@@ -4164,6 +4495,13 @@ export interface components {
             adjoints: components["schemas"]["AdjointVue"][];
             actionsPossibles: "accorder"[];
         };
+        DemandeDeMotDePasseDto: {
+            /**
+             * Adresse électronique professionnelle
+             * Format: email
+             */
+            courriel: string;
+        };
         DemandeRgpdVue: {
             /** Format: uuid */
             id: string;
@@ -4356,6 +4694,18 @@ export interface components {
             ecoles: number;
             /** @description Ce que la publication fera dans les établissements */
             effets: string[];
+        };
+        DirectionVue: {
+            /** @enum {string} */
+            etat: "pourvue" | "interim" | "vacante";
+            /**
+             * Format: date
+             * @description Premier jour sans chef, s’il est connu
+             */
+            vacanteDepuis: string | null;
+            /** @description Le plus récent d’abord */
+            chefs: components["schemas"]["MandatDeDirectionVue"][];
+            actionsPossibles: "confier"[];
         };
         DocumentVue: {
             /** Format: uuid */
@@ -4946,6 +5296,37 @@ export interface components {
             titre: string;
             domaines: components["schemas"]["DomaineVue"][];
         };
+        HabilitationDAgentVue: {
+            /**
+             * @description Administrateur de la plateforme, SRANE, Référent départemental, Chef d'établissement, Adjoint, RRUPN, Contributeur, Lecteur
+             * @enum {string}
+             */
+            role: "administrateur" | "srane" | "referent_departemental" | "chef" | "adjoint" | "rrupn" | "contributeur" | "lecteur";
+            region?: string;
+            academie?: string;
+            departement?: string;
+            /** @description Académie du département, pour un rôle départemental */
+            academieDuDepartement?: string;
+            uai?: string;
+            fonctions?: string[];
+            /** Format: date */
+            debut: string;
+            /** Format: date */
+            fin?: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Nom de l’établissement */
+            etablissement?: string;
+            /**
+             * Format: date
+             * @description Jour de prise de fonction ; absent : inconnu
+             */
+            prisLe?: string;
+            /** @description Assure l’intérim */
+            interim: boolean;
+            version: number;
+            actionsPossibles: ("modifier" | "clore")[];
+        };
         HabilitationDeSessionVue: {
             /**
              * @description Administrateur de la plateforme, SRANE, Référent départemental, Chef d'établissement, Adjoint, RRUPN, Contributeur, Lecteur
@@ -4964,25 +5345,7 @@ export interface components {
             /** Format: date */
             fin?: string;
             /** @description Droits que le rôle donne sur ce périmètre, par leur nom. Ceux que chacun a pour soi n’y sont pas ; ceux que prête le chef d’établissement se lisent dans actionsPossibles */
-            droits: ("etablissements.list" | "etablissements.read" | "annuaire.import" | "annuaire.import.all" | "annuaire.read" | "agents.list" | "agents.invite" | "courriels.list" | "designations.read" | "designations.read.drafts" | "designations.declare" | "designations.transmit" | "designations.accept" | "designations.close" | "designations.return" | "compensation.update" | "compensation.read" | "delegations.read" | "delegations.update" | "lettre.read" | "lettre.read.all" | "lettre.update" | "lettre.comment" | "lettre.sign" | "lettre.sign.direction" | "fonctions.read" | "fonctions.update" | "alertes.read" | "parametres.read" | "rentree.read" | "rentree.update" | "reseau.list" | "reseau.export" | "commission.read" | "commission.read.mails" | "commission.update" | "film.read" | "film.update" | "film.update.all" | "attendus.read" | "profil.read" | "ent.update" | "evenements.read" | "evenements.update" | "evenements.update.all" | "educap.read" | "educap.update" | "rgpd.read" | "rgpd.update" | "gar.read" | "gar.update" | "pix.read" | "pix.import" | "equipement.read" | "equipement.read.drafts" | "equipement.request" | "equipement.answer" | "journal.read" | "journal.read.all" | "journal.update" | "bilans.read" | "bilans.read.all" | "bilans.read.own" | "bilans.read.presented" | "bilans.present" | "pilotage.read" | "imp.read" | "parametres.academie.read" | "parametres.academie.update" | "film.modele.read" | "film.modele.update" | "attendus.modele.read" | "attendus.modele.update" | "profil.academie.read" | "profil.academie.update" | "educap.grille.read" | "educap.grille.update" | "equipement.academie.read" | "equipement.academie.update" | "pix.academie.read" | "modeles.read" | "modeles.update" | "designations.import" | "pilotage.region")[];
-        };
-        HabilitationVue: {
-            /**
-             * @description Administrateur de la plateforme, SRANE, Référent départemental, Chef d'établissement, Adjoint, RRUPN, Contributeur, Lecteur
-             * @enum {string}
-             */
-            role: "administrateur" | "srane" | "referent_departemental" | "chef" | "adjoint" | "rrupn" | "contributeur" | "lecteur";
-            region?: string;
-            academie?: string;
-            departement?: string;
-            /** @description Académie du département, pour un rôle départemental */
-            academieDuDepartement?: string;
-            uai?: string;
-            fonctions?: string[];
-            /** Format: date */
-            debut: string;
-            /** Format: date */
-            fin?: string;
+            droits: ("etablissements.list" | "etablissements.read" | "annuaire.import" | "annuaire.import.all" | "annuaire.read" | "agents.list" | "agents.invite" | "agents.update" | "direction.read" | "direction.update" | "habilitations.update" | "courriels.list" | "designations.read" | "designations.read.drafts" | "designations.declare" | "designations.transmit" | "designations.accept" | "designations.close" | "designations.return" | "compensation.update" | "compensation.read" | "delegations.read" | "delegations.update" | "lettre.read" | "lettre.read.all" | "lettre.update" | "lettre.comment" | "lettre.sign" | "lettre.sign.direction" | "fonctions.read" | "fonctions.update" | "alertes.read" | "parametres.read" | "rentree.read" | "rentree.update" | "reseau.list" | "reseau.export" | "commission.read" | "commission.read.mails" | "commission.update" | "film.read" | "film.update" | "film.update.all" | "attendus.read" | "profil.read" | "ent.update" | "evenements.read" | "evenements.update" | "evenements.update.all" | "educap.read" | "educap.update" | "rgpd.read" | "rgpd.update" | "gar.read" | "gar.update" | "pix.read" | "pix.import" | "equipement.read" | "equipement.read.drafts" | "equipement.request" | "equipement.answer" | "journal.read" | "journal.read.all" | "journal.update" | "bilans.read" | "bilans.read.all" | "bilans.read.own" | "bilans.read.presented" | "bilans.present" | "pilotage.read" | "imp.read" | "parametres.academie.read" | "parametres.academie.update" | "film.modele.read" | "film.modele.update" | "attendus.modele.read" | "attendus.modele.update" | "profil.academie.read" | "profil.academie.update" | "educap.grille.read" | "educap.grille.update" | "equipement.academie.read" | "equipement.academie.update" | "pix.academie.read" | "modeles.read" | "modeles.update" | "designations.import" | "pilotage.region")[];
         };
         IdentiteDeLettreVue: {
             etablissement: string;
@@ -4996,6 +5359,17 @@ export interface components {
             chef: components["schemas"]["PersonneDeLettreVue"] | null;
             /** @description Domaines d'intervention, en toutes lettres */
             domaines: string[];
+        };
+        IdentiteDto: {
+            /** Prénom */
+            prenom: string;
+            /** Nom */
+            nom: string;
+            /**
+             * Adresse électronique professionnelle
+             * Format: email
+             */
+            courriel: string;
         };
         ImpAcademieVue: {
             /** @description En euros */
@@ -5175,10 +5549,28 @@ export interface components {
             departement?: string;
             /** UAI de l’établissement */
             uai?: string;
-            /** Format: date */
+            /**
+             * Fonctions
+             * @description D’un contributeur, une au moins
+             */
+            fonctions?: ("ADMIN_ENT" | "RESP_AFFECT_GAR" | "REF_PIX" | "ADMIN_PIX_ORGA" | "ADMIN_EDUCONNECT" | "DECLARANT_RADIO" | "WEBMESTRE" | "CONTACT_EQUIPEMENT")[];
+            /**
+             * Jusqu’au
+             * Format: date
+             */
+            fin?: string | null;
+            /**
+             * Prise de fonction
+             * Format: date
+             * @description Jour de prise de fonction ; inconnu, la personne n’est pas nouvelle
+             */
+            prisLe?: string | null;
+            /**
+             * À partir du
+             * Format: date
+             * @description Absent : aujourd’hui
+             */
             debut?: string;
-            /** Format: date */
-            fin?: string;
         };
         ItemVue: {
             item: string;
@@ -5323,6 +5715,26 @@ export interface components {
             /** @description Adresses séparées par des points-virgules, sans doublon */
             adresses: string;
             nombre: number;
+        };
+        MandatDeDirectionVue: {
+            /**
+             * Format: uuid
+             * @description Du droit
+             */
+            id: string;
+            agent: components["schemas"]["ChefVue"];
+            /** Format: date */
+            debut: string;
+            /** Format: date */
+            fin: string | null;
+            /**
+             * Format: date
+             * @description Nul : inconnu
+             */
+            prisLe: string | null;
+            interim: boolean;
+            /** @description En fonction aujourd’hui */
+            enFonction: boolean;
         };
         MandatDuBilanVue: {
             /** Format: date */
@@ -6143,11 +6555,29 @@ export interface components {
             nature: number;
             nom: string;
         };
+        SessionOuverteVue: {
+            /** Format: uuid */
+            id: string;
+            /** @description Navigateur et système, s’ils sont reconnus */
+            appareil: string | null;
+            /** Format: date-time */
+            ouverteLe: string;
+            /**
+             * Format: date-time
+             * @description À dix minutes près
+             */
+            vueLe: string;
+            /** @description Celle de cette demande */
+            courante: boolean;
+        };
         SessionVue: {
             agent: components["schemas"]["AgentDeSessionVue"];
             habilitations: components["schemas"]["HabilitationDeSessionVue"][];
             /** @description Cinquante au plus ; GET /etablissements pagine le reste */
             etablissements: components["schemas"]["EtablissementDeSessionVue"][];
+        };
+        SessionsVue: {
+            elements: components["schemas"]["SessionOuverteVue"][];
         };
         SortieVue: {
             /** @description Lignes qui attendent d’être écrites */
@@ -6456,6 +6886,18 @@ export interface components {
              * @description Note privée, lue de son seul auteur
              */
             note?: string | null;
+            version?: number;
+        };
+        UpdateAgentDto: {
+            /** Prénom */
+            prenom?: string;
+            /** Nom */
+            nom?: string;
+            /**
+             * Adresse électronique professionnelle
+             * Format: email
+             */
+            courriel?: string;
             version?: number;
         };
         UpdateAttenduDto: {
@@ -6853,6 +7295,25 @@ export interface components {
             agents: components["schemas"]["TitulaireDto"][];
             version: number;
         };
+        UpdateHabilitationDto: {
+            /**
+             * À partir du
+             * Format: date
+             */
+            debut?: string;
+            /**
+             * Jusqu’au
+             * Format: date
+             */
+            fin?: string | null;
+            /**
+             * Prise de fonction
+             * Format: date
+             * @description Jour de prise de fonction ; inconnu, la personne n’est pas nouvelle
+             */
+            prisLe?: string | null;
+            version?: number;
+        };
         UpdateLettreDto: {
             contenu: components["schemas"]["ContenuLettreDto"];
             modele?: components["schemas"]["ModeleChoisiDto"] | null;
@@ -6896,6 +7357,19 @@ export interface components {
             nom: string;
             contenu: components["schemas"]["GabaritLettreDto"];
             version: number;
+        };
+        UpdateMotDePasseDto: {
+            /**
+             * Mot de passe actuel
+             * Format: password
+             */
+            actuel: string;
+            /**
+             * Nouveau mot de passe
+             * Format: password
+             * @description Mot de passe choisi, douze caractères au moins
+             */
+            nouveau: string;
         };
         UpdateObjectifDto: {
             /** Objectif */
@@ -8552,7 +9026,7 @@ export interface operations {
             };
         };
     };
-    Activations_get: {
+    Activations_getActivation: {
         parameters: {
             query?: never;
             header?: never;
@@ -8603,6 +9077,12 @@ export interface operations {
                 taille?: number;
                 tri?: string;
                 q?: string;
+                /** @description Rôle tenu aujourd’hui ou plus tard */
+                role?: "administrateur" | "srane" | "referent_departemental" | "chef" | "adjoint" | "rrupn" | "contributeur" | "lecteur";
+                academie?: string;
+                /** @description Personnes d’un établissement */
+                uai?: string;
+                etat?: "actif" | "en_attente" | "desactive";
             };
             header?: never;
             path?: never;
@@ -8640,6 +9120,159 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AgentInviteVue"];
                 };
+            };
+        };
+    };
+    Agents_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentDetailVue"];
+                };
+            };
+        };
+    };
+    Agents_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAgentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentDetailVue"];
+                };
+            };
+        };
+    };
+    Agents_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentDetailVue"];
+                };
+            };
+        };
+    };
+    Agents_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateHabilitationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HabilitationDAgentVue"];
+                };
+            };
+        };
+    };
+    Agents_inviteAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentDetailVue"];
+                };
+            };
+        };
+    };
+    Agents_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentDetailVue"];
+                };
+            };
+        };
+    };
+    Agents_closeSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8763,6 +9396,84 @@ export interface operations {
             };
             /** @description calendrier.inconnu */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Compte_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompteVue"];
+                };
+            };
+        };
+    };
+    Compte_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMotDePasseDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Compte_listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionsVue"];
+                };
+            };
+        };
+    };
+    Compte_closeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11840,6 +12551,167 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DelegationVue"];
                 };
+            };
+        };
+    };
+    Direction_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectionVue"];
+                };
+            };
+        };
+    };
+    Direction_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDirectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectionVue"];
+                };
+            };
+        };
+    };
+    Habilitations_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateHabilitationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HabilitationDAgentVue"];
+                };
+            };
+        };
+    };
+    Habilitations_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseHabilitationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HabilitationDAgentVue"];
+                };
+            };
+        };
+    };
+    Activations_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemandeDeMotDePasseDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Activations_getReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jeton: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivationVue"];
+                };
+            };
+        };
+    };
+    Activations_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jeton: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivateDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -3,6 +3,7 @@ export * from './activites.js';
 export * from './annees.js';
 export * from './applicabilite.js';
 export * from './attendus.js';
+export * from './attributions.js';
 export * from './calendrier.js';
 export * from './catalogue.js';
 export * from './commission.js';

@@ -23,6 +23,8 @@ interface RegleDePermission {
 
 const ECOLE: readonly Role[] = ['chef', 'adjoint', 'rrupn'];
 const SUIVI: readonly Role[] = ['srane', 'referent_departemental'];
+/** Who gives rights; which ones, and where: `attributions.ts`. */
+const QUI_HABILITE: readonly Role[] = ['administrateur', ...SUIVI, 'chef'];
 
 /**
  * The permission matrix, written once: what a route asks for, and, within an answer, what is shown or offered. The guard and
@@ -33,6 +35,8 @@ const SUIVI: readonly Role[] = ['srane', 'referent_departemental'];
 export const PERMISSIONS = {
   'session.read': { cible: 'agent', roles: [] },
   'session.close': { cible: 'agent', roles: [] },
+  'compte.read': { cible: 'agent', roles: [] },
+  'compte.update': { cible: 'agent', roles: [] },
   'annees.read': { cible: 'agent', roles: [] },
   'territoires.read': { cible: 'agent', roles: [] },
 
@@ -48,8 +52,15 @@ export const PERMISSIONS = {
   'annuaire.import.all': { cible: 'plateforme', roles: ['administrateur'] },
   'annuaire.read': { cible: 'plateforme', roles: ['administrateur', 'srane'] },
 
-  'agents.list': { cible: 'plateforme', roles: ['administrateur'] },
-  'agents.invite': { cible: 'plateforme', roles: ['administrateur'] },
+  'agents.list': { cible: 'perimetre', roles: QUI_HABILITE },
+  'agents.invite': { cible: 'perimetre', roles: QUI_HABILITE },
+  'agents.update': { cible: 'perimetre', roles: QUI_HABILITE },
+  'direction.read': {
+    cible: 'etablissement',
+    roles: ['administrateur', ...SUIVI, ...ECOLE, 'contributeur', 'lecteur'],
+  },
+  'direction.update': { cible: 'etablissement', roles: ['administrateur', ...SUIVI] },
+  'habilitations.update': { cible: 'perimetre', roles: QUI_HABILITE },
   'courriels.list': { cible: 'plateforme', roles: ['administrateur'] },
 
   'designations.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'lecteur'] },

@@ -34,6 +34,8 @@ export interface Habilitation {
   fonctions?: readonly string[];
   debut: string;
   fin?: string;
+  /** Day of taking office; unknown when absent. */
+  prisLe?: string;
 }
 
 /** Whether the habilitation runs on that date. */

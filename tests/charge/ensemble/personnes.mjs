@@ -52,8 +52,9 @@ export async function writePersonnes(client, empreinte) {
   );
   await client.query(`insert into comptes (agent, mot_de_passe) select id, $1 from ensemble.gens`, [empreinte]);
   await client.query(
-    `insert into habilitations (id, agent, role, region, academie, departement, uai, debut)
-     select md5('h' || id)::uuid, id, role, region, academie, departement, uai, debut from ensemble.gens`,
+    `insert into habilitations (id, agent, role, region, academie, departement, uai, debut, pris_le)
+     select md5('h' || id)::uuid, id, role, region, academie, departement, uai, debut, case role when 'chef' then debut end
+     from ensemble.gens`,
   );
   // Seen far from now: none is to be renewed while the clock counts, for nobody.
   await client.query(

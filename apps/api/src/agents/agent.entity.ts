@@ -18,4 +18,7 @@ export class Agent {
 
   @Column('text', { nullable: true })
   discipline!: string | null;
+
+  @Column('integer')
+  version!: number;
 }

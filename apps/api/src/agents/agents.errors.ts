@@ -28,6 +28,43 @@ defineErreurs({
     title: 'Périmètre inconnu',
     detail: 'Indiquez un périmètre existant qui convient au rôle (région, académie, département ou établissement).',
   },
+  'habilitation.compte_de_plateforme': {
+    status: 409,
+    title: 'Compte de la plateforme',
+    detail:
+      'Un compte qui administre la plateforme n’est rattaché à aucun établissement. Utilisez l’adresse d’une autre personne.',
+  },
+  'habilitation.deja_donnee': {
+    status: 409,
+    title: 'Droit déjà donné',
+    detail: 'Cette personne a déjà ce rôle ici à ces dates. Corrigez les dates du droit qui existe.',
+  },
+  'habilitation.la_sienne': {
+    status: 409,
+    title: 'C’est votre propre droit',
+    detail: 'Personne ne change ses propres droits. Demandez-le à la personne qui vous les a donnés.',
+  },
+  'compte.le_sien': {
+    status: 409,
+    title: 'C’est votre propre compte',
+    detail: 'Vous perdriez l’accès à Focale. Demandez-le à une autre personne.',
+  },
+  'compte.deja_active': {
+    status: 409,
+    title: 'Compte déjà activé',
+    detail:
+      'Cette personne a déjà choisi son mot de passe. Si elle l’a oublié, elle en demande un autre à la connexion.',
+  },
+  'compte.desactive': {
+    status: 409,
+    title: 'Compte désactivé',
+    detail: 'Réactivez d’abord ce compte.',
+  },
+  'direction.deja': {
+    status: 409,
+    title: 'Déjà à la tête de l’établissement',
+    detail: 'Cette personne dirige déjà l’établissement à cette date. Corrigez son droit si une date est fausse.',
+  },
   'parametres.rien_a_modifier': {
     status: 400,
     title: 'Aucune modification',

@@ -37,6 +37,13 @@ const ANNUAIRE: Readonly<Record<RoleDePerimetre, string>> = {
     select array_agg(t.departement) from territoires_etablissements t where ${TERRITOIRES.perimetre})::text[]) and (${UNION})`,
 };
 
+/** What is held on a territory, within those of the reader: whoever follows an académie sees who follows its départements. */
+const DANS_LES_TERRITOIRES = `${TERRITOIRES.perimetre}
+  or departement = any((select array_agg(distinct t.departement) from territoires_etablissements t
+    where t.academie = any(${list('academies')}) or t.region = any(${list('regions')}))::text[])
+  or academie = any((select array_agg(distinct t.academie) from territoires_etablissements t
+    where t.region = any(${list('regions')}))::text[])`;
+
 const ROLES_DE_PERIMETRE = Object.keys(ECOLES) as RoleDePerimetre[];
 
 /**
@@ -121,15 +128,15 @@ const PAR_CLASSE: Readonly<Record<Classe, (table: string, classement: Classement
     },
     { roles: PLATEFORME, commande: 'select', using: CONNECTE },
   ],
-  habilitations: (table) => [
-    { roles: ['etablissement'], commande: 'select', using: `agent = ${AGENT} or ${ECOLE}` },
-    {
-      roles: ['academie', 'region', 'perimetre'],
-      commande: 'select',
-      using: `agent = ${AGENT} or exists (select from etablissements e where e.uai = ${table}.uai)`,
-    },
-    { roles: PLATEFORME, commande: 'select', using: CONNECTE },
-  ],
+  habilitations: (table) => {
+    const vus = `agent = ${AGENT} or exists (select from etablissements e where e.uai = ${table}.uai)`;
+    return [
+      { roles: ['etablissement'], commande: 'select', using: `agent = ${AGENT} or ${ECOLE}` },
+      { roles: ['academie', 'region'], commande: 'select', using: vus },
+      { roles: ['perimetre'], commande: 'select', using: `${vus} or ${DANS_LES_TERRITOIRES}` },
+      { roles: PLATEFORME, commande: 'select', using: CONNECTE },
+    ];
+  },
   technique: () => [],
   depot: (_table, { lueParPlateforme }) => [
     { roles: ROLES_DE_REQUETE, commande: 'insert', check: CONNECTE },

@@ -28,7 +28,10 @@ export class Titulaires {
     private readonly horloge: Horloge,
   ) {}
 
-  /** The reading is noted, at most once an hour: agenda applications come back all day long. */
+  /**
+   * Undefined for an address taken back, and from the day when its person holds nothing any more. The reading is noted, at most
+   * once an hour: agenda applications come back all day long.
+   */
   async open(secret: string): Promise<Titulaire | undefined> {
     const [abonnement] = await this.base.query<{
       id: string;
@@ -39,7 +42,7 @@ export class Titulaires {
     if (!abonnement) return undefined;
     const { id, agent, portee, ancienne } = abonnement;
     const compte = await this.base.withSysteme('connexion', () => this.readCompte(agent));
-    if (!compte) return undefined;
+    if (!compte || compte.length === 0) return undefined;
     if (ancienne) await this.base.query(`update calendriers_personnels set lu_le = maintenant() where id = $1`, [id]);
     return { agent, portee, habilitations: compte };
   }

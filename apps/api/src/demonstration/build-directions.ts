@@ -1,3 +1,4 @@
+import { isDirection } from '@focale/domaine';
 import { uuidOf } from './alea.js';
 import type { AnnuaireDesAgents } from './annuaire-des-agents.js';
 import { agentOf } from './comptes.js';
@@ -57,6 +58,7 @@ function buildHabilitation(
     fonctions: null,
     debut,
     fin,
+    prisLe: isDirection(role) ? debut : null,
   };
 }
 

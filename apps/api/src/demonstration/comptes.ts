@@ -1,9 +1,12 @@
+import { isDirection } from '@focale/domaine';
 import { uuidOf } from './alea.js';
 import type { EtablissementsPhares } from './profils.js';
 import type { AgentDeDemonstration, CompteDeDemonstration, HabilitationDeDemonstration } from './types.js';
 
 type Identifiant = 'admin' | 'srane' | 'departement87' | 'chef' | 'adjoint' | 'rrupn' | 'pix' | 'lecteur';
 type Portee = Partial<Pick<HabilitationDeDemonstration, 'academie' | 'departement' | 'uai' | 'fonctions'>>;
+
+const PRISE_DE_FONCTION = '2024-09-01';
 
 const IDENTITES: Readonly<Record<Identifiant, { prenom: string; nom: string; discipline?: string }>> = {
   admin: { prenom: 'Agathe', nom: 'Morvandi' },
@@ -56,7 +59,8 @@ function buildHabilitation(
     uai: null,
     fonctions: null,
     ...portee,
-    debut: '2024-09-01',
+    debut: PRISE_DE_FONCTION,
     fin: null,
+    prisLe: isDirection(role) ? PRISE_DE_FONCTION : null,
   };
 }

@@ -71,6 +71,8 @@ export interface HabilitationDeDemonstration {
   readonly fonctions: readonly string[] | null;
   readonly debut: DateIso;
   readonly fin: DateIso | null;
+  /** Day of taking office, of those who lead a school. */
+  readonly prisLe: DateIso | null;
 }
 
 export interface CompensationDeDemonstration {

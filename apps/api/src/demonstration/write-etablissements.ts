@@ -45,10 +45,10 @@ export async function writePersonnes(base: Base, donnees: Demonstration, motDePa
     [donnees.comptes.map(({ agent }) => agent), motDePasse],
   );
   await base.query(
-    `insert into habilitations (id, agent, role, academie, departement, uai, fonctions, debut, fin)
-     select id, agent, role, academie, departement, uai, fonctions, debut, fin
+    `insert into habilitations (id, agent, role, academie, departement, uai, fonctions, debut, fin, pris_le)
+     select id, agent, role, academie, departement, uai, fonctions, debut, fin, "prisLe"
      from jsonb_to_recordset($1::jsonb) as h(id uuid, agent uuid, role text, academie text, departement text, uai char(8),
-       fonctions text[], debut date, fin date)`,
+       fonctions text[], debut date, fin date, "prisLe" date)`,
     [JSON.stringify(donnees.habilitations)],
   );
 }

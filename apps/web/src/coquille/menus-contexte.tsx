@@ -77,8 +77,12 @@ export function MenuCompte({ session, annee }: { session: Session; annee: string
     <>
       <Menu purpose="Mon compte" label={`${session.agent.prenom} ${session.agent.nom}`}>
         <p className="gris petit">{session.agent.courriel}</p>
+        <Link to="/compte">Mon compte et mes appareils</Link>
         {uai && peut(session, 'delegations.update', uai) ? (
           <Link to={`${toBase(uai, annee)}/delegations`}>Mes délégations</Link>
+        ) : null}
+        {uai && peut(session, 'agents.list', uai) ? (
+          <Link to={`${toBase(uai, annee)}/personnes`}>Accès à l’établissement</Link>
         ) : null}
         {uai ? <Link to="/calendrier">Mon calendrier</Link> : null}
         <button type="button" onClick={() => ask('ici')}>

@@ -36,14 +36,14 @@ export function findAccueil(session: Session, annee: string): string {
   const uai = findEcole(session);
   if (uai && peut(session, 'film.update') && !peut(session, 'designations.declare'))
     return `${toBase(uai, annee)}/film`;
-  if (peut(session, 'agents.list')) return '/annuaire/import';
+  if (peut(session, 'courriels.list')) return '/annuaire/import';
   return uai ? toBase(uai, annee) : '/qui-voit-mes-donnees';
 }
 
 /** The main menu for this person, here. */
 export function listLiens(session: Session, contexte: Contexte, anneeCourante: string): Lien[] {
   const annee = contexte.annee ?? anneeCourante;
-  if (peut(session, 'agents.list') && !contexte.uai) return listPlateforme();
+  if (peut(session, 'courriels.list') && !contexte.uai) return listPlateforme();
   const academie = contexte.academie ?? findAcademie(session);
   if (academie) return listAcademie(session, academie, annee);
   const uai = contexte.uai ?? findEcole(session);

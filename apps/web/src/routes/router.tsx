@@ -18,7 +18,18 @@ export const router = createBrowserRouter([
     HydrateFallback: () => null,
     children: [
       { path: 'connexion', lazy: importEcran(() => import('../domaines/agents/connexion.js'), 'Connexion') },
-      { path: 'activation/:jeton', lazy: importEcran(() => import('../domaines/agents/activation.js'), 'Activation') },
+      {
+        path: 'activation/:jeton',
+        lazy: importEcran(() => import('../domaines/agents/compte/activation.js'), 'Activation'),
+      },
+      {
+        path: 'mot-de-passe',
+        lazy: importEcran(() => import('../domaines/agents/compte/mot-de-passe-oublie.js'), 'MotDePasseOublie'),
+      },
+      {
+        path: 'mot-de-passe/:jeton',
+        lazy: importEcran(() => import('../domaines/agents/compte/activation.js'), 'NouveauMotDePasse'),
+      },
       { path: 'accessibilite', lazy: () => import('./accessibilite.js') },
       { path: 'mentions-legales', lazy: () => import('./mentions-legales.js') },
       { path: 'donnees-personnelles', lazy: () => import('./donnees-personnelles.js') },
@@ -36,7 +47,12 @@ export const router = createBrowserRouter([
         path: 'annuaire/import',
         lazy: importEcran(() => import('../domaines/etablissements/import-annuaire.js'), 'ImportAnnuaire'),
       },
-      { path: 'comptes', lazy: importEcran(() => import('../domaines/agents/comptes.js'), 'Comptes') },
+      { path: 'compte', lazy: importEcran(() => import('../domaines/agents/compte/compte.js'), 'MonCompte') },
+      { path: 'comptes', lazy: importEcran(() => import('../domaines/agents/personnes/personnes.js'), 'Personnes') },
+      {
+        path: 'comptes/:id',
+        lazy: importEcran(() => import('../domaines/agents/personnes/personne.js'), 'PageDUnePersonne'),
+      },
       { path: 'courriels', lazy: importEcran(() => import('../domaines/courriels/courriels.js'), 'Courriels') },
       {
         path: 'calendrier',
@@ -68,6 +84,13 @@ export const router = createBrowserRouter([
             lazy: importEcran(
               () => import('../domaines/agents/delegations/delegations.js'),
               'DelegationsDeLaDirection',
+            ),
+          },
+          {
+            path: 'personnes',
+            lazy: importEcran(
+              () => import('../domaines/agents/personnes/personnes-de-l-ecole.js'),
+              'PersonnesDeLEcole',
             ),
           },
           {

@@ -12,3 +12,11 @@ export const ActivateDto = {
     "max": 200
   }
 } as const satisfies Regles;
+
+export const DemandeDeMotDePasseDto = {
+  "courriel": {
+    "genre": "courriel",
+    "libelle": "Adresse électronique professionnelle",
+    "requis": "Indiquez votre adresse électronique."
+  }
+} as const satisfies Regles;

@@ -1,20 +1,26 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiProperty } from '@nestjs/swagger';
-import { hash } from '@node-rs/argon2';
-import { computeEmpreinte, Public } from '../../socle/acces/index.js';
-import { Audit, Base } from '../../socle/contexte/index.js';
-import { ErreurMetier } from '../../socle/erreurs/index.js';
-import { MotDePasse } from '../../socle/validation/index.js';
+import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiProperty } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Public } from '../../socle/acces/index.js';
+import { Courriel, MotDePasse } from '../../socle/validation/index.js';
+import { MotsDePasse } from '../compte/mots-de-passe.js';
+import { OuvertureDeSession } from '../session/ouverture-de-session.js';
+import { Liens } from './liens.js';
+
+export const NOUVEAU_MOT_DE_PASSE = {
+  min: 12,
+  aide: 'Au moins 12 caractères. Une phrase courte convient très bien.',
+  requis: 'Choisissez un mot de passe.',
+  description: 'Mot de passe choisi, douze caractères au moins',
+} as const;
 
 class ActivateDto {
-  @MotDePasse({
-    min: 12,
-    libelle: 'Mot de passe',
-    aide: 'Au moins 12 caractères. Une phrase courte convient très bien.',
-    requis: 'Choisissez un mot de passe.',
-    description: 'Mot de passe choisi, douze caractères au moins',
-  })
-  motDePasse!: string;
+  @MotDePasse({ ...NOUVEAU_MOT_DE_PASSE, libelle: 'Mot de passe' }) motDePasse!: string;
+}
+
+class DemandeDeMotDePasseDto {
+  @Courriel({ libelle: 'Adresse électronique professionnelle', requis: 'Indiquez votre adresse électronique.' })
+  courriel!: string;
 }
 
 class ActivationVue {
@@ -23,53 +29,88 @@ class ActivationVue {
   @ApiProperty() nom!: string;
 }
 
-const VALABLE = `select a.id, a.courriel, a.prenom, a.nom from activations v join agents a on a.id = v.agent
-  where v.empreinte = $1 and v.utilisee_le is null and v.expire_le > maintenant()`;
+type Motif = keyof typeof EVENEMENTS;
 
-/** Single-use links by which an invited person chooses a password. */
-@Controller('activations')
+/** What the audit trail says of a link that has served. */
+const EVENEMENTS = { activation: 'compte.active', mot_de_passe: 'mot_de_passe.reset' } as const;
+
+/**
+ * Links by which a person chooses a password: an invited one opens the account, one who forgot asks for it by an address. Public,
+ * since nobody is signed in yet; the session opens with the password.
+ */
+@Controller()
 export class ActivationsController {
   constructor(
-    private readonly base: Base,
-    private readonly audit: Audit,
+    private readonly liens: Liens,
+    private readonly motsDePasse: MotsDePasse,
+    private readonly ouverture: OuvertureDeSession,
   ) {}
 
-  @Get(':jeton')
+  @Get('activations/:jeton')
   @Public()
   @ApiOkResponse({ type: ActivationVue })
-  get(@Param('jeton') jeton: string): Promise<ActivationVue> {
-    return this.base.runSysteme('connexion', async () => {
-      const { courriel, prenom, nom } = await this.find(jeton);
-      return { courriel, prenom, nom };
-    });
+  getActivation(@Param('jeton') jeton: string): Promise<ActivationVue> {
+    return this.get(jeton, 'activation');
   }
 
-  @Post(':jeton')
+  @Post('activations/:jeton')
   @HttpCode(204)
   @Public()
   @ApiNoContentResponse()
-  async activate(@Param('jeton') jeton: string, @Body() { motDePasse }: ActivateDto): Promise<void> {
-    const empreinte = await hash(motDePasse);
-    await this.base.runSysteme('connexion', async () => {
-      const { id } = await this.find(jeton, 'for update of v');
-      await this.base.query(
-        `update activations set utilisee_le = maintenant() where agent = $1 and utilisee_le is null`,
-        [id],
-      );
-      await this.base.query(
-        `update comptes set mot_de_passe = $2, actif = true, modifie_le = maintenant() where agent = $1`,
-        [id, empreinte],
-      );
-      await this.base.query(`delete from sessions where agent = $1`, [id]);
-      await this.audit.record({ evenement: 'compte.active', agent: id });
-    });
+  activate(
+    @Param('jeton') jeton: string,
+    @Body() { motDePasse }: ActivateDto,
+    @Req() requete: FastifyRequest,
+    @Res({ passthrough: true }) reponse: FastifyReply,
+  ): Promise<void> {
+    return this.take(jeton, 'activation', motDePasse, requete, reponse);
   }
 
-  private async find(jeton: string, verrou = ''): Promise<ActivationVue & { id: string }> {
-    const [activation] = await this.base.query<ActivationVue & { id: string }>(`${VALABLE} ${verrou}`, [
-      computeEmpreinte(jeton),
-    ]);
-    if (!activation) throw new ErreurMetier('activation.perimee');
-    return activation;
+  /** The same answer, in the same time, whether the address is known or not. */
+  @Post('mot-de-passe/demande')
+  @HttpCode(202)
+  @Public()
+  @ApiAcceptedResponse()
+  ask(@Body() { courriel }: DemandeDeMotDePasseDto): Promise<void> {
+    return this.motsDePasse.ask(courriel);
+  }
+
+  @Get('mot-de-passe/:jeton')
+  @Public()
+  @ApiOkResponse({ type: ActivationVue })
+  getReset(@Param('jeton') jeton: string): Promise<ActivationVue> {
+    return this.get(jeton, 'mot_de_passe');
+  }
+
+  @Post('mot-de-passe/:jeton')
+  @HttpCode(204)
+  @Public()
+  @ApiNoContentResponse()
+  reset(
+    @Param('jeton') jeton: string,
+    @Body() { motDePasse }: ActivateDto,
+    @Req() requete: FastifyRequest,
+    @Res({ passthrough: true }) reponse: FastifyReply,
+  ): Promise<void> {
+    return this.take(jeton, 'mot_de_passe', motDePasse, requete, reponse);
+  }
+
+  private async get(jeton: string, motif: Motif): Promise<ActivationVue> {
+    const { courriel, prenom, nom } = await this.liens.get(jeton, motif);
+    return { courriel, prenom, nom };
+  }
+
+  private async take(
+    jeton: string,
+    motif: Motif,
+    motDePasse: string,
+    requete: FastifyRequest,
+    reponse: FastifyReply,
+  ): Promise<void> {
+    const ouvrir = await this.liens.use(jeton, motif, motDePasse, async (agent) => {
+      await this.motsDePasse.record(agent, EVENEMENTS[motif]);
+      return this.ouverture.open(agent, requete);
+    });
+    ouvrir(reponse);
   }
 }

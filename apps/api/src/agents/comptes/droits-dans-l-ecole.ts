@@ -30,7 +30,7 @@ export class DroitsDansLEcole {
   /** Follows what gives the right, whose dates change. */
   async move({ uai, agent, role }: DroitDansLEcole, avant: Duree, apres: Duree): Promise<void> {
     await this.run(
-      `update habilitations set debut = case when debut = $4 then $6::date else least(debut, $6) end, fin = $7
+      `update habilitations set version = version + 1, debut = case when debut = $4 then $6::date else least(debut, $6) end, fin = $7
        where uai = $1 and agent = $2 and role = $3 and debut <= $4 and fin = $5`,
       [uai, agent, role, avant.debut, avant.fin, apres.debut, apres.fin],
     );
@@ -46,7 +46,7 @@ export class DroitsDansLEcole {
   /** Opens it on this day when it starts later. */
   async open({ uai, agent, role }: DroitDansLEcole, { debut, fin }: Duree, jour: string): Promise<void> {
     await this.run(
-      `update habilitations set debut = least(debut, $6) where uai = $1 and agent = $2 and role = $3
+      `update habilitations set version = version + 1, debut = least(debut, $6) where uai = $1 and agent = $2 and role = $3
          and debut <= $4 and (fin is null or fin >= $5)`,
       [uai, agent, role, debut, fin, jour],
     );
@@ -55,7 +55,7 @@ export class DroitsDansLEcole {
   /** Ends it on this day, unless something else carries it further. */
   async close({ uai, agent, role }: DroitDansLEcole, dernierJour: string, autres: readonly Duree[]): Promise<void> {
     await this.run(
-      `update habilitations h set fin = $4
+      `update habilitations h set version = version + 1, fin = $4
        where h.uai = $1 and h.agent = $2 and h.role = $3 and h.debut <= $4 and (h.fin is null or h.fin > $4)
          and not exists (select 1 from ${AUTRES(5)} where m.debut <= coalesce(h.fin, 'infinity') and m.fin > $4)`,
       [uai, agent, role, dernierJour, JSON.stringify(autres)],

@@ -1,13 +1,19 @@
-import { LIBELLES_ROLES, type Habilitation } from '@focale/domaine';
+import {
+  type EtatDeCompte,
+  type Habilitation,
+  isDirection,
+  isPlateforme,
+  LIBELLES_ROLES,
+  ROLES,
+} from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { buildJeton, computeEmpreinte } from '../../socle/acces/index.js';
-import { Audit, Base } from '../../socle/contexte/index.js';
-import { Reglages } from '../../socle/config/index.js';
+import { Audit, Base, Horloge } from '../../socle/contexte/index.js';
 import { Courriels } from '../../socle/courriels/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import { Taches } from '../../socle/taches/index.js';
 import { refuseChamp } from '../../socle/validation/index.js';
+import { Liens } from './liens.js';
 import { TACHE_HABILITATION_DE_CHEF } from './taches.js';
 
 export interface PersonneInvitee {
@@ -28,32 +34,67 @@ const LOT = `jsonb_to_recordset($1::jsonb) as l(courriel text, prenom text, nom 
 /** An account that the operator opens by command. */
 export interface CompteDemande extends PersonneInvitee, Omit<Habilitation, 'fonctions' | 'fin'> {}
 
+/** A platform account is attached to no school. */
+const PLATEFORME = ROLES.filter(isPlateforme);
+
 /** Finds or creates people, gives them their habilitations, and sends the activation link of those who have no password yet. */
 @Injectable()
 export class Invitations {
   constructor(
     private readonly base: Base,
     private readonly courriels: Courriels,
-    private readonly reglages: Reglages,
+    private readonly liens: Liens,
     private readonly taches: Taches,
     private readonly audit: Audit,
+    private readonly horloge: Horloge,
   ) {}
 
   /**
    * The agent of this mail, created if unknown, with this habilitation. Runs in the caller's transaction.
-   * @throws ErreurMetier `agent.courriel_autre_identite` when the mail belongs to somebody of another name
+   * @throws ErreurMetier `agent.courriel_autre_identite` when the mail belongs to somebody of another name,
+   * `habilitation.compte_de_plateforme`
    */
   invite(personne: PersonneInvitee, habilitation: Habilitation): Promise<string> {
     return this.base.withSysteme('invitation', async () => {
       const agent = await this.findOrAdd(personne);
       await this.addHabilitation(agent, habilitation);
-      if (habilitation.role === 'chef' && habilitation.uai) {
-        await this.taches.enqueue(TACHE_HABILITATION_DE_CHEF, { uai: habilitation.uai });
-      }
-      if (!(await this.hasPassword(agent)))
-        await this.sendActivation(agent, personne, LIBELLES_ROLES[habilitation.role]);
+      await this.moveFilm(habilitation);
+      if ((await this.getEtat(agent)) === 'en_attente')
+        await this.sendActivation(agent, LIBELLES_ROLES[habilitation.role]);
       return agent;
     });
+  }
+
+  /** Tells a person of a right: by the activation link, or in words once the account is open. Runs under a system scope. */
+  async sendDroit(agent: string, droit: string): Promise<void> {
+    const etat = await this.getEtat(agent);
+    if (etat === 'en_attente') await this.sendActivation(agent, droit);
+    if (etat !== 'actif') return;
+    await this.send(agent, 'Focale : un accès vous est ouvert', [
+      `Un accès vous est ouvert dans Focale : ${droit}.`,
+      `Connectez-vous comme d’habitude : ${this.liens.racine}`,
+      'Si cet accès vous surprend, répondez à la personne qui suit le numérique dans votre académie.',
+    ]);
+  }
+
+  /** Writes to a person, who is greeted by name. Runs under a system scope. */
+  async send(agent: string, sujet: string, paragraphes: readonly string[], destinataire?: string): Promise<void> {
+    const [personne] = await this.base.query<{ prenom: string; nom: string; courriel: string }>(
+      `select prenom, nom, courriel from agents where id = $1`,
+      [agent],
+    );
+    if (!personne) throw new Error('Who is written to must exist');
+    const bonjour = `Bonjour ${personne.prenom} ${personne.nom},`;
+    await this.courriels.send({
+      destinataire: destinataire ?? personne.courriel,
+      sujet,
+      texte: [bonjour, ...paragraphes].join('\n\n'),
+    });
+  }
+
+  /** The film of a school counts who is new at its head: it follows a right of the direction. */
+  async moveFilm({ role, uai }: { role: Habilitation['role']; uai?: string | null }): Promise<void> {
+    if (isDirection(role) && uai) await this.taches.enqueue(TACHE_HABILITATION_DE_CHEF, { uai });
   }
 
   /**
@@ -101,27 +142,16 @@ export class Invitations {
       .runSysteme('comptes', async () => {
         const agent = await this.findOrAdd({ prenom, nom, courriel, discipline });
         await this.addHabilitation(agent, habilitation);
-        if (habilitation.role === 'chef' && habilitation.uai) {
-          await this.taches.enqueue(TACHE_HABILITATION_DE_CHEF, { uai: habilitation.uai });
-        }
+        await this.moveFilm(habilitation);
+        await this.base.query(`update comptes set actif = true where agent = $1`, [agent]);
         const { uai } = habilitation;
         await this.audit.record({ evenement: 'compte.cree', objet: agent, ...(uai && { uai }), apres: habilitation });
-        return this.buildActivation(agent);
+        return this.liens.create(agent, 'activation');
       })
       .catch((erreur: unknown) => {
         if ((erreur as { code?: string }).code === '23503') throw new ErreurMetier('habilitation.perimetre_inconnu');
         throw erreur;
       });
-  }
-
-  /** Single-use activation address of an agent, valid fourteen days. Runs under a system scope. */
-  async buildActivation(agent: string): Promise<string> {
-    const jeton = buildJeton();
-    await this.base.query(
-      `insert into activations (empreinte, agent, expire_le) values ($1, $2, maintenant() + interval '14 days')`,
-      [computeEmpreinte(jeton), agent],
-    );
-    return `${this.reglages.URL_PUBLIQUE ?? `http://localhost:${this.reglages.PORT}`}/activation/${jeton}`;
   }
 
   /** The agent of this mail, created with an account without password if unknown. Runs under a system scope. */
@@ -147,13 +177,28 @@ export class Invitations {
     return id;
   }
 
-  /** @throws ErreurMetier `saisie.invalide` for a right that would end before it begins */
+  /**
+   * Refuses a right on a school to a platform account, and the platform to who holds a school.
+   * @throws ErreurMetier `habilitation.compte_de_plateforme`
+   */
+  async checkPlateforme(agent: string, { role, uai }: { role: Habilitation['role']; uai?: string }): Promise<void> {
+    if (uai === undefined && !isPlateforme(role)) return;
+    const [contraire] = await this.base.query(
+      `select 1 from habilitations where agent = $1 and (fin is null or fin >= $2)
+         and case when $3::boolean then uai is not null else role = any($4) end limit 1`,
+      [agent, this.horloge.today(), uai === undefined, PLATEFORME],
+    );
+    if (contraire) throw new ErreurMetier('habilitation.compte_de_plateforme');
+  }
+
+  /** @throws ErreurMetier `saisie.invalide` for a right that would end before it begins, `habilitation.compte_de_plateforme` */
   private async addHabilitation(agent: string, h: Habilitation): Promise<void> {
     if (h.fin !== undefined && h.fin < h.debut)
       throw refuseChamp('fin', 'Choisissez une fin au plus tôt le jour du début.');
+    await this.checkPlateforme(agent, h);
     await this.base.query(
-      `insert into habilitations (id, agent, role, region, academie, departement, uai, fonctions, debut, fin)
-       select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10
+      `insert into habilitations (id, agent, role, region, academie, departement, uai, fonctions, debut, fin, pris_le)
+       select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
        where not exists (
          select 1 from habilitations where agent = $2 and role = $3 and region is not distinct from $4 and academie is not distinct from $5
            and departement is not distinct from $6 and uai is not distinct from $7
@@ -170,31 +215,28 @@ export class Invitations {
         h.fonctions ?? null,
         h.debut,
         h.fin ?? null,
+        h.prisLe ?? null,
       ],
     );
   }
 
-  private async hasPassword(agent: string): Promise<boolean> {
-    const [compte] = await this.base.query(`select 1 from comptes where agent = $1 and mot_de_passe is not null`, [
-      agent,
-    ]);
-    return compte !== undefined;
+  /** State of an account. Runs under a system scope. */
+  async getEtat(agent: string): Promise<EtatDeCompte> {
+    const [compte] = await this.base.query<{ actif: boolean; ouvert: boolean }>(
+      `select actif, mot_de_passe is not null as ouvert from comptes where agent = $1`,
+      [agent],
+    );
+    if (compte?.actif === false) return 'desactive';
+    return compte?.ouvert ? 'actif' : 'en_attente';
   }
 
-  private async sendActivation(agent: string, { prenom, nom, courriel }: PersonneInvitee, role: string): Promise<void> {
-    const adresse = await this.buildActivation(agent);
-    await this.courriels.send({
-      destinataire: courriel,
-      sujet: 'Focale : activez votre accès',
-      texte: [
-        `Bonjour ${prenom} ${nom},`,
-        '',
-        `Un accès à Focale vous a été ouvert (${role}). Choisissez votre mot de passe à cette adresse, valable quatorze jours et une seule fois :`,
-        adresse,
-        '',
-        'Focale suit le pilotage du numérique des établissements. Si vous n’attendiez pas ce message, ignorez-le.',
-      ].join('\n'),
-    });
+  /** Sends the link that opens the account. Runs under a system scope. */
+  async sendActivation(agent: string, droit: string): Promise<void> {
+    const adresse = await this.liens.create(agent, 'activation');
+    await this.send(agent, 'Focale : activez votre accès', [
+      `Un accès à Focale vous a été ouvert (${droit}). Choisissez votre mot de passe à cette adresse, valable quatorze jours et une seule fois :\n${adresse}`,
+      'Focale suit le pilotage du numérique des établissements. Si vous n’attendiez pas ce message, ignorez-le.',
+    ]);
   }
 }
 

@@ -2,15 +2,35 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { Base } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
+import { Sortie } from '../../socle/sortie/index.js';
 
 const FENETRE_MINUTES = 15;
 const MAX_PAR_COMPTE = 8;
 const MAX_PAR_ADRESSE = 60;
+/** Failures that wait to be written. */
+const MAX_EN_ATTENTE = 5000;
+
+const SQL_ECHEC = `
+  insert into tentatives_connexion (cle, quand)
+  select l.cle, maintenant_exact() - make_interval(secs => l.attente)
+  from jsonb_to_recordset($1::jsonb) as l(cle text, attente float8) on conflict do nothing`;
 
 /** Failed sign-ins of the last quarter of an hour, by account and by address, shared by every instance. Keys are hashed. */
 @Injectable()
 export class LimiteDeTentatives {
-  constructor(private readonly base: Base) {}
+  /** A failure that is kept whatever becomes of the request which is refused for it. */
+  private readonly sendLigne: (ligne: { cle: string }) => void;
+
+  constructor(
+    private readonly base: Base,
+    sortie: Sortie,
+  ) {
+    this.sendLigne = sortie.open({
+      requete: { name: 'connexion.echec', text: SQL_ECHEC },
+      systeme: 'connexion',
+      max: MAX_EN_ATTENTE,
+    });
+  }
 
   /** @throws ErreurMetier `session.trop_de_tentatives` with the delay before the next try */
   async check(courriel: string, adresse: string): Promise<void> {
@@ -34,6 +54,11 @@ export class LimiteDeTentatives {
       `insert into tentatives_connexion (cle, quand) select unnest($1::text[]), maintenant_exact() on conflict do nothing`,
       [[hash('compte', courriel), hash('adresse', adresse)]],
     );
+  }
+
+  /** The same beside the request in progress, which is about to be refused. @throws ErreurMetier `base.occupee` */
+  sendFailure(courriel: string, adresse: string): void {
+    for (const cle of [hash('compte', courriel), hash('adresse', adresse)]) this.sendLigne({ cle });
   }
 
   async forget(courriel: string): Promise<void> {

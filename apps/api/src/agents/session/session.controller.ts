@@ -14,11 +14,11 @@ import {
 import { AuthGuard } from '@nestjs/passport';
 import { ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Autorise, buildJeton, computeEmpreinte, cookieSessionOf, Public } from '../../socle/acces/index.js';
+import { Autorise, Public } from '../../socle/acces/index.js';
 import { Base, Contexte } from '../../socle/contexte/index.js';
-import { Reglages } from '../../socle/config/index.js';
 import { buildValidationPipe } from '../../socle/validation/index.js';
 import { ModesDeConnexion } from './modes-de-connexion.js';
+import { OuvertureDeSession } from './ouverture-de-session.js';
 import { ReadSession } from './read-session.js';
 import { ModesDeConnexionVue, OpenSessionDto, SessionVue } from './session.dto.js';
 import { SessionsEnBase } from './sessions-en-base.js';
@@ -57,7 +57,7 @@ export class SessionController {
     private readonly sessions: SessionsEnBase,
     private readonly read: ReadSession,
     private readonly modes: ModesDeConnexion,
-    private readonly reglages: Reglages,
+    private readonly ouverture: OuvertureDeSession,
   ) {}
 
   @Get('modes')
@@ -77,12 +77,12 @@ export class SessionController {
     @Req() requete: FastifyRequest & { user: { id: string } },
     @Res({ passthrough: true }) reponse: FastifyReply,
   ): Promise<SessionVue> {
-    const jeton = buildJeton();
-    const session = await this.base.runSysteme('connexion', async () => {
-      await this.sessions.add(computeEmpreinte(jeton), requete.user.id);
-      return this.read.opened(requete.user.id);
-    });
-    void reponse.setCookie(this.nomDuCookie, jeton, { ...this.cookie(), maxAge: 7 * 24 * 3600 });
+    const { id } = requete.user;
+    const [ouvrir, session] = await this.base.runSysteme('connexion', async () => [
+      await this.ouverture.open(id, requete),
+      await this.read.opened(id),
+    ]);
+    ouvrir(reponse);
     return session;
   }
 
@@ -99,7 +99,7 @@ export class SessionController {
   @ApiNoContentResponse()
   async close(@Res({ passthrough: true }) reponse: FastifyReply): Promise<void> {
     await this.sessions.close(this.contexte.acces.empreinteSession);
-    void reponse.clearCookie(this.nomDuCookie, this.cookie());
+    this.ouverture.close(reponse);
   }
 
   @Delete('toutes')
@@ -108,14 +108,6 @@ export class SessionController {
   @ApiNoContentResponse()
   async closeAll(@Res({ passthrough: true }) reponse: FastifyReply): Promise<void> {
     await this.sessions.closeAll(this.contexte.acces.agent.id);
-    void reponse.clearCookie(this.nomDuCookie, this.cookie());
-  }
-
-  private get nomDuCookie(): string {
-    return cookieSessionOf(this.reglages.cookieSecurise);
-  }
-
-  private cookie(): { httpOnly: true; sameSite: 'lax'; path: string; secure: boolean } {
-    return { httpOnly: true, sameSite: 'lax', path: '/', secure: this.reglages.cookieSecurise };
+    this.ouverture.close(reponse);
   }
 }

@@ -86,10 +86,10 @@ export class SessionsEnBase implements Sessions {
   }
 
   /** Opens a session of this agent. Runs in the caller's transaction. */
-  async add(empreinte: string, agent: string): Promise<void> {
+  async add(empreinte: string, agent: string, appareil: string | undefined): Promise<void> {
     await this.base.query(
-      `insert into sessions (empreinte, agent, expire_le) values ($1, $2, maintenant() + ${DUREE})`,
-      [empreinte, agent],
+      `insert into sessions (empreinte, agent, appareil, expire_le) values ($1, $2, $3, maintenant() + ${DUREE})`,
+      [empreinte, agent, appareil ?? null],
     );
     await this.base.query(`delete from sessions where agent = $1 and expire_le < maintenant()`, [agent]);
   }

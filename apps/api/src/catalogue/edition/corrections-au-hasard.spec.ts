@@ -85,7 +85,7 @@ describe('random corrections of a published film', () => {
       await t.fabriques.addEtablissement({ type: 'lycee', ent: 'lycee_connecte' }),
       await t.fabriques.addEtablissement({ type: 'erea', ent: 'aucun' }),
     ];
-    await t.fabriques.addActeur('chef', { uai: ecoles[1]?.uai ?? '' }, { debut: '2026-09-01' });
+    await t.fabriques.addActeur('chef', { uai: ecoles[1]?.uai ?? '' }, { debut: '2026-09-01', prisLe: '2026-09-01' });
     await t.application.get(OpenSuivis).executeAll(2026);
     return ecoles.map(({ uai }) => uai);
   }

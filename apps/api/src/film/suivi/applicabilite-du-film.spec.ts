@@ -79,7 +79,8 @@ describe('which lines of the film concern a school', () => {
     nouveauChef = false,
   ): Promise<EtablissementFabrique> {
     const ecole = await t.fabriques.addEtablissement(options);
-    await t.fabriques.addActeur('chef', { uai: ecole.uai }, { debut: nouveauChef ? '2026-09-01' : '2024-09-01' });
+    const prisLe = nouveauChef ? '2026-09-01' : '2024-09-01';
+    await t.fabriques.addActeur('chef', { uai: ecole.uai }, { debut: prisLe, prisLe });
     return ecole;
   }
 
@@ -211,7 +212,7 @@ describe('a school that changes', () => {
     const open = t.application.get(OpenSuivis);
     await open.executeAll(2026);
     const [cle = ''] = RESERVEES['nouveau_chef'] ?? [];
-    const chef = await t.fabriques.addActeur('chef', { uai }, { debut: '2026-09-01' });
+    const chef = await t.fabriques.addActeur('chef', { uai }, { debut: '2026-09-01', prisLe: '2026-09-01' });
     await open.executeAll(2026);
     await t.fabriques.query(`update habilitations set debut = '2024-09-01' where agent = $1`, [chef.id]);
     await open.executeAll(2026);

@@ -194,7 +194,7 @@ describe('the film of a school', () => {
     const ecole = await openEcole({ type: 'college', ent: 'aucun' });
     const avant = await readFilm(ecole);
     await t.fabriques.query(`update ents_etablissements set ent = 'ent_creuse' where uai = $1`, [ecole.uai]);
-    await t.fabriques.addActeur('chef', { uai: ecole.uai }, { debut: '2026-09-01' });
+    await t.fabriques.addActeur('chef', { uai: ecole.uai }, { debut: '2026-09-01', prisLe: '2026-09-01' });
     await t.application.get(OpenSuivis).executeAll(ANNEE);
     const apres = await readFilm(ecole);
     expect(apres.synthese.applicables).toBe(avant.synthese.applicables + 5);

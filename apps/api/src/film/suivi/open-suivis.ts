@@ -24,7 +24,8 @@ const DIMENSIONS_VOULUES = `(p.region, p.academie, p.departement, p.type, p.ent,
 
 /**
  * Profiles of the schools of a year ($1), on its reference day ($2), of one school ($3) or of all; $4: maximum.
- * A new head is a chef habilitation of the school that began inside the year (source: `docs/droits.md`).
+ * A new head is a chef who took office inside the year, and still was or will be one; an unknown day makes nobody new
+ * (source: `docs/droits.md`).
  * @public read by the national set of `tests/charge`
  */
 export const SQL_PROFILS = `
@@ -33,7 +34,8 @@ export const SQL_PROFILS = `
       coalesce((select x.ent from vue_ents x where x.uai = e.uai and $2::date between x.debut and x.jusqu_au
         order by x.debut desc limit 1), 'inconnu') as ent,
       exists (select 1 from vue_roles_des_ecoles h join annees n on n.annee = $1::smallint
-        where h.uai = e.uai and h.role = 'chef' and h.debut between n.debut and n.fin) as "nouveauChef",
+        where h.uai = e.uai and h.role = 'chef' and h.pris_le between n.debut and n.fin
+          and coalesce(h.fin, 'infinity') >= h.debut) as "nouveauChef",
       e.niveaux
     from vue_ecoles_ouvertes e
     where ($3::bpchar is null or e.uai = $3::bpchar)

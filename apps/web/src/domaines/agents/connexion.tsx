@@ -1,6 +1,6 @@
 import { OpenSessionDto } from '@focale/api-client';
 import { buttonClass } from '@focale/ui';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { toApiUrl } from '../../api/client.js';
 import { toEnvoi } from '../../api/envoi.js';
 import { Champ, Formulaire, useFormulaire } from '../../cadres/formulaire/index.js';
@@ -52,7 +52,10 @@ export function Connexion() {
             <Champ de={formulaire} nom="motDePasse" autoComplete="current-password" />
           </Formulaire>
           <p className="gris petit">
-            Pas encore de mot de passe ? Ouvrez le lien d’activation que vous avez reçu par courriel.
+            <Link className="lien" to="/mot-de-passe">
+              Mot de passe oublié ?
+            </Link>{' '}
+            Pas encore de mot de passe : ouvrez le lien d’activation que vous avez reçu par courriel.
           </p>
         </section>
       </div>

@@ -1,4 +1,5 @@
 export { useVocabulaire } from './parametres/use-vocabulaire.js';
+export { CarteDirection } from './direction/carte-direction.js';
 export { peut } from './peut.js';
 export type { Droit } from './peut.js';
 export { useSession } from './session.js';

@@ -6,6 +6,7 @@ import { api } from '../../api/client.js';
 export interface NomsDeTerritoires {
   /** Those known, each with its academy. */
   departements: readonly { code: string; nom: string; academie: string }[];
+  academies: readonly { code: string; nom: string }[];
   /** « Corrèze ». */
   toNomDepartement: (code: string) => string;
   /** « académie de Limoges ». */
@@ -21,6 +22,7 @@ export function useTerritoires(): NomsDeTerritoires {
   }).data;
   return {
     departements: territoires?.departements ?? [],
+    academies: territoires?.academies ?? [],
     toNomDepartement: (code) => territoires?.departements.find((d) => d.code === code)?.nom ?? `Département ${code}`,
     toNomAcademie: (code) => {
       const nom = territoires?.academies.find((a) => a.code === code)?.nom;

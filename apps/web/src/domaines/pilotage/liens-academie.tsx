@@ -28,6 +28,7 @@ const GROUPES: readonly Groupe[] = [
       { droit: 'profil.academie.read', to: 'dates', label: 'Dates' },
       { droit: 'profil.academie.read', to: 'presets-ent', label: 'ENT par défaut' },
       { droit: 'educap.grille.read', to: 'educap-grille', label: 'Grille EDUCAP' },
+      { droit: 'agents.list', to: '/comptes', label: 'Personnes et accès' },
       { droit: 'parametres.academie.read', to: 'parametres', label: 'Paramètres' },
     ],
   },
@@ -51,7 +52,7 @@ export function LiensAcademie({ base }: { base: string }) {
           <ul className="nu puces" aria-labelledby={`liens-${titre}`}>
             {liens.map(({ to, label }) => (
               <li key={to}>
-                <Link className="puce" to={`${base}/${to}`}>
+                <Link className="puce" to={to.startsWith('/') ? to : `${base}/${to}`}>
                   {label}
                 </Link>
               </li>

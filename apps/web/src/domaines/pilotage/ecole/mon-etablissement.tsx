@@ -2,7 +2,7 @@ import { LIBELLES_ENTS, LIBELLES_TYPES_ETABLISSEMENT } from '@focale/domaine';
 import { accord, buttonClass, Empty, formatCompte, formatDate, formatPluriel, StatusBadge } from '@focale/ui';
 import { Link } from 'react-router';
 import { Async, DetailPage, PageTitle, useMots } from '../../../cadres/index.js';
-import { peut, useSession } from '../../agents/index.js';
+import { CarteDirection, peut, useSession } from '../../agents/index.js';
 import { useAnnees, useAujourdhui } from '../../annees/index.js';
 import { AlertesDeLEcole, useDesignations } from '../../designations/index.js';
 import { useEcole, useEtablissement } from '../../etablissements/index.js';
@@ -84,6 +84,7 @@ function Contenu({ ecole, etablissement }: { ecole: Ecole; etablissement: Etabli
           <Async query={attendus}>{(liste) => <TableauAttendus attendus={liste} />}</Async>
         </section>
         <div>
+          {isDirection ? null : <CarteDirection uai={ecole.uai} acces={`${ecole.base}/personnes`} />}
           <CarteCommission ecole={ecole} />
           <CarteEnt ecole={ecole} etablissement={etablissement} />
           <section className="section">

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { hash } from '@node-rs/argon2';
+import { buildJeton, computeEmpreinte } from '../../socle/acces/index.js';
+import { Reglages } from '../../socle/config/index.js';
+import { Base } from '../../socle/contexte/index.js';
+import { ErreurMetier } from '../../socle/erreurs/index.js';
+
+/** What a link was made for: it does nothing else. */
+type MotifDeLien = 'activation' | 'mot_de_passe';
+
+/** Path of the page that reads a link, and how long it is worth. */
+const PAGES = { activation: 'activation', mot_de_passe: 'mot-de-passe' } as const;
+const DUREES = { activation: '14 days', mot_de_passe: '1 hour' } as const;
+
+/** Whose link it is. */
+interface TitulaireDeLien {
+  readonly id: string;
+  readonly courriel: string;
+  readonly prenom: string;
+  readonly nom: string;
+}
+
+/** A link is worth what made it: nothing once the account is closed, or once no right of its person runs today or later. */
+const VALABLE = `select a.id, a.courriel, a.prenom, a.nom from activations v join agents a on a.id = v.agent
+  join comptes c on c.agent = v.agent and c.actif
+  where v.empreinte = $1 and v.motif = $2 and v.utilisee_le is null and v.expire_le > maintenant()
+    and exists (select 1 from habilitations h where h.agent = v.agent and coalesce(h.fin, 'infinity') >= greatest(h.debut, aujourdhui()))`;
+
+/** Single-use links by which a person chooses a password. Their secret is in the mail alone: what is kept is its print. */
+@Injectable()
+export class Liens {
+  constructor(
+    private readonly base: Base,
+    private readonly reglages: Reglages,
+  ) {}
+
+  /** Address of the application, as people open it. */
+  get racine(): string {
+    return this.reglages.URL_PUBLIQUE ?? `http://localhost:${this.reglages.PORT}`;
+  }
+
+  /** Address of a new link; an activation lasts as long after the first day of a right that is to come. Runs under a system scope. */
+  async create(agent: string, motif: MotifDeLien): Promise<string> {
+    const jeton = buildJeton();
+    await this.base.query(
+      `insert into activations (empreinte, agent, motif, expire_le)
+       select $1, $2, $3, greatest(maintenant(), case $3 when 'activation' then min(h.debut) end) + $4::interval
+       from habilitations h where h.agent = $2 and coalesce(h.fin, 'infinity') >= greatest(h.debut, aujourdhui())`,
+      [computeEmpreinte(jeton), agent, motif, DUREES[motif]],
+    );
+    return `${this.racine}/${PAGES[motif]}/${jeton}`;
+  }
+
+  /** Ends the links of a person that have not served. Runs under a system scope. */
+  async removeAll(agent: string): Promise<void> {
+    await this.base.query(`delete from activations where agent = $1 and utilisee_le is null`, [agent]);
+  }
+
+  /** @throws ErreurMetier `activation.perimee` */
+  get(jeton: string, motif: MotifDeLien): Promise<TitulaireDeLien> {
+    return this.base.runSysteme('connexion', () => this.getValable(jeton, motif));
+  }
+
+  /**
+   * Keeps the password, ends the links and sessions of the person, then does `suite` in the same transaction. The link is checked
+   * before the hash, which costs, and again once nobody else can use it. @throws ErreurMetier `activation.perimee`
+   */
+  async use<T>(
+    jeton: string,
+    motif: MotifDeLien,
+    motDePasse: string,
+    suite: (agent: string) => Promise<T>,
+  ): Promise<T> {
+    await this.get(jeton, motif);
+    const empreinte = await hash(motDePasse);
+    return this.base.runSysteme('connexion', async () => {
+      const { id } = await this.getValable(jeton, motif, 'for update of v');
+      await this.base.query(
+        `update activations set utilisee_le = maintenant() where agent = $1 and utilisee_le is null`,
+        [id],
+      );
+      await this.base.query(`update comptes set mot_de_passe = $2, modifie_le = maintenant() where agent = $1`, [
+        id,
+        empreinte,
+      ]);
+      await this.base.query(`delete from sessions where agent = $1`, [id]);
+      return suite(id);
+    });
+  }
+
+  private async getValable(jeton: string, motif: MotifDeLien, verrou = ''): Promise<TitulaireDeLien> {
+    const [titulaire] = await this.base.query<TitulaireDeLien>(`${VALABLE} ${verrou}`, [
+      computeEmpreinte(jeton),
+      motif,
+    ]);
+    if (!titulaire) throw new ErreurMetier('activation.perimee');
+    return titulaire;
+  }
+}

@@ -1,0 +1,110 @@
+import { ActivateDto } from '@focale/api-client';
+import type { Regles } from '@focale/api-client';
+import { Alert } from '@focale/ui';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { api } from '../../../api/client.js';
+import { toEnvoi } from '../../../api/envoi.js';
+import { Champ, Formulaire, useFormulaire } from '../../../cadres/formulaire/index.js';
+import { Async, PageTitle } from '../../../cadres/index.js';
+import { checkConfirmation, CONFIRMATION } from './confirmation.js';
+
+/** What each kind of link opens, and what to do once it has served. */
+const LIENS = {
+  activation: {
+    chemin: '/activations/{jeton}',
+    titre: 'Activer mon compte',
+    fait: 'Votre compte est activé',
+    remede: 'Il a déjà servi, ou il a expiré. Demandez une nouvelle invitation à la personne qui vous a déclaré.',
+  },
+  motDePasse: {
+    chemin: '/mot-de-passe/{jeton}',
+    titre: 'Choisir un nouveau mot de passe',
+    fait: 'Votre mot de passe est changé',
+    remede: 'Il a déjà servi, ou il a expiré.',
+  },
+} as const;
+
+type Genre = keyof typeof LIENS;
+
+export const Activation = () => <LienDeMotDePasse genre="activation" />;
+
+export const NouveauMotDePasse = () => <LienDeMotDePasse genre="motDePasse" />;
+
+/** Who comes by a link chooses a password, and is signed in. */
+function LienDeMotDePasse({ genre }: { genre: Genre }) {
+  const { jeton = '' } = useParams();
+  const { chemin, titre, remede, fait } = LIENS[genre];
+  // Kept by the page: once it has served, the link is read again as one that is not valid any more.
+  const [servi, setServi] = useState(false);
+  const lien = useQuery({
+    queryKey: ['lien', genre, jeton],
+    queryFn: () => api.get(chemin, { path: { jeton } }),
+    retry: false,
+  });
+  return (
+    <>
+      <PageTitle
+        name={titre}
+        title={lien.data ? `Bienvenue, ${lien.data.prenom} ${lien.data.nom}` : titre}
+        sous={lien.data ? `Choisissez le mot de passe du compte ${lien.data.courriel}.` : undefined}
+      />
+      {servi ? (
+        <Alert tone="success" title={fait} live>
+          <p>
+            <Link to="/">Ouvrir Focale</Link>
+          </p>
+        </Alert>
+      ) : lien.error ? (
+        <Alert tone="warning" title="Ce lien n’est plus valable">
+          <p>
+            {remede} {genre === 'motDePasse' ? <Link to="/mot-de-passe">Demandez un autre lien</Link> : null}
+          </p>
+        </Alert>
+      ) : (
+        <Async query={lien}>
+          {({ courriel }) => (
+            <ChoixDuMotDePasse genre={genre} jeton={jeton} courriel={courriel} onServi={() => setServi(true)} />
+          )}
+        </Async>
+      )}
+    </>
+  );
+}
+
+/** Asked twice, sent once. */
+const REGLES = { ...ActivateDto, confirmation: CONFIRMATION } as const satisfies Regles;
+
+interface Props {
+  genre: Genre;
+  jeton: string;
+  courriel: string;
+  onServi: () => void;
+}
+
+function ChoixDuMotDePasse({ genre, jeton, courriel, onServi }: Props) {
+  const { chemin, titre } = LIENS[genre];
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const formulaire = useFormulaire({
+    regles: REGLES,
+    envoi: toEnvoi('post', chemin, { jeton }),
+    titre,
+    nonEnvoyes: ['confirmation'],
+    controle: (_, { motDePasse, confirmation }) => checkConfirmation(motDePasse, confirmation),
+    onEcrit: () => {
+      onServi();
+      // The answer opened a session: who was here before is forgotten.
+      queryClient.clear();
+      void navigate('/', { replace: true });
+    },
+  });
+  return (
+    <Formulaire de={formulaire} action={titre} className="carte formulaire">
+      <input type="email" autoComplete="username" value={courriel} readOnly hidden />
+      <Champ de={formulaire} nom="motDePasse" autoComplete="new-password" />
+      <Champ de={formulaire} nom="confirmation" autoComplete="new-password" />
+    </Formulaire>
+  );
+}
