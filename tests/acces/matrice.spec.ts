@@ -11,8 +11,10 @@ const PUBLIQUES = [
   'GET api/sante',
   'GET api/vivant',
   'GET calendriers/:fichier',
+  'GET invitations/:jeton',
   'GET session/modes',
   'POST activations/:jeton',
+  'POST invitations/:jeton',
   'POST session',
 ];
 

@@ -237,6 +237,8 @@ export const NON_JOUES: Readonly<Record<string, string>> = {
   'domaines/agents/activation.tsx': 'it needs an invitation of its own: tests/navigateur/lettre.spec.ts',
   'domaines/agents/connexion.tsx': 'nobody is signed in, and no draft is kept: every scenario that signs in plays it',
   'domaines/agents/delegations/formulaire-delegation.tsx': 'no field of text, and nothing plays it yet',
+  'domaines/agents/invitations/invitation-direction.tsx':
+    'it needs the link of a mailbox, which serves once: tests/navigateur/inviter.spec.ts',
   'domaines/agents/formulaire-invitation.tsx': 'its answer holds nothing of what was typed',
   'domaines/commissions/reunions/compte-rendu.tsx': 'one field of a meeting: tests/navigateur/commission.spec.ts',
   'domaines/designations/dialogue-modification.tsx': 'it needs a draft: tests/navigateur/lettre.spec.ts',

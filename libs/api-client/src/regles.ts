@@ -154,6 +154,35 @@ export const AnswerDemandeDto = {
   }
 } as const satisfies Regles;
 
+export const AnswerInvitationDto = {
+  "prenom": {
+    "genre": "texte",
+    "libelle": "Prénom",
+    "requis": "Indiquez votre prénom.",
+    "min": 1,
+    "max": 80
+  },
+  "nom": {
+    "genre": "texte",
+    "libelle": "Nom",
+    "requis": "Indiquez votre nom.",
+    "min": 1,
+    "max": 80
+  },
+  "courriel": {
+    "genre": "courriel",
+    "libelle": "Votre adresse académique",
+    "aide": "La vôtre, pas celle de l’établissement : le lien qui ouvre votre compte y sera envoyé.",
+    "requis": "Indiquez votre adresse."
+  },
+  "prisLe": {
+    "genre": "jour",
+    "libelle": "Date de prise de fonction",
+    "aide": "Le jour où vous avez pris la direction de l’établissement",
+    "requis": "Indiquez le jour de votre prise de fonction."
+  }
+} as const satisfies Regles;
+
 export const CloseRentreeDto = {} as const satisfies Regles;
 
 export const ClotureDto = {
@@ -1920,6 +1949,30 @@ export const InviteAgentDto = {
   "fin": {
     "genre": "jour",
     "requis": false
+  }
+} as const satisfies Regles;
+
+export const InviteTerritoireDto = {
+  "role": {
+    "genre": "choix",
+    "libelle": "Qui inviter",
+    "requis": true,
+    "choix": [
+      {
+        "value": "chef",
+        "label": "Chef d’établissement"
+      }
+    ]
+  },
+  "departement": {
+    "genre": "texte",
+    "libelle": "Département",
+    "requis": false
+  },
+  "uais": {
+    "genre": "textes",
+    "requis": false,
+    "max": 1500
   }
 } as const satisfies Regles;
 

@@ -625,6 +625,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/academies/{code}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InvitationsTerritoire_findAll"];
+        put?: never;
+        post: operations["InvitationsTerritoire_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/invitations/exemple": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InvitationsTerritoire_sendExemple"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InvitationsTerritoire_findOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/invitations/{id}/annulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InvitationsTerritoire_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activations/{jeton}": {
         parameters: {
             query?: never;
@@ -731,6 +795,22 @@ export interface paths {
         get: operations["Courriels_findAll"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courriels/{id}/renvoi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Courriels_resend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2145,6 +2225,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitations/{jeton}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Invitations_get"];
+        put?: never;
+        post: operations["Invitations_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regions/{code}/annees/{annee}/tableau-de-bord": {
         parameters: {
             query?: never;
@@ -2702,6 +2798,22 @@ export interface components {
             reponse?: string | null;
             version?: number;
         };
+        AnswerInvitationDto: {
+            /** Prénom */
+            prenom: string;
+            /** Nom */
+            nom: string;
+            /**
+             * Votre adresse académique
+             * Format: email
+             */
+            courriel: string;
+            /**
+             * Date de prise de fonction
+             * Format: date
+             */
+            prisLe: string;
+        };
         AttenduAcademieVue: {
             academie: string;
             /** Format: date */
@@ -2886,7 +2998,7 @@ export interface components {
             actionsPossibles: ("presenter" | "annuler_presentation")[];
             etablissement: components["schemas"]["EtablissementDuBilanVue"];
             /** @example 2026-2027 */
-            annee: string;
+            annee: Record<string, never>;
             discipline: string | null;
             /** @description Chef d'établissement, s'il est connu */
             chef: components["schemas"]["PersonneVue"] | null;
@@ -3514,14 +3626,23 @@ export interface components {
             id: string;
             destinataire: string;
             sujet: string;
+            /** @description Les liens personnels y sont masqués */
             texte: string;
             /** @enum {string} */
-            etat: "en_attente" | "en_boite" | "envoye" | "echoue";
+            etat: "en_attente" | "en_cours" | "differe" | "en_boite" | "envoye" | "echoue" | "inconnu" | "annule";
             erreur: string | null;
             /** Format: date-time */
             creeLe: string;
+            /** Format: date-time */
+            envoyeLe: string | null;
+            tentatives: number;
+            /** Format: date-time */
+            prochainEssai: string | null;
+            /** @description Message-ID, à chercher dans le journal du serveur */
+            messageId: string | null;
             /** @description Noms des pièces jointes */
             pieces: string[];
+            actionsPossibles: "renvoyer"[];
         };
         CourrielsVue: {
             elements: components["schemas"]["CourrielVue"][];
@@ -4392,6 +4513,10 @@ export interface components {
             motif: string;
             nombre: number;
         };
+        EchecInvitationVue: {
+            uai: string;
+            motif: string;
+        };
         EchuesVue: {
             faites: number;
             /** @description Échéance passée, hors sans objet */
@@ -4454,6 +4579,11 @@ export interface components {
             applicables: number;
             enRetard: number;
             pourcentage: number | null;
+        };
+        EcoleInviteeVue: {
+            uai: string;
+            nom: string;
+            commune: string | null;
         };
         EcolesEnAlerteVue: {
             elements: components["schemas"]["EcoleEnAlerteVue"][];
@@ -4964,7 +5094,7 @@ export interface components {
             /** Format: date */
             fin?: string;
             /** @description Droits que le rôle donne sur ce périmètre, par leur nom. Ceux que chacun a pour soi n’y sont pas ; ceux que prête le chef d’établissement se lisent dans actionsPossibles */
-            droits: ("etablissements.list" | "etablissements.read" | "annuaire.import" | "annuaire.import.all" | "annuaire.read" | "agents.list" | "agents.invite" | "courriels.list" | "designations.read" | "designations.read.drafts" | "designations.declare" | "designations.transmit" | "designations.accept" | "designations.close" | "designations.return" | "compensation.update" | "compensation.read" | "delegations.read" | "delegations.update" | "lettre.read" | "lettre.read.all" | "lettre.update" | "lettre.comment" | "lettre.sign" | "lettre.sign.direction" | "fonctions.read" | "fonctions.update" | "alertes.read" | "parametres.read" | "rentree.read" | "rentree.update" | "reseau.list" | "reseau.export" | "commission.read" | "commission.read.mails" | "commission.update" | "film.read" | "film.update" | "film.update.all" | "attendus.read" | "profil.read" | "ent.update" | "evenements.read" | "evenements.update" | "evenements.update.all" | "educap.read" | "educap.update" | "rgpd.read" | "rgpd.update" | "gar.read" | "gar.update" | "pix.read" | "pix.import" | "equipement.read" | "equipement.read.drafts" | "equipement.request" | "equipement.answer" | "journal.read" | "journal.read.all" | "journal.update" | "bilans.read" | "bilans.read.all" | "bilans.read.own" | "bilans.read.presented" | "bilans.present" | "pilotage.read" | "imp.read" | "parametres.academie.read" | "parametres.academie.update" | "film.modele.read" | "film.modele.update" | "attendus.modele.read" | "attendus.modele.update" | "profil.academie.read" | "profil.academie.update" | "educap.grille.read" | "educap.grille.update" | "equipement.academie.read" | "equipement.academie.update" | "pix.academie.read" | "modeles.read" | "modeles.update" | "designations.import" | "pilotage.region")[];
+            droits: ("etablissements.list" | "etablissements.read" | "directions.invite" | "annuaire.import" | "annuaire.import.all" | "annuaire.read" | "agents.list" | "agents.invite" | "courriels.list" | "courriels.resend" | "designations.read" | "designations.read.drafts" | "designations.declare" | "designations.transmit" | "designations.accept" | "designations.close" | "designations.return" | "compensation.update" | "compensation.read" | "delegations.read" | "delegations.update" | "lettre.read" | "lettre.read.all" | "lettre.update" | "lettre.comment" | "lettre.sign" | "lettre.sign.direction" | "fonctions.read" | "fonctions.update" | "alertes.read" | "parametres.read" | "rentree.read" | "rentree.update" | "reseau.list" | "reseau.export" | "commission.read" | "commission.read.mails" | "commission.update" | "film.read" | "film.update" | "film.update.all" | "attendus.read" | "profil.read" | "ent.update" | "evenements.read" | "evenements.update" | "evenements.update.all" | "educap.read" | "educap.update" | "rgpd.read" | "rgpd.update" | "gar.read" | "gar.update" | "pix.read" | "pix.import" | "equipement.read" | "equipement.read.drafts" | "equipement.request" | "equipement.answer" | "journal.read" | "journal.read.all" | "journal.update" | "bilans.read" | "bilans.read.all" | "bilans.read.own" | "bilans.read.presented" | "bilans.present" | "pilotage.read" | "imp.read" | "parametres.academie.read" | "parametres.academie.update" | "film.modele.read" | "film.modele.update" | "attendus.modele.read" | "attendus.modele.update" | "profil.academie.read" | "profil.academie.update" | "educap.grille.read" | "educap.grille.update" | "equipement.academie.read" | "equipement.academie.update" | "pix.academie.read" | "modeles.read" | "modeles.update" | "designations.import" | "pilotage.region")[];
         };
         HabilitationVue: {
             /**
@@ -5152,6 +5282,54 @@ export interface components {
              */
             communiqueeCa?: string | null;
         };
+        InvitationDirectionVue: {
+            etablissements: components["schemas"]["EcoleInviteeVue"][];
+            /**
+             * @description Domaine des adresses académiques
+             * @example ac-limoges.fr
+             */
+            domaine: string;
+        };
+        InvitationRecueVue: {
+            /** Format: uuid */
+            id: string;
+        };
+        InvitationTerritoireResumeVue: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            etat: "en_cours" | "termine" | "echoue";
+            /** @description Sur 100 */
+            progression: number;
+            essai: boolean;
+            departements: string[] | null;
+            erreur: string | null;
+            /** Format: date-time */
+            creeLe: string;
+            /** Format: date-time */
+            annuleeLe: string | null;
+            actionsPossibles: "annuler"[];
+        };
+        InvitationTerritoireVue: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            etat: "en_cours" | "termine" | "echoue";
+            /** @description Sur 100 */
+            progression: number;
+            essai: boolean;
+            departements: string[] | null;
+            erreur: string | null;
+            /** Format: date-time */
+            creeLe: string;
+            /** Format: date-time */
+            annuleeLe: string | null;
+            actionsPossibles: "annuler"[];
+            rapport?: components["schemas"]["RapportInvitationsVue"];
+        };
+        InvitationsTerritoireVue: {
+            elements: components["schemas"]["InvitationTerritoireResumeVue"][];
+        };
         InviteAgentDto: {
             /** Prénom */
             prenom: string;
@@ -5179,6 +5357,17 @@ export interface components {
             debut?: string;
             /** Format: date */
             fin?: string;
+        };
+        InviteTerritoireDto: {
+            /**
+             * Qui inviter
+             * @enum {string}
+             */
+            role: "chef";
+            /** Département */
+            departement?: string;
+            /** @description UAI ; sans elle, tout le territoire */
+            uais?: string[];
         };
         ItemVue: {
             item: string;
@@ -5271,6 +5460,16 @@ export interface components {
             prerequis?: string | null;
             /** Hors film */
             horsFilm?: boolean;
+        };
+        LigneInvitationVue: {
+            uai: string;
+            nom: string;
+            commune: string | null;
+            /** @enum {string} */
+            sort: "a_inviter" | "deja_invite" | "compte_ouvert" | "sans_adresse";
+            adresse: string | null;
+            /** @description Chef déjà connu ; sinon, la boîte de l’établissement */
+            personne: string | null;
         };
         LigneMasqueeVue: {
             code: string;
@@ -5919,6 +6118,20 @@ export interface components {
             sansAcces: number;
             /** @description Dans l’ordre du fichier */
             erreurs: components["schemas"]["ErreurImportVue"][];
+        };
+        RapportInvitationsVue: {
+            /** @description Messages : un par boîte d’établissement, un par chef connu */
+            destinataires: number;
+            /** @description Établissements déjà invités, ou dont le chef a un compte */
+            dejaInvites: number;
+            /** @description Établissements sans adresse */
+            sansAdresse: number;
+            /** @description Messages acceptés par le serveur */
+            envoyes: number;
+            /** @description Messages qui attendent, ou gardés sans serveur de courriel */
+            enAttente: number;
+            echecs: components["schemas"]["EchecInvitationVue"][];
+            lignes: components["schemas"]["LigneInvitationVue"][];
         };
         RecommandationImpVue: {
             /** @description En euros */
@@ -8552,6 +8765,116 @@ export interface operations {
             };
         };
     };
+    InvitationsTerritoire_findAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationsTerritoireVue"];
+                };
+            };
+        };
+    };
+    InvitationsTerritoire_invite: {
+        parameters: {
+            query?: {
+                /** @description true : rien ne part, le rapport dit ce qui partirait */
+                essai?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteTerritoireDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationRecueVue"];
+                };
+            };
+        };
+    };
+    InvitationsTerritoire_sendExemple: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InvitationsTerritoire_findOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationTerritoireVue"];
+                };
+            };
+        };
+    };
+    InvitationsTerritoire_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Activations_get: {
         parameters: {
             query?: never;
@@ -8776,6 +9099,8 @@ export interface operations {
                 page?: number;
                 taille?: number;
                 tri?: string;
+                etat?: "en_attente" | "en_cours" | "differe" | "en_boite" | "envoye" | "echoue" | "inconnu" | "annule";
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -8793,6 +9118,25 @@ export interface operations {
             };
         };
     };
+    Courriels_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Etablissements_findAll: {
         parameters: {
             query?: {
@@ -8803,6 +9147,8 @@ export interface operations {
                 departement?: string;
                 type?: "college" | "lycee" | "lycee_pro" | "lycee_polyvalent" | "erea";
                 ent?: "lycee_connecte" | "ent_creuse" | "ose" | "enej" | "i_cart" | "edugar" | "aucun" | "inconnu";
+                /** @description Si quelqu’un a été invité à le diriger */
+                direction?: "invitee" | "non_invitee";
                 /** @description Nom, commune ou UAI */
                 q?: string;
             };
@@ -11840,6 +12186,50 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DelegationVue"];
                 };
+            };
+        };
+    };
+    Invitations_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jeton: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationDirectionVue"];
+                };
+            };
+        };
+    };
+    Invitations_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jeton: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerInvitationDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -6,6 +6,7 @@ export * from './attendus.js';
 export * from './calendrier.js';
 export * from './catalogue.js';
 export * from './commission.js';
+export * from './courriels.js';
 export * from './dates.js';
 export * from './delegation.js';
 export * from './designation.workflow.js';

@@ -44,6 +44,7 @@ export const PERMISSIONS = {
     cible: 'etablissement',
     roles: ['administrateur', ...SUIVI, ...ECOLE, 'contributeur', 'lecteur'],
   },
+  'directions.invite': { cible: 'academie', roles: [...SUIVI] },
   'annuaire.import': { cible: 'plateforme', roles: ['administrateur', 'srane'] },
   'annuaire.import.all': { cible: 'plateforme', roles: ['administrateur'] },
   'annuaire.read': { cible: 'plateforme', roles: ['administrateur', 'srane'] },
@@ -51,6 +52,7 @@ export const PERMISSIONS = {
   'agents.list': { cible: 'plateforme', roles: ['administrateur'] },
   'agents.invite': { cible: 'plateforme', roles: ['administrateur'] },
   'courriels.list': { cible: 'plateforme', roles: ['administrateur'] },
+  'courriels.resend': { cible: 'plateforme', roles: ['administrateur'] },
 
   'designations.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'lecteur'] },
   'designations.read.drafts': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE] },

@@ -8,6 +8,9 @@ import { AgentsController } from './comptes/agents.controller.js';
 import { Invitations } from './comptes/invitations.js';
 import { DelegationsController } from './delegations/delegations.controller.js';
 import { Delegations } from './delegations/delegations.js';
+import { AnswerInvitation } from './invitations/answer-invitation.js';
+import { InvitationsController, InvitationsTerritoireController } from './invitations/invitations.controller.js';
+import { InvitationsTerritoire } from './invitations/invitations-territoire.js';
 import { ParametresAcademie } from './parametres/parametres-academie.js';
 import { ParametresController } from './parametres/parametres.controller.js';
 import { UpdateParametres } from './parametres/update-parametres.js';
@@ -28,11 +31,15 @@ import { VerifyIdentifiants } from './session/verify-identifiants.js';
     ActivationsController,
     AgentsController,
     DelegationsController,
+    InvitationsController,
+    InvitationsTerritoireController,
     ParametresController,
   ],
   providers: [
+    AnswerInvitation,
     Delegations,
     Invitations,
+    InvitationsTerritoire,
     LimiteDeTentatives,
     LocalStrategy,
     ModesDeConnexion,

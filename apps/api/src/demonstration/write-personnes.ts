@@ -21,4 +21,8 @@ export async function writePersonnes(base: Base, donnees: Demonstration, motDePa
        fonctions text[], debut date, fin date)`,
     [JSON.stringify(donnees.habilitations)],
   );
+  await base.query(
+    `update etablissements e set direction_invitee_le = maintenant()
+     where exists (select from habilitations h where h.uai = e.uai and h.role = 'chef')`,
+  );
 }

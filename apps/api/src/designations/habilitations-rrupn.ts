@@ -14,10 +14,10 @@ export class HabilitationsRrupn {
     private readonly invitations: Invitations,
   ) {}
 
-  /** The person, created and invited if unknown, with the rights of the mission. */
+  /** The person, created if unknown, with the rights of the mission. A draft tells nobody: the transmission does. */
   give({ uai, annee }: EtablissementAnnee, personne: PersonneInvitee, periode: Periode): Promise<string> {
     const fin = lastDayOfMission(periode, annee);
-    return this.invitations.invite(personne, { role: 'rrupn', uai, debut: periode.debut, fin });
+    return this.invitations.prepare(personne, { role: 'rrupn', uai, debut: periode.debut, fin });
   }
 
   /** Follows a mission whose dates change. */

@@ -12,6 +12,7 @@ export const router = createBrowserRouter([
     children: [
       { path: 'connexion', lazy: () => import('./connexion.js') },
       { path: 'activation/:jeton', lazy: () => import('./activation.js') },
+      { path: 'invitation/:jeton', lazy: () => import('./invitation.js') },
       { path: 'accessibilite', lazy: () => import('./accessibilite.js') },
       { path: 'mentions-legales', lazy: () => import('./mentions-legales.js') },
       { path: 'donnees-personnelles', lazy: () => import('./donnees-personnelles.js') },
@@ -78,6 +79,7 @@ export const router = createBrowserRouter([
         children: [
           { index: true, lazy: () => import('./tableau-de-bord.js') },
           { path: 'etablissements', lazy: () => import('./annuaire.js') },
+          { path: 'invitations', lazy: () => import('./inviter-directions.js') },
           { path: 'retards', lazy: () => import('./retards.js') },
           { path: 'alertes', lazy: () => import('./alertes-academie.js') },
           { path: 'imp', lazy: () => import('./imp-academie.js') },

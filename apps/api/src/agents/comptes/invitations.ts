@@ -1,10 +1,10 @@
 import { LIBELLES_ROLES, type Habilitation } from '@focale/domaine';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { buildJeton, computeEmpreinte } from '../../socle/acces/index.js';
 import { Base } from '../../socle/contexte/index.js';
 import { Reglages } from '../../socle/config/index.js';
-import { Courriels } from '../../socle/courriels/index.js';
+import { Courriels, Facteur, LIEN, type LienPersonnel } from '../../socle/courriels/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import { Taches } from '../../socle/taches/index.js';
 import { refuseChamp } from '../../socle/validation/index.js';
@@ -22,28 +22,62 @@ export interface CompteDemande extends PersonneInvitee, Omit<Habilitation, 'fonc
 
 /** Finds or creates people, gives them their habilitations, and sends the activation link of those who have no password yet. */
 @Injectable()
-export class Invitations {
+export class Invitations implements OnModuleInit {
   constructor(
     private readonly base: Base,
     private readonly courriels: Courriels,
+    private readonly facteur: Facteur,
     private readonly reglages: Reglages,
     private readonly taches: Taches,
   ) {}
 
+  onModuleInit(): void {
+    this.facteur.defineLien('activation', { systeme: 'invitation', build: (agent) => this.buildLien(agent) });
+  }
+
   /**
-   * The agent of this mail, created if unknown, with this habilitation. Runs in the caller's transaction.
+   * The agent of this mail, created if unknown, with this habilitation, and told of it. Runs in the caller's transaction.
    * @throws ErreurMetier `agent.courriel_autre_identite` when the mail belongs to somebody of another name
    */
-  invite(personne: PersonneInvitee, habilitation: Habilitation): Promise<string> {
+  async invite(personne: PersonneInvitee, habilitation: Habilitation): Promise<string> {
+    const agent = await this.prepare(personne, habilitation);
+    const lien = await this.findLien(agent);
+    if (lien) await this.sendActivation(lien, personne, LIBELLES_ROLES[habilitation.role]);
+    return agent;
+  }
+
+  /**
+   * The same without a word to anybody: who prepares something tells the person when it is transmitted (`findLien`).
+   * @throws ErreurMetier `agent.courriel_autre_identite` when the mail belongs to somebody of another name
+   */
+  prepare(personne: PersonneInvitee, habilitation: Habilitation): Promise<string> {
     return this.base.withSysteme('invitation', async () => {
       const agent = await this.findOrAdd(personne);
       await this.addHabilitation(agent, habilitation);
       if (habilitation.role === 'chef' && habilitation.uai) {
         await this.taches.enqueue(TACHE_HABILITATION_DE_CHEF, { uai: habilitation.uai });
       }
-      if (!(await this.hasPassword(agent)))
-        await this.sendActivation(agent, personne, LIBELLES_ROLES[habilitation.role]);
       return agent;
+    });
+  }
+
+  /** The link that a message to this agent needs; none for who has a password already. */
+  findLien(agent: string): Promise<LienPersonnel | undefined> {
+    return this.base.withSysteme('invitation', async () =>
+      (await this.hasPassword(agent)) ? undefined : { sorte: 'activation', objet: agent },
+    );
+  }
+
+  /**
+   * A new activation address for the operator's command, in a transaction of its own, with its line of audit.
+   * @throws ErreurMetier `compte.inconnu`
+   */
+  createLien(courriel: string): Promise<string> {
+    return this.base.runSysteme('comptes', async () => {
+      const [connu] = await this.base.query<{ id: string }>(`select id from agents where courriel = $1`, [courriel]);
+      if (!connu) throw new ErreurMetier('compte.inconnu', { donnees: { courriel } });
+      await this.base.query(`insert into audit (evenement, objet) values ('compte.lien', $1)`, [connu.id]);
+      return this.buildActivation(connu.id);
     });
   }
 
@@ -80,7 +114,18 @@ export class Invitations {
       `insert into activations (empreinte, agent, expire_le) values ($1, $2, maintenant() + interval '14 days')`,
       [computeEmpreinte(jeton), agent],
     );
-    return `${this.reglages.URL_PUBLIQUE ?? `http://localhost:${this.reglages.PORT}`}/activation/${jeton}`;
+    return `${this.reglages.adressePublique}/activation/${jeton}`;
+  }
+
+  /** Made as the message leaves: nothing for who has no right left, the door for who has a password meanwhile. */
+  private async buildLien(agent: string): Promise<string | undefined> {
+    const [droit] = await this.base.query(
+      `select 1 from habilitations h join comptes c on c.agent = h.agent
+       where h.agent = $1 and c.actif and coalesce(h.fin >= aujourdhui(), true) limit 1`,
+      [agent],
+    );
+    if (!droit) return undefined;
+    return (await this.hasPassword(agent)) ? this.reglages.adressePublique : this.buildActivation(agent);
   }
 
   /** The agent of this mail, created with an account without password if unknown. Runs under a system scope. */
@@ -110,6 +155,8 @@ export class Invitations {
   private async addHabilitation(agent: string, h: Habilitation): Promise<void> {
     if (h.fin !== undefined && h.fin < h.debut)
       throw refuseChamp('fin', 'Choisissez une fin au plus tôt le jour du début.');
+    if (h.role === 'chef' && h.uai)
+      await this.base.query(`update etablissements set direction_invitee_le = maintenant() where uai = $1`, [h.uai]);
     await this.base.query(
       `insert into habilitations (id, agent, role, region, academie, departement, uai, fonctions, debut, fin)
        select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10
@@ -140,8 +187,11 @@ export class Invitations {
     return compte !== undefined;
   }
 
-  private async sendActivation(agent: string, { prenom, nom, courriel }: PersonneInvitee, role: string): Promise<void> {
-    const adresse = await this.buildActivation(agent);
+  private async sendActivation(
+    lien: LienPersonnel,
+    { prenom, nom, courriel }: PersonneInvitee,
+    role: string,
+  ): Promise<void> {
     await this.courriels.send({
       destinataire: courriel,
       sujet: 'Focale : activez votre accès',
@@ -149,10 +199,11 @@ export class Invitations {
         `Bonjour ${prenom} ${nom},`,
         '',
         `Un accès à Focale vous a été ouvert (${role}). Choisissez votre mot de passe à cette adresse, valable quatorze jours et une seule fois :`,
-        adresse,
+        LIEN,
         '',
         'Focale suit le pilotage du numérique des établissements. Si vous n’attendiez pas ce message, ignorez-le.',
       ].join('\n'),
+      lien,
     });
   }
 }

@@ -1,0 +1,1 @@
+export { InvitationDirection as Component } from '../domaines/agents/invitations/invitation-direction.js';

@@ -1,0 +1,1 @@
+export { InviterDirections as Component } from '../domaines/agents/invitations/inviter-directions.js';
