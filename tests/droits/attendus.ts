@@ -73,7 +73,8 @@ export const ATTENDUS: ReadonlyMap<string, Attendu> = new Map([
   ...groupe(
     'personne',
     'personne',
-    `comptes sessions tentatives_connexion activations calendriers_personnels cles_idempotence fichiers fichiers_morceaux
+    `comptes sessions tentatives_connexion activations invitations_territoire invitations_direction liens_direction
+     calendriers_personnels cles_idempotence fichiers fichiers_morceaux
      imports_annuaire imports_designations migrations`,
   ),
 ]);
@@ -87,6 +88,12 @@ const TRAVAUX_ADMIS: Readonly<Record<string, readonly string[]>> = {
     list('comptes sessions tentatives_connexion activations').map((table) => [
       table,
       list('connexion invitation comptes demonstration'),
+    ]),
+  ),
+  ...Object.fromEntries(
+    list('invitations_territoire invitations_direction liens_direction').map((table) => [
+      table,
+      list('invitation demonstration'),
     ]),
   ),
   ...Object.fromEntries(

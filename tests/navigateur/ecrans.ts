@@ -82,6 +82,7 @@ export const ECRANS: Readonly<Record<string, readonly string[]>> = {
     `${ACADEMIE}/attendus-modele`,
     `${ACADEMIE}/equipement`,
     `${ACADEMIE}/educap-grille`,
+    `${ACADEMIE}/invitations`,
     `${ECOLE}/designations/:mandat/lettre`,
     '/etablissements?q=limoges',
     ECOLE,

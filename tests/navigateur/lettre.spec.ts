@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { signIn } from '../harnais/navigateur.js';
 import { type Scene, startScene } from '../harnais/scene.js';
 
+const COMPTE_LIEN = join(import.meta.dirname, '../../apps/api/dist/commandes/compte-lien.js');
 const COLLEGE = '/etablissements/0990001N/annees/2026-2027';
 const ACADEMIE = '/academies/22/annees/2026-2027';
 /** A RRUPN of last year in the demonstration, with the domaines « Accompagner » and « Administrer ». */
@@ -119,18 +123,11 @@ describe('a letter agreed by two', () => {
     await contexte.close();
   });
 
-  /** The activation link, as the outbox of the administrator shows it when no mail server is set. */
+  /** The activation link that the operator's command prints: the outbox shows it masked. */
   async function findInvitation(): Promise<string> {
-    const { contexte } = await scene.open();
-    await contexte.request.post('/api/v1/session', {
-      data: { courriel: 'admin@focale.example', motDePasse: 'focale-demo' },
-    });
-    const reponse = await contexte.request.get('/api/v1/courriels');
-    const { elements } = (await reponse.json()) as { elements: { destinataire: string; texte: string }[] };
-    await contexte.close();
-    const liens = elements
-      .filter(({ destinataire }) => destinataire === COURRIEL)
-      .map(({ texte }) => /\/activation\/[\w-]+/.exec(texte)?.[0]);
-    return liens.find((lien) => lien !== undefined) ?? '/sans-invitation';
+    const { application } = await scene.instance.adresses();
+    const env = { ...process.env, DATABASE_URL: application };
+    const { stdout } = await promisify(execFile)(process.execPath, [COMPTE_LIEN, '--courriel', COURRIEL], { env });
+    return new URL(stdout.trim()).pathname;
   }
 });

@@ -625,6 +625,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/academies/{code}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InvitationsTerritoire_findAll"];
+        put?: never;
+        post: operations["InvitationsTerritoire_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/invitations/exemple": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InvitationsTerritoire_sendExemple"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InvitationsTerritoire_findOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/invitations/{id}/annulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InvitationsTerritoire_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activations/{jeton}": {
         parameters: {
             query?: never;
@@ -891,6 +955,22 @@ export interface paths {
         get: operations["Courriels_findAll"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courriels/{id}/renvoi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Courriels_resend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2353,6 +2433,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitations/{jeton}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Invitations_get"];
+        put?: never;
+        post: operations["Invitations_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mot-de-passe/demande": {
         parameters: {
             query?: never;
@@ -2961,6 +3057,22 @@ export interface components {
              */
             reponse?: string | null;
             version?: number;
+        };
+        AnswerInvitationDto: {
+            /** Prénom */
+            prenom: string;
+            /** Nom */
+            nom: string;
+            /**
+             * Votre adresse académique
+             * Format: email
+             */
+            courriel: string;
+            /**
+             * Date de prise de fonction
+             * Format: date
+             */
+            prisLe: string;
         };
         AttenduAcademieVue: {
             academie: string;
@@ -3798,14 +3910,23 @@ export interface components {
             id: string;
             destinataire: string;
             sujet: string;
+            /** @description Les liens personnels y sont masqués */
             texte: string;
             /** @enum {string} */
-            etat: "en_attente" | "en_boite" | "envoye" | "echoue";
+            etat: "en_attente" | "en_cours" | "differe" | "en_boite" | "envoye" | "echoue" | "inconnu" | "annule";
             erreur: string | null;
             /** Format: date-time */
             creeLe: string;
+            /** Format: date-time */
+            envoyeLe: string | null;
+            tentatives: number;
+            /** Format: date-time */
+            prochainEssai: string | null;
+            /** @description Message-ID, à chercher dans le journal du serveur */
+            messageId: string | null;
             /** @description Noms des pièces jointes */
             pieces: string[];
+            actionsPossibles: "renvoyer"[];
         };
         CourrielsVue: {
             elements: components["schemas"]["CourrielVue"][];
@@ -4742,6 +4863,10 @@ export interface components {
             motif: string;
             nombre: number;
         };
+        EchecInvitationVue: {
+            uai: string;
+            motif: string;
+        };
         EchuesVue: {
             faites: number;
             /** @description Échéance passée, hors sans objet */
@@ -4804,6 +4929,11 @@ export interface components {
             applicables: number;
             enRetard: number;
             pourcentage: number | null;
+        };
+        EcoleInviteeVue: {
+            uai: string;
+            nom: string;
+            commune: string | null;
         };
         EcolesEnAlerteVue: {
             elements: components["schemas"]["EcoleEnAlerteVue"][];
@@ -5345,7 +5475,7 @@ export interface components {
             /** Format: date */
             fin?: string;
             /** @description Droits que le rôle donne sur ce périmètre, par leur nom. Ceux que chacun a pour soi n’y sont pas ; ceux que prête le chef d’établissement se lisent dans actionsPossibles */
-            droits: ("etablissements.list" | "etablissements.read" | "annuaire.import" | "annuaire.import.all" | "annuaire.read" | "agents.list" | "agents.invite" | "agents.update" | "direction.read" | "direction.update" | "habilitations.update" | "courriels.list" | "designations.read" | "designations.read.drafts" | "designations.declare" | "designations.transmit" | "designations.accept" | "designations.close" | "designations.return" | "compensation.update" | "compensation.read" | "delegations.read" | "delegations.update" | "lettre.read" | "lettre.read.all" | "lettre.update" | "lettre.comment" | "lettre.sign" | "lettre.sign.direction" | "fonctions.read" | "fonctions.update" | "alertes.read" | "parametres.read" | "rentree.read" | "rentree.update" | "reseau.list" | "reseau.export" | "commission.read" | "commission.read.mails" | "commission.update" | "film.read" | "film.update" | "film.update.all" | "attendus.read" | "profil.read" | "ent.update" | "evenements.read" | "evenements.update" | "evenements.update.all" | "educap.read" | "educap.update" | "rgpd.read" | "rgpd.update" | "gar.read" | "gar.update" | "pix.read" | "pix.import" | "equipement.read" | "equipement.read.drafts" | "equipement.request" | "equipement.answer" | "journal.read" | "journal.read.all" | "journal.update" | "bilans.read" | "bilans.read.all" | "bilans.read.own" | "bilans.read.presented" | "bilans.present" | "pilotage.read" | "imp.read" | "parametres.academie.read" | "parametres.academie.update" | "film.modele.read" | "film.modele.update" | "attendus.modele.read" | "attendus.modele.update" | "profil.academie.read" | "profil.academie.update" | "educap.grille.read" | "educap.grille.update" | "equipement.academie.read" | "equipement.academie.update" | "pix.academie.read" | "modeles.read" | "modeles.update" | "designations.import" | "pilotage.region")[];
+            droits: ("etablissements.list" | "etablissements.read" | "directions.invite" | "annuaire.import" | "annuaire.import.all" | "annuaire.read" | "agents.list" | "agents.invite" | "agents.update" | "direction.read" | "direction.update" | "habilitations.update" | "courriels.list" | "courriels.resend" | "designations.read" | "designations.read.drafts" | "designations.declare" | "designations.transmit" | "designations.accept" | "designations.close" | "designations.return" | "compensation.update" | "compensation.read" | "delegations.read" | "delegations.update" | "lettre.read" | "lettre.read.all" | "lettre.update" | "lettre.comment" | "lettre.sign" | "lettre.sign.direction" | "fonctions.read" | "fonctions.update" | "alertes.read" | "parametres.read" | "rentree.read" | "rentree.update" | "reseau.list" | "reseau.export" | "commission.read" | "commission.read.mails" | "commission.update" | "film.read" | "film.update" | "film.update.all" | "attendus.read" | "profil.read" | "ent.update" | "evenements.read" | "evenements.update" | "evenements.update.all" | "educap.read" | "educap.update" | "rgpd.read" | "rgpd.update" | "gar.read" | "gar.update" | "pix.read" | "pix.import" | "equipement.read" | "equipement.read.drafts" | "equipement.request" | "equipement.answer" | "journal.read" | "journal.read.all" | "journal.update" | "bilans.read" | "bilans.read.all" | "bilans.read.own" | "bilans.read.presented" | "bilans.present" | "pilotage.read" | "imp.read" | "parametres.academie.read" | "parametres.academie.update" | "film.modele.read" | "film.modele.update" | "attendus.modele.read" | "attendus.modele.update" | "profil.academie.read" | "profil.academie.update" | "educap.grille.read" | "educap.grille.update" | "equipement.academie.read" | "equipement.academie.update" | "pix.academie.read" | "modeles.read" | "modeles.update" | "designations.import" | "pilotage.region")[];
         };
         IdentiteDeLettreVue: {
             etablissement: string;
@@ -5526,6 +5656,54 @@ export interface components {
              */
             communiqueeCa?: string | null;
         };
+        InvitationDirectionVue: {
+            etablissements: components["schemas"]["EcoleInviteeVue"][];
+            /**
+             * @description Domaine des adresses académiques
+             * @example ac-limoges.fr
+             */
+            domaine: string;
+        };
+        InvitationRecueVue: {
+            /** Format: uuid */
+            id: string;
+        };
+        InvitationTerritoireResumeVue: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            etat: "en_cours" | "termine" | "echoue";
+            /** @description Sur 100 */
+            progression: number;
+            essai: boolean;
+            departements: string[] | null;
+            erreur: string | null;
+            /** Format: date-time */
+            creeLe: string;
+            /** Format: date-time */
+            annuleeLe: string | null;
+            actionsPossibles: "annuler"[];
+        };
+        InvitationTerritoireVue: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            etat: "en_cours" | "termine" | "echoue";
+            /** @description Sur 100 */
+            progression: number;
+            essai: boolean;
+            departements: string[] | null;
+            erreur: string | null;
+            /** Format: date-time */
+            creeLe: string;
+            /** Format: date-time */
+            annuleeLe: string | null;
+            actionsPossibles: "annuler"[];
+            rapport?: components["schemas"]["RapportInvitationsVue"];
+        };
+        InvitationsTerritoireVue: {
+            elements: components["schemas"]["InvitationTerritoireResumeVue"][];
+        };
         InviteAgentDto: {
             /** Prénom */
             prenom: string;
@@ -5571,6 +5749,17 @@ export interface components {
              * @description Absent : aujourd’hui
              */
             debut?: string;
+        };
+        InviteTerritoireDto: {
+            /**
+             * Qui inviter
+             * @enum {string}
+             */
+            role: "chef";
+            /** Département */
+            departement?: string;
+            /** @description UAI ; sans elle, tout le territoire */
+            uais?: string[];
         };
         ItemVue: {
             item: string;
@@ -5663,6 +5852,16 @@ export interface components {
             prerequis?: string | null;
             /** Hors film */
             horsFilm?: boolean;
+        };
+        LigneInvitationVue: {
+            uai: string;
+            nom: string;
+            commune: string | null;
+            /** @enum {string} */
+            sort: "a_inviter" | "deja_invite" | "compte_ouvert" | "sans_adresse";
+            adresse: string | null;
+            /** @description Chef déjà connu ; sinon, la boîte de l’établissement */
+            personne: string | null;
         };
         LigneMasqueeVue: {
             code: string;
@@ -6331,6 +6530,20 @@ export interface components {
             sansAcces: number;
             /** @description Dans l’ordre du fichier */
             erreurs: components["schemas"]["ErreurImportVue"][];
+        };
+        RapportInvitationsVue: {
+            /** @description Messages : un par boîte d’établissement, un par chef connu */
+            destinataires: number;
+            /** @description Établissements déjà invités, ou dont le chef a un compte */
+            dejaInvites: number;
+            /** @description Établissements sans adresse */
+            sansAdresse: number;
+            /** @description Messages acceptés par le serveur */
+            envoyes: number;
+            /** @description Messages qui attendent, ou gardés sans serveur de courriel */
+            enAttente: number;
+            echecs: components["schemas"]["EchecInvitationVue"][];
+            lignes: components["schemas"]["LigneInvitationVue"][];
         };
         RecommandationImpVue: {
             /** @description En euros */
@@ -9026,6 +9239,116 @@ export interface operations {
             };
         };
     };
+    InvitationsTerritoire_findAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationsTerritoireVue"];
+                };
+            };
+        };
+    };
+    InvitationsTerritoire_invite: {
+        parameters: {
+            query?: {
+                /** @description true : rien ne part, le rapport dit ce qui partirait */
+                essai?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteTerritoireDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationRecueVue"];
+                };
+            };
+        };
+    };
+    InvitationsTerritoire_sendExemple: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InvitationsTerritoire_findOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationTerritoireVue"];
+                };
+            };
+        };
+    };
+    InvitationsTerritoire_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Activations_getActivation: {
         parameters: {
             query?: never;
@@ -9487,6 +9810,8 @@ export interface operations {
                 page?: number;
                 taille?: number;
                 tri?: string;
+                etat?: "en_attente" | "en_cours" | "differe" | "en_boite" | "envoye" | "echoue" | "inconnu" | "annule";
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -9504,6 +9829,25 @@ export interface operations {
             };
         };
     };
+    Courriels_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Etablissements_findAll: {
         parameters: {
             query?: {
@@ -9514,6 +9858,8 @@ export interface operations {
                 departement?: string;
                 type?: "college" | "lycee" | "lycee_pro" | "lycee_polyvalent" | "erea";
                 ent?: "lycee_connecte" | "ent_creuse" | "ose" | "enej" | "i_cart" | "edugar" | "aucun" | "inconnu";
+                /** @description Si quelqu’un a été invité à le diriger */
+                direction?: "invitee" | "non_invitee";
                 /** @description Nom, commune ou UAI */
                 q?: string;
             };
@@ -12647,6 +12993,50 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HabilitationDAgentVue"];
                 };
+            };
+        };
+    };
+    Invitations_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jeton: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationDirectionVue"];
+                };
+            };
+        };
+    };
+    Invitations_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jeton: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerInvitationDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

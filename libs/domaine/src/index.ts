@@ -7,6 +7,7 @@ export * from './attributions.js';
 export * from './calendrier.js';
 export * from './catalogue.js';
 export * from './commission.js';
+export * from './courriels.js';
 export * from './dates.js';
 export * from './delegation.js';
 export * from './designation.workflow.js';

@@ -48,6 +48,7 @@ export const PERMISSIONS = {
     cible: 'etablissement',
     roles: ['administrateur', ...SUIVI, ...ECOLE, 'contributeur', 'lecteur'],
   },
+  'directions.invite': { cible: 'academie', roles: [...SUIVI] },
   'annuaire.import': { cible: 'plateforme', roles: ['administrateur', 'srane'] },
   'annuaire.import.all': { cible: 'plateforme', roles: ['administrateur'] },
   'annuaire.read': { cible: 'plateforme', roles: ['administrateur', 'srane'] },
@@ -62,6 +63,7 @@ export const PERMISSIONS = {
   'direction.update': { cible: 'etablissement', roles: ['administrateur', ...SUIVI] },
   'habilitations.update': { cible: 'perimetre', roles: QUI_HABILITE },
   'courriels.list': { cible: 'plateforme', roles: ['administrateur'] },
+  'courriels.resend': { cible: 'plateforme', roles: ['administrateur'] },
 
   'designations.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'lecteur'] },
   'designations.read.drafts': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE] },

@@ -23,6 +23,17 @@ defineErreurs({
     detail: ({ courriel }) =>
       `L'adresse ${String(courriel)} est déjà celle d'une autre personne. Vérifiez le nom et le prénom.`,
   },
+  'invitation.perimee': {
+    status: 404,
+    title: 'Lien inutilisable',
+    detail:
+      "Ce lien a déjà servi, n'est plus valable, ou l'établissement a maintenant un chef connu. Demandez une nouvelle invitation à votre académie.",
+  },
+  'compte.inconnu': {
+    status: 404,
+    title: 'Compte inconnu',
+    detail: ({ courriel }) => `Personne n’a l’adresse ${String(courriel)}. Vérifiez-la, ou créez le compte.`,
+  },
   'habilitation.perimetre_inconnu': {
     status: 400,
     title: 'Périmètre inconnu',

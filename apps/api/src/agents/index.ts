@@ -18,6 +18,9 @@ import { DirectionController } from './habilitations/direction.controller.js';
 import { Direction } from './habilitations/direction.js';
 import { HabilitationTenue } from './habilitations/habilitation.entity.js';
 import { Habilitations } from './habilitations/habilitations.js';
+import { AnswerInvitation } from './invitations/answer-invitation.js';
+import { InvitationsController, InvitationsTerritoireController } from './invitations/invitations.controller.js';
+import { InvitationsTerritoire } from './invitations/invitations-territoire.js';
 import { ParametresAcademie } from './parametres/parametres-academie.js';
 import { ParametresController } from './parametres/parametres.controller.js';
 import { UpdateParametres } from './parametres/update-parametres.js';
@@ -50,16 +53,20 @@ export { SessionsEnBase } from './session/sessions-en-base.js';
     CompteController,
     DelegationsController,
     DirectionController,
+    InvitationsController,
+    InvitationsTerritoireController,
     ParametresController,
   ],
   providers: [
     Agents,
+    AnswerInvitation,
     Delegations,
     Direction,
     DroitsDansLEcole,
     EtatsDeCompte,
     Habilitations,
     Invitations,
+    InvitationsTerritoire,
     Liens,
     LimiteDeTentatives,
     LocalStrategy,

@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import pg from 'pg';
 import { buildAnnuaire, buildLigne, buildUai } from '../../../../tests/fabriques/annuaire.js';
 import { Fabriques } from '../../../../tests/fabriques/fabriques.js';
 import { type BaseDeTest, createBase } from '../../../../tests/harnais/base-de-test.js';
@@ -81,5 +82,26 @@ describe('the commands of the operator, as they are built', () => {
       expect(await run('compte-creer', ...args)).toMatchObject({ code: 2, sortie: '' });
     }
     expect(await run('compte-creer', ...identite, '--role', 'srane', '--academie', '99')).toMatchObject({ code: 1 });
+  });
+
+  it('print a new activation link of somebody known, and say so in the audit trail', async () => {
+    const identite = ['--courriel', 'lien@essai.example', '--prenom', 'Léa', '--nom', 'Lien'];
+    const premier = await run('compte-creer', ...identite, '--role', 'administrateur');
+    const { code, sortie } = await run('compte-lien', '--courriel', ' Lien@essai.example');
+    expect({ code, sortie }).toEqual({ code: 0, sortie: expect.stringMatching(/^http\S+\/activation\/[\w-]+\n$/) });
+    expect(sortie).not.toBe(premier.sortie);
+    const client = new pg.Client({ connectionString: base.superutilisateur });
+    await client.connect();
+    const { rows: traces } = await client.query(
+      `select evenement from audit l join agents a on a.id::text = l.objet where a.courriel = 'lien@essai.example' order by l.id`,
+    );
+    await client.end();
+    expect(traces).toEqual([{ evenement: 'compte.cree' }, { evenement: 'compte.lien' }]);
+    expect(await run('compte-lien', '--courriel', 'personne@essai.example')).toMatchObject({
+      code: 1,
+      sortie: '',
+      erreurs: expect.stringContaining('Personne n’a l’adresse'),
+    });
+    expect(await run('compte-lien')).toMatchObject({ code: 2, sortie: '' });
   });
 });

@@ -51,6 +51,10 @@ export async function writePersonnes(base: Base, donnees: Demonstration, motDePa
        fonctions text[], debut date, fin date, "prisLe" date)`,
     [JSON.stringify(donnees.habilitations)],
   );
+  await base.query(
+    `update etablissements e set direction_invitee_le = maintenant()
+     where exists (select from habilitations h where h.uai = e.uai and h.role = 'chef')`,
+  );
 }
 
 /** The SRANE opened the rentrée to its schools before the summer, for both years. */

@@ -26,9 +26,9 @@ export class HabilitationsRrupn {
     private readonly droits: DroitsDansLEcole,
   ) {}
 
-  /** The person, created and invited if unknown, with the rights of the mission. */
+  /** The person, created if unknown, with the rights of the mission. A draft tells nobody: the transmission does. */
   give({ uai, annee }: EtablissementAnnee, personne: PersonneInvitee, periode: Periode): Promise<string> {
-    return this.invitations.invite(personne, { role: 'rrupn', uai, ...toDuree(periode, annee) });
+    return this.invitations.prepare(personne, { role: 'rrupn', uai, ...toDuree(periode, annee) });
   }
 
   /** Follows a mission whose dates change. */

@@ -44,11 +44,17 @@ export class AccesDesTitulaires {
     code: FonctionNumerique,
     { prenom, nom, debut, fin }: TitulaireDto,
     courriel: string,
+    enSilence: boolean,
   ): Promise<string> {
-    return this.invitations.invite(
-      { prenom, nom, courriel },
-      { role: 'contributeur', uai, fonctions: [code], debut, fin: fin ?? lastDayOf(formatAnnee(annee)) },
-    );
+    const personne = { prenom, nom, courriel };
+    const droit = {
+      role: 'contributeur',
+      uai,
+      fonctions: [code],
+      debut,
+      fin: fin ?? lastDayOf(formatAnnee(annee)),
+    } as const;
+    return enSilence ? this.invitations.prepare(personne, droit) : this.invitations.invite(personne, droit);
   }
 
   /** Takes back what the function gave; an access opened otherwise, with other dates, stays. */
@@ -72,8 +78,16 @@ export class UpdateFonction {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws ErreurMetier `fonction.inconnue`, `fonction.sans_objet`, `version.perimee`, `saisie.invalide` */
-  async execute(ou: EtablissementAnnee, code: string, { agents, version }: UpdateFonctionDto): Promise<FonctionVue> {
+  /**
+   * `enSilence`: nobody is told, as when a year is prepared.
+   * @throws ErreurMetier `fonction.inconnue`, `fonction.sans_objet`, `version.perimee`, `saisie.invalide`
+   */
+  async execute(
+    ou: EtablissementAnnee,
+    code: string,
+    { agents, version }: UpdateFonctionDto,
+    enSilence = false,
+  ): Promise<FonctionVue> {
     if (!isFonctionNumerique(code)) throw new ErreurMetier('fonction.inconnue');
     checkTitulaires(agents, ou.annee);
     await this.fonctions.lock(ou);
@@ -90,7 +104,7 @@ export class UpdateFonction {
     for (const nouveau of agents.filter((agent) => !actuels.some((actuel) => isSame(actuel, agent)))) {
       const { prenom, nom, debut } = nouveau;
       const [courriel, fin] = [nouveau.courriel ?? null, nouveau.fin ?? null];
-      const agent = courriel === null ? null : await this.acces.give(ou, code, nouveau, courriel);
+      const agent = courriel === null ? null : await this.acces.give(ou, code, nouveau, courriel, enSilence);
       await this.fonctions.add(ou, { code, id: randomUUID(), agent, prenom, nom, courriel, debut, fin });
     }
     await this.fonctions.increment(ou, code);

@@ -6,7 +6,7 @@ import { AccesGuard, TransactionInterceptor } from './acces/index.js';
 import { Base, Contexte, Horloge } from './contexte/index.js';
 import { buildOptions } from '../base/index.js';
 import { ADRESSES, type AdressesDeBase, Reglages } from './config/index.js';
-import { Courriels, CourrielsController } from './courriels/index.js';
+import { Courriels, CourrielsController, Facteur } from './courriels/index.js';
 import { DocumentsModule } from './documents/index.js';
 import { buildJournal, chooseFormat } from './http/journal.js';
 import { Faits, FaitsDeclares, LivraisonDeFaits, Projections } from './faits/index.js';
@@ -23,6 +23,7 @@ const SERVICES = [
   Contexte,
   Courriels,
   EtatDuService,
+  Facteur,
   Faits,
   FaitsDeclares,
   LivraisonDeFaits,

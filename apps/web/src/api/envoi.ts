@@ -48,7 +48,9 @@ const hasFichier = (corps: unknown): corps is object =>
 /** Sends a write. `cle`: the same creation sent twice under one key is done once. @throws ProblemeApi */
 export async function sendEnvoi<R>(envoi: Envoi<R>, corps?: unknown, cle?: string): Promise<R> {
   const { methode, chemin, path, query } = envoi;
-  const send = (methode === 'delete' ? api.remove : api[methode]) as unknown as Send;
+  // The calls of each method, told apart by their routes, are more than one type can hold.
+  const envois = api as unknown as Readonly<Record<'post' | 'put' | 'patch' | 'remove', Send>>;
+  const send = envois[methode === 'delete' ? 'remove' : methode];
   return (await send(chemin, {
     path,
     query,

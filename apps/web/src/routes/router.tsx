@@ -23,6 +23,10 @@ export const router = createBrowserRouter([
         lazy: importEcran(() => import('../domaines/agents/compte/activation.js'), 'Activation'),
       },
       {
+        path: 'invitation/:jeton',
+        lazy: importEcran(() => import('../domaines/agents/invitations/invitation-direction.js'), 'InvitationDirection'),
+      },
+      {
         path: 'mot-de-passe',
         lazy: importEcran(() => import('../domaines/agents/compte/mot-de-passe-oublie.js'), 'MotDePasseOublie'),
       },
@@ -132,6 +136,10 @@ export const router = createBrowserRouter([
         children: [
           { index: true, lazy: importEcran(() => import('../domaines/pilotage/tableau-de-bord.js'), 'TableauDeBord') },
           { path: 'etablissements', lazy: importEcran(() => import('../domaines/pilotage/annuaire.js'), 'Annuaire') },
+          {
+            path: 'invitations',
+            lazy: importEcran(() => import('../domaines/agents/invitations/inviter-directions.js'), 'InviterDirections'),
+          },
           { path: 'retards', lazy: importEcran(() => import('../domaines/pilotage/retards.js'), 'Retards') },
           {
             path: 'alertes',

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { Audit, Base, Contexte } from '../../socle/contexte/index.js';
+import { Courriels, LIEN } from '../../socle/courriels/index.js';
 import { Taches } from '../../socle/taches/index.js';
 import { refuseChamp } from '../../socle/validation/index.js';
 import { Invitations } from '../comptes/invitations.js';
@@ -20,6 +21,7 @@ export class MotsDePasse implements OnModuleInit {
     private readonly base: Base,
     private readonly contexte: Contexte,
     private readonly audit: Audit,
+    private readonly courriels: Courriels,
     private readonly taches: Taches,
     private readonly invitations: Invitations,
     private readonly liens: Liens,
@@ -39,17 +41,21 @@ export class MotsDePasse implements OnModuleInit {
   send(courriel: string): Promise<void> {
     return this.base.runSysteme('connexion', async () => {
       const [agent] = await this.base.query<{ id: string }>(
-        `select a.id from agents a join comptes c on c.agent = a.id and c.actif
-         where a.courriel = $1 and (select count(*) from activations v where v.agent = a.id and v.motif = 'mot_de_passe'
-           and v.cree_le > maintenant() - interval '1 hour') < $2`,
-        [courriel, MAX_PAR_HEURE],
+        `select a.id from agents a join comptes c on c.agent = a.id and c.actif where a.courriel = $1`,
+        [courriel],
       );
       if (!agent) return;
-      const adresse = await this.liens.create(agent.id, 'mot_de_passe');
-      await this.invitations.send(agent.id, 'Focale : choisissez un nouveau mot de passe', [
-        `Un nouveau mot de passe a été demandé pour votre compte. Choisissez-le à cette adresse, valable une heure et une seule fois :\n${adresse}`,
-        'Si ce n’est pas vous, ignorez ce message : votre mot de passe reste le même.',
-      ]);
+      const lien = { sorte: 'mot_de_passe', objet: agent.id };
+      if ((await this.courriels.countOfLastHour(lien)) >= MAX_PAR_HEURE) return;
+      await this.invitations.send(
+        agent.id,
+        'Focale : choisissez un nouveau mot de passe',
+        [
+          `Un nouveau mot de passe a été demandé pour votre compte. Choisissez-le à cette adresse, valable une heure et une seule fois :\n${LIEN}`,
+          'Si ce n’est pas vous, ignorez ce message : votre mot de passe reste le même.',
+        ],
+        { lien },
+      );
     });
   }
 

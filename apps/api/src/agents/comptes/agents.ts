@@ -134,7 +134,7 @@ export class Agents extends Registre<object, IdentiteDto, Agent, Agent> {
       'Si cette correction vous surprend, dites-le à la personne qui suit le numérique dans votre académie.',
     ];
     for (const adresse of new Set([avant.courriel, courriel]))
-      await this.invitations.send(id, 'Focale : votre compte a été corrigé', texte, adresse);
+      await this.invitations.send(id, 'Focale : votre compte a été corrigé', texte, { destinataire: adresse });
     if (avant.courriel === courriel) return;
     await base.query(`delete from sessions where agent = $1`, [id]);
     await this.liens.removeAll(id);

@@ -9,7 +9,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { Audit, Base, Horloge } from '../../socle/contexte/index.js';
-import { Courriels } from '../../socle/courriels/index.js';
+import { type Courriel, Courriels, LIEN, type LienPersonnel } from '../../socle/courriels/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import { Taches } from '../../socle/taches/index.js';
 import { refuseChamp } from '../../socle/validation/index.js';
@@ -50,17 +50,28 @@ export class Invitations {
   ) {}
 
   /**
-   * The agent of this mail, created if unknown, with this habilitation. Runs in the caller's transaction.
+   * The agent of this mail, created if unknown, with this habilitation, and told of it. Runs in the caller's transaction.
    * @throws ErreurMetier `agent.courriel_autre_identite` when the mail belongs to somebody of another name,
    * `habilitation.compte_de_plateforme`
    */
-  invite(personne: PersonneInvitee, habilitation: Habilitation): Promise<string> {
+  async invite(personne: PersonneInvitee, habilitation: Habilitation): Promise<string> {
+    const agent = await this.prepare(personne, habilitation);
+    await this.base.withSysteme('invitation', async () => {
+      if ((await this.getEtat(agent)) === 'en_attente')
+        await this.sendActivation(agent, LIBELLES_ROLES[habilitation.role]);
+    });
+    return agent;
+  }
+
+  /**
+   * The same without a word to anybody: who prepares something tells the person when it is transmitted (`findLien`).
+   * @throws ErreurMetier `agent.courriel_autre_identite` when the mail belongs to somebody of another name
+   */
+  prepare(personne: PersonneInvitee, habilitation: Habilitation): Promise<string> {
     return this.base.withSysteme('invitation', async () => {
       const agent = await this.findOrAdd(personne);
       await this.addHabilitation(agent, habilitation);
       await this.moveFilm(habilitation);
-      if ((await this.getEtat(agent)) === 'en_attente')
-        await this.sendActivation(agent, LIBELLES_ROLES[habilitation.role]);
       return agent;
     });
   }
@@ -78,7 +89,12 @@ export class Invitations {
   }
 
   /** Writes to a person, who is greeted by name. Runs under a system scope. */
-  async send(agent: string, sujet: string, paragraphes: readonly string[], destinataire?: string): Promise<void> {
+  async send(
+    agent: string,
+    sujet: string,
+    paragraphes: readonly string[],
+    { destinataire, ...reste }: Partial<Pick<Courriel, 'destinataire' | 'lien'>> = {},
+  ): Promise<void> {
     const [personne] = await this.base.query<{ prenom: string; nom: string; courriel: string }>(
       `select prenom, nom, courriel from agents where id = $1`,
       [agent],
@@ -89,12 +105,33 @@ export class Invitations {
       destinataire: destinataire ?? personne.courriel,
       sujet,
       texte: [bonjour, ...paragraphes].join('\n\n'),
+      ...reste,
     });
   }
 
   /** The film of a school counts who is new at its head: it follows a right of the direction. */
   async moveFilm({ role, uai }: { role: Habilitation['role']; uai?: string | null }): Promise<void> {
     if (isDirection(role) && uai) await this.taches.enqueue(TACHE_HABILITATION_DE_CHEF, { uai });
+  }
+
+  /** The link that a message to this agent needs; none for who opened the account already. */
+  findLien(agent: string): Promise<LienPersonnel | undefined> {
+    return this.base.withSysteme('invitation', async () =>
+      (await this.getEtat(agent)) === 'en_attente' ? { sorte: 'activation', objet: agent } : undefined,
+    );
+  }
+
+  /**
+   * A new activation address for the operator's command, in a transaction of its own, with its line of audit.
+   * @throws ErreurMetier `compte.inconnu`
+   */
+  createLien(courriel: string): Promise<string> {
+    return this.base.runSysteme('comptes', async () => {
+      const [connu] = await this.base.query<{ id: string }>(`select id from agents where courriel = $1`, [courriel]);
+      if (!connu) throw new ErreurMetier('compte.inconnu', { donnees: { courriel } });
+      await this.audit.record({ evenement: 'compte.lien', objet: connu.id });
+      return this.liens.create(connu.id, 'activation');
+    });
   }
 
   /**
@@ -196,6 +233,8 @@ export class Invitations {
     if (h.fin !== undefined && h.fin < h.debut)
       throw refuseChamp('fin', 'Choisissez une fin au plus tôt le jour du début.');
     await this.checkPlateforme(agent, h);
+    if (isDirection(h.role) && h.uai)
+      await this.base.query(`update etablissements set direction_invitee_le = maintenant() where uai = $1`, [h.uai]);
     await this.base.query(
       `insert into habilitations (id, agent, role, region, academie, departement, uai, fonctions, debut, fin, pris_le)
        select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
@@ -232,11 +271,15 @@ export class Invitations {
 
   /** Sends the link that opens the account. Runs under a system scope. */
   async sendActivation(agent: string, droit: string): Promise<void> {
-    const adresse = await this.liens.create(agent, 'activation');
-    await this.send(agent, 'Focale : activez votre accès', [
-      `Un accès à Focale vous a été ouvert (${droit}). Choisissez votre mot de passe à cette adresse, valable quatorze jours et une seule fois :\n${adresse}`,
-      'Focale suit le pilotage du numérique des établissements. Si vous n’attendiez pas ce message, ignorez-le.',
-    ]);
+    await this.send(
+      agent,
+      'Focale : activez votre accès',
+      [
+        `Un accès à Focale vous a été ouvert (${droit}). Choisissez votre mot de passe à cette adresse, valable quatorze jours et une seule fois :\n${LIEN}`,
+        'Focale suit le pilotage du numérique des établissements. Si vous n’attendiez pas ce message, ignorez-le.',
+      ],
+      { lien: { sorte: 'activation', objet: agent } },
+    );
   }
 }
 

@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { hash } from '@node-rs/argon2';
 import { buildJeton, computeEmpreinte } from '../../socle/acces/index.js';
 import { Reglages } from '../../socle/config/index.js';
 import { Base } from '../../socle/contexte/index.js';
+import { Facteur } from '../../socle/courriels/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 
 /** What a link was made for: it does nothing else. */
@@ -20,23 +21,49 @@ interface TitulaireDeLien {
   readonly nom: string;
 }
 
+/** Rights of an agent that run today or later, in SQL. */
+const DROITS_DE = (agent: string): string =>
+  `select 1 from habilitations h where h.agent = ${agent} and coalesce(h.fin, 'infinity') >= greatest(h.debut, aujourdhui())`;
+
 /** A link is worth what made it: nothing once the account is closed, or once no right of its person runs today or later. */
 const VALABLE = `select a.id, a.courriel, a.prenom, a.nom from activations v join agents a on a.id = v.agent
   join comptes c on c.agent = v.agent and c.actif
   where v.empreinte = $1 and v.motif = $2 and v.utilisee_le is null and v.expire_le > maintenant()
-    and exists (select 1 from habilitations h where h.agent = v.agent and coalesce(h.fin, 'infinity') >= greatest(h.debut, aujourdhui()))`;
+    and exists (${DROITS_DE('v.agent')})`;
 
-/** Single-use links by which a person chooses a password. Their secret is in the mail alone: what is kept is its print. */
+/**
+ * Single-use links by which a person chooses a password, made as a message leaves: their secret is in the mail alone, what is kept
+ * is its print.
+ */
 @Injectable()
-export class Liens {
+export class Liens implements OnModuleInit {
   constructor(
     private readonly base: Base,
+    private readonly facteur: Facteur,
     private readonly reglages: Reglages,
   ) {}
 
+  onModuleInit(): void {
+    this.facteur.defineLien('activation', { systeme: 'invitation', build: (agent) => this.build(agent, 'activation') });
+    this.facteur.defineLien('mot_de_passe', {
+      systeme: 'connexion',
+      build: (agent) => this.build(agent, 'mot_de_passe'),
+    });
+  }
+
   /** Address of the application, as people open it. */
   get racine(): string {
-    return this.reglages.URL_PUBLIQUE ?? `http://localhost:${this.reglages.PORT}`;
+    return this.reglages.adressePublique;
+  }
+
+  /** Nothing for who has no right left; the door for who opened the account since the message was written. */
+  private async build(agent: string, motif: MotifDeLien): Promise<string | undefined> {
+    const [compte] = await this.base.query<{ ouvert: boolean }>(
+      `select c.mot_de_passe is not null as ouvert from comptes c where c.agent = $1 and c.actif and exists (${DROITS_DE('c.agent')})`,
+      [agent],
+    );
+    if (!compte) return undefined;
+    return compte.ouvert && motif === 'activation' ? this.racine : this.create(agent, motif);
   }
 
   /** Address of a new link; an activation lasts as long after the first day of a right that is to come. Runs under a system scope. */

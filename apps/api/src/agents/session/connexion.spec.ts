@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { hash } from '@node-rs/argon2';
 import pg from 'pg';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
+import { LIEN } from '../../socle/courriels/index.js';
+import { Invitations } from '../comptes/invitations.js';
 
 const MOT_DE_PASSE = 'une phrase de passe';
 
@@ -166,7 +168,9 @@ describe('an invitation', () => {
     const [courriel] = await t.fabriques.query<{ texte: string }>(
       `select texte from courriels where destinataire = 'ada@essai.example'`,
     );
-    const jeton = /activation\/([\w-]+)/.exec(courriel?.texte ?? '')?.[1] ?? '';
+    expect(courriel?.texte).toContain(LIEN);
+    const lien = await t.application.get(Invitations).createLien(invitation.courriel);
+    const jeton = /activation\/([\w-]+)/.exec(lien)?.[1] ?? '';
     const client = await t.client();
     expect((await client.get(`/api/v1/activations/${jeton}`).expect(200)).body).toMatchObject({
       courriel: invitation.courriel,

@@ -4,6 +4,5 @@ alter table sessions add column id uuid not null default gen_random_uuid(), add 
 create unique index on sessions (id);
 comment on column sessions.appareil is 'Browser and system, as they said at sign-in; null: not recognised';
 alter table activations
-  add column motif text not null default 'activation' check (motif in ('activation', 'mot_de_passe')),
-  add column cree_le timestamptz not null default maintenant();
+  add column motif text not null default 'activation' check (motif in ('activation', 'mot_de_passe'));
 comment on table activations is 'Single-use links by which a person chooses a password, by their print';

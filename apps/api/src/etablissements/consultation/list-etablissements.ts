@@ -21,6 +21,9 @@ export class ListEtablissementsDto extends ListeDto {
   @Choix(ENTS, { optionnel: true })
   ent?: string;
 
+  @Choix(['invitee', 'non_invitee'], { optionnel: true, description: 'Si quelqu’un a été invité à le diriger' })
+  direction?: 'invitee' | 'non_invitee';
+
   /** An empty search is no search: the form sends it as it is. */
   @IsOptional()
   @IsString({ message: 'Saisissez un texte.' })
@@ -44,7 +47,8 @@ const SOURCE = `
   from etablissements e ${ENT_DU_JOUR}
   where ($2::text is null or e.academie = $2) and ($3::text is null or e.departement = $3)
     and ($4::text is null or e.type = $4) and ($5::text is null or x.ent = $5)
-    and ($6::text[] is null or e.recherche like all ($6))`;
+    and ($6::text[] is null or e.recherche like all ($6))
+    and ($7::boolean is null or (e.direction_invitee_le is not null) = $7)`;
 
 /** Schools within reach of the agent, found by territory, type, ENT, and by name, town or UAI. */
 @Injectable()
@@ -59,6 +63,7 @@ export class ListEtablissements {
     departement,
     type,
     ent,
+    direction,
     q,
     page,
     taille,
@@ -71,9 +76,10 @@ export class ListEtablissements {
       type ?? null,
       ent ?? null,
       buildMotifs(q),
+      direction ? direction === 'invitee' : null,
     ];
     const elements = await this.base.query<EtablissementVue>(
-      `select ${COLONNES_VUE} ${SOURCE} ${buildOrderBy(tri, TRIS, 'e.nom, e.uai')} limit $7 offset $8`,
+      `select ${COLONNES_VUE} ${SOURCE} ${buildOrderBy(tri, TRIS, 'e.nom, e.uai')} limit $8 offset $9`,
       [...parametres, taille, (page - 1) * taille],
     );
     const [compte] = await this.base.query<{ total: number }>(`select count(*)::int as total ${SOURCE}`, parametres);

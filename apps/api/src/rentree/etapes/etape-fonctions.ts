@@ -47,20 +47,18 @@ export class EtapeFonctions implements Etape {
     const actuelle = await this.read.get(ou, fonction.code);
     const autre = changements.nom !== undefined || changements.prenom !== undefined;
     const { agent } = titulaire;
-    await this.update.execute(ou, fonction.code, {
-      agents: [
-        ...actuelle.titulaires.map(({ agent: present, debut, fin }) => ({ ...present, debut, fin })),
-        {
-          prenom: changements.prenom ?? agent.prenom,
-          nom: changements.nom ?? agent.nom,
-          // The mail of who leaves is not that of who comes.
-          courriel: changements.courriel ?? (autre ? null : agent.courriel),
-          debut: changements.debut ?? premierJour(ou.annee),
-          fin: changements.fin ?? null,
-        },
-      ],
-      version: actuelle.version,
-    });
+    const agents = [
+      ...actuelle.titulaires.map(({ agent: present, debut, fin }) => ({ ...present, debut, fin })),
+      {
+        prenom: changements.prenom ?? agent.prenom,
+        nom: changements.nom ?? agent.nom,
+        // The mail of who leaves is not that of who comes.
+        courriel: changements.courriel ?? (autre ? null : agent.courriel),
+        debut: changements.debut ?? premierJour(ou.annee),
+        fin: changements.fin ?? null,
+      },
+    ];
+    await this.update.execute(ou, fonction.code, { agents, version: actuelle.version }, true);
   }
 }
 

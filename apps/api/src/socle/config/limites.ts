@@ -65,4 +65,16 @@ export class Limites {
   /** Lines of the audit trail kept for a database that does not answer; never dropped, requests are refused beyond. */
   @Entier(1, 1_000_000, 'lignes')
   AUDIT_EN_ATTENTE: number = 10_000;
+
+  /** Connections to the mail server, each with one message at a time. */
+  @Entier(1, 50, 'connexions')
+  SMTP_CONNEXIONS: number = 4;
+
+  /** What the mail server may take to accept a connection, to greet or to answer a command. */
+  @Entier(1, 300, 'secondes')
+  SMTP_ATTENTE: number = 15;
+
+  /** A message, from the first command to the last answer: past it, its connection is cut and given to another. */
+  @Entier(2, 900, 'secondes')
+  SMTP_DUREE: number = 60;
 }

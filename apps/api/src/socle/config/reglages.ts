@@ -136,6 +136,11 @@ export class Reglages extends Limites {
     return protocol === 'https:' || !LOCALES.has(hostname);
   }
 
+  /** Address that people type, at the head of the links of messages. */
+  get adressePublique(): string {
+    return this.URL_PUBLIQUE ?? `http://localhost:${this.PORT}`;
+  }
+
   /** Absolute folder of the embedded database. */
   get dossierDonnees(): string {
     return resolve(this.FOCALE_DONNEES);

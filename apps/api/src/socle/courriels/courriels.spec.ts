@@ -1,86 +1,178 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import PostalMime, { type Email } from 'postal-mime';
-import { SMTPServer } from 'smtp-server';
+import { PairSmtp } from '../../../../../tests/fabriques/pair-smtp.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
 import { waitFor } from '../../../../../tests/harnais/wait-for.js';
-import { Courriels } from './courriels.js';
+import { type Courriel, Courriels } from './courriels.js';
+import { Facteur, LIEN } from './facteur.js';
+
+interface Ligne {
+  readonly id: string;
+  readonly destinataire: string;
+  readonly etat: string;
+  readonly erreur: string | null;
+  readonly messageId: string | null;
+  readonly tentatives: number;
+  readonly aVenir: boolean | null;
+  readonly texte: string;
+}
+
+const ATTENTE = 1;
 
 describe('outgoing mail', () => {
-  const recus: Email[] = [];
-  let refuse = false;
-  let serveur: SMTPServer;
+  let pair: PairSmtp;
   let avecSmtp: ApplicationDeTest;
   let sansSmtp: ApplicationDeTest;
 
   beforeAll(async () => {
-    serveur = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS', 'AUTH'],
-      onRcptTo: (_adresse, _session, suite) => suite(refuse ? new Error('550 boîte inconnue') : undefined),
-      onData: (flux, _session, suite) => {
-        const morceaux: Buffer[] = [];
-        flux.on('data', (morceau: Buffer) => morceaux.push(morceau));
-        flux.on('end', () => {
-          void new PostalMime().parse(Buffer.concat(morceaux)).then((courriel) => {
-            recus.push(courriel);
-            suite();
-          });
-        });
-      },
-    });
-    await new Promise<void>((resolve) => serveur.listen(0, '127.0.0.1', resolve));
-    const { port } = serveur.server.address() as { port: number };
-    avecSmtp = await startApplication({ travaux: true, env: { SMTP_URL: `smtp://127.0.0.1:${port}` } });
+    pair = await PairSmtp.start();
+    const env = { SMTP_URL: pair.url, SMTP_CONNEXIONS: '2', SMTP_ATTENTE: String(ATTENTE), SMTP_DUREE: '5' };
+    avecSmtp = await startApplication({ travaux: true, env });
     sansSmtp = await startApplication({ travaux: true });
   });
 
   afterAll(async () => {
     await Promise.all([avecSmtp.close(), sansSmtp.close()]);
-    await new Promise<void>((resolve) => serveur.close(() => resolve()));
+    await pair.close();
   });
 
-  const etats = (t: ApplicationDeTest): Promise<{ etat: string; erreur: string | null }[]> =>
-    t.fabriques.query(`select etat, erreur from courriels order by cree_le`);
+  const list = (t: ApplicationDeTest, destinataire: string): Promise<Ligne[]> =>
+    t.fabriques.query(
+      `select id, destinataire, etat, erreur, message_id as "messageId", tentatives, texte, prochain_essai > maintenant() as "aVenir"
+       from courriels where destinataire like $1 order by cree_le`,
+      [destinataire],
+    );
 
-  const send = (t: ApplicationDeTest, echoue = false): Promise<void> =>
+  const send = (t: ApplicationDeTest, courriels: readonly Partial<Courriel>[], echoue = false): Promise<void> =>
     t.base.runSysteme('taches', async () => {
-      await t.application.get(Courriels).send({
-        destinataire: 'rrupn@essai.example',
-        sujet: 'Désignation à l’été',
-        texte: 'Bonjour, où répondre ? Ici.',
-      });
+      const base = { destinataire: 'rrupn@essai.example', sujet: 'Désignation à l’été', texte: 'Où répondre ? Ici.' };
+      for (const courriel of courriels) await t.application.get(Courriels).send({ ...base, ...courriel });
       if (echoue) throw new Error('rolled back');
     });
 
-  it('reaches a real SMTP server after the commit, accents kept', async () => {
-    await send(avecSmtp);
-    await waitFor(async () => (await etats(avecSmtp))[0]?.etat === 'envoye');
-    expect(recus).toHaveLength(1);
-    expect(recus[0]).toMatchObject({ subject: 'Désignation à l’été', to: [{ address: 'rrupn@essai.example' }] });
-    expect(recus[0]?.text).toContain('où répondre ? Ici.');
+  const sendTo = (t: ApplicationDeTest, destinataire: string): Promise<void> => send(t, [{ destinataire }]);
+
+  /** The message to this recipient, once it is in this state. */
+  async function waitForEtat(t: ApplicationDeTest, destinataire: string, etat: string): Promise<Ligne> {
+    await waitFor(async () => (await list(t, destinataire)).at(-1)?.etat === etat);
+    return (await list(t, destinataire)).at(-1)!;
+  }
+
+  it('reaches a real SMTP server after the commit, accents kept, under the key that was written first', async () => {
+    await sendTo(avecSmtp, 'accents@essai.example');
+    const { id, messageId } = await waitForEtat(avecSmtp, 'accents@essai.example', 'envoye');
+    expect(messageId).toBe(`<${id}@focale.example>`);
+    const [recu] = pair.listRecus('accents@essai.example');
+    expect(recu).toMatchObject({ messageId, sujet: 'Désignation à l’été' });
+    expect(recu?.texte).toContain('Où répondre ? Ici.');
   });
 
   it('is never sent when the transaction is rolled back', async () => {
-    await expect(send(avecSmtp, true)).rejects.toThrow('rolled back');
-    // Jobs are done in the order in which they were queued: the next mail would come after that one.
-    await send(avecSmtp);
-    await waitFor(async () => (await etats(avecSmtp))[1]?.etat === 'envoye');
-    expect(recus).toHaveLength(2);
-    expect(await etats(avecSmtp)).toHaveLength(2);
+    await expect(send(avecSmtp, [{ destinataire: 'jamais@essai.example' }], true)).rejects.toThrow('rolled back');
+    await sendTo(avecSmtp, 'apres@essai.example');
+    await waitForEtat(avecSmtp, 'apres@essai.example', 'envoye');
+    expect(pair.listRecus('jamais@essai.example')).toEqual([]);
+    expect(await list(avecSmtp, 'jamais@essai.example')).toEqual([]);
   });
 
-  it('says why a server refused it', async () => {
-    refuse = true;
-    await send(avecSmtp);
-    await waitFor(async () => (await etats(avecSmtp))[2]?.etat === 'echoue');
-    expect((await etats(avecSmtp))[2]?.erreur).toContain('550');
+  it('says why a server refused it for good, and when one that was only deferred goes again', async () => {
+    await send(avecSmtp, [{ destinataire: 'refuse@essai.example' }, { destinataire: 'plein@essai.example' }]);
+    expect(await waitForEtat(avecSmtp, 'refuse@essai.example', 'echoue')).toMatchObject({
+      erreur: expect.stringContaining('550'),
+      aVenir: null,
+    });
+    expect(await waitForEtat(avecSmtp, 'plein@essai.example', 'differe')).toMatchObject({
+      erreur: expect.stringContaining('452'),
+      aVenir: true,
+    });
+    await avecSmtp.fabriques.query(
+      `update courriels set destinataire = 'vide@essai.example', prochain_essai = maintenant() where destinataire = 'plein@essai.example'`,
+    );
+    expect(await waitForEtat(avecSmtp, 'vide@essai.example', 'envoye')).toMatchObject({ tentatives: 2, erreur: null });
+  });
+
+  it('waits for a silent server no longer than its time limit, and others do not wait for it', async () => {
+    const autres = Array.from({ length: 20 }, (_, rang) => ({ destinataire: `autre.${rang}@essai.example` }));
+    const debut = performance.now();
+    await send(avecSmtp, [{ destinataire: 'muet@essai.example' }, ...autres]);
+    await waitFor(async () => (await list(avecSmtp, 'autre.%')).every(({ etat }) => etat === 'envoye'));
+    expect((await list(avecSmtp, 'muet@essai.example'))[0]?.etat).toBe('en_cours');
+    await waitForEtat(avecSmtp, 'muet@essai.example', 'differe');
+    expect(performance.now() - debut).toBeGreaterThan(ATTENTE * 1000);
+    // As many silent ones as there are connections, then one that is not.
+    await send(
+      avecSmtp,
+      ['muet.1', 'muet.2', 'suivant'].map((nom) => ({ destinataire: `${nom}@essai.example` })),
+    );
+    await waitForEtat(avecSmtp, 'suivant@essai.example', 'envoye');
+    expect(pair.connexions).toBeLessThanOrEqual(2);
+  });
+
+  it('is of unknown fate when the answer is lost: not sent again by itself, but by a person, under the same key', async () => {
+    await sendTo(avecSmtp, 'coupe@essai.example');
+    const perdu = await waitForEtat(avecSmtp, 'coupe@essai.example', 'inconnu');
+    await sendTo(avecSmtp, 'suivant@essai.example');
+    await waitForEtat(avecSmtp, 'suivant@essai.example', 'envoye');
+    expect(pair.listRecus('coupe@essai.example')).toHaveLength(1);
+
+    const admin = await avecSmtp.client(await avecSmtp.fabriques.addActeur('administrateur', {}));
+    const { body } = await admin.get('/api/v1/courriels?etat=inconnu').expect(200);
+    expect(body).toMatchObject({ total: 1, elements: [{ id: perdu.id, actionsPossibles: ['renvoyer'] }] });
+    await avecSmtp.fabriques.query(`update courriels set destinataire = 'retrouve@essai.example' where id = $1`, [
+      perdu.id,
+    ]);
+    await admin.post(`/api/v1/courriels/${perdu.id}/renvoi`).expect(204);
+    await waitForEtat(avecSmtp, 'retrouve@essai.example', 'envoye');
+    expect(pair.listRecus('retrouve@essai.example').map(({ messageId }) => messageId)).toEqual([perdu.messageId]);
+    const { body: refus } = await admin.post(`/api/v1/courriels/${perdu.id}/renvoi`).expect(409);
+    expect(refus.code).toBe('courriel.renvoi_impossible');
+  });
+
+  it('is of unknown fate when the process that claimed it says nothing more', async () => {
+    await avecSmtp.fabriques.query(
+      `insert into courriels (id, destinataire, sujet, texte, etat, reserve_jusqu, tentatives)
+       values (gen_random_uuid(), 'orphelin@essai.example', 'Essai', 'Essai', 'en_cours', maintenant() - interval '1 second', 1)`,
+    );
+    expect(await waitForEtat(avecSmtp, 'orphelin@essai.example', 'inconnu')).toMatchObject({
+      erreur: expect.stringContaining('peut-être'),
+    });
+    expect(pair.listRecus('orphelin@essai.example')).toEqual([]);
+  });
+
+  it('is written once for one key', async () => {
+    const courriel = { destinataire: 'cle@essai.example', cle: 'essai 1' };
+    await send(avecSmtp, [courriel, courriel]);
+    await send(avecSmtp, [courriel]);
+    expect(await list(avecSmtp, 'cle@essai.example')).toHaveLength(1);
+  });
+
+  it('carries a personal link that no row keeps, and does not leave once the link is for nothing', async () => {
+    avecSmtp.application.get(Facteur).defineLien('essai', {
+      systeme: 'taches',
+      build: (objet) => Promise.resolve(objet === 'rien' ? undefined : `https://essai.example/${objet}`),
+    });
+    await expect(
+      send(avecSmtp, [{ texte: 'https://focale.example/activation/abcdefghijklmnopqrstuvwxyz' }]),
+    ).rejects.toThrow('personal link');
+    const lien = (objet: string) => ({ sorte: 'essai', objet });
+    await send(avecSmtp, [
+      { destinataire: 'lien@essai.example', texte: `Ici : ${LIEN}`, lien: lien('secret') },
+      { destinataire: 'rien@essai.example', texte: `Ici : ${LIEN}`, lien: lien('rien') },
+    ]);
+    expect(await waitForEtat(avecSmtp, 'lien@essai.example', 'envoye')).toMatchObject({ texte: `Ici : ${LIEN}` });
+    expect(pair.listRecus('lien@essai.example')[0]?.texte).toContain('Ici : https://essai.example/secret');
+    await waitForEtat(avecSmtp, 'rien@essai.example', 'annule');
+    expect(pair.listRecus('rien@essai.example')).toEqual([]);
+    const admin = await avecSmtp.client(await avecSmtp.fabriques.addActeur('administrateur', {}));
+    const { body } = await admin.get('/api/v1/courriels?q=lien@').expect(200);
+    expect(body.elements).toMatchObject([{ texte: 'Ici : [lien personnel, masqué]' }]);
   });
 
   it('waits in the outbox, readable by the administrator alone, when no server is set', async () => {
-    await send(sansSmtp);
-    await waitFor(async () => (await etats(sansSmtp))[0]?.etat === 'en_boite');
+    await sendTo(sansSmtp, 'boite@essai.example');
+    await waitForEtat(sansSmtp, 'boite@essai.example', 'en_boite');
     const admin = await sansSmtp.client(await sansSmtp.fabriques.addActeur('administrateur', {}));
     const { body } = await admin.get('/api/v1/courriels').expect(200);
     expect(body).toMatchObject({ total: 1, elements: [{ sujet: 'Désignation à l’été', etat: 'en_boite' }] });
+    expect(body.elements[0].actionsPossibles).toEqual([]);
   });
 });

@@ -1,122 +1,74 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { createTransport, type SendMailOptions } from 'nodemailer';
-import { Base, Horloge } from '../contexte/index.js';
-import { Reglages } from '../config/index.js';
-import { Taches } from '../taches/index.js';
+import { Base } from '../contexte/index.js';
+import { Facteur } from './facteur.js';
+import type { Piece } from './liaison-smtp.js';
 
-const TACHE_ENVOYER = 'courriels.envoyer';
+/** A link that opens something by itself: stored, it would be a key left in a drawer. */
+const LIEN_EN_CLAIR = /\/(activation|invitation|mot-de-passe)\/[\w-]{20,}/;
 
-interface Piece {
-  /** Name of the file, as the reader sees it. */
-  readonly nom: string;
-  /** Media type; `text/calendar; method=REQUEST` is also offered as an invitation. */
-  readonly type: string;
-  /** Base64. */
-  readonly contenu: string;
+/** A kind of personal link (`Liens.define`), and what it is for. */
+export interface LienPersonnel {
+  readonly sorte: string;
+  readonly objet: string;
 }
 
 export interface Courriel {
   readonly destinataire: string;
   readonly sujet: string;
+  /** `LIEN` stands in the place of the link. */
   readonly texte: string;
   readonly pieces?: readonly Piece[] | null;
+  readonly lien?: LienPersonnel;
+  /** What it is about, when it must be written once: with a key already used, nothing is written. */
+  readonly cle?: string;
+  /** One of the many messages of a job: it goes after those that somebody waits for. */
+  readonly enNombre?: boolean;
 }
 
-/** Outgoing mail: written in the caller's transaction, sent after commit; kept in the outbox when no SMTP server is set. */
+/** Outgoing mail: written in the caller's transaction, carried after commit; kept in the outbox when no SMTP server is set. */
 @Injectable()
-export class Courriels implements OnModuleInit {
+export class Courriels {
   constructor(
     private readonly base: Base,
-    private readonly taches: Taches,
-    private readonly reglages: Reglages,
-    private readonly horloge: Horloge,
+    private readonly facteur: Facteur,
   ) {}
 
-  onModuleInit(): void {
-    this.taches.define<{ id: string }>(TACHE_ENVOYER, ({ id }) => this.deliver(id));
-  }
-
-  async send(courriel: Courriel): Promise<void> {
+  /** Identifier of the message; undefined when its key had already been used. @throws Error for a link written in the text */
+  async send({ destinataire, sujet, texte, pieces, lien, cle, enNombre }: Courriel): Promise<string | undefined> {
+    if (LIEN_EN_CLAIR.test(texte)) throw new Error('A personal link is made as the message leaves: give it as `lien`');
     const id = randomUUID();
-    await this.base.query(
-      `insert into courriels (id, destinataire, sujet, texte, pieces) values ($1, $2, $3, $4, $5)`,
-      [
-        id,
-        courriel.destinataire,
-        courriel.sujet,
-        courriel.texte,
-        courriel.pieces ? JSON.stringify(courriel.pieces) : null,
-      ],
-    );
-    await this.taches.enqueue(TACHE_ENVOYER, { id });
-  }
-
-  /** Whether this very text was written to this address since an instant, as PostgreSQL prints one. */
-  async isWritten({ destinataire, texte }: Courriel, depuis: string): Promise<boolean> {
-    const [deja] = await this.base.query(
-      `select 1 from courriels where destinataire = $1 and texte = $2 and cree_le >= $3`,
-      [destinataire, texte, depuis],
-    );
-    return deja !== undefined;
-  }
-
-  private async deliver(id: string): Promise<void> {
-    const courriel = await this.base.runSysteme('taches', () => this.find(id));
-    if (!courriel) return;
-    if (this.reglages.SMTP_URL) {
-      try {
-        await createTransport(this.reglages.SMTP_URL).sendMail({
-          from: this.reglages.COURRIEL_EXPEDITEUR,
-          to: courriel.destinataire,
-          subject: courriel.sujet,
-          text: courriel.texte,
-          date: this.horloge.now(),
-          ...buildPieces(courriel.pieces ?? []),
-          messageId: `<${id}@focale>`,
-        });
-      } catch (erreur) {
-        await this.setEtat(id, 'echoue', erreur instanceof Error ? erreur.message : String(erreur));
-        throw erreur;
-      }
-    }
-    await this.setEtat(id, this.reglages.SMTP_URL ? 'envoye' : 'en_boite', null);
-  }
-
-  private async find(id: string): Promise<Courriel | undefined> {
-    const [ligne] = await this.base.query<Courriel>(
-      `select destinataire, sujet, texte, pieces from courriels where id = $1 and etat in ('en_attente', 'echoue')`,
-      [id],
-    );
-    return ligne;
-  }
-
-  private async setEtat(id: string, etat: string, erreur: string | null): Promise<void> {
-    await this.base.runSysteme('taches', () =>
+    const ecrits = await this.base.withSysteme('taches', () =>
       this.base.query(
-        `update courriels set etat = $2, erreur = $3, envoye_le = case when $2 = 'envoye' then maintenant() end where id = $1`,
-        [id, etat, erreur],
+        `insert into courriels (id, destinataire, sujet, texte, pieces, lien_sorte, lien_objet, cle, rang)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (cle) do nothing returning id`,
+        [
+          id,
+          destinataire,
+          sujet,
+          texte,
+          pieces ? JSON.stringify(pieces) : null,
+          lien?.sorte ?? null,
+          lien?.objet ?? null,
+          cle ?? null,
+          enNombre ? 1 : 0,
+        ],
       ),
     );
+    if (ecrits.length === 0) return undefined;
+    this.base.afterCommit(() => this.facteur.wake());
+    return id;
   }
-}
 
-/** A calendar goes both as an attachment and as an alternative of the text, which is how mail clients know an invitation. */
-function buildPieces(pieces: readonly Piece[]): Pick<SendMailOptions, 'icalEvent' | 'attachments'> {
-  const calendrier = pieces.find(({ type }) => type.startsWith('text/calendar'));
-  const autres = pieces.filter((piece) => piece !== calendrier);
-  return {
-    attachments: autres.map(({ nom, type, contenu }) => ({
-      filename: nom,
-      contentType: type,
-      content: Buffer.from(contenu, 'base64'),
-    })),
-    ...(calendrier && {
-      icalEvent: {
-        filename: calendrier.nom,
-        method: /method=(\w+)/.exec(calendrier.type)?.[1] ?? 'PUBLISH',
-        content: Buffer.from(calendrier.contenu, 'base64'),
-      },
-    }),
-  };
+  /** How many messages with a link of this kind were written to its person in the last hour. */
+  countOfLastHour({ sorte, objet }: LienPersonnel): Promise<number> {
+    return this.base.withSysteme('taches', async () => {
+      const [lu] = await this.base.query<{ nombre: number }>(
+        `select count(*)::int as nombre from courriels
+         where lien_sorte = $1 and lien_objet = $2 and cree_le > maintenant() - interval '1 hour'`,
+        [sorte, objet],
+      );
+      return lu?.nombre ?? 0;
+    });
+  }
 }

@@ -1,2 +1,3 @@
 export * from './courriels.controller.js';
 export * from './courriels.js';
+export { Facteur, LIEN } from './facteur.js';

@@ -49,6 +49,8 @@ describe('a path in the log', () => {
     ['/api/v1/calendriers/abcdef.ics', '/api/v1/calendriers/…'],
     ['/activation/abcdef', '/activation/…'],
     ['/api/v1/activations/abcdef', '/api/v1/activations/…'],
+    ['/invitation/abcdef', '/invitation/…'],
+    ['/api/v1/invitations/abcdef', '/api/v1/invitations/…'],
     ['/api/v1/academies/22/annees/2026-2027/imp', '/api/v1/academies/22/annees/2026-2027/imp'],
     ['/jean.dupont@example.org/%C3%A9/Jean', '/…/…/…'],
     ['/assets/index-Ab3.js', '/assets/…'],

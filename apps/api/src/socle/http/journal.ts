@@ -26,7 +26,7 @@ const SILENCIEUSES = new Set(['/api/sante', '/api/vivant']);
 const CONNU =
   /^(?:[a-z][a-z-]{0,30}|v1|[0-9]{1,3}|[0-9]{4}-[0-9]{4}|P[0-9]{1,2}-[0-9]{1,3}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 /** What follows these words in a path opens something by itself. */
-const SECRETS = new Set(['activation', 'activations', 'calendriers', 'mot-de-passe']);
+const SECRETS = new Set(['activation', 'activations', 'calendriers', 'invitation', 'invitations', 'mot-de-passe']);
 
 /** Path of a request for the log: no query, and « … » in the place of whatever may be a secret or somebody's text. */
 export function formatChemin(url: string): string {

@@ -109,8 +109,8 @@ export class Taches implements OnApplicationBootstrap, OnApplicationShutdown {
     if (this.quotidiennes.size > 0) await this.watchDays();
   }
 
-  /** One job, with limits of its own, once a place is free: people always keep connections. */
-  private run(travail: () => Promise<void>): Promise<void> {
+  /** Work of its own in the background, with its own limits, once a place is free: people always keep connections. */
+  run<T>(travail: () => Promise<T>): Promise<T> {
     return this.places.take(() => runTravail(this.reglages.DUREE_TRAVAIL * 1000, travail));
   }
 

@@ -1,7 +1,8 @@
 import { LIBELLES_ENTS, LIBELLES_TYPES_ETABLISSEMENT } from '@focale/domaine';
-import { DataTable, Empty, formatNombre, formatPluriel } from '@focale/ui';
+import { DataTable, Empty, SelectField, buttonClass, formatNombre, formatPluriel } from '@focale/ui';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { ListPage, Recherche } from '../../cadres/index.js';
+import { ListPage, Recherche, useFiltresDUrl } from '../../cadres/index.js';
+import { peut, useSession } from '../agents/index.js';
 import { useAnnees } from '../annees/index.js';
 import { toBase, useEtablissements, useTerritoires } from '../etablissements/index.js';
 import { FiltresTerritoire } from './filtres-territoire.js';
@@ -11,6 +12,8 @@ export function Annuaire() {
   const { code, annee } = useParams();
   const courante = useAnnees().data?.courante ?? '';
   const [params] = useSearchParams();
+  const { data: session } = useSession();
+  const invite = code !== undefined && peut(session, 'directions.invite');
   const q = params.get('q') ?? '';
   const { toNomAcademie, toNomDepartement } = useTerritoires();
   const etablissements = useEtablissements({
@@ -18,6 +21,7 @@ export function Annuaire() {
     departement: params.get('departement'),
     type: params.get('type'),
     ent: params.get('ent'),
+    direction: invite ? params.get('direction') : undefined,
     q,
     page: params.get('page'),
   });
@@ -28,6 +32,11 @@ export function Annuaire() {
       head={(page) => ({
         title: page ? toTitre(page.total, q) : 'Établissements',
         sous: code ? toNomAcademie(code).replace(/^a/, 'A') : 'Tous les établissements connus de la plateforme',
+        actions: invite ? (
+          <Link className={buttonClass('secondary')} to={`/academies/${code}/annees/${annee ?? courante}/invitations`}>
+            Inviter les directions
+          </Link>
+        ) : undefined,
       })}
       filters={
         <>
@@ -37,6 +46,7 @@ export function Annuaire() {
             className="recherche filtres"
           />
           {code && annee ? <FiltresTerritoire path={{ code, annee }} /> : null}
+          {invite ? <FiltreDirection /> : null}
         </>
       }
       empty={
@@ -64,6 +74,23 @@ export function Annuaire() {
         />
       )}
     </ListPage>
+  );
+}
+
+/** Who has been invited to head the school, and who has not yet. */
+function FiltreDirection() {
+  const { get, set } = useFiltresDUrl();
+  return (
+    <SelectField
+      label="Direction"
+      vide="Toutes"
+      value={get('direction')}
+      options={[
+        { value: 'non_invitee', label: 'Pas encore invitée' },
+        { value: 'invitee', label: 'Invitée' },
+      ]}
+      onChange={(event) => set('direction', event.target.value)}
+    />
   );
 }
 

@@ -1,0 +1,74 @@
+import type { Base } from '../../socle/contexte/index.js';
+import type { SORTS } from './invitation.dto.js';
+
+/** In days: while a message may still be answered, nobody is written to again. Also how long its link lasts. */
+export const VALIDITE = 14;
+
+/** The schools to look at: all those of an académie, or fewer. */
+export interface Territoire {
+  readonly academie: string;
+  readonly departements: readonly string[] | null;
+  readonly uais: readonly string[] | null;
+}
+
+/** One school, and who would be written to for it. */
+export interface Ligne {
+  readonly uai: string;
+  readonly nom: string;
+  readonly commune: string | null;
+  readonly sort: (typeof SORTS)[number];
+  readonly adresse: string | null;
+  readonly personne: string | null;
+  /** The head, when already known. */
+  readonly agent: string | null;
+}
+
+/** One message: to a functional mailbox, or to a head already known, for one school or several. */
+export interface Destinataire {
+  readonly adresse: string;
+  readonly agent: string | null;
+  readonly ecoles: readonly Ligne[];
+}
+
+const RECENT = `m.etat not in ('echoue', 'annule') and m.cree_le > maintenant() - make_interval(days => ${VALIDITE})`;
+
+/** Schools in operation, with the head that runs or is to come; under the system scope `invitation`. */
+export function listLignes(base: Base, { academie, departements, uais }: Territoire): Promise<Ligne[]> {
+  return base.query<Ligne>(
+    `select e.uai, e.nom, e.commune, c.agent, coalesce(a.courriel, lower(e.courriel)) as adresse,
+       a.prenom || ' ' || a.nom as personne,
+       case
+         when k.mot_de_passe is not null then 'compte_ouvert'
+         when coalesce(a.courriel, e.courriel) is null then 'sans_adresse'
+         when c.agent is not null and exists (select from courriels m
+           where m.lien_sorte = 'activation' and m.lien_objet = c.agent::text and ${RECENT}) then 'deja_invite'
+         when c.agent is null and exists (select from invitations_direction i
+           join invitations_territoire l on l.id = i.territoire join courriels m on m.id = i.courriel
+           where i.uai = e.uai and i.agent is null and i.repondue_le is null and l.annulee_le is null and ${RECENT})
+           then 'deja_invite'
+         else 'a_inviter'
+       end as sort
+     from etablissements e
+     left join lateral (select h.agent from habilitations h where h.uai = e.uai and h.role = 'chef'
+       and coalesce(h.fin >= aujourdhui(), true) order by h.debut desc, h.id limit 1) c on true
+     left join agents a on a.id = c.agent left join comptes k on k.agent = c.agent
+     where e.academie = $1 and e.etat in ('ouvert', 'a_ouvrir')
+       and ($2::text[] is null or e.departement = any($2)) and ($3::bpchar[] is null or e.uai = any($3))
+     order by e.nom, e.uai`,
+    [academie, departements, uais],
+  );
+}
+
+/** One message a mailbox, one a known head: whatever the number of schools. */
+export function groupDestinataires(lignes: readonly Ligne[]): Destinataire[] {
+  const groupes = new Map<string, Ligne[]>();
+  for (const ligne of lignes) {
+    if (ligne.sort !== 'a_inviter' || ligne.adresse === null) continue;
+    const cle = ligne.agent ?? ligne.adresse;
+    groupes.set(cle, [...(groupes.get(cle) ?? []), ligne]);
+  }
+  return [...groupes.values()].flatMap((ecoles) => {
+    const premiere = ecoles[0];
+    return premiere?.adresse ? [{ adresse: premiere.adresse, agent: premiere.agent, ecoles }] : [];
+  });
+}

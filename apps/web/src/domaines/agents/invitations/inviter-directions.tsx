@@ -1,0 +1,90 @@
+import { Button, SelectField } from '@focale/ui';
+import { useState } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { toEnvoi } from '../../../api/envoi.js';
+import { useGeste } from '../../../cadres/gestes/index.js';
+import { PageTitle, QuiVoit } from '../../../cadres/index.js';
+import { useTerritoires } from '../../etablissements/index.js';
+import { useSession } from '../session.js';
+import { InvitationsPassees } from './invitations-passees.js';
+import { SuiviInvitation } from './suivi-invitation.js';
+
+/** Invites the heads of a territory: whom first, without anything leaving; then, if that is right, the messages. */
+export function InviterDirections() {
+  const { code = '', annee = '' } = useParams();
+  const { toNomAcademie, toNomDepartement, departements } = useTerritoires();
+  const [params, setParams] = useSearchParams();
+  const siens = useDepartementsPermis();
+  const [departement, setDepartement] = useState('');
+  const { run, pending } = useGeste();
+  const id = params.get('invitation');
+  const permis = departements.filter((d) => d.academie === code && (siens === undefined || siens.includes(d.code)));
+  const invite = (essai: boolean, lieux: readonly string[]): void =>
+    run({
+      envoi: toEnvoi('post', '/academies/{code}/invitations', { code }, { essai: String(essai) }),
+      corps: { role: 'chef', ...(lieux[0] === undefined ? {} : { departement: lieux[0] }) },
+      onEcrit: ({ id: nouvelle }) => setParams({ invitation: nouvelle }),
+    });
+  return (
+    <>
+      <PageTitle
+        name="Inviter les directions"
+        title="Ouvrir Focale aux chefs d’établissement"
+        sous={`Voyez d’abord qui serait invité dans l’${toNomAcademie(code)} : rien ne part avant votre accord.`}
+        fil={<Link to={`/academies/${code}/annees/${annee}/etablissements?direction=non_invitee`}>Établissements</Link>}
+      />
+      <div className="pile">
+        <div className="carte pile">
+          <SelectField
+            label="Territoire"
+            vide={siens === undefined ? 'Toute l’académie' : 'Tous mes départements'}
+            value={departement}
+            options={permis.map((d) => ({ value: d.code, label: toNomDepartement(d.code) }))}
+            onChange={(event) => setDepartement(event.target.value)}
+          />
+          <div className="actions">
+            <Button busy={pending} onClick={() => invite(true, departement === '' ? [] : [departement])}>
+              Voir qui serait invité
+            </Button>
+            <Button
+              variant="secondary"
+              busy={pending}
+              onClick={() =>
+                run({
+                  envoi: toEnvoi('post', '/academies/{code}/invitations/exemple', { code }),
+                  succes: 'Le message d’essai part à votre adresse',
+                })
+              }
+            >
+              M’envoyer le message à l’essai
+            </Button>
+          </div>
+          <QuiVoit>
+            Le SRANE et les référents départementaux de l’académie voient qui a été invité ; l’établissement reçoit un
+            message à son adresse.
+          </QuiVoit>
+        </div>
+        {id ? (
+          <SuiviInvitation
+            code={code}
+            id={id}
+            busy={pending}
+            onInviter={(essai) => invite(false, departement === '' ? lieuxDe(essai) : [departement])}
+          />
+        ) : null}
+        <InvitationsPassees code={code} />
+      </div>
+    </>
+  );
+}
+
+/** What was looked at is what is invited, even after the page was reloaded. */
+const lieuxDe = ({ departements }: { departements: readonly string[] | null }): readonly string[] =>
+  departements?.length === 1 ? departements : [];
+
+/** The départements that the right is held on; undefined when it is on the whole académie. */
+function useDepartementsPermis(): string[] | undefined {
+  const { data: session } = useSession();
+  const siennes = session?.habilitations.filter(({ droits }) => droits.includes('directions.invite')) ?? [];
+  return siennes.every((h) => h.departement) ? siennes.flatMap((h) => h.departement ?? []) : undefined;
+}

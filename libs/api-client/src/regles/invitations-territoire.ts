@@ -1,0 +1,27 @@
+/** Generated from apps/api/openapi.json by `npm run openapi`: do not edit. */
+
+import type { Regles } from '../regle.js';
+
+export const InviteTerritoireDto = {
+  "role": {
+    "genre": "choix",
+    "libelle": "Qui inviter",
+    "requis": true,
+    "choix": [
+      {
+        "value": "chef",
+        "label": "Chef d’établissement"
+      }
+    ]
+  },
+  "departement": {
+    "genre": "texte",
+    "libelle": "Département",
+    "requis": false
+  },
+  "uais": {
+    "genre": "textes",
+    "requis": false,
+    "max": 1500
+  }
+} as const satisfies Regles;
