@@ -182,7 +182,9 @@ function mayRead(portee: Portee, table: string, ligne: Valeurs, mandats: Mandats
 }
 
 const readsDroit = (portee: Portee, { agent, uai, departement, academie, region }: Valeurs): boolean =>
-  (agent !== null && agent === lui(portee)) || isIn(portee.voit, uai) || holds(portee, { departement, academie, region });
+  (agent !== null && agent === lui(portee)) ||
+  isIn(portee.voit, uai) ||
+  holds(portee, { departement, academie, region });
 
 /** Whether a territory lies in those that a request on everything in reach is about: they see who follows it. */
 const holds = ({ role, territoires }: Portee, { departement, academie, region }: Valeurs): boolean =>

@@ -33,7 +33,11 @@ export async function addEcoleSuivie(
 ): Promise<EcoleSuivie> {
   const { chefDepuis = '2020-09-01', ...ecole } = options;
   const etablissement = await t.fabriques.addEtablissement(ecole);
-  const chef = await t.fabriques.addActeur('chef', { uai: etablissement.uai }, { debut: chefDepuis, prisLe: chefDepuis });
+  const chef = await t.fabriques.addActeur(
+    'chef',
+    { uai: etablissement.uai },
+    { debut: chefDepuis, prisLe: chefDepuis },
+  );
   await t.application.get(OpenSuivis).executeAll(ANNEE);
   const base = `/api/v1/etablissements/${etablissement.uai}/annees/2026-2027`;
   return { ...etablissement, client: await t.client(chef), base };

@@ -151,11 +151,7 @@ export class Fabriques {
   }
 
   /** An agent with one role. */
-  async addActeur(
-    role: Role,
-    perimetre: Perimetre,
-    options: DatesDeDroit = {},
-  ): Promise<AgentFabrique> {
+  async addActeur(role: Role, perimetre: Perimetre, options: DatesDeDroit = {}): Promise<AgentFabrique> {
     const agent = await this.addAgent();
     await this.addHabilitation(agent, role, perimetre, options);
     return agent;

@@ -104,7 +104,11 @@ export class HistoireDuFilm {
         ]);
         return this.follow();
       case 'chef':
-        await this.t.fabriques.addActeur('chef', { uai: this.ecole.uai }, { debut: '2026-09-01', prisLe: '2026-09-01' });
+        await this.t.fabriques.addActeur(
+          'chef',
+          { uai: this.ecole.uai },
+          { debut: '2026-09-01', prisLe: '2026-09-01' },
+        );
         return this.follow();
       default:
         return this.changeCatalogue(genre, ligne, choix);

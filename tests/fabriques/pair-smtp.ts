@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime';
 import { SMTPServer, type SMTPServerAddress, type SMTPServerSession } from 'smtp-server';
+import { waitFor } from '../harnais/wait-for.js';
 
 /** A message as it reached the mail server. */
 export interface CourrielRecu {
@@ -87,3 +88,19 @@ export class PairSmtp {
 
 /** `muet` for `muet.3@essai.example`. */
 const nameOf = (adresse: string): string => adresse.split(/[@.]/, 1)[0] ?? '';
+
+/** Path of the last personal link that reached a mailbox, once one has. */
+export async function waitForLien(
+  pair: PairSmtp,
+  destinataire: string,
+  genre = '(?:activation|invitation|mot-de-passe)',
+): Promise<string> {
+  const motif = new RegExp(`/${genre}/[\\w-]+`);
+  const find = (): string | undefined =>
+    pair
+      .listRecus(destinataire)
+      .flatMap(({ texte }) => motif.exec(texte)?.[0] ?? [])
+      .at(-1);
+  await waitFor(() => Promise.resolve(find() !== undefined));
+  return find() ?? '';
+}

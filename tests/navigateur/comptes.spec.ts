@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { PairSmtp, waitForLien } from '../fabriques/pair-smtp.js';
 import { listViolations } from '../harnais/navigateur.js';
 import { type Scene, startScene } from '../harnais/scene.js';
-import { waitFor } from '../harnais/wait-for.js';
 
 const LYCEE = '/etablissements/0990002P/annees/2026-2027';
 const AUTRE = '/etablissements/0990009Z/annees/2026-2027';
@@ -11,30 +11,18 @@ const MOT_DE_PASSE = 'une phrase assez longue';
 const NOUVEAU = 'une autre phrase assez longue';
 
 describe('the life of an account', () => {
+  let pair: PairSmtp;
   let scene: Scene;
 
   beforeAll(async () => {
-    scene = await startScene();
+    pair = await PairSmtp.start();
+    scene = await startScene({ SMTP_URL: pair.url });
   });
 
   afterAll(async () => {
     await scene.close();
+    await pair.close();
   });
-
-  /** The last link of a kind that a person was sent, as the outbox shows it when no mail server is set. */
-  async function findLien(genre: 'activation' | 'mot-de-passe', adresse = ADJOINTE): Promise<string> {
-    let lien: string | undefined;
-    await waitFor(async () => {
-      const { elements } = await scene.read<{ elements: { destinataire: string; texte: string }[] }>(
-        'admin@focale.example',
-        '/courriels',
-      );
-      const siens = elements.filter(({ destinataire }) => destinataire === adresse);
-      lien = siens.flatMap(({ texte }) => new RegExp(`/${genre}/[\\w-]+`).exec(texte)?.[0] ?? [])[0];
-      return lien !== undefined;
-    });
-    return lien ?? '';
-  }
 
   async function choose(page: Page, motDePasse: string): Promise<void> {
     await page.getByLabel(/^Mot de passe/).fill(motDePasse);
@@ -50,7 +38,9 @@ describe('the life of an account', () => {
     for (const largeur of [1280, 390]) {
       await page.setViewportSize({ width: largeur, height: 900 });
       constats.push(...(await listViolations(page)));
-      const deborde = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const deborde = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       if (deborde > 1) constats.push(`overflows by ${deborde} px at ${largeur}`);
       const { FOCALE_IMAGES: images } = process.env;
       if (images) {
@@ -78,7 +68,7 @@ describe('the life of an account', () => {
     await page.getByRole('link', { name: 'Maud Tessandier' }).waitFor();
     await contexte.close();
     const autre = await scene.open();
-    await autre.page.goto(await findLien('activation'));
+    await autre.page.goto(await waitForLien(pair, ADJOINTE, 'activation'));
     await choose(autre.page, MOT_DE_PASSE);
     await autre.page.goto(`${LYCEE}/designations`);
     await autre.page.getByRole('heading', { level: 1 }).waitFor();
@@ -94,7 +84,7 @@ describe('the life of an account', () => {
     expect(await inspect(page)).toEqual([]);
     await page.getByRole('button', { name: 'Recevoir un lien' }).click();
     await page.getByText('Regardez votre messagerie').waitFor();
-    await page.goto(await findLien('mot-de-passe'));
+    await page.goto(await waitForLien(pair, ADJOINTE, 'mot-de-passe'));
     await page.getByText(ADJOINTE).waitFor();
     expect(await inspect(page)).toEqual([]);
     await choose(page, NOUVEAU);
@@ -154,7 +144,10 @@ describe('the life of an account', () => {
     await dialogue.getByRole('button', { name: 'Confier l’établissement' }).click();
     await page.getByText('en fonction depuis le 22 novembre 2026').waitFor();
     await page.getByText('Qui dirigeait l’établissement avant').click();
-    await page.getByText(/au 21 novembre 2026/).first().waitFor();
+    await page
+      .getByText(/au 21 novembre 2026/)
+      .first()
+      .waitFor();
     expect(await inspect(page)).toEqual([]);
     expect(fautes).toEqual([]);
     await contexte.close();

@@ -92,7 +92,15 @@ export const ECRANS: Readonly<Record<string, readonly string[]>> = {
     '/comptes',
     `${ECOLE}/personnes`,
   ],
-  'admin@focale.example': ['/comptes', '/comptes?etat=en_attente&role=chef', '/comptes/:personne', '/compte', '/courriels', '/annuaire/import', '/etablissements'],
+  'admin@focale.example': [
+    '/comptes',
+    '/comptes?etat=en_attente&role=chef',
+    '/comptes/:personne',
+    '/compte',
+    '/courriels',
+    '/annuaire/import',
+    '/etablissements',
+  ],
   'pix@focale.example': [
     `${ECOLE}/film`,
     `${ECOLE}/contacts`,

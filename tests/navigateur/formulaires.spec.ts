@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { PairSmtp } from '../fabriques/pair-smtp.js';
 import { type Scene, startScene } from '../harnais/scene.js';
 import { waitFor } from '../harnais/wait-for.js';
 import { type Essai, listLues, prepareEssai } from './formulaires/essai.js';
@@ -12,14 +13,17 @@ const WEB = join(import.meta.dirname, '../../apps/web/src');
 const JOUES = FORMULAIRES.filter(({ echantillon }) => echantillon ?? process.env['FOCALE_FORMULAIRES'] === 'tous');
 
 describe('every form', () => {
+  let pair: PairSmtp;
   let scene: Scene;
 
   beforeAll(async () => {
-    scene = await startScene();
+    pair = await PairSmtp.start();
+    scene = await startScene({ SMTP_URL: pair.url });
   });
 
   afterAll(async () => {
     await scene.close();
+    await pair.close();
   });
 
   it('is played here, new and to correct: none of the code is left out', () => {
@@ -38,8 +42,8 @@ describe('every form', () => {
   });
 
   describe.each(JOUES)('$nom', (essaye) => {
-    const { compte, local, session, partage, muette } = essaye;
-    const gardee = !local && !session;
+    const { compte, local, session, discrete, partage, muette } = essaye;
+    const gardee = !local && !session && !discrete;
 
     async function open(essai: Essai) {
       const fenetre = await scene.open(compte);
@@ -65,7 +69,7 @@ describe('every form', () => {
 
     if (!local)
       it('shows each refusal of the server on its field, focused, and loses nothing', async () => {
-        const essai = await prepareEssai(scene, essaye);
+        const essai = await prepareEssai(scene, pair, essaye);
         const { contexte, page, formulaire } = await open(essai);
         await essai.fill(formulaire, 1);
         const noms = await formulaire
@@ -98,7 +102,7 @@ describe('every form', () => {
 
     if (gardee)
       it('asks before the page is left, and gives back after a reload what was not saved', async () => {
-        const essai = await prepareEssai(scene, essaye);
+        const essai = await prepareEssai(scene, pair, essaye);
         const { contexte, page } = await open(essai);
         const ailleurs = (url: URL) => url.pathname !== essai.page;
         // From here on there is a page to go to by the browser's own buttons, which no dialog hides.
@@ -150,7 +154,7 @@ describe('every form', () => {
       });
 
     it('saves once however often it is asked to, after a sign-in over the page when the session is gone', async () => {
-      const essai = await prepareEssai(scene, essaye);
+      const essai = await prepareEssai(scene, pair, essaye);
       const { contexte, page, formulaire } = await open(essai);
       const ecrites: string[] = [];
       page.on('response', (reponse) => {
@@ -170,7 +174,7 @@ describe('every form', () => {
       if (local) expect(lues.filter((lue) => lue === essai.valeur(3))).toHaveLength(1);
       await waitForFin(page, formulaire);
 
-      const second = await prepareEssai(scene, essaye);
+      const second = await prepareEssai(scene, pair, essaye);
       if (session === 'aucune') await contexte.clearCookies();
       await page.goto(second.page);
       const suivant = await second.open(page, contexte);
@@ -190,7 +194,7 @@ describe('every form', () => {
 
     if (partage === 'fusion')
       it('merges what two people change apart, and asks when they change the same', async () => {
-        const essai = await prepareEssai(scene, essaye);
+        const essai = await prepareEssai(scene, pair, essaye);
         const [un, deux] = [await open(essai), await open(essai)];
         if (essai.nom(1) !== essai.nom(0)) {
           await essai.fill(un.formulaire, 5, 0);
@@ -204,7 +208,7 @@ describe('every form', () => {
           expect(await readEcrit(ecrit, essai.nom(0))).toContain(essai.valeur(5, 0));
           expect(await readEcrit(ecrit, essai.nom(1))).toContain(essai.valeur(6, 1));
         }
-        const meme = await prepareEssai(scene, essaye);
+        const meme = await prepareEssai(scene, pair, essaye);
         await Promise.all([un.page.goto(meme.page), deux.page.goto(meme.page)]);
         const mien = await meme.open(deux.page, deux.contexte);
         const leur = await meme.open(un.page, un.contexte);
@@ -224,7 +228,7 @@ describe('every form', () => {
 
     if (partage === 'relue')
       it('is decided once by two people: the second is told, and what was typed stays', async () => {
-        const essai = await prepareEssai(scene, essaye);
+        const essai = await prepareEssai(scene, pair, essaye);
         const [un, deux] = [await open(essai), await open(essai)];
         await essai.fill(un.formulaire, 7);
         await essai.fill(deux.formulaire, 8);

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { PairSmtp } from '../fabriques/pair-smtp.js';
-import { signIn } from '../harnais/navigateur.js';
+import { PairSmtp, waitForLien } from '../fabriques/pair-smtp.js';
 import { type Scene, startScene } from '../harnais/scene.js';
-import { waitFor } from '../harnais/wait-for.js';
 
 const INVITATIONS = '/academies/22/annees/2026-2027/invitations';
 const MOT_DE_PASSE = 'une phrase assez longue';
@@ -48,23 +46,22 @@ describe('a territory is invited', () => {
   it('and whoever heads a school opens an account from the link of its mailbox', async () => {
     const [recu, ...autres] = pair.recus.filter(({ texte }) => texte.includes('/invitation/'));
     expect(autres).toEqual([]);
-    const lien = (texte: string): string => /\/(?:invitation|activation)\/[\w-]+/.exec(texte)?.[0] ?? '/sans-lien';
-    const courriel = `nouvelle.direction@${recu?.destinataire.split('@')[1]}`;
+    const boite = recu?.destinataire ?? '';
+    const courriel = `nouvelle.direction@${boite.split('@')[1]}`;
     const { contexte, page, fautes } = await scene.open();
-    await page.goto(lien(recu?.texte ?? ''));
+    await page.goto(await waitForLien(pair, boite));
     await page.getByLabel(/^Prénom/).fill('Nour');
     await page.getByLabel(/^Nom/).fill('Direction');
     await page.getByLabel(/^Votre adresse académique/).fill(courriel);
     await page.getByLabel(/^Date de prise de fonction/).fill('2026-09-01');
     await page.getByRole('button', { name: 'Recevoir mon lien' }).click();
     await page.getByText('Ouvrez maintenant votre messagerie').waitFor();
-    await waitFor(() => Promise.resolve(pair.listRecus(courriel).length > 0));
-    await page.goto(lien(pair.listRecus(courriel)[0]?.texte ?? ''));
+    await page.goto(await waitForLien(pair, courriel, 'activation'));
     await page.getByLabel(/^Mot de passe/).fill(MOT_DE_PASSE);
     await page.getByLabel('Le même mot de passe').fill(MOT_DE_PASSE);
     await page.getByRole('button', { name: 'Activer mon compte' }).click();
-    await page.getByText('Votre compte est activé').waitFor();
-    await signIn(page, courriel, MOT_DE_PASSE);
+    // Activating signs in.
+    await page.getByRole('button', { name: /Mon compte/ }).waitFor();
     expect(fautes).toEqual([]);
     await contexte.close();
   });

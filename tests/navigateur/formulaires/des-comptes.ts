@@ -1,20 +1,112 @@
 import { ACADEMIE, COLLEGE, type FormulaireEssaye, LYCEE } from './essai.js';
-import { prepareInvitation } from './preparations.js';
+import { prepareDirection, prepareInvitation, preparePersonne } from './preparations.js';
 
 const CHEF = 'chef@focale.example';
+const PHRASES = ['une phrase assez longue', 'une autre phrase, longue'] as const;
 
 /** Accounts, what is lent to a deputy, and signing in, which keeps nothing of what is typed. */
 export const DES_COMPTES: readonly FormulaireEssaye[] = [
   {
-    fichier: 'domaines/agents/formulaire-invitation.tsx',
+    fichier: 'domaines/agents/personnes/formulaire-droit.tsx',
     nom: 'an invitation',
     compte: 'admin@focale.example',
     page: '/comptes',
     ouverture: ['Inviter une personne'],
     action: 'Inviter',
-    valeurs: (texte) => ({ prenom: 'Nina', courriel: `nina.${texte}@academie.example`, uai: '0990002P' }),
+    valeurs: (texte) => ({
+      role: 'lecteur',
+      prenom: 'Nina',
+      courriel: `nina.${texte}@academie.example`,
+      uai: '0990002P',
+    }),
     champs: ['nom', 'prenom'],
     muette: true,
+  },
+  {
+    fichier: 'domaines/agents/personnes/droits.tsx',
+    nom: 'the dates of a right',
+    compte: 'admin@focale.example',
+    prepare: preparePersonne,
+    page: ({ id }) => `/comptes/${id}`,
+    ouverture: [/^modifier les dates/],
+    action: 'Enregistrer',
+    champs: [
+      { nom: 'fin', valeurs: ['2027-01-10', '2027-01-11', '2027-01-12'] },
+      { nom: 'debut', valeurs: ['2026-12-01', '2026-12-02', '2026-12-03'] },
+    ],
+    partage: 'fusion',
+  },
+  {
+    fichier: 'domaines/agents/personnes/droits.tsx',
+    nom: 'the end of a right',
+    compte: 'admin@focale.example',
+    prepare: preparePersonne,
+    page: ({ id }) => `/comptes/${id}`,
+    ouverture: [/^mettre fin/],
+    action: 'Mettre fin à ce droit',
+    champs: [{ nom: 'le', valeurs: ['2026-12-10', '2026-12-11', '2026-12-12'] }],
+    muette: true,
+  },
+  {
+    fichier: 'domaines/agents/personnes/personne.tsx',
+    nom: 'a name that was wrong',
+    compte: 'admin@focale.example',
+    prepare: preparePersonne,
+    page: ({ id }) => `/comptes/${id}`,
+    ouverture: ['Corriger le nom ou l’adresse'],
+    action: 'Enregistrer',
+    champs: ['nom', 'prenom'],
+    partage: 'fusion',
+  },
+  {
+    fichier: 'domaines/agents/direction/carte-direction.tsx',
+    nom: 'a school to hand over',
+    compte: 'srane@focale.example',
+    page: '/etablissements/0990009Z/annees/2026-2027/personnes',
+    ouverture: ['Confier l’établissement'],
+    action: 'Confier l’établissement',
+    valeurs: (texte) => ({
+      'agent.prenom': 'Ada',
+      'agent.courriel': `ada.${texte}@academie.example`,
+      prisLe: '2026-11-22',
+    }),
+    champs: ['agent.nom', 'agent.prenom'],
+  },
+  {
+    fichier: 'domaines/agents/compte/compte.tsx',
+    nom: 'another password',
+    compte: 'lecteur@focale.example',
+    page: '/compte',
+    action: 'Changer de mot de passe',
+    discrete: true,
+    muette: true,
+    valeurs: (nouveau) => ({
+      actuel: nouveau === PHRASES[0] ? 'focale-demo' : PHRASES[0],
+      confirmation: nouveau,
+    }),
+    champs: [{ nom: 'nouveau', valeurs: PHRASES }],
+  },
+  {
+    fichier: 'domaines/agents/compte/mot-de-passe-oublie.tsx',
+    nom: 'a password that is forgotten',
+    compte: '',
+    session: 'aucune',
+    muette: true,
+    page: '/mot-de-passe',
+    action: 'Recevoir un lien',
+    champs: [{ nom: 'courriel', valeurs: ['nina@academie.example', 'ada@academie.example'] }],
+  },
+  {
+    fichier: 'domaines/agents/invitations/invitation-direction.tsx',
+    nom: 'who heads a school',
+    compte: '',
+    session: 'aucune',
+    muette: true,
+    prepare: prepareDirection,
+    page: ({ id }) => `/invitation/${id}`,
+    action: 'Recevoir mon lien',
+    valeurs: (texte) => ({ prenom: 'Lou', courriel: `lou.${texte}@academie.example`, prisLe: '2026-11-02' }),
+    champs: ['nom', 'prenom'],
   },
   {
     fichier: 'domaines/agents/parametres/formulaire-parametres.tsx',
@@ -46,7 +138,7 @@ export const DES_COMPTES: readonly FormulaireEssaye[] = [
     champs: [{ nom: 'motDePasse', valeurs: ['focale-demo', 'focale-demo'] }],
   },
   {
-    fichier: 'domaines/agents/activation.tsx',
+    fichier: 'domaines/agents/compte/activation.tsx',
     nom: 'choosing a password',
     compte: '',
     session: 'aucune',
@@ -55,7 +147,7 @@ export const DES_COMPTES: readonly FormulaireEssaye[] = [
     prepare: prepareInvitation,
     action: 'Activer mon compte',
     valeurs: (confirmation) => ({ confirmation }),
-    champs: [{ nom: 'motDePasse', valeurs: ['une phrase assez longue', 'une autre phrase, longue'] }],
+    champs: [{ nom: 'motDePasse', valeurs: PHRASES }],
   },
   {
     fichier: 'coquille/reconnexion.tsx',

@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page, Request } from 'playwright-core';
+import { type PairSmtp, waitForLien } from '../../fabriques/pair-smtp.js';
 import type { Scene } from '../../harnais/scene.js';
 
 const ANNEE = '/annees/2026-2027';
@@ -16,11 +17,14 @@ export interface Prepare {
   readonly champs?: readonly ChampEssaye[];
 }
 
-/** Sends a write of the API as an account, and gives back its answer; with `lire`, reads. */
+/** Sends a write of the API as an account, and gives back its answer; without a body, reads. */
 export type Ask = <T = { id: string; version: number }>(compte: string, chemin: string, corps?: object) => Promise<T>;
 
+/** The secret of the last personal link that reached a mailbox. */
+export type ReadLien = (destinataire: string) => Promise<string>;
+
 /** Makes one that nothing has touched: a draft, a request to answer. `rang` tells it from those made before. */
-export type Preparation = (ask: Ask, rang: number) => Promise<Prepare>;
+export type Preparation = (ask: Ask, rang: number, readLien: ReadLien) => Promise<Prepare>;
 
 /** A field that is typed: a text or a day of September by its name alone, anything else with its values, three where two people type it. */
 export type ChampEssaye = string | { readonly nom: string; readonly valeurs: readonly string[] };
@@ -51,8 +55,10 @@ export interface FormulaireEssaye {
   readonly muette?: true;
   /** It sends nothing by itself: the draft of the film that it changes is sent. */
   readonly local?: true;
-  /** A form of sign-in, played by nobody, or over a page whose session has ended: it keeps no draft. */
+  /** Played by nobody, or over a page whose session has ended: it keeps no draft. */
   readonly session?: 'aucune' | 'perdue';
+  /** It keeps no draft of what is typed: a password. */
+  readonly discrete?: true;
   /** Played by `npm test`; the others by `npm run essai:formulaires`. */
   readonly echantillon?: true;
 }
@@ -100,10 +106,7 @@ export class Essai {
   /** Whether this write is the one of the form: signing in again is another one. */
   isEcriture(requete: Request): boolean {
     const connexion = requete.url().endsWith('/session');
-    return (
-      ['POST', 'PUT', 'PATCH'].includes(requete.method()) &&
-      connexion === (this.essaye.session !== undefined && !this.page.startsWith('/activation'))
-    );
+    return ['POST', 'PUT', 'PATCH'].includes(requete.method()) && connexion === (this.essaye.action === 'Se connecter');
   }
 
   save(formulaire: Locator): Locator {
@@ -188,17 +191,18 @@ async function fillChamp(formulaire: Locator, nom: string, valeur: string): Prom
 let rang = 0;
 
 /** Prepares what a form needs, as the accounts that may. */
-export async function prepareEssai(scene: Scene, essaye: FormulaireEssaye): Promise<Essai> {
+export async function prepareEssai(scene: Scene, pair: PairSmtp, essaye: FormulaireEssaye): Promise<Essai> {
   if (!essaye.prepare) return new Essai(essaye, { id: '', nom: '' });
   const ask: Ask = async <T>(compte: string, chemin: string, corps?: object) => {
     const { contexte } = await scene.open(compte);
     const adresse = `/api/v1${chemin}`;
     const reponse = await (corps ? contexte.request.post(adresse, { data: corps }) : contexte.request.get(adresse));
     if (!reponse.ok()) throw new Error(`${chemin}: ${reponse.status()} ${await reponse.text()}`);
-    const lue = (await reponse.json()) as T;
+    const texte = await reponse.text();
     await contexte.close();
-    return lue;
+    return (texte === '' ? undefined : JSON.parse(texte)) as T;
   };
   rang += 1;
-  return new Essai(essaye, await essaye.prepare(ask, rang));
+  const readLien: ReadLien = async (destinataire) => (await waitForLien(pair, destinataire)).split('/').at(-1) ?? '';
+  return new Essai(essaye, await essaye.prepare(ask, rang, readLien));
 }

@@ -19,7 +19,6 @@ export const FORMULAIRES: readonly FormulaireEssaye[] = [
 /** What is laid out as a form without being one of the frame, and why. */
 export const HORS_CADRE: Readonly<Record<string, string>> = {
   'coquille/entete.tsx': 'a search',
-  'domaines/agents/comptes.tsx': 'a search',
   'domaines/film/passe/choix-du-jour.tsx': 'leads to another day',
   'domaines/designations/imports/colonnes-import.tsx': 'tries the same file again, and writes nothing',
   'domaines/calendriers/choix-de-portee.tsx': 'one choice, whose secret answer no key of idempotency keeps',

@@ -1,4 +1,4 @@
-import { ACADEMIE, type Ask, COLLEGE, LYCEE, type Preparation } from './essai.js';
+import { ACADEMIE, type Ask, COLLEGE, LYCEE, type Preparation, type Prepare } from './essai.js';
 
 const CHEF = 'chef@focale.example';
 const SRANE = 'srane@focale.example';
@@ -10,8 +10,8 @@ interface Ligne {
 
 /** A row of a register, entered through the API: `corps` from words that only it holds. */
 const add =
-  (compte: string, chemin: string, corps: (nom: string) => object): Preparation =>
-  async (ask, rang) => {
+  (compte: string, chemin: string, corps: (nom: string) => object) =>
+  async (ask: Ask, rang: number): Promise<Prepare> => {
     const nom = `Essai ${rang}.`;
     const { id } = await ask(compte, chemin, corps(nom));
     return { id, nom };
@@ -117,18 +117,43 @@ export const prepareMission: Preparation = async (ask, rang) => {
   return { id, nom: toNomDeFamille(rang) };
 };
 
-/** Somebody who was invited: the link, as the outbox shows it when no mail server is set. */
-export const prepareInvitation: Preparation = async (ask, rang) => {
-  const destinataire = `nina.rossi.${rang}@academie.example`;
-  const admin = 'admin@focale.example';
-  await ask(admin, '/agents', {
-    prenom: 'Nina',
-    nom: 'Rossi',
-    courriel: destinataire,
-    role: 'lecteur',
-    uai: '0990002P',
-  });
-  const { elements } = await ask<{ elements: { destinataire: string; texte: string }[] }>(admin, '/courriels');
-  const sien = elements.find((courriel) => courriel.destinataire === destinataire);
-  return { id: /\/activation\/([\w-]+)/.exec(sien?.texte ?? '')?.[1] ?? 'sans-invitation', nom: destinataire };
+const ADMIN = 'admin@focale.example';
+
+const addPersonne = async (ask: Ask, rang: number): Promise<{ id: string; courriel: string }> => {
+  const courriel = `nina.rossi.${rang}@academie.example`;
+  const personne = { prenom: 'Nina', nom: `Rossi ${rang}.`, courriel };
+  const { id } = await ask(ADMIN, '/agents', { ...personne, role: 'lecteur', uai: '0990002P' });
+  return { id, courriel };
+};
+
+/** Somebody who has one right. */
+export const preparePersonne: Preparation = async (ask, rang) => {
+  const { id } = await addPersonne(ask, rang);
+  return { id, nom: `Rossi ${rang}.` };
+};
+
+/** The link of somebody who was invited. */
+export const prepareInvitation: Preparation = async (ask, rang, readLien) => {
+  const { courriel } = await addPersonne(ask, rang);
+  return { id: await readLien(courriel), nom: courriel };
+};
+
+/** The link of the mailbox of a school that nobody leads any more. */
+export const prepareDirection: Preparation = async (ask, rang, readLien) => {
+  const { elements } = await ask<{ elements: { uai: string; courriel: string }[] }>(
+    SRANE,
+    '/etablissements?taille=100',
+  );
+  const { uai, courriel } = elements[20 + (rang % 80)] ?? { uai: '', courriel: '' };
+  const { chefs } = await ask<{ chefs: { id: string; agent: { id: string }; enFonction: boolean }[] }>(
+    SRANE,
+    `/etablissements/${uai}/direction`,
+  );
+  for (const { id, agent } of chefs.filter(({ enFonction }) => enFonction)) {
+    const { habilitations } = await ask<{ habilitations: Ligne[] }>(SRANE, `/agents/${agent.id}`);
+    const version = habilitations.find((droit) => droit.id === id)?.version;
+    await ask(SRANE, `/habilitations/${id}/cloture`, { le: '2026-11-22', version });
+  }
+  await ask(SRANE, `/academies/22/invitations`, { uais: [uai] });
+  return { id: await readLien(courriel.toLowerCase()), nom: uai };
 };

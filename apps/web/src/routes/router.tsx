@@ -24,7 +24,10 @@ export const router = createBrowserRouter([
       },
       {
         path: 'invitation/:jeton',
-        lazy: importEcran(() => import('../domaines/agents/invitations/invitation-direction.js'), 'InvitationDirection'),
+        lazy: importEcran(
+          () => import('../domaines/agents/invitations/invitation-direction.js'),
+          'InvitationDirection',
+        ),
       },
       {
         path: 'mot-de-passe',
@@ -138,7 +141,10 @@ export const router = createBrowserRouter([
           { path: 'etablissements', lazy: importEcran(() => import('../domaines/pilotage/annuaire.js'), 'Annuaire') },
           {
             path: 'invitations',
-            lazy: importEcran(() => import('../domaines/agents/invitations/inviter-directions.js'), 'InviterDirections'),
+            lazy: importEcran(
+              () => import('../domaines/agents/invitations/inviter-directions.js'),
+              'InviterDirections',
+            ),
           },
           { path: 'retards', lazy: importEcran(() => import('../domaines/pilotage/retards.js'), 'Retards') },
           {

@@ -129,11 +129,11 @@ export class Habilitations extends Registre<Personne, DroitDemande, Habilitation
     const debut = saisie.debut ?? avant?.debut ?? this.outils.horloge.today();
     const fin = saisie.fin === undefined ? avant?.fin : saisie.fin;
     if (fin && fin < debut) throw refuseChamp('fin', tellFin(debut));
-    if (avant || agent === undefined) return saisie as Partial<HabilitationTenue>;
+    if (avant || agent === undefined) return saisie;
     const droit = checkFonctions(saisie as DroitDemande);
     await this.invitations.checkPlateforme(agent, droit);
     await this.checkLibre(agent, droit);
-    return droit as Partial<HabilitationTenue>;
+    return droit;
   }
 
   /** Tells the person and the film; what a head lent ends with the right of the head. */

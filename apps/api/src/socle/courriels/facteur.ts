@@ -106,9 +106,11 @@ export class Facteur implements OnApplicationBootstrap, BeforeApplicationShutdow
     try {
       while (this.encore && this.actif) {
         this.encore = false;
+        const { liaison } = this;
         const libres = this.reglages.SMTP_CONNEXIONS - this.enCours.size;
-        if (!this.liaison) await this.runTravail(() => this.keepAll());
-        else if (libres > 0) for (const message of await this.runTravail(() => this.claim(libres))) this.carry(message);
+        if (!liaison) await this.runTravail(() => this.keepAll());
+        else if (libres > 0)
+          for (const message of await this.runTravail(() => this.claim(libres))) this.carry(liaison, message);
       }
     } catch (erreur) {
       // The next round comes in a second.
@@ -118,16 +120,16 @@ export class Facteur implements OnApplicationBootstrap, BeforeApplicationShutdow
     }
   }
 
-  private carry(message: Reserve): void {
-    const envoi = this.deliver(message).finally(() => {
+  private carry(liaison: LiaisonSmtp, message: Reserve): void {
+    const envoi = this.deliver(liaison, message).finally(() => {
       this.enCours.delete(envoi);
       this.wake();
     });
     this.enCours.add(envoi);
   }
 
-  private async deliver(message: Reserve): Promise<void> {
-    const sort = await this.hand(message);
+  private async deliver(liaison: LiaisonSmtp, message: Reserve): Promise<void> {
+    const sort = await this.hand(liaison, message);
     for (let reprise = 0; reprise <= REPRISES; reprise += 1) {
       try {
         return await this.runTravail(() => this.setSort(message, sort));
@@ -138,13 +140,13 @@ export class Facteur implements OnApplicationBootstrap, BeforeApplicationShutdow
     }
   }
 
-  private async hand(message: Reserve): Promise<Sort> {
+  private async hand(liaison: LiaisonSmtp, message: Reserve): Promise<Sort> {
     try {
       const texte = await this.buildTexte(message);
       if (texte === undefined) return { etat: 'annule', erreur: 'Ce pour quoi ce message devait partir n’est plus.' };
       const { messageId, destinataire, sujet, pieces } = message;
       const date = this.horloge.now();
-      return await this.liaison!.send({ messageId, destinataire, sujet, texte, pieces: pieces ?? [], date });
+      return await liaison.send({ messageId, destinataire, sujet, texte, pieces: pieces ?? [], date });
     } catch (erreur) {
       // Nothing was told to the server yet.
       this.logger.error({ err: erreur, id: message.id }, 'mail: a message was not made ready');

@@ -1,9 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client.js';
-import type { Schemas } from '../../../api/client.js';
 import { toEnvoi } from '../../../api/envoi.js';
-
-export type SessionOuverte = Schemas['SessionOuverteVue'];
 
 export const useCompte = () => useQuery({ queryKey: ['compte'], queryFn: () => api.get('/compte', {}) });
 
