@@ -73,8 +73,8 @@ export const ATTENDUS: ReadonlyMap<string, Attendu> = new Map([
   ...groupe(
     'personne',
     'personne',
-    `comptes sessions tentatives_connexion activations invitations_territoire invitations_direction liens_direction
-     calendriers_personnels cles_idempotence fichiers fichiers_morceaux
+    `comptes sessions appareils tentatives_connexion activations invitations_territoire invitations_direction
+     liens_direction calendriers_personnels cles_idempotence fichiers fichiers_morceaux
      imports_annuaire imports_designations migrations`,
   ),
 ]);
@@ -85,7 +85,7 @@ const LU_PAR_LA_PLATEFORME = list('etablissements agents habilitations courriels
 /** Work that touches these tables; any may touch the others. */
 const TRAVAUX_ADMIS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
-    list('comptes sessions tentatives_connexion activations').map((table) => [
+    list('comptes sessions appareils tentatives_connexion activations').map((table) => [
       table,
       list('connexion invitation comptes demonstration'),
     ]),

@@ -1,5 +1,8 @@
 import { defineErreurs } from '../socle/erreurs/index.js';
 
+const tellAttente = (secondes: number): string =>
+  secondes < 90 ? `${secondes} seconde(s)` : `${Math.ceil(secondes / 60)} minutes`;
+
 defineErreurs({
   'session.identifiants_invalides': {
     status: 401,
@@ -10,7 +13,8 @@ defineErreurs({
   'session.trop_de_tentatives': {
     status: 429,
     title: 'Trop de tentatives',
-    detail: ({ minutes }) => `Trop d'essais de connexion. Réessayez dans ${String(minutes)} minute(s).`,
+    detail: ({ secondes }) =>
+      `Trop d'essais depuis ce réseau. Réessayez dans ${tellAttente(Number(secondes))}, ou choisissez un nouveau mot de passe avec « Mot de passe oublié ».`,
   },
   'activation.perimee': {
     status: 404,

@@ -24,6 +24,8 @@ import { InvitationsTerritoire } from './invitations/invitations-territoire.js';
 import { ParametresAcademie } from './parametres/parametres-academie.js';
 import { ParametresController } from './parametres/parametres.controller.js';
 import { UpdateParametres } from './parametres/update-parametres.js';
+import { Appareils } from './session/appareils.js';
+import { Guichets } from './session/guichets.js';
 import { LimiteDeTentatives } from './session/limite-de-tentatives.js';
 import { LocalStrategy } from './session/local.strategy.js';
 import { ModesDeConnexion } from './session/modes-de-connexion.js';
@@ -60,10 +62,12 @@ export { SessionsEnBase } from './session/sessions-en-base.js';
   providers: [
     Agents,
     AnswerInvitation,
+    Appareils,
     Delegations,
     Direction,
     DroitsDansLEcole,
     EtatsDeCompte,
+    Guichets,
     Habilitations,
     Invitations,
     InvitationsTerritoire,

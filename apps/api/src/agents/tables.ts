@@ -10,6 +10,7 @@ export const TABLES = {
   habilitations: { classe: 'habilitations', ouverture: true },
   comptes: { classe: 'technique', ouverture: true, systemes: CONNEXION },
   sessions: { classe: 'technique', ouverture: true, systemes: CONNEXION },
+  appareils: { classe: 'technique', systemes: CONNEXION },
   tentatives_connexion: { classe: 'technique', systemes: CONNEXION },
   activations: { classe: 'technique', systemes: CONNEXION },
   invitations_territoire: { classe: 'technique', systemes: INVITATIONS },

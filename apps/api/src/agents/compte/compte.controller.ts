@@ -1,6 +1,7 @@
-import { Body, Controller, Delete, Get, HttpCode, Ip, Param, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Ip, Param, Put, Req } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiProperty } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
+import type { FastifyRequest } from 'fastify';
 import { Autorise } from '../../socle/acces/index.js';
 import { Base, Contexte } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
@@ -8,6 +9,7 @@ import { MotDePasse } from '../../socle/validation/index.js';
 import { HabilitationDAgentVue } from '../comptes/agent.dto.js';
 import { NOUVEAU_MOT_DE_PASSE } from '../comptes/activations.controller.js';
 import { type DroitDecrit, Habilitations } from '../habilitations/habilitations.js';
+import { OuvertureDeSession } from '../session/ouverture-de-session.js';
 import { MotsDePasse } from './mots-de-passe.js';
 
 class UpdateMotDePasseDto {
@@ -45,6 +47,7 @@ export class CompteController {
     private readonly contexte: Contexte,
     private readonly habilitations: Habilitations,
     private readonly motsDePasse: MotsDePasse,
+    private readonly ouverture: OuvertureDeSession,
   ) {}
 
   @Get()
@@ -63,8 +66,12 @@ export class CompteController {
   @HttpCode(204)
   @Autorise('compte.update')
   @ApiNoContentResponse()
-  changePassword(@Body() { actuel, nouveau }: UpdateMotDePasseDto, @Ip() adresse: string): Promise<void> {
-    return this.motsDePasse.change(actuel, nouveau, adresse);
+  changePassword(
+    @Body() { actuel, nouveau }: UpdateMotDePasseDto,
+    @Ip() adresse: string,
+    @Req() requete: FastifyRequest,
+  ): Promise<void> {
+    return this.motsDePasse.change(actuel, nouveau, adresse, this.ouverture.getAppareil(requete));
   }
 
   @Get('sessions')

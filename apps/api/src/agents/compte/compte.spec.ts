@@ -97,14 +97,24 @@ describe('one’s own account', () => {
   it('guesses at the present password are counted as those of a sign-in', async () => {
     const agent = await addCompte();
     const { client } = await signIn(agent, ANCIEN);
-    for (let essai = 0; essai < 8; essai += 1) {
-      await client
-        .put('/api/v1/compte/mot-de-passe')
-        .send({ actuel: `faux ${essai}`, nouveau: NOUVEAU })
-        .expect(400);
-      await t.flush();
-    }
+    const essais = await Promise.all(
+      Array.from({ length: 12 }, (_, rang) =>
+        client.put('/api/v1/compte/mot-de-passe').send({ actuel: `faux ${rang}`, nouveau: NOUVEAU }),
+      ),
+    );
+    const statuts = essais.map(({ status }) => status).sort();
+    expect(statuts).toEqual([...Array<number>(5).fill(400), ...Array<number>(7).fill(429)]);
     await client.put('/api/v1/compte/mot-de-passe').send({ actuel: ANCIEN, nouveau: NOUVEAU }).expect(429);
+  });
+
+  it('refuses a password that others would guess, on its field', async () => {
+    const agent = await addCompte();
+    const { client } = await signIn(agent, ANCIEN);
+    const siens = `${agent.courriel.split('@')[0]}-2026!`;
+    for (const nouveau of ['motdepasse2026!', siens]) {
+      const { body } = await client.put('/api/v1/compte/mot-de-passe').send({ actuel: ANCIEN, nouveau }).expect(400);
+      expect(body).toMatchObject({ code: 'saisie.invalide', erreurs: [{ champ: 'nouveau' }] });
+    }
   });
 
   it('answers the same to a known and to an unknown address that forgot', async () => {

@@ -1,11 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { hash, verify } from '@node-rs/argon2';
 import { Audit, Base, Contexte } from '../../socle/contexte/index.js';
 import { Courriels, LIEN } from '../../socle/courriels/index.js';
 import { Taches } from '../../socle/taches/index.js';
 import { refuseChamp } from '../../socle/validation/index.js';
 import { Invitations } from '../comptes/invitations.js';
 import { Liens } from '../comptes/liens.js';
+import { Appareils } from '../session/appareils.js';
+import { Guichets } from '../session/guichets.js';
 import { LimiteDeTentatives } from '../session/limite-de-tentatives.js';
 
 /** `{ courriel }`: an address, known or not. */
@@ -26,15 +27,23 @@ export class MotsDePasse implements OnModuleInit {
     private readonly invitations: Invitations,
     private readonly liens: Liens,
     private readonly limite: LimiteDeTentatives,
+    private readonly appareils: Appareils,
+    private readonly guichets: Guichets,
   ) {}
 
   onModuleInit(): void {
     this.taches.define<{ courriel: string }>(TACHE_MOT_DE_PASSE, ({ courriel }) => this.send(courriel));
   }
 
-  /** Nothing here looks whether somebody has this address: the job does, and nobody waits for it. */
-  ask(courriel: string): Promise<void> {
-    return this.base.runSysteme('connexion', () => this.taches.enqueue(TACHE_MOT_DE_PASSE, { courriel }));
+  /**
+   * Nothing here looks whether somebody has this address: the job does, and nobody waits for it.
+   * @throws ErreurMetier `session.trop_de_tentatives`
+   */
+  ask(courriel: string, adresse: string): Promise<void> {
+    return this.base.runSysteme('connexion', async () => {
+      await this.limite.countDemande(courriel, adresse);
+      await this.taches.enqueue(TACHE_MOT_DE_PASSE, { courriel });
+    });
   }
 
   /** Sends a link to the person of this address, when there is one who may sign in. */
@@ -59,24 +68,28 @@ export class MotsDePasse implements OnModuleInit {
     });
   }
 
-  /** Changes one's own; other devices are signed out. @throws ErreurMetier `saisie.invalide`, `session.trop_de_tentatives` */
-  async change(actuel: string, nouveau: string, adresse: string): Promise<void> {
+  /**
+   * Changes one's own; other devices are signed out, and no longer known. One try at a time: the account is held until a failure is
+   * counted. @throws ErreurMetier `saisie.invalide`, `session.trop_de_tentatives`
+   */
+  async change(actuel: string, nouveau: string, adresse: string, appareil: string | undefined): Promise<void> {
     const { agent, empreinteSession } = this.contexte.acces;
     await this.run(async () => {
-      await this.limite.check(agent.courriel, adresse);
       const [compte] = await this.base.query<{ mot_de_passe: string | null }>(
         `select mot_de_passe from comptes where agent = $1 for update`,
         [agent.id],
       );
-      if (!(await verify(compte?.mot_de_passe ?? '', actuel).catch(() => false))) {
-        this.limite.sendFailure(agent.courriel, adresse);
+      await this.limite.check(agent.courriel, adresse);
+      if (!(await this.guichets.run('connus', () => this.guichets.verify(compte?.mot_de_passe, actuel)))) {
+        await this.limite.sendFailure(agent.courriel, adresse);
         throw refuseChamp('actuel', 'Ce n’est pas votre mot de passe actuel.');
       }
       await this.base.query(`update comptes set mot_de_passe = $2, modifie_le = maintenant() where agent = $1`, [
         agent.id,
-        await hash(nouveau),
+        await this.guichets.hash('nouveau', nouveau, agent),
       ]);
       await this.base.query(`delete from sessions where agent = $1 and empreinte <> $2`, [agent.id, empreinteSession]);
+      await this.appareils.removeAll(agent.id, appareil);
       await this.liens.removeAll(agent.id);
       await this.tell(agent.id);
     });

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Ip, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiProperty } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../socle/acces/index.js';
@@ -71,8 +71,8 @@ export class ActivationsController {
   @HttpCode(202)
   @Public()
   @ApiAcceptedResponse()
-  ask(@Body() { courriel }: DemandeDeMotDePasseDto): Promise<void> {
-    return this.motsDePasse.ask(courriel);
+  ask(@Body() { courriel }: DemandeDeMotDePasseDto, @Ip() adresse: string): Promise<void> {
+    return this.motsDePasse.ask(courriel, adresse);
   }
 
   @Get('mot-de-passe/:jeton')

@@ -1,6 +1,7 @@
 import { LIBELLES_ROLES } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Audit, Base } from '../../socle/contexte/index.js';
+import { Appareils } from '../session/appareils.js';
 import type { AgentDetailVue } from './agent.dto.js';
 import { Agents } from './agents.js';
 import { Invitations } from './invitations.js';
@@ -15,6 +16,7 @@ export class EtatsDeCompte {
     private readonly agents: Agents,
     private readonly invitations: Invitations,
     private readonly liens: Liens,
+    private readonly appareils: Appareils,
   ) {}
 
   /** Sends the activation link again; those sent before stop working. @throws ErreurMetier `compte.deja_active` */
@@ -32,7 +34,7 @@ export class EtatsDeCompte {
     await this.agents.checkAction(id, 'desactiver');
     return this.change(id, 'compte.closed', async () => {
       await this.base.query(`update comptes set actif = false, modifie_le = maintenant() where agent = $1`, [id]);
-      await this.base.query(`delete from sessions where agent = $1`, [id]);
+      await this.removeSessions(id);
       await this.liens.removeAll(id);
       await this.invitations.send(id, 'Focale : votre compte est désactivé', [
         'Votre compte Focale est désactivé : vous ne pouvez plus vous y connecter. Ce que vous avez fait reste à votre nom.',
@@ -50,11 +52,16 @@ export class EtatsDeCompte {
     });
   }
 
-  /** Signs a person out of every device. @throws ErreurMetier */
+  /** Signs a person out of every device; none is known to the account any more. @throws ErreurMetier */
   async closeSessions(id: string): Promise<void> {
     await this.agents.checkAction(id, 'deconnecter');
-    await this.agents.run(() => this.base.query(`delete from sessions where agent = $1`, [id]));
+    await this.agents.run(() => this.removeSessions(id));
     await this.audit.record({ evenement: 'sessions.closed', objet: id });
+  }
+
+  private async removeSessions(id: string): Promise<void> {
+    await this.base.query(`delete from sessions where agent = $1`, [id]);
+    await this.appareils.removeAll(id);
   }
 
   private async change(id: string, evenement: string, travail: () => Promise<void>): Promise<AgentDetailVue> {

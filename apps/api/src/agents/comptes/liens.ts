@@ -1,10 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { hash } from '@node-rs/argon2';
 import { buildJeton, computeEmpreinte } from '../../socle/acces/index.js';
 import { Reglages } from '../../socle/config/index.js';
 import { Base } from '../../socle/contexte/index.js';
 import { Facteur } from '../../socle/courriels/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
+import { Appareils } from '../session/appareils.js';
+import { Guichets } from '../session/guichets.js';
 
 /** What a link was made for: it does nothing else. */
 type MotifDeLien = 'activation' | 'mot_de_passe';
@@ -41,6 +42,8 @@ export class Liens implements OnModuleInit {
     private readonly base: Base,
     private readonly facteur: Facteur,
     private readonly reglages: Reglages,
+    private readonly appareils: Appareils,
+    private readonly guichets: Guichets,
   ) {}
 
   onModuleInit(): void {
@@ -89,8 +92,9 @@ export class Liens implements OnModuleInit {
   }
 
   /**
-   * Keeps the password, ends the links and sessions of the person, then does `suite` in the same transaction. The link is checked
-   * before the hash, which costs, and again once nobody else can use it. @throws ErreurMetier `activation.perimee`
+   * Keeps the password, ends the links, sessions and devices of the person, then does `suite` in the same transaction. The link is
+   * checked before the hash, which costs, and again once nobody else can use it.
+   * @throws ErreurMetier `activation.perimee`, `saisie.invalide` for a password that others would guess
    */
   async use<T>(
     jeton: string,
@@ -98,8 +102,7 @@ export class Liens implements OnModuleInit {
     motDePasse: string,
     suite: (agent: string) => Promise<T>,
   ): Promise<T> {
-    await this.get(jeton, motif);
-    const empreinte = await hash(motDePasse);
+    const empreinte = await this.guichets.hash('motDePasse', motDePasse, await this.get(jeton, motif));
     return this.base.runSysteme('connexion', async () => {
       const { id } = await this.getValable(jeton, motif, 'for update of v');
       await this.base.query(
@@ -111,6 +114,7 @@ export class Liens implements OnModuleInit {
         empreinte,
       ]);
       await this.base.query(`delete from sessions where agent = $1`, [id]);
+      await this.appareils.removeAll(id);
       return suite(id);
     });
   }

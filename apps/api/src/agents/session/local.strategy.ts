@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport';
+import { OuvertureDeSession } from './ouverture-de-session.js';
 import type { OpenSessionDto } from './session.dto.js';
 import { VerifyIdentifiants } from './verify-identifiants.js';
 
 type Fin = (erreur: unknown, agent?: { id: string } | false) => void;
-type Verification = (courriel: string, motDePasse: string, adresse: string, fin: Fin) => void;
+type Verification = (requete: FastifyRequest, fin: Fin) => void;
 
 /** Passport strategy of local accounts. `LocalGuard` has validated the body. */
 class StrategieLocale extends Strategy {
@@ -17,9 +18,7 @@ class StrategieLocale extends Strategy {
   }
 
   override authenticate(requete: unknown): void {
-    const { body, ip } = requete as FastifyRequest;
-    const { courriel, motDePasse } = body as OpenSessionDto;
-    this.verification(courriel, motDePasse, ip, (erreur, agent) => {
+    this.verification(requete as FastifyRequest, (erreur, agent) => {
       if (erreur) this.error(erreur);
       else if (agent) this.success(agent);
       else this.fail(401);
@@ -30,12 +29,17 @@ class StrategieLocale extends Strategy {
 /** Passport runs at sign-in only: afterwards the session cookie is all that counts. */
 @Injectable()
 export class LocalStrategy extends PassportStrategy(StrategieLocale, 'local') {
-  constructor(private readonly identifiants: VerifyIdentifiants) {
+  constructor(
+    private readonly identifiants: VerifyIdentifiants,
+    private readonly ouverture: OuvertureDeSession,
+  ) {
     super();
   }
 
-  async validate(courriel: string, motDePasse: string, adresse: string): Promise<{ id: string } | false> {
-    const id = await this.identifiants.execute(courriel, motDePasse, adresse);
+  async validate(requete: FastifyRequest): Promise<{ id: string } | false> {
+    const { courriel, motDePasse } = requete.body as OpenSessionDto;
+    const appareil = this.ouverture.getAppareil(requete);
+    const id = await this.identifiants.execute({ courriel, motDePasse, adresse: requete.ip, appareil });
     return id ? { id } : false;
   }
 }

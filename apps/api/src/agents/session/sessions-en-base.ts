@@ -8,6 +8,9 @@ import { Sortie } from '../../socle/sortie/index.js';
 
 const DUREE = `interval '12 hours'`;
 
+/** In seconds: a session that is used is renewed until then, and not beyond. A browser keeps its cookie as long. */
+export const DUREE_MAXIMALE = 7 * 24 * 3600;
+
 const OUVRIR: Requete = { name: 'ouvrir', text: `select ouvrir($1, $2, $3, $4, $5, $6, $7) as session` };
 
 /** Renewals that may wait; beyond, the oldest is dropped: its session is renewed at a later request. */
@@ -15,7 +18,7 @@ const MAX_RENOUVELLEMENTS = 5000;
 
 /** A session in use by another instance's batch is renewed by it. */
 const SQL_RENOUVELLE = `
-  update sessions set vue_le = maintenant(), expire_le = maintenant() + ${DUREE}
+  update sessions set vue_le = maintenant(), expire_le = least(maintenant() + ${DUREE}, cree_le + make_interval(secs => ${DUREE_MAXIMALE}))
   where empreinte in (
     select s.empreinte from sessions s join jsonb_to_recordset($1::jsonb) as l(empreinte text) on l.empreinte = s.empreinte
     where s.expire_le > maintenant() for update of s skip locked)`;
@@ -26,7 +29,7 @@ const SQL_REFUS = `
     jsonb_build_object('permission', l.permission, 'code', l.code)
   from jsonb_to_recordset($1::jsonb) as l(attente float8, agent uuid, route text, permission text, code text)`;
 
-/** Sessions in PostgreSQL, shared by every instance: twelve hours of idle time. */
+/** Sessions in PostgreSQL, shared by every instance: twelve hours of idle time, seven days in all. */
 @Injectable()
 export class SessionsEnBase implements Sessions {
   private readonly sendRenouvellement: (ligne: { empreinte: string }) => void;
@@ -96,9 +99,12 @@ export class SessionsEnBase implements Sessions {
 
   /** Closes one session. */
   async close(empreinte: string): Promise<void> {
-    await this.base.withSysteme('connexion', () =>
-      this.base.query(`delete from sessions where empreinte = $1`, [empreinte]),
-    );
+    await this.base.withSysteme('connexion', () => this.remove(empreinte));
+  }
+
+  /** The same under a system scope. */
+  async remove(empreinte: string): Promise<void> {
+    await this.base.query(`delete from sessions where empreinte = $1`, [empreinte]);
   }
 
   /** Closes every session of the agent. */

@@ -4,10 +4,13 @@ import { createHash, randomBytes } from 'node:crypto';
 export const COOKIE_SESSION = 'focale_session';
 
 /**
- * Name of the session's cookie. Over HTTPS it begins with `__Host-`: browsers take it only from this very host, so that
- * a neighbour of the same domain cannot slip in a session of its own (RFC 6265bis, 4.1.3.2).
+ * Name under which a secret travels. Over HTTPS it begins with `__Host-`: browsers take it only from this very host, so that
+ * a neighbour of the same domain cannot slip in one of its own (RFC 6265bis, 4.1.3.2).
  */
-export const cookieSessionOf = (securise: boolean): string => (securise ? `__Host-${COOKIE_SESSION}` : COOKIE_SESSION);
+export const nameCookie = (nom: string, securise: boolean): string => (securise ? `__Host-${nom}` : nom);
+
+/** Name of the session's cookie. */
+export const cookieSessionOf = (securise: boolean): string => nameCookie(COOKIE_SESSION, securise);
 
 /** The session's secret that a request carries, under the only name that this instance gives it. */
 export const readJeton = (

@@ -125,6 +125,20 @@ describe('the session of an instance behind HTTPS', () => {
     expect((await get(`focale_session=${jeton}`)).statusCode).toBe(401);
   });
 
+  it('receives files too', async () => {
+    const { id } = await t.fabriques.addActeur('administrateur', {});
+    const jeton = (await t.fabriques.openSession(id)).split('=')[1] ?? '';
+    const { body, statusCode } = await t.application.inject({
+      method: 'POST',
+      url: '/api/v1/etablissements/imports',
+      headers: { cookie: `__Host-focale_session=${jeton}`, 'content-type': 'multipart/form-data; boundary=essai' },
+      payload:
+        '--essai\r\ncontent-disposition: form-data; name="fichier"; filename="a.csv"\r\n\r\nuai;nom\r\n--essai--\r\n',
+    });
+    expect(statusCode).not.toBe(401);
+    expect(body).not.toMatch(/Joignez/);
+  });
+
   it('ends with the cookie that it began with', async () => {
     const { uai } = await t.fabriques.addEtablissement();
     const { id } = await t.fabriques.addActeur('chef', { uai });

@@ -1,14 +1,15 @@
 import { ActivateDto } from '@focale/api-client';
 import type { Regles } from '@focale/api-client';
+import type { TitulaireDeCompte } from '@focale/domaine';
 import { Alert } from '@focale/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { api } from '../../../api/client.js';
 import { toEnvoi } from '../../../api/envoi.js';
-import { Champ, Formulaire, useFormulaire } from '../../../cadres/formulaire/index.js';
+import { Champ, Formulaire, useFormulaire, useValeur } from '../../../cadres/formulaire/index.js';
 import { Async, PageTitle } from '../../../cadres/index.js';
-import { checkConfirmation, CONFIRMATION } from './confirmation.js';
+import { checkNouveau, CONFIRMATION, Solidite } from './nouveau-mot-de-passe.js';
 
 /** What each kind of link opens, and what to do once it has served. */
 const LIENS = {
@@ -64,8 +65,8 @@ function LienDeMotDePasse({ genre }: { genre: Genre }) {
         </Alert>
       ) : (
         <Async query={lien}>
-          {({ courriel }) => (
-            <ChoixDuMotDePasse genre={genre} jeton={jeton} courriel={courriel} onServi={() => setServi(true)} />
+          {(titulaire) => (
+            <ChoixDuMotDePasse genre={genre} jeton={jeton} titulaire={titulaire} onServi={() => setServi(true)} />
           )}
         </Async>
       )}
@@ -79,11 +80,11 @@ const REGLES = { ...ActivateDto, confirmation: CONFIRMATION } as const satisfies
 interface Props {
   genre: Genre;
   jeton: string;
-  courriel: string;
+  titulaire: TitulaireDeCompte;
   onServi: () => void;
 }
 
-function ChoixDuMotDePasse({ genre, jeton, courriel, onServi }: Props) {
+function ChoixDuMotDePasse({ genre, jeton, titulaire, onServi }: Props) {
   const { chemin, titre } = LIENS[genre];
   const queryClient = useQueryClient();
   const navigate = useNavigate();
@@ -92,7 +93,7 @@ function ChoixDuMotDePasse({ genre, jeton, courriel, onServi }: Props) {
     envoi: toEnvoi('post', chemin, { jeton }),
     titre,
     nonEnvoyes: ['confirmation'],
-    controle: (_, { motDePasse, confirmation }) => checkConfirmation(motDePasse, confirmation),
+    controle: (_, { motDePasse, confirmation }) => checkNouveau('motDePasse', motDePasse, confirmation, titulaire),
     onEcrit: () => {
       onServi();
       // The answer opened a session: who was here before is forgotten.
@@ -102,8 +103,9 @@ function ChoixDuMotDePasse({ genre, jeton, courriel, onServi }: Props) {
   });
   return (
     <Formulaire de={formulaire} action={titre} className="carte formulaire">
-      <input type="email" autoComplete="username" value={courriel} readOnly hidden />
+      <input type="email" autoComplete="username" value={titulaire.courriel} readOnly hidden />
       <Champ de={formulaire} nom="motDePasse" autoComplete="new-password" />
+      <Solidite motDePasse={useValeur(formulaire, 'motDePasse')} titulaire={titulaire} />
       <Champ de={formulaire} nom="confirmation" autoComplete="new-password" />
     </Formulaire>
   );

@@ -1,8 +1,8 @@
 import { UpdateMotDePasseDto } from '@focale/api-client';
 import type { Regles } from '@focale/api-client';
-import { daysBetween } from '@focale/domaine';
+import { daysBetween, type TitulaireDeCompte } from '@focale/domaine';
 import { Alert, DataTable, formatDate, formatInstant, formatPluriel, StatusBadge } from '@focale/ui';
-import { Champ, Formulaire, useFormulaire } from '../../../cadres/formulaire/index.js';
+import { Champ, Formulaire, useFormulaire, useValeur } from '../../../cadres/formulaire/index.js';
 import { BoutonGeste } from '../../../cadres/gestes/index.js';
 import { Async, DetailPage, QuiVoit } from '../../../cadres/index.js';
 import { useAujourdhui } from '../../annees/index.js';
@@ -10,7 +10,7 @@ import { useTerritoires } from '../../etablissements/index.js';
 import { Dates, tellDroit } from '../personnes/droits.js';
 import type { Droit } from '../personnes/personnes-api.js';
 import { toFermeture, toMotDePasse, useCompte, useSessions } from './compte-api.js';
-import { checkConfirmation, CONFIRMATION } from './confirmation.js';
+import { checkNouveau, CONFIRMATION, Solidite } from './nouveau-mot-de-passe.js';
 
 /** How long before its end a right says so. */
 const JOURS_AVANT_LA_FIN = 30;
@@ -29,7 +29,7 @@ export function MonCompte() {
         sous: `Votre adresse de connexion est ${courriel}. Pour la corriger, adressez-vous à la personne qui vous a ouvert cet accès.`,
       })}
     >
-      {({ habilitations, courriel }) => (
+      {({ habilitations, courriel, prenom, nom }) => (
         <div className="pile">
           <FinsProches droits={habilitations} aujourdhui={aujourdhui} />
           <section className="section">
@@ -47,7 +47,7 @@ export function MonCompte() {
           <Sessions />
           <section className="section">
             <h2>Changer de mot de passe</h2>
-            <FormulaireMotDePasse courriel={courriel} />
+            <FormulaireMotDePasse titulaire={{ courriel, prenom, nom }} />
           </section>
         </div>
       )}
@@ -129,21 +129,22 @@ function Sessions() {
 /** The new one is typed twice, sent once. */
 const REGLES = { ...UpdateMotDePasseDto, confirmation: CONFIRMATION } as const satisfies Regles;
 
-function FormulaireMotDePasse({ courriel }: { courriel: string }) {
+function FormulaireMotDePasse({ titulaire }: { titulaire: TitulaireDeCompte }) {
   const formulaire = useFormulaire({
     regles: REGLES,
     envoi: toMotDePasse(),
     titre: 'Changer de mot de passe',
     nonEnvoyes: ['confirmation'],
-    controle: (_, { nouveau, confirmation }) => checkConfirmation(nouveau, confirmation),
+    controle: (_, { nouveau, confirmation }) => checkNouveau('nouveau', nouveau, confirmation, titulaire),
     succes: 'Mot de passe changé ; vos autres appareils sont déconnectés',
     suivante: () => ({}),
   });
   return (
     <Formulaire de={formulaire} action="Changer de mot de passe" className="carte formulaire" discret>
-      <input type="email" autoComplete="username" value={courriel} readOnly hidden />
+      <input type="email" autoComplete="username" value={titulaire.courriel} readOnly hidden />
       <Champ de={formulaire} nom="actuel" autoComplete="current-password" />
       <Champ de={formulaire} nom="nouveau" autoComplete="new-password" />
+      <Solidite motDePasse={useValeur(formulaire, 'nouveau')} titulaire={titulaire} />
       <Champ de={formulaire} nom="confirmation" autoComplete="new-password" />
     </Formulaire>
   );
