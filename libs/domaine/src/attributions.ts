@@ -1,3 +1,4 @@
+import { addDays } from './dates.js';
 import { ROLES } from './roles.js';
 import type { Habilitation, Role } from './roles.js';
 
@@ -45,6 +46,24 @@ export const isDirection = (role: Role): boolean => role === 'chef';
 
 /** Whether taking office is asked for with the role: who follows a school counts from that day who is new. */
 export const hasPriseDeFonction = (role: Role): boolean => isDirection(role) || role === 'rrupn';
+
+/** Days before the last one of a right when its end is told: on the account page from the first, by a message each time. */
+export const AVIS_DE_FIN = [30, 7] as const;
+
+type DroitDate = Titre & Pick<Habilitation, 'debut' | 'fin'>;
+
+/** Whether somebody who holds these rights goes on with this one after its last day. */
+export const isContinued = (droit: DroitDate, droits: readonly DroitDate[]): boolean => {
+  const { fin } = droit;
+  if (fin === undefined) return true;
+  return droits.some(
+    (autre) =>
+      autre.role === droit.role &&
+      NIVEAUX_DE_PERIMETRE.every((niveau) => autre[niveau] === droit[niveau]) &&
+      autre.debut <= addDays(fin, 1) &&
+      (autre.fin === undefined || autre.fin > fin),
+  );
+};
 
 /** Whether the role is held for digital functions, which must be said. */
 export const hasFonctions = (role: Role): boolean => role === 'contributeur';

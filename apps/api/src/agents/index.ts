@@ -16,6 +16,7 @@ import { DelegationsController } from './delegations/delegations.controller.js';
 import { Delegations } from './delegations/delegations.js';
 import { DirectionController } from './habilitations/direction.controller.js';
 import { Direction } from './habilitations/direction.js';
+import { FinsDeDroit } from './habilitations/fins-de-droit.js';
 import { HabilitationTenue } from './habilitations/habilitation.entity.js';
 import { Habilitations } from './habilitations/habilitations.js';
 import { AnswerInvitation } from './invitations/answer-invitation.js';
@@ -67,6 +68,7 @@ export { SessionsEnBase } from './session/sessions-en-base.js';
     Direction,
     DroitsDansLEcole,
     EtatsDeCompte,
+    FinsDeDroit,
     Guichets,
     Habilitations,
     Invitations,

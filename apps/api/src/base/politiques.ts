@@ -9,6 +9,7 @@ const AGENT = `(select nullif(current_setting('focale.agent', true), '')::uuid)`
 const CONNECTE = `${setting('agent')} <> ''`;
 const ECOLE = `uai = ${setting('uai')}::char(8)`;
 const quote = (noms: readonly string[]): string => noms.map((nom) => `'${nom}'`).join(', ');
+const VOIT_LES_BROUILLONS = `${setting('role')} in (${quote(rolesOf('designations.read.drafts'))})`;
 const VOIT_LES_MONTANTS = `${setting('role')} in (${quote(rolesOf('compensation.read'))})`;
 
 type RoleDePerimetre = Exclude<RoleDeRequete, 'plateforme'>;
@@ -124,7 +125,9 @@ const PAR_CLASSE: Readonly<Record<Classe, (table: string, classement: Classement
     {
       roles: ROLES_DE_PERIMETRE,
       commande: 'select',
-      using: `id = ${AGENT} or exists (select from habilitations h where h.agent = ${table}.id)`,
+      // Who is designated has rights from the transmission only: a draft shows its person to who may read it.
+      using: `id = ${AGENT} or exists (select from habilitations h where h.agent = ${table}.id)
+        or (${VOIT_LES_BROUILLONS} and exists (select from mandats m where m.agent = ${table}.id))`,
     },
     { roles: PLATEFORME, commande: 'select', using: CONNECTE },
   ],

@@ -13,7 +13,7 @@ import { ReadDesignations } from './read-designations.js';
 import { UpdateFaits } from './update-faits.js';
 
 /**
- * Declares a RRUPN for a school year, as a draft, and invites the person. Several mandates may run at once; one person
+ * Declares a RRUPN for a school year, as a draft: nothing is opened before the transmission. Several mandates may run at once; one person
  * holds at most one per school at a date (409 `designation.deja_en_cours`).
  */
 @Injectable()
@@ -31,21 +31,23 @@ export class DeclareDesignation {
     checkPeriode(periode, ou.annee);
     const missions = normalizeDomaines(saisie.domaines, saisie.partages ?? []);
     await this.mandats.lockPersonne(courriel);
-    const agent = await this.habilitations.give(
-      ou,
-      { prenom, nom, courriel, ...(discipline ? { discipline } : {}) },
-      periode,
-    );
+    const agent = await this.habilitations.create(ou, {
+      prenom,
+      nom,
+      courriel,
+      ...(discipline ? { discipline } : {}),
+    });
     await this.mandats.checkLibre(ou, { id: agent, prenom, nom }, periode);
     const id = randomUUID();
-    await this.mandats.add({ ...ou, id, agent, ...periode, ...missions, etat: ETAT_INITIAL_DESIGNATION });
+    const prisLe = saisie.prisLe ?? null;
+    await this.mandats.add({ ...ou, id, agent, ...periode, ...missions, prisLe, etat: ETAT_INITIAL_DESIGNATION });
     const vue = await this.read.get(ou, id);
     await this.audit.record({ evenement: 'designation.declared', objet: id, apres: vue });
     return vue;
   }
 }
 
-const CHAMPS_DU_BROUILLON = ['debut', 'fin', 'domaines', 'partages'] as const;
+const CHAMPS_DU_BROUILLON = ['debut', 'fin', 'prisLe', 'domaines', 'partages'] as const;
 const CHAMPS_NON_VIDES = ['debut', 'domaines', 'partages'] as const;
 
 /** Corrects a draft. */
@@ -53,7 +55,6 @@ const CHAMPS_NON_VIDES = ['debut', 'domaines', 'partages'] as const;
 export class UpdateDesignation {
   constructor(
     private readonly mandats: Mandats,
-    private readonly habilitations: HabilitationsRrupn,
     private readonly read: ReadDesignations,
     private readonly faits: UpdateFaits,
     private readonly audit: Audit,
@@ -83,9 +84,9 @@ export class UpdateDesignation {
     if (periode.debut !== avant.debut || periode.fin !== avant.fin) {
       await this.mandats.lockPersonne(avant.agent.courriel);
       await this.mandats.checkLibre(ou, avant.agent, periode, avant.id);
-      await this.habilitations.move(ou, avant.agent.id, avant, periode);
     }
-    await this.mandats.update(ou, avant, { ...periode, ...missions });
+    const prisLe = saisie.prisLe === undefined ? avant.prisLe : saisie.prisLe;
+    await this.mandats.update(ou, avant, { ...periode, prisLe, ...missions });
   }
 }
 
@@ -104,12 +105,11 @@ function checkContenu(saisie: UpdateDesignationDto): void {
   if (donnes.length === 0) throw new ErreurMetier('designation.rien_a_modifier');
 }
 
-/** Removes a draft and the rights it gave; everything else is kept. What it was stays in the audit trail. */
+/** Removes a draft, which gave no right; everything else is kept. What it was stays in the audit trail. */
 @Injectable()
 export class RemoveDesignation {
   constructor(
     private readonly mandats: Mandats,
-    private readonly habilitations: HabilitationsRrupn,
     private readonly read: ReadDesignations,
     private readonly audit: Audit,
   ) {}
@@ -122,7 +122,6 @@ export class RemoveDesignation {
       throw new ErreurMetier('designation.non_supprimable', { donnees: { etat } });
     }
     await this.mandats.remove(ou, id);
-    await this.habilitations.remove(ou, avant.agent.id, avant);
     await this.audit.record({ evenement: 'designation.removed', objet: id, avant });
   }
 }

@@ -43,7 +43,7 @@ export class PersonneDto {
   @Texte({ max: 80, libelle: 'Nom', requis: 'Indiquez le nom.' }) nom!: string;
   @Courriel({
     libelle: 'Adresse électronique professionnelle',
-    aide: 'Une invitation y sera envoyée si la personne n’a pas de compte.',
+    aide: 'La personne y sera prévenue quand la désignation sera transmise, pas avant.',
     requis: 'Indiquez l’adresse électronique professionnelle.',
   })
   courriel!: string;
@@ -84,6 +84,13 @@ export class DeclareDesignationDto {
     description: "Absente : jusqu'à la fin de l'année scolaire",
   })
   fin?: string | null;
+  @Jour({
+    ...FACULTATIF,
+    libelle: 'Prise de fonction',
+    aide: 'Le jour où la personne est devenue RRUPN ici ; vide si vous ne le savez pas.',
+    description: 'Jour de prise de fonction ; inconnu, la personne n’est pas nouvelle',
+  })
+  prisLe?: string | null;
   @ChoixMultiple(LIBELLES_FONCTIONS_RRUPN, {
     min: 1,
     libelle: 'Domaines confiés',

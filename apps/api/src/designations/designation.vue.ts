@@ -53,6 +53,7 @@ export class DesignationVue {
   @ApiProperty() agent!: PersonneDesigneeVue;
   @ApiProperty(JOUR) debut!: string;
   @ApiProperty({ ...JOUR_OU_NUL, description: "Nul : jusqu'à la fin de l'année scolaire" }) fin!: string | null;
+  @ApiProperty({ ...JOUR_OU_NUL, description: 'Jour de prise de fonction ; nul : inconnu' }) prisLe!: string | null;
   @ApiProperty({ enum: DOMAINES, isArray: true }) domaines!: Domaine[];
   @ApiProperty({ type: [PartageVue] }) partages!: PartageVue[];
   @ApiProperty({ enum: ETATS_DESIGNATION }) etat!: EtatDesignation;

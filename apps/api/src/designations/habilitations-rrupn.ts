@@ -9,15 +9,19 @@ import {
 import { Base, type EtablissementAnnee } from '../socle/contexte/index.js';
 import { lastDayOfMission, type Periode } from './mission.js';
 
+interface Mission extends Periode {
+  readonly prisLe: string | null;
+}
+
 /** A mission ends with its school year at the latest. */
 const SQL_MISSIONS = `
   select m.id, m.etat, m.debut::text, coalesce(m.fin, make_date(m.annee + 1, 7, 31))::text as fin
   from mandats m where m.uai = $1 and m.agent = $2`;
 
-/** Those that may still carry the rights of their person. */
-const EN_VIGUEUR = ['brouillon', 'transmise', 'acceptee'];
+/** Those that carry the rights of their person. */
+const EN_VIGUEUR = ['transmise', 'acceptee'];
 
-/** Rights that a mandate gives to its person on the school, for the length of the mission. */
+/** Rights that a mandate gives to its person on the school, from its transmission to the end of the mission. */
 @Injectable()
 export class HabilitationsRrupn {
   constructor(
@@ -26,19 +30,24 @@ export class HabilitationsRrupn {
     private readonly droits: DroitsDansLEcole,
   ) {}
 
-  /** The person, created if unknown, with the rights of the mission. A draft tells nobody: the transmission does. */
-  give({ uai, annee }: EtablissementAnnee, personne: PersonneInvitee, periode: Periode): Promise<string> {
-    return this.invitations.prepare(personne, { role: 'rrupn', uai, ...toDuree(periode, annee) });
+  /** The person of a draft, created if unknown: nothing is opened, nobody is told. @throws ErreurMetier */
+  create({ uai }: EtablissementAnnee, personne: PersonneInvitee): Promise<string> {
+    return this.invitations.createPersonne(personne, { role: 'rrupn', uai });
   }
 
-  /** Follows a mission whose dates change. */
-  move({ uai, annee }: EtablissementAnnee, agent: string, avant: Periode, apres: Periode): Promise<void> {
-    return this.droits.move(toDroit(uai, agent), toDuree(avant, annee), toDuree(apres, annee));
-  }
-
-  /** Opens the rights on this day when the mission starts later: the person must be able to answer. */
-  open({ uai, annee }: EtablissementAnnee, agent: string, periode: Periode, jour: string): Promise<void> {
-    return this.droits.open(toDroit(uai, agent), toDuree(periode, annee), jour);
+  /**
+   * Gives the rights of a mission that is transmitted, from this day when it starts later: the person must be able to answer. Who
+   * carries the transmission tells the person. @throws ErreurMetier `habilitation.compte_de_plateforme`
+   */
+  open({ uai, annee }: EtablissementAnnee, agent: string, mission: Mission, jour: string): Promise<void> {
+    const { debut, fin } = toDuree(mission, annee);
+    return this.invitations.give(agent, {
+      role: 'rrupn',
+      uai,
+      debut: debut < jour ? debut : jour,
+      fin,
+      ...(mission.prisLe ? { prisLe: mission.prisLe } : {}),
+    });
   }
 
   /** Ends the rights with the mission, unless another one carries them further. */
@@ -47,9 +56,14 @@ export class HabilitationsRrupn {
     await this.droits.close(toDroit(uai, agent), dernierJour, autres);
   }
 
-  /** Takes the rights of a removed draft back, unless a mandate that stays, whatever its state, needs them. */
-  async remove({ uai, annee }: EtablissementAnnee, agent: string, periode: Periode): Promise<void> {
-    await this.droits.remove(toDroit(uai, agent), toDuree(periode, annee), await this.list(uai, agent));
+  /** Cuts the rights of a mandate that is a draft again, unless another one that was transmitted needs them. */
+  async cut(
+    { uai, annee }: EtablissementAnnee,
+    { id, agent, ...periode }: Periode & { readonly id: string; readonly agent: { readonly id: string } },
+    jour: string,
+  ): Promise<void> {
+    const autres = (await this.list(uai, agent.id)).filter((autre) => autre.id !== id && autre.etat !== 'brouillon');
+    await this.droits.cut(toDroit(uai, agent.id), toDuree(periode, annee), jour, autres);
   }
 
   private list(uai: string, agent: string): Promise<(Duree & { readonly id: string; readonly etat: string })[]> {

@@ -21,6 +21,8 @@ export class Mandat {
   @Column('date') debut!: string;
   /** Null: until the end of the year. */
   @Column('date', { nullable: true }) fin!: string | null;
+  /** Day of taking office as a RRUPN; null: unknown. */
+  @Column('date', { name: 'pris_le', nullable: true }) prisLe!: string | null;
   @Column('text', { array: true }) domaines!: Domaine[];
   @Column('jsonb') partages!: readonly Partage[];
   @Column('text') etat!: EtatDesignation;

@@ -7,7 +7,7 @@ import { formatPeriode, lastDayOfMission, type Periode } from './mission.js';
 
 type NouveauMandat = Pick<
   Mandat,
-  'uai' | 'id' | 'annee' | 'agent' | 'debut' | 'fin' | 'domaines' | 'partages' | 'etat'
+  'uai' | 'id' | 'annee' | 'agent' | 'debut' | 'fin' | 'prisLe' | 'domaines' | 'partages' | 'etat'
 >;
 type Changements = Partial<Omit<Mandat, 'uai' | 'id' | 'annee' | 'agent' | 'version' | 'modifieLe'>>;
 

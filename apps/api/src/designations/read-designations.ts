@@ -22,7 +22,7 @@ interface Ligne extends Omit<DesignationVue, 'compensation' | 'actionsPossibles'
 
 /** The row-level policy of `compensations` leaves its columns null for whoever may not read amounts. */
 const COLONNES = `
-  m.id, m.debut::text, m.fin::text, m.domaines, m.partages, m.etat, m.motif, m.version,
+  m.id, m.debut::text, m.fin::text, m.pris_le::text as "prisLe", m.domaines, m.partages, m.etat, m.motif, m.version,
   m.transmise_le::text as "transmiseLe", m.lettre_signee_le::text as "lettreSigneeLe", m.close_le::text as "closeLe",
   json_strip_nulls(json_build_object('id', a.id, 'prenom', a.prenom, 'nom', a.nom, 'courriel', a.courriel,
     'discipline', a.discipline)) as agent,

@@ -68,7 +68,10 @@ export class UpdateEtatDesignation {
     if (transition === 'clore') checkCloture(ou, avant, saisie.date);
     await this.mandats.update(ou, avant, this.buildChangements(etat, saisie));
     await this.updateHabilitations(ou, avant, transition, saisie.date);
-    if (etat === 'brouillon') await this.lettres.close(ou, id);
+    if (etat === 'brouillon') {
+      await this.habilitations.cut(ou, avant, this.horloge.today());
+      await this.lettres.close(ou, id);
+    }
     const apres = await this.read.get(ou, id);
     await this.faits.execute(ou, apres);
     await this.audit.record({ evenement: EVENEMENTS[transition], objet: id, avant, apres });
@@ -87,11 +90,11 @@ export class UpdateEtatDesignation {
 
   private async updateHabilitations(
     ou: EtablissementAnnee,
-    { id, agent, debut, fin }: DesignationVue,
+    { id, agent, ...mission }: DesignationVue,
     transition: TransitionDesignation,
     date: string | undefined,
   ): Promise<void> {
-    if (transition === 'transmettre') await this.habilitations.open(ou, agent.id, { debut, fin }, this.horloge.today());
+    if (transition === 'transmettre') await this.habilitations.open(ou, agent.id, mission, this.horloge.today());
     if (transition === 'clore' && date) await this.habilitations.close(ou, agent.id, id, date);
   }
 

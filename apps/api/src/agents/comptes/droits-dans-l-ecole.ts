@@ -20,37 +20,12 @@ export interface Duree {
 const AUTRES = (rang: number): string => `jsonb_to_recordset($${rang}::jsonb) as m(debut date, fin date)`;
 
 /**
- * Rights that follow what gave them: its dates move, it ends, it is taken back. What gives them first is
+ * Rights that follow what gave them: it ends, it is taken back. What gives them first is
  * {@link Invitations}. Runs in the caller's transaction.
  */
 @Injectable()
 export class DroitsDansLEcole {
   constructor(private readonly base: Base) {}
-
-  /** Follows what gives the right, whose dates change. */
-  async move({ uai, agent, role }: DroitDansLEcole, avant: Duree, apres: Duree): Promise<void> {
-    await this.run(
-      `update habilitations set version = version + 1, debut = case when debut = $4 then $6::date else least(debut, $6) end, fin = $7
-       where uai = $1 and agent = $2 and role = $3 and debut <= $4 and fin = $5`,
-      [uai, agent, role, avant.debut, avant.fin, apres.debut, apres.fin],
-    );
-    await this.run(
-      `insert into habilitations (id, uai, agent, role, debut, fin)
-       select gen_random_uuid(), $1, $2, $3, $4, $5
-       where not exists (select 1 from habilitations where uai = $1 and agent = $2 and role = $3
-         and debut <= $4 and (fin is null or fin >= $5))`,
-      [uai, agent, role, apres.debut, apres.fin],
-    );
-  }
-
-  /** Opens it on this day when it starts later. */
-  async open({ uai, agent, role }: DroitDansLEcole, { debut, fin }: Duree, jour: string): Promise<void> {
-    await this.run(
-      `update habilitations set version = version + 1, debut = least(debut, $6) where uai = $1 and agent = $2 and role = $3
-         and debut <= $4 and (fin is null or fin >= $5)`,
-      [uai, agent, role, debut, fin, jour],
-    );
-  }
 
   /** Ends it on this day, unless something else carries it further. */
   async close({ uai, agent, role }: DroitDansLEcole, dernierJour: string, autres: readonly Duree[]): Promise<void> {
@@ -62,13 +37,18 @@ export class DroitsDansLEcole {
     );
   }
 
-  /** Takes it back, opened early or not, unless something else needs it. */
-  async remove({ uai, agent, role }: DroitDansLEcole, { debut, fin }: Duree, autres: readonly Duree[]): Promise<void> {
+  /** Cuts it at once, opened early or not, unless something else needs it: it stays to tell, and runs no more from this day. */
+  async cut(
+    { uai, agent, role }: DroitDansLEcole,
+    { debut, fin }: Duree,
+    jour: string,
+    autres: readonly Duree[],
+  ): Promise<void> {
     await this.run(
-      `delete from habilitations h
-       where h.uai = $1 and h.agent = $2 and h.role = $3 and h.debut <= $4 and h.fin = $5
-         and not exists (select 1 from ${AUTRES(6)} where m.debut <= h.fin and m.fin >= h.debut)`,
-      [uai, agent, role, debut, fin, JSON.stringify(autres)],
+      `update habilitations h set version = version + 1, fin = greatest(h.debut, $6::date) - 1
+       where h.uai = $1 and h.agent = $2 and h.role = $3 and h.debut <= $4 and h.fin = $5 and h.fin >= $6
+         and not exists (select 1 from ${AUTRES(7)} where m.debut <= h.fin and m.fin >= h.debut)`,
+      [uai, agent, role, debut, fin, jour, JSON.stringify(autres)],
     );
   }
 

@@ -57,12 +57,15 @@ export class Invitations {
    * `habilitation.compte_de_plateforme`
    */
   async invite(personne: PersonneInvitee, habilitation: Habilitation): Promise<string> {
-    const agent = await this.prepare(personne, habilitation);
-    await this.base.withSysteme('invitation', async () => {
-      if ((await this.getEtat(agent)) === 'en_attente')
-        await this.sendActivation(agent, LIBELLES_ROLES[habilitation.role]);
+    return this.base.withSysteme('invitation', async () => {
+      const agent = await this.findOrAdd(personne);
+      const nouveau = await this.addHabilitation(agent, habilitation);
+      await this.moveFilm(habilitation);
+      // Who has the right already, and has opened the account, has nothing to be told.
+      if (nouveau || (await this.getEtat(agent)) === 'en_attente')
+        await this.sendDroit(agent, LIBELLES_ROLES[habilitation.role]);
+      return agent;
     });
-    return agent;
   }
 
   /**
@@ -75,6 +78,35 @@ export class Invitations {
       await this.addHabilitation(agent, habilitation);
       await this.moveFilm(habilitation);
       return agent;
+    });
+  }
+
+  /**
+   * The person whom something that is prepared names, created if unknown, without any right nor a word.
+   * @throws ErreurMetier `agent.courriel_autre_identite`, `habilitation.compte_de_plateforme`
+   */
+  createPersonne(personne: PersonneInvitee, droit: { role: Habilitation['role']; uai: string }): Promise<string> {
+    return this.base.withSysteme('invitation', async () => {
+      const agent = await this.findOrAdd(personne);
+      await this.checkPlateforme(agent, droit);
+      return agent;
+    });
+  }
+
+  /** Gives somebody a right without a word: what it is given for tells. @throws ErreurMetier `habilitation.compte_de_plateforme` */
+  async give(agent: string, habilitation: Habilitation): Promise<void> {
+    await this.base.withSysteme('invitation', () => this.addHabilitation(agent, habilitation));
+  }
+
+  /** Which of these addresses are those of accounts of the platform, which are attached to no school. */
+  listPlateforme(courriels: readonly string[]): Promise<string[]> {
+    return this.base.withSysteme('invitation', async () => {
+      const lus = await this.base.query<{ courriel: string }>(
+        `select distinct a.courriel from habilitations h join agents a on a.id = h.agent
+         where a.courriel = any($1) and h.role = any($2) and (h.fin is null or h.fin >= $3)`,
+        [courriels, PLATEFORME, this.horloge.today()],
+      );
+      return lus.map(({ courriel }) => courriel);
     });
   }
 
@@ -95,7 +127,7 @@ export class Invitations {
     agent: string,
     sujet: string,
     paragraphes: readonly string[],
-    { destinataire, ...reste }: Partial<Pick<Courriel, 'destinataire' | 'lien'>> = {},
+    { destinataire, ...reste }: Partial<Omit<Courriel, 'sujet' | 'texte'>> = {},
   ): Promise<void> {
     const [personne] = await this.base.query<{ prenom: string; nom: string; courriel: string }>(
       `select prenom, nom, courriel from agents where id = $1`,
@@ -230,20 +262,23 @@ export class Invitations {
     if (contraire) throw new ErreurMetier('habilitation.compte_de_plateforme');
   }
 
-  /** @throws ErreurMetier `saisie.invalide` for a right that would end before it begins, `habilitation.compte_de_plateforme` */
-  private async addHabilitation(agent: string, h: Habilitation): Promise<void> {
+  /**
+   * @returns whether the person did not have it already
+   * @throws ErreurMetier `saisie.invalide` for a right that would end before it begins, `habilitation.compte_de_plateforme`
+   */
+  private async addHabilitation(agent: string, h: Habilitation): Promise<boolean> {
     if (h.fin !== undefined && h.fin < h.debut)
       throw refuseChamp('fin', 'Choisissez une fin au plus tôt le jour du début.');
     await this.checkPlateforme(agent, h);
     if (isDirection(h.role) && h.uai) await this.directions.record([h.uai]);
-    await this.base.query(
+    const ecrites = await this.base.query(
       `insert into habilitations (id, agent, role, region, academie, departement, uai, fonctions, debut, fin, pris_le)
        select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
        where not exists (
          select 1 from habilitations where agent = $2 and role = $3 and region is not distinct from $4 and academie is not distinct from $5
            and departement is not distinct from $6 and uai is not distinct from $7
            and fonctions is not distinct from $8::text[] and debut <= $9 and (fin is null or fin >= $10)
-       )`,
+       ) returning id`,
       [
         randomUUID(),
         agent,
@@ -258,6 +293,7 @@ export class Invitations {
         h.prisLe ?? null,
       ],
     );
+    return ecrites.length > 0;
   }
 
   /** State of an account. Runs under a system scope. */

@@ -34,6 +34,22 @@ describe('rights that a head lends', () => {
   const lend = (droits: string[], debut = AUJOURDHUI, fin = '2027-01-31') =>
     chef.post(lieu).send({ agent: adjoint.id, droits, debut, fin });
 
+  it('are told to the deputy: by whom, which, and until when', async () => {
+    await lend(['transmettre', 'signer']).expect(201);
+    const [lettre] = await t.fabriques.query<{ sujet: string; texte: string }>(
+      `select sujet, texte from courriels where destinataire = $1`,
+      [adjoint.courriel],
+    );
+    expect(lettre?.sujet).toContain('une délégation vous est donnée');
+    expect(lettre?.texte).toContain(uai);
+    expect(lettre?.texte).toContain('du 22 novembre 2026 au 31 janvier 2027');
+    expect(lettre?.texte).toContain('- Transmettre les désignations\n- Signer les lettres de mission');
+    // What is refused tells nobody.
+    await lend(['signer'], '2026-01-01').expect(400);
+    const lettres = await t.fabriques.query(`select 1 from courriels where destinataire = $1`, [adjoint.courriel]);
+    expect(lettres).toHaveLength(1);
+  });
+
   it('let the deputy do it from the first day to the last, and no more once they are taken back', async () => {
     const client = await t.client(adjoint);
     const mandat = await addMandat(t.fabriques, { uai });

@@ -1,10 +1,11 @@
-import { addDays, formatDate } from '@focale/domaine';
+import { addDays, formatDate, LIBELLES_DROITS_DELEGABLES } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { randomUUID } from 'node:crypto';
 import { Audit, Base, Contexte, Horloge } from '../../socle/contexte/index.js';
 import { checkVersion, defineErreurs, type ErreurDeChamp, ErreurMetier } from '../../socle/erreurs/index.js';
 import { refuseChamp } from '../../socle/validation/index.js';
+import { Invitations } from '../comptes/invitations.js';
 import type {
   AdjointVue,
   CreateDelegationDto,
@@ -44,6 +45,7 @@ export class Delegations {
     private readonly contexte: Contexte,
     private readonly horloge: Horloge,
     private readonly audit: Audit,
+    private readonly invitations: Invitations,
   ) {}
 
   async list(uai: string): Promise<DelegationsVue> {
@@ -69,7 +71,21 @@ export class Delegations {
     );
     const apres = await this.get(uai, id);
     await this.audit.record({ evenement: 'delegation.created', objet: id, apres });
+    await this.tell(uai, saisie);
     return apres;
+  }
+
+  /** The deputy learns what is received from whom, and until when. */
+  private async tell(uai: string, { agent, droits, debut, fin }: CreateDelegationDto): Promise<void> {
+    const [ecole] = await this.base.query<{ nom: string }>(`select nom from etablissements where uai = $1`, [uai]);
+    const { prenom, nom } = this.contexte.acces.agent;
+    const liste = droits.map((droit) => `- ${LIBELLES_DROITS_DELEGABLES[droit]}`).join('\n');
+    await this.base.withSysteme('invitation', () =>
+      this.invitations.send(agent, `Focale : une délégation vous est donnée, ${ecole?.nom ?? uai}`, [
+        `${prenom} ${nom} vous délègue, du ${formatDate(debut)} au ${formatDate(fin)} inclus, dans l’établissement ${ecole?.nom ?? ''} (${uai}) :\n${liste}`,
+        'Ce que vous ferez à ce titre le sera sous votre nom, avec celui de qui vous l’a délégué. La délégation peut être retirée à tout moment.',
+      ]),
+    );
   }
 
   /** Takes rights back, at once. @throws ErreurMetier `acces.introuvable`, `version.perimee`, `delegation.terminee` */

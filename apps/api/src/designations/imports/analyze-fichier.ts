@@ -1,5 +1,6 @@
 import { parseUai } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
+import { Invitations } from '../../agents/index.js';
 import { Base, Horloge } from '../../socle/contexte/index.js';
 import type { LigneDeTableur } from '../../socle/tableurs/index.js';
 import { type MandatConnu, type PersonneConnue, checkEnsemble } from './check-ensemble.js';
@@ -19,6 +20,7 @@ export class AnalyzeFichier {
   constructor(
     private readonly base: Base,
     private readonly horloge: Horloge,
+    private readonly invitations: Invitations,
   ) {}
 
   async execute(
@@ -34,6 +36,7 @@ export class AnalyzeFichier {
     const connus = {
       personnes: await this.listPersonnes(courriels),
       mandats: await this.listMandats(courriels, annee),
+      plateforme: await this.invitations.listPlateforme(courriels),
     };
     const { aImporter, inchangees, erreurs } = checkEnsemble(lues, connus, contexte);
     const toutes = [...lectures.flatMap((lecture) => lecture.erreurs), ...erreurs];

@@ -29,12 +29,17 @@ const CONTRAIRES = { imp: 'allegement', allegement: 'imp' } as const;
 const LIBELLES = { imp: 'une IMP', allegement: 'un allègement' } as const;
 
 /**
- * Rules the lines against one another and against what the platform holds: one name a mail, one mandate a person, school
+ * Rules the lines against one another and against what the platform holds: one name a mail, none of the platform, one mandate a person, school
  * and day, never both an IMP and an allègement (the rules of the normal declaration).
  */
 export function checkEnsemble(
   lues: readonly DesignationLue[],
-  connus: { readonly personnes: readonly PersonneConnue[]; readonly mandats: readonly MandatConnu[] },
+  connus: {
+    readonly personnes: readonly PersonneConnue[];
+    readonly mandats: readonly MandatConnu[];
+    /** Addresses of accounts that are attached to no school. */
+    readonly plateforme: readonly string[];
+  },
   contexte: Disposition & { readonly annee: number },
 ): Resultat {
   const noms = new Map(connus.personnes.map((personne) => [personne.courriel, personne]));
@@ -48,6 +53,7 @@ export function checkEnsemble(
     const precedentes = retenues.get(keyOf(lue)) ?? [];
     const erreur =
       checkNom(lue, noms.get(lue.courriel), contexte) ??
+      checkPlateforme(lue, connus.plateforme, contexte) ??
       checkDoublon(lue, precedentes, contexte) ??
       (siens.some(({ debut }) => debut === lue.debut)
         ? undefined
@@ -72,6 +78,15 @@ function checkNom(
   if (!connue || fold(connue.nom) === fold(lue.nom)) return undefined;
   const ou = { ligne: lue.ligne, champ: 'courriel', valeur: lue.courriel } as const;
   return buildErreur(contexte, ou, 'courriel_autre_nom', { nom: `${connue.prenom} ${connue.nom}` });
+}
+
+function checkPlateforme(
+  lue: DesignationLue,
+  plateforme: readonly string[],
+  contexte: Disposition,
+): ErreurDeLigne | undefined {
+  if (!plateforme.includes(lue.courriel)) return undefined;
+  return buildErreur(contexte, { ligne: lue.ligne, champ: 'courriel', valeur: lue.courriel }, 'compte_de_plateforme');
 }
 
 function checkDoublon(

@@ -37,6 +37,10 @@ const MOTIFS = {
     ({ nom = '' }) => `Cette adresse est déjà celle ${formatDe(nom)}.`,
     'Corrigez le nom ou l’adresse : une adresse appartient à une seule personne.',
   ),
+  compte_de_plateforme: m(
+    'Cette adresse est celle d’un compte qui administre la plateforme : il n’est rattaché à aucun établissement.',
+    'Donnez l’adresse professionnelle de la personne désignée.',
+  ),
   date_illisible: m('Cette date est illisible ou n’existe pas.', 'Écrivez-la JJ/MM/AAAA.'),
   date_hors_annee: m(
     'Cette date est hors de l’année scolaire.',

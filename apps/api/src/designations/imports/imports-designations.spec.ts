@@ -28,6 +28,8 @@ describe('the import of existing designations', () => {
     ailleurs = await t.fabriques.addEtablissement({ departement: '064', academie: '04', region: '75' });
     srane = await t.fabriques.addActeur('srane', { academie: '22' });
     await t.fabriques.addAgent({ courriel: 'connue@essai.example', prenom: 'Zoé', nom: 'Autre' });
+    const plateforme = { courriel: 'plateforme@essai.example', prenom: 'Lou', nom: 'Plateforme' };
+    await t.fabriques.addHabilitation(await t.fabriques.addAgent(plateforme), 'administrateur', {});
   });
 
   afterAll(async () => {
@@ -65,6 +67,7 @@ describe('the import of existing designations', () => {
     [{ 'Adresse mail': '' }, 'Adresse mail', 'courriel_absent'],
     [{ 'Adresse mail': 'noe.lefevre' }, 'Adresse mail', 'courriel_errone'],
     [{ 'Adresse mail': 'connue@essai.example' }, 'Adresse mail', 'courriel_autre_nom'],
+    [{ 'Adresse mail': 'plateforme@essai.example', Nom: 'Plateforme' }, 'Adresse mail', 'compte_de_plateforme'],
     [{ 'Date de début': '31/02/2027' }, 'Date de début', 'date_illisible'],
     [{ 'Date de début': '01/09/2025' }, 'Date de début', 'date_hors_annee'],
     [{ 'Date de début': '01/11/2026', 'Date de fin': '15/09/2026' }, 'Date de fin', 'fin_avant_debut'],

@@ -46,6 +46,7 @@ export function ChampsMission({
       <div className="champs">
         <Champ de={mission} nom="debut" />
         <Champ de={mission} nom="fin" />
+        <Champ de={mission} nom="prisLe" />
       </div>
       <Champ de={mission} nom="domaines" colonnes={false} />
       <Liste

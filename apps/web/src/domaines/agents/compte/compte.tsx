@@ -1,6 +1,6 @@
 import { UpdateMotDePasseDto } from '@focale/api-client';
 import type { Regles } from '@focale/api-client';
-import { daysBetween, type TitulaireDeCompte } from '@focale/domaine';
+import { AVIS_DE_FIN, daysBetween, isContinued, type TitulaireDeCompte } from '@focale/domaine';
 import { Alert, DataTable, formatDate, formatInstant, formatPluriel, StatusBadge } from '@focale/ui';
 import { Champ, Formulaire, useFormulaire, useValeur } from '../../../cadres/formulaire/index.js';
 import { BoutonGeste } from '../../../cadres/gestes/index.js';
@@ -11,9 +11,6 @@ import { Dates, tellDroit } from '../personnes/droits.js';
 import type { Droit } from '../personnes/personnes-api.js';
 import { toFermeture, toMotDePasse, useCompte, useSessions } from './compte-api.js';
 import { checkNouveau, CONFIRMATION, Solidite } from './nouveau-mot-de-passe.js';
-
-/** How long before its end a right says so. */
-const JOURS_AVANT_LA_FIN = 30;
 
 /** One's own account: who Focale knows, what may be done here, where one is signed in. */
 export function MonCompte() {
@@ -71,7 +68,8 @@ function FinsProches({ droits, aujourdhui }: { droits: readonly Droit[]; aujourd
     (droit) =>
       droit.fin !== undefined &&
       isEnCours(droit, aujourdhui) &&
-      daysBetween(aujourdhui, droit.fin) <= JOURS_AVANT_LA_FIN,
+      daysBetween(aujourdhui, droit.fin) <= AVIS_DE_FIN[0] &&
+      !isContinued(droit, droits),
   );
   if (proches.length === 0) return null;
   return (
