@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type TestAgent from 'supertest/lib/agent.js';
+import { REUNION } from '../../../../tests/fabriques/commissions.js';
 import { toDesignations } from '../../../../tests/fabriques/designations.js';
 import { type ApplicationDeTest, AUJOURDHUI, startApplication } from '../../../../tests/harnais/application-de-test.js';
 
@@ -70,7 +71,7 @@ describe('a draft of designation', () => {
     expect((await chef.get(`${liste}/${brouillon.id}`).expect(200)).body).toMatchObject({ agent: { courriel } });
     const lecteur = await t.client(await t.fabriques.addActeur('lecteur', { uai }));
     const commission = `/api/v1/etablissements/${uai}/annees/${ANNEE}/commission`;
-    const { body: reunion } = await chef.post(`${commission}/reunions`).send({ date: '2026-12-03' }).expect(201);
+    const { body: reunion } = await chef.post(`${commission}/reunions`).send(REUNION).expect(201);
     const lues = [liste, commission, `${commission}/reunions`, `${commission}/reunions/${(reunion as Lue).id}`];
     const list = async (): Promise<boolean[]> =>
       Promise.all(lues.map(async (adresse) => (await lecteur.get(adresse).expect(200)).text.includes(ADA.nom)));
