@@ -3573,6 +3573,11 @@ export interface components {
              * @description Nul : jusqu'à la fin de l'année scolaire
              */
             fin: string | null;
+            /**
+             * Format: date
+             * @description Jour de prise de fonction ; nul : inconnu
+             */
+            prisLe: string | null;
             domaines: ("conseiller" | "accompagner" | "administrer" | "equipement")[];
             partages: components["schemas"]["PartageVue"][];
             /** @enum {string} */
@@ -4569,6 +4574,12 @@ export interface components {
              * @description Absente : jusqu'à la fin de l'année scolaire
              */
             fin?: string | null;
+            /**
+             * Prise de fonction
+             * Format: date
+             * @description Jour de prise de fonction ; inconnu, la personne n’est pas nouvelle
+             */
+            prisLe?: string | null;
             /** Domaines confiés */
             domaines: ("conseiller" | "accompagner" | "administrer" | "equipement")[];
             /** Domaines partagés */
@@ -4771,6 +4782,11 @@ export interface components {
              * @description Nul : jusqu'à la fin de l'année scolaire
              */
             fin: string | null;
+            /**
+             * Format: date
+             * @description Jour de prise de fonction ; nul : inconnu
+             */
+            prisLe: string | null;
             domaines: ("conseiller" | "accompagner" | "administrer" | "equipement")[];
             partages: components["schemas"]["PartageVue"][];
             /** @enum {string} */
@@ -7411,6 +7427,12 @@ export interface components {
              * @description Absente : jusqu'à la fin de l'année scolaire
              */
             fin?: string | null;
+            /**
+             * Prise de fonction
+             * Format: date
+             * @description Jour de prise de fonction ; inconnu, la personne n’est pas nouvelle
+             */
+            prisLe?: string | null;
             /** Domaines confiés */
             domaines?: ("conseiller" | "accompagner" | "administrer" | "equipement")[];
             /** Domaines partagés */

@@ -24,7 +24,7 @@ export const DeclareDesignationDto = {
       "courriel": {
         "genre": "courriel",
         "libelle": "Adresse électronique professionnelle",
-        "aide": "Une invitation y sera envoyée si la personne n’a pas de compte.",
+        "aide": "La personne y sera prévenue quand la désignation sera transmise, pas avant.",
         "requis": "Indiquez l’adresse électronique professionnelle."
       },
       "discipline": {
@@ -47,6 +47,13 @@ export const DeclareDesignationDto = {
     "genre": "jour",
     "libelle": "Fin de la mission",
     "aide": "Sans date, jusqu’à la fin de l’année.",
+    "requis": false,
+    "nullable": true
+  },
+  "prisLe": {
+    "genre": "jour",
+    "libelle": "Prise de fonction",
+    "aide": "Le jour où la personne est devenue RRUPN ici ; vide si vous ne le savez pas.",
     "requis": false,
     "nullable": true
   },
@@ -203,6 +210,13 @@ export const UpdateDesignationDto = {
     "genre": "jour",
     "libelle": "Fin de la mission",
     "aide": "Sans date, jusqu’à la fin de l’année.",
+    "requis": false,
+    "nullable": true
+  },
+  "prisLe": {
+    "genre": "jour",
+    "libelle": "Prise de fonction",
+    "aide": "Le jour où la personne est devenue RRUPN ici ; vide si vous ne le savez pas.",
     "requis": false,
     "nullable": true
   },
