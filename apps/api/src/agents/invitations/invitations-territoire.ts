@@ -192,7 +192,7 @@ export class InvitationsTerritoire implements OnModuleInit {
     const { id, essai, departements, erreur, creeLe, annuleeLe, rapport } = lot;
     const messages = await this.base.query<Message>(
       `select m.etat, m.erreur, array_agg(i.uai::text order by i.uai) as uais
-       from invitations_direction i join vue_courriels m on m.id = i.courriel where i.territoire = $1 group by m.id`,
+       from invitations_direction i join vue_courriels m on m.id = i.courriel where i.territoire = $1 group by m.id, m.etat, m.erreur`,
       [id],
     );
     const enRoute = messages.filter(({ etat }) => EN_ROUTE.includes(etat)).length;

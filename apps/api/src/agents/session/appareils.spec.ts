@@ -22,6 +22,7 @@ describe('signing in while others try', () => {
 
   beforeEach(async () => {
     t.horloge.set(MATIN);
+    await t.fabriques.query(`delete from tentatives_connexion`);
     agent = await addCompte();
   });
 
@@ -65,44 +66,48 @@ describe('signing in while others try', () => {
   const appareilOf = (reponse: Response): string[] =>
     cookiesOf(reponse).filter((cookie) => cookie.startsWith('focale_appareil='));
 
-  /** Wrong passwords until one is not evaluated. @returns the seconds to wait then */
-  async function exhaust(adresse: string, courriel = agent.courriel): Promise<number> {
-    for (let essai = 0; essai < 400; essai += 1) {
-      const reponse = await signIn({ courriel, motDePasse: 'faux', adresse });
-      if (reponse.status === 429) return Number(reponse.get('Retry-After'));
-    }
-    throw new Error('Every try was evaluated');
+  /** Five wrong passwords, then an hour to wait: a slow machine sees no delay end. */
+  async function exhaust(adresse: string, courriel = agent.courriel): Promise<void> {
+    for (let essai = 0; essai < 5; essai += 1) await signIn({ courriel, motDePasse: 'faux', adresse });
+    await t.fabriques.query(
+      `update tentatives_connexion set libre_le = vue_le + interval '1 hour' where libre_le >= vue_le + interval '10 seconds'`,
+    );
+    expect((await signIn({ courriel, motDePasse: 'faux', adresse })).status).toBe(429);
   }
 
   const isOpen = async (cookies: readonly string[]): Promise<boolean> =>
     (await (await t.client()).get('/api/v1/session').set('Cookie', cookies.join('; '))).status === 200;
 
-  it('evaluates five tries of one network, however many come at once', async () => {
+  it('evaluates one try of a network that has waited, however many come at once', async () => {
     const verify = jest.spyOn(t.application.get(Guichets), 'verify');
     const adresse = newReseau();
+    await exhaust(adresse);
+    // The next delay is of twenty seconds; so that no machine is slow enough to see its end, it comes after many tries.
+    await t.fabriques.query(
+      `update tentatives_connexion set essais = 20, libre_le = vue_le where libre_le = vue_le + interval '1 hour'`,
+    );
+    verify.mockClear();
     const statuts = await Promise.all(
       Array.from({ length: 40 }, async () => (await signIn({ motDePasse: 'faux', adresse })).status),
     );
-    expect(statuts.filter((statut) => statut === 401)).toHaveLength(5);
-    expect(statuts.filter((statut) => statut === 429)).toHaveLength(35);
-    expect(verify).toHaveBeenCalledTimes(5);
+    expect(statuts.filter((statut) => statut === 401)).toHaveLength(1);
+    expect(statuts.filter((statut) => statut === 429)).toHaveLength(39);
+    expect(verify).toHaveBeenCalledTimes(1);
     verify.mockRestore();
   });
 
   it('waits longer after each wrong try, and never for good', async () => {
     const adresse = newReseau();
-    const attentes: number[] = [];
-    for (let essai = 0; essai < 9; essai += 1) {
-      const attente = await exhaust(adresse);
-      attentes.push(attente);
-      t.horloge.set(new Date(t.horloge.now().getTime() + attente * 1000).toISOString());
+    const delais: number[] = [];
+    for (let essai = 0; essai < 13; essai += 1) {
+      expect((await signIn({ adresse, motDePasse: 'faux' })).status).toBe(401);
+      const [{ delai } = { delai: NaN }] = await t.fabriques.query<{ delai: number }>(
+        `select max(extract(epoch from libre_le - vue_le))::int as delai from tentatives_connexion`,
+      );
+      delais.push(delai);
+      t.horloge.set(new Date(t.horloge.now().getTime() + delai * 1000).toISOString());
     }
-    expect(attentes.slice(0, 3).map((attente, i) => attente <= 10 * 2 ** i && attente > 5 * 2 ** i)).toEqual([
-      true,
-      true,
-      true,
-    ]);
-    expect(Math.max(...attentes)).toBeLessThanOrEqual(900);
+    expect(delais).toEqual([0, 0, 0, 0, 10, 20, 40, 80, 160, 320, 640, 900, 900]);
     expect((await signIn({ adresse })).status).toBe(200);
   });
 
