@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { hash } from '@node-rs/argon2';
 import { createHash } from 'node:crypto';
 import pg from 'pg';
@@ -49,6 +49,10 @@ describe('an account under attack', () => {
       await hash(MOT_DE_PASSE),
     ]);
     admin = await t.fabriques.openSession((await t.fabriques.addActeur('administrateur', {})).id);
+  });
+
+  afterEach(() => {
+    jest.restoreAllMocks();
   });
 
   afterAll(async () => {
@@ -119,7 +123,6 @@ describe('an account under attack', () => {
     process.stderr.write(
       `connexion: ${ESSAIS} tries, ${evalues} evaluated, owner in ${Math.round(Math.max(...durees))} ms\n`,
     );
-    verify.mockRestore();
   });
 
   it('runs one hash and says the same words for a known address and for an unknown one', async () => {
@@ -134,7 +137,6 @@ describe('an account under attack', () => {
     }
     expect(verify).toHaveBeenCalledTimes(2);
     expect(corps.slice(2)).toEqual(corps.slice(0, 2));
-    verify.mockRestore();
   });
 
   it('leaves no usable token in a stored text, a line of the log or an answer', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { hash } from '@node-rs/argon2';
 import type { Response } from 'supertest';
 import type { AgentFabrique } from '../../../../../tests/fabriques/fabriques.js';
@@ -24,6 +24,10 @@ describe('signing in while others try', () => {
     t.horloge.set(MATIN);
     await t.fabriques.query(`delete from tentatives_connexion`);
     agent = await addCompte();
+  });
+
+  afterEach(() => {
+    jest.restoreAllMocks();
   });
 
   afterAll(async () => {
@@ -93,7 +97,6 @@ describe('signing in while others try', () => {
     expect(statuts.filter((statut) => statut === 401)).toHaveLength(1);
     expect(statuts.filter((statut) => statut === 429)).toHaveLength(39);
     expect(verify).toHaveBeenCalledTimes(1);
-    verify.mockRestore();
   });
 
   it('waits longer after each wrong try, and never for good', async () => {
@@ -184,7 +187,6 @@ describe('signing in while others try', () => {
     expect(verify).toHaveBeenCalledTimes(3);
     const [une, ...autres] = reponses.map(({ body }) => ({ ...(body as Record<string, unknown>), instance: '' }));
     for (const autre of autres) expect(autre).toEqual(une);
-    verify.mockRestore();
   });
 
   it('replaces the session that this browser carried, and leaves those of other devices', async () => {
