@@ -37,6 +37,7 @@ describe('the life of a mandate', () => {
       debut: '2026-09-01',
       fin: null,
       domaines: ['conseiller', 'administrer'],
+      prisLe: null,
       partages: SAISIE.partages,
       etat: 'brouillon',
       motif: null,
@@ -108,7 +109,7 @@ describe('the life of a mandate', () => {
     ]);
   });
 
-  it('gives the person rights on the school for the length of the mission, and ends them with it', async () => {
+  it('gives the person rights on the school from the transmission to the end of the mission, and ends them with it', async () => {
     const { uai } = await t.fabriques.addEtablissement();
     const chef = await t.client(await t.fabriques.addActeur('chef', { uai }));
     const { body } = await chef
@@ -118,10 +119,10 @@ describe('the life of a mandate', () => {
     const adresse = toDesignations({ uai, annee: 2026, id: body.id });
     const readDates = () =>
       t.fabriques.query(`select debut::text, fin::text from habilitations where uai = $1 and role = 'rrupn'`, [uai]);
-    expect(await readDates()).toEqual([{ debut: '2027-01-05', fin: '2027-06-30' }]);
+    expect(await readDates()).toEqual([]);
 
     await chef.patch(adresse).send({ debut: '2027-01-04', fin: null, version: 1 }).expect(200);
-    expect(await readDates()).toEqual([{ debut: '2027-01-04', fin: '2027-07-31' }]);
+    expect(await readDates()).toEqual([]);
     await chef.post(`${adresse}/transmission`).send({ version: 2 }).expect(200);
     // A mission that starts later is answered from today.
     expect(await readDates()).toEqual([{ debut: AUJOURDHUI, fin: '2027-07-31' }]);
@@ -202,7 +203,7 @@ describe('the life of a mandate', () => {
     await rrupn.get(adresse).expect(404);
   });
 
-  it('removes a draft with the rights it gave, and nothing else', async () => {
+  it('removes a draft, and nothing else', async () => {
     const { uai } = await t.fabriques.addEtablissement();
     const chef = await t.client(await t.fabriques.addActeur('chef', { uai }));
     const { body } = await chef
