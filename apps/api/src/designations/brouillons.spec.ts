@@ -44,7 +44,12 @@ describe('a draft of designation', () => {
   };
 
   const move = async (geste: string, { id, version }: Lue, corps: object = {}, client = chef): Promise<Lue> =>
-    (await client.post(`${liste}/${id}/${geste}`).send({ version, ...corps }).expect(200)).body as Lue;
+    (
+      await client
+        .post(`${liste}/${id}/${geste}`)
+        .send({ version, ...corps })
+        .expect(200)
+    ).body as Lue;
 
   const listDroits = ({ agent }: Lue): Promise<{ debut: string; fin: string; prisLe: string | null }[]> =>
     t.fabriques.query(
@@ -71,6 +76,7 @@ describe('a draft of designation', () => {
     expect((await chef.get(`${liste}/${brouillon.id}`).expect(200)).body).toMatchObject({ agent: { courriel } });
     const lecteur = await t.client(await t.fabriques.addActeur('lecteur', { uai }));
     const commission = `/api/v1/etablissements/${uai}/annees/${ANNEE}/commission`;
+    await chef.put(commission).send({ modalite: 'ad_hoc', installeeLe: '2026-10-01' }).expect(200);
     const { body: reunion } = await chef.post(`${commission}/reunions`).send(REUNION).expect(201);
     const lues = [liste, commission, `${commission}/reunions`, `${commission}/reunions/${(reunion as Lue).id}`];
     const list = async (): Promise<boolean[]> =>
@@ -89,10 +95,10 @@ describe('a draft of designation', () => {
     await move('transmission', renvoyee);
     expect(await canRead(transmise)).toBe(true);
     await t.fabriques.query(`update mandats set fin = '2026-12-31' where uai = $1`, [uai]);
-    await t.fabriques.query(`update habilitations set fin = '2026-12-31' where uai = $1 and role = 'rrupn' and fin >= $2`, [
-      uai,
-      AUJOURDHUI,
-    ]);
+    await t.fabriques.query(
+      `update habilitations set fin = '2026-12-31' where uai = $1 and role = 'rrupn' and fin >= $2`,
+      [uai, AUJOURDHUI],
+    );
     const suite = await move('transmission', await declare({ debut: '2027-01-01' }));
     await move('renvoi', suite, { motif: 'Dates à revoir' }, srane);
     expect(await canRead(transmise)).toBe(true);
@@ -106,7 +112,7 @@ describe('a draft of designation', () => {
   });
 
   it('is refused for an account of the platform, which is attached to no school', async () => {
-    const admin = await t.fabriques.addActeur('administrateur', {});
+    const { id: _, ...admin } = await t.fabriques.addActeur('administrateur', {});
     const { body } = await chef
       .post(liste)
       .send({ agent: admin, debut: '2026-09-01', domaines: ['conseiller'] })

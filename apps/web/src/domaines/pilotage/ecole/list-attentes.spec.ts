@@ -23,6 +23,7 @@ const brouillon: Designation = {
   agent: { id: 'a', prenom: 'Hugo', nom: 'Aubertinel', courriel: 'rrupn@focale.example' },
   debut: '2026-09-01',
   fin: null,
+  prisLe: null,
   domaines: [],
   partages: [],
   etat: 'brouillon',
