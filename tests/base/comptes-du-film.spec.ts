@@ -3,7 +3,6 @@ import {
   CODES_STATUTS_ACTION,
   type CodePeriode,
   computeSynthese,
-  isComptee,
   isRestante,
   type LigneDeFilm,
   type NatureAction,
@@ -40,11 +39,7 @@ const SQL_COMPTEURS = `
     sum(sans_objet)::int as "sansObjet", coalesce(sum(a_faire + en_cours) filter (where echeance < $2::date), 0)::int as "enRetard"
   from compteurs_suivis where annee = $1 group by uai`;
 
-const toLigne = ({ nature, statut, ...ligne }: LigneStockee): LigneDeFilm => ({
-  ...ligne,
-  statut: statutOfCode(statut),
-  comptee: isComptee(nature),
-});
+const toLigne = ({ statut, ...ligne }: LigneStockee): LigneDeFilm => ({ ...ligne, statut: statutOfCode(statut) });
 
 describe('the film counted in TypeScript and in SQL', () => {
   let t: ApplicationDeTest;
@@ -79,7 +74,7 @@ describe('the film counted in TypeScript and in SQL', () => {
     );
     await t.fabriques.query(
       `update film_actions set nature = $2, echeance = $3::date + $4::int where annee = $1 and action = $5`,
-      [ANNEE, tirage.pick(['action', 'information']), AUJOURDHUI, tirage.below(3) - 1, 1 + tirage.below(9)],
+      [ANNEE, tirage.pick(['action', 'facultative', 'information']), AUJOURDHUI, tirage.below(3) - 1, 1 + tirage.below(9)],
     );
   }
 

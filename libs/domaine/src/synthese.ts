@@ -1,5 +1,5 @@
 import type { DateIso } from './dates.js';
-import { isRestante, type StatutAction } from './film.js';
+import { isComptee, isRestante, type NatureAction, type StatutAction } from './film.js';
 import { PERIODES } from './periodes.js';
 import type { CodePeriode } from './periodes.js';
 
@@ -9,8 +9,7 @@ export interface LigneDeFilm {
   readonly theme: string;
   readonly statut: StatutAction;
   readonly applicable: boolean;
-  /** False for reminders and information. */
-  readonly comptee: boolean;
+  readonly nature: NatureAction;
   readonly echeance: DateIso;
 }
 
@@ -30,7 +29,15 @@ export interface Compte {
   readonly pourcentageEchu: number | null;
 }
 
+/** Lines that the guides leave to the school: a bonus, in no other figure. */
+export interface Facultatives {
+  /** Those that apply to the school, less those it said sans objet. */
+  readonly proposees: number;
+  readonly faites: number;
+}
+
 export interface Synthese extends Compte {
+  readonly facultatives: Facultatives;
   /** The five periods, even the empty ones. */
   readonly parPeriode: readonly (Compte & { readonly periode: CodePeriode })[];
   /** Themes in the order in which the lines bring them. */
@@ -44,7 +51,7 @@ export function isEchue(ligne: Pick<LigneDeFilm, 'echeance'>, aujourdhui: DateIs
 
 /** Whether a line is late: it counts, it applies, it is neither done nor sans objet, and its deadline has passed. */
 export function isEnRetard(ligne: Omit<LigneDeFilm, 'periode' | 'theme'>, aujourdhui: DateIso): boolean {
-  return ligne.comptee && ligne.applicable && isRestante(ligne.statut) && isEchue(ligne, aujourdhui);
+  return isComptee(ligne.nature) && ligne.applicable && isRestante(ligne.statut) && isEchue(ligne, aujourdhui);
 }
 
 /**
@@ -112,8 +119,13 @@ export function computeSynthese(lignes: readonly LigneDeFilm[], aujourdhui: Date
   const tout = openSommes();
   const periodes = new Map(PERIODES.map(({ code }) => [code, openSommes()]));
   const themes = new Map<string, Sommes>();
+  const facultatives = { proposees: 0, faites: 0 };
   for (const ligne of lignes) {
-    if (!ligne.comptee) continue;
+    if (ligne.nature === 'facultative' && ligne.applicable && ligne.statut !== 'sans_objet') {
+      facultatives.proposees += 1;
+      if (ligne.statut === 'fait') facultatives.faites += 1;
+    }
+    if (!isComptee(ligne.nature)) continue;
     const echue = isEchue(ligne, aujourdhui);
     const theme = themes.get(ligne.theme) ?? openSommes();
     themes.set(ligne.theme, theme);
@@ -124,6 +136,7 @@ export function computeSynthese(lignes: readonly LigneDeFilm[], aujourdhui: Date
   }
   return {
     ...toCompte(tout),
+    facultatives,
     parPeriode: [...periodes].map(([periode, sommes]) => ({ periode, ...toCompte(sommes) })),
     parTheme: [...themes].map(([theme, sommes]) => ({ theme, ...toCompte(sommes) })),
   };

@@ -1,6 +1,7 @@
 import {
   type Compte,
   computePourcentage,
+  type Facultatives,
   formatPluriel,
   formatDate,
   formatPourcentage,
@@ -30,7 +31,10 @@ export function buildFilm({ synthese, echues, retards, sansObjet }: FilmImprime)
   const periodes = synthese.parPeriode.map((compte) => toLigne(readLibelle(compte.periode), compte));
   return {
     phrase: formatPhrase(total),
-    constat: total.denominateur === 0 ? SANS_ACTION : `${formatPhrase(total)}, soit ${total.pourcentage}.`,
+    constat: [
+      total.denominateur === 0 ? SANS_ACTION : `${formatPhrase(total)}, soit ${total.pourcentage}.`,
+      ...tellFacultatives(synthese.facultatives),
+    ].join(' '),
     echues: formatEchues(echues),
     total,
     periodes,
@@ -40,6 +44,11 @@ export function buildFilm({ synthese, echues, retards, sansObjet }: FilmImprime)
     sansObjet: sansObjet.map((action) => [action.intitule, action.theme, action.motif ?? 'Motif non précisé']),
   };
 }
+
+const tellFacultatives = ({ faites, proposees }: Facultatives): string[] =>
+  faites === 0
+    ? []
+    : [`En plus du compte : ${formatPluriel(faites, 'action facultative faite', 'actions facultatives faites', INSECABLE)} sur ${proposees}.`];
 
 function readLibelle(periode: number): string {
   return PERIODES.find(({ code }) => code === periode)?.libelle ?? `Période ${periode}`;

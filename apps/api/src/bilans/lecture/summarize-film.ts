@@ -1,10 +1,10 @@
-import { formatResponsable, isComptee, isEchue, type NatureAction } from '@focale/domaine';
+import { formatResponsable, isComptee, isEchue } from '@focale/domaine';
 import type { ActionVue, FilmVue } from '../../film/index.js';
 import type { FilmDuBilanVue } from '../bilan.vue.js';
 
 /** What a bilan tells of the film: its own synthesis, and the lines behind two of its figures. */
 export function summarizeFilm({ actions, synthese }: FilmVue, aujourdhui: string): FilmDuBilanVue {
-  const comptees = actions.filter(({ nature }) => isComptee(nature as NatureAction));
+  const comptees = actions.filter(({ nature }) => isComptee(nature));
   const echues = comptees.filter((action) => isEchue(action, aujourdhui) && action.statut !== 'sans_objet');
   return {
     synthese,

@@ -2,6 +2,7 @@ import {
   formatPluriel,
   INSECABLE,
   isApplicable,
+  isCochable,
   isComptee,
   type ProfilEtablissement,
   profilKey,
@@ -82,7 +83,7 @@ export class ComputeEffets {
   }
 
   private explainFait(ligne: LignePubliee, ancienne: LignePubliee, { alamain, bouges }: Etat): string[] {
-    if (ligne.fait === ancienne.fait || !isComptee(ligne.nature)) return [];
+    if (ligne.fait === ancienne.fait || !isCochable(ligne.nature)) return [];
     if (this.isDeclarative(ligne)) {
       const gardes = this.isDeclarative(ancienne) ? '' : tellGardes(alamain, 'coché à la main', 'cochés à la main');
       return [`« ${ligne.intitule} » se cochera par une déclaration${gardes}.`];

@@ -35,7 +35,7 @@ export interface FilmAImprimer {
 
 const REGLE =
   'Règle de calcul : actions faites, rapportées aux actions qui concernent l’établissement moins celles déclarées sans objet. ' +
-  'Rappels, informations et modalités ne sont pas comptés. En retard : échéance passée, ni faite ni sans objet.';
+  'Rappels, informations, modalités et actions facultatives ne sont pas comptés. En retard : échéance passée, ni faite ni sans objet.';
 
 /** The film, ready for the PDF compiler: every text is written here, the template only lays out. */
 export function buildFilmImprime({ ecole, annee, film, vocabulaire, aujourdhui }: FilmAImprimer): SourcePdf {
@@ -72,6 +72,9 @@ export function buildFilmImprime({ ecole, annee, film, vocabulaire, aujourdhui }
           formatPluriel(synthese.sansObjet, 'sans objet', 'sans objet', INSECABLE),
           formatPluriel(film.masquees.length, 'ligne ne concerne pas', 'lignes ne concernent pas', INSECABLE) +
             ' l’établissement',
+          ...(synthese.facultatives.faites > 0
+            ? [formatPluriel(synthese.facultatives.faites, 'facultative faite en plus', 'facultatives faites en plus', INSECABLE)]
+            : []),
           `état au ${formatDate(aujourdhui)}`,
         ].join(' – '),
       },

@@ -1,5 +1,5 @@
 import './film-annuel.css';
-import { isMienne } from '@focale/domaine';
+import { isComptee, isMienne } from '@focale/domaine';
 import type { Lecteur } from '@focale/domaine';
 import { formatDate, formatPluriel, toPhrase } from '@focale/ui';
 import type { ReactNode } from 'react';
@@ -68,7 +68,7 @@ function toTitre({ synthese, le }: Film): string {
 
 /** Who holds one digital function is told of its lines only. */
 function toTitreDesMiennes({ actions, le }: Film, lecteur: Lecteur): string {
-  const miennes = actions.filter((action) => isMienne(action, lecteur) && action.statut !== 'sans_objet');
+  const miennes = actions.filter((action) => isMienne(action, lecteur) && isComptee(action.nature) && action.statut !== 'sans_objet');
   const faites = miennes.filter(({ statut }) => statut === 'fait').length;
   const enRetard = miennes.filter((action) => action.enRetard).length;
   const suite = enRetard > 0 ? `${enRetard} en retard` : 'rien en retard';

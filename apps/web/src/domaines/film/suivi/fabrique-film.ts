@@ -62,5 +62,8 @@ export const buildFilm = (actions?: ActionDuFilm[]): Film => ({
   ],
   masquees: [],
   locales: [],
-  synthese: { ...compte, parPeriode: [{ ...compte, periode: 1 }], parTheme: [{ ...compte, theme: 'Pix' }] },
+  synthese: {
+    ...compte,
+    facultatives: { proposees: 0, faites: 0 },
+    parPeriode: [{ ...compte, periode: 1 }], parTheme: [{ ...compte, theme: 'Pix' }] },
 });

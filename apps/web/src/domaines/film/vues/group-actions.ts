@@ -2,6 +2,8 @@ import {
   HORIZON_A_FAIRE,
   TRANCHES_ECHEANCE,
   addDays,
+  isCochable,
+  isComptee,
   isMienne,
   trancheOf,
   tellPeriode,
@@ -23,11 +25,12 @@ export interface Groupe {
 
 type Reperes = Pick<ContexteFilm, 'jour' | 'lecteur'>;
 
-const TRANCHES: Readonly<Record<TrancheEcheance | 'terminees' | 'informations', string>> = {
+const TRANCHES: Readonly<Record<TrancheEcheance | 'facultatives' | 'terminees' | 'informations', string>> = {
   retard: 'En retard',
   semaine: 'Cette semaine',
   mois: 'Ce mois',
   plus_tard: 'Plus tard',
+  facultatives: 'Facultatif, à votre choix',
   terminees: 'Déjà faites ou sans objet',
   informations: 'Pour information',
 };
@@ -37,8 +40,9 @@ export function toCleDeGroupe(action: ActionDuFilm, vue: VueDuFilm, touteLannee:
   if (vue === 'theme') return action.theme;
   if (vue === 'personne') return action.charge?.nom ?? toLibelleResponsable(action.responsable);
   if (vue === 'periode') return touteLannee ? String(action.periode) : action.theme;
-  if (action.nature !== 'action') return 'informations';
+  if (!isCochable(action.nature)) return 'informations';
   if (!isRestante(action.statut)) return 'terminees';
+  if (!isComptee(action.nature)) return 'facultatives';
   return trancheOf(action.echeance, jour);
 }
 
@@ -61,7 +65,7 @@ export function groupActions(
     lignes: vue === 'echeance' ? [...actions].sort(byEcheance) : gatherSeries(actions),
   }));
   if (vue === 'echeance') {
-    const rangs: readonly string[] = [...TRANCHES_ECHEANCE, 'terminees', 'informations'];
+    const rangs: readonly string[] = [...TRANCHES_ECHEANCE, 'facultatives', 'terminees', 'informations'];
     return groupes.sort((a, b) => rangs.indexOf(a.cle) - rangs.indexOf(b.cle));
   }
   if (vue !== 'personne') return groupes;
