@@ -7,6 +7,7 @@ import {
   moveFait,
   readAttendu,
 } from '../../../../../tests/fabriques/attendus.js';
+import { EditeurDeFilm } from '../../../../../tests/fabriques/catalogue.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
 import type { ModeleDAttendusVue } from './modele.dto.js';
 import { OpenAttendus } from './open-attendus.js';
@@ -80,6 +81,7 @@ describe('what an académie expects of its schools', () => {
       certitudeParDefaut: 'a_verifier',
       actif: true,
       ordre: 2,
+      ligneDuFilm: expect.objectContaining({ cle: 'rediger-lettre-mission-concertation' }),
     });
     const referent = await t.client(await t.fabriques.addActeur('referent_departemental', { departement: '023' }));
     expect((await read(referent)).actionsPossibles).toEqual([]);
@@ -126,10 +128,11 @@ describe('what an académie expects of its schools', () => {
     expect(ligne).toEqual({ reformule: false });
   });
 
-  it('moves an obligation too, without touching the deadline of its line', async () => {
+  it('moves the line of the film that shares the deadline of an obligation, and says so', async () => {
     const code = 'obligation-recenser-traitements-donnees-personnelles';
     expect(await listRetards(code)).toHaveLength(2);
-    await update([{ code, echeance: '2027-01-31', actif: true }]);
+    const { lignesDeplacees } = await update([{ code, echeance: '2027-01-31', actif: true }]);
+    expect(lignesDeplacees).toMatchObject([{ avant: '2026-10-31', apres: '2027-01-31' }]);
     expect(await listRetards(code)).toEqual([]);
     expect((await readAttendu(ecole, code))?.etat).not.toBe('en_retard');
     expect(await readCompte(code)).toMatchObject({ genre: 'obligation', enRetard: 0 });
@@ -137,7 +140,49 @@ describe('what an académie expects of its schools', () => {
       `select echeance::text from film_actions where academie = '22' and annee = $1 and 'obligation-' || cle = $2`,
       [ANNEE, code],
     );
-    expect(ligne?.echeance).toBe('2026-10-31');
+    expect(ligne?.echeance).toBe('2027-01-31');
+    const [trace] = await t.fabriques.query<{ apres: Record<string, unknown> }>(
+      `select apres from audit where evenement = 'attendus.updated' order by le desc limit 1`,
+    );
+    expect(trace?.apres['lignesDeplacees']).toMatchObject([{ code: lignesDeplacees[0]?.code }]);
+  });
+
+  it('has one deadline for a declaration and for the line that it completes, whichever is moved', async () => {
+    const editeur = await EditeurDeFilm.open(t);
+    const ligneDe = async (cle: string) => (await editeur.read()).lignes.find((ligne) => ligne.cle === cle);
+    const { cle } = find(await read(), 'reunion')?.ligneDuFilm ?? { cle: '' };
+    expect((await ligneDe(cle))?.fait).toBe('reunion.tenue');
+    expect((await editeur.read()).attendus).toContainEqual(expect.objectContaining({ cle }));
+
+    const { version } = await editeur.read();
+    await update([{ code: 'reunion', echeance: '2026-12-18', actif: true }]);
+    expect((await ligneDe(cle))?.echeance).toBe('2026-12-18');
+    expect((await editeur.read()).version).toBe(version + 1);
+
+    const lignes = (await editeur.read()).lignes.map((l) => (l.cle === cle ? { ...l, echeance: '2027-01-15' } : l));
+    const { effets } = await editeur.correct(lignes);
+    expect(effets).toContainEqual(expect.stringMatching(/^L’attendu « .+ » passe au 15 janvier 2027/));
+    expect(find(await read(), 'reunion')).toMatchObject({ echeance: '2027-01-15', certitude: 'academie' });
+    expect(find(await update([{ code: 'reunion', echeance: null, actif: true }]), 'reunion')?.echeance).toBe('2026-10-31');
+    expect((await ligneDe(cle))?.echeance).toBe('2026-10-31');
+  });
+
+  it('moves the deadline in the draft of the film too, unless the draft had already moved it', async () => {
+    const editeur = await EditeurDeFilm.open(t);
+    const { lignes } = await editeur.read();
+    const [imp, lettre] = [find(await read(), 'imp'), find(await read(), 'lettre')].map((a) => a?.ligneDuFilm?.cle);
+    await editeur.save(lignes.map((l) => (l.cle === lettre ? { ...l, echeance: '2026-12-01' } : l)));
+    await update([
+      { code: 'imp', echeance: '2026-11-30', actif: true },
+      { code: 'lettre', echeance: '2026-11-30', actif: true },
+    ]);
+    const brouillon = new Map((await editeur.read()).brouillon?.lignes.map((l) => [l.cle, l.echeance]));
+    expect([brouillon.get(imp ?? ''), brouillon.get(lettre ?? '')]).toEqual(['2026-11-30', '2026-12-01']);
+    await editeur.client.delete(`${ACADEMIE}/film-modele/brouillon?version=${(await editeur.read()).brouillon?.version}`);
+    await update([
+      { code: 'imp', echeance: null, actif: true },
+      { code: 'lettre', echeance: null, actif: true },
+    ]);
   });
 
   it('is neither listed nor counted when it is not asked for, and comes back with what was declared meanwhile', async () => {
@@ -158,7 +203,7 @@ describe('what an académie expects of its schools', () => {
     expect(await readCompte('reunion')).toMatchObject({ attendus: 3, recus: 1, enRetard: 2 });
   });
 
-  it('keeps what the SRANE set when the film is corrected, and follows the film for the rest', async () => {
+  it('keeps the words that the SRANE set when the film is corrected, and follows the film for the rest', async () => {
     const tenue = 'obligation-declarer-traitements-recenses-registre';
     const suivie = 'obligation-informer-personnels-inscription-registre';
     const partie = 'obligation-reconduire-annee-abonnements-attributions';
@@ -178,14 +223,14 @@ describe('what an académie expects of its schools', () => {
     expect(apres.version).toBeGreaterThan(avant.version);
     expect(find(apres, tenue)).toMatchObject({
       intitule: 'Registre RADIO à jour',
-      echeance: '2027-02-01',
+      echeance: '2027-03-01',
       certitude: 'academie',
-      echeanceParDefaut: '2027-03-01',
+      echeanceParDefaut: '2026-10-31',
     });
     expect(find(apres, suivie)).toMatchObject({
       intitule: `Nouveaux mots, ${suivie.slice('obligation-'.length)}`,
       echeance: '2027-03-01',
-      certitude: 'source',
+      certitude: 'academie',
     });
     expect(find(apres, partie)).toBeUndefined();
     expect(await readAttendu(ecole, partie)).toBeUndefined();

@@ -64,6 +64,27 @@ export const useDifferences = (academie: CheminAcademie, { avec, autre }: { avec
     queryFn: () => api.get(`${ROUTE}/differences`, { path: { ...academie }, query: { avec, autre } }),
   });
 
+/** What a new edition of the catalogue of the product would change in the published film. */
+export const useReference = (academie: CheminAcademie) =>
+  useQuery({
+    queryKey: [...toCleDifferences(academie), 'reference'],
+    queryFn: () => api.get(`${ROUTE}/reference`, { path: { ...academie } }),
+  });
+
+/** Takes it into the draft, or leaves it. */
+export function useDecideReference(academie: CheminAcademie) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: async (decision: { empreinte: string; version?: number }) => {
+      const { empreinte, version } = decision;
+      await (version === undefined
+        ? api.post(`${ROUTE}/reference/refus`, { path: { ...academie }, body: { empreinte } })
+        : api.post(`${ROUTE}/reference/reprise`, { path: { ...academie }, body: { empreinte, version } }));
+    },
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: toCle(academie) }),
+  });
+}
+
 /** Publishes the draft: every screen that shows a film is read again. */
 export function usePublishFilm(academie: CheminAcademie) {
   const queryClient = useQueryClient();

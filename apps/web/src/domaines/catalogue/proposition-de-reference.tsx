@@ -1,0 +1,79 @@
+import { Button, Disclosure, formatPluriel, useToast } from '@focale/ui';
+import { useNavigate } from 'react-router';
+import { FormProblem } from '../../cadres/index.js';
+import { countDifferences, ListeDifferences } from './comparaison/liste-differences.js';
+import type { Enregistreur } from './edition/enregistreur.js';
+import { useDecideReference, useReference } from './film-modele-api.js';
+import type { AcademieDuFilm, FilmModele } from './types.js';
+
+interface Props {
+  academie: AcademieDuFilm;
+  film: FilmModele;
+  enregistreur: Enregistreur;
+}
+
+/** The catalogue of the product has changed: what it would change here, to take into the draft or to leave. */
+export function PropositionDeReference({ academie, film, enregistreur }: Props) {
+  const reference = useReference(academie.path).data;
+  const decide = useDecideReference(academie.path);
+  const navigate = useNavigate();
+  const toast = useToast();
+  if (!reference?.changee) return null;
+  const { empreinte, differences, gardees, actionsPossibles } = reference;
+  const take = async () => {
+    // What was just typed is in the draft first: what changes is put over it.
+    if (!(await enregistreur.flush())) return;
+    await decide.mutateAsync({ empreinte, version: enregistreur.versionEnregistree });
+    await navigate(`${academie.base}/film-modele/comparaison`);
+  };
+  return (
+    <section className="carte pile section" aria-labelledby="titre-reference">
+      <h2 id="titre-reference">Le catalogue de référence a changé</h2>
+      <p>
+        {formatPluriel(countDifferences(differences), 'ligne changerait', 'lignes changeraient')} dans votre film{' '}
+        {film.annee}, pour {formatPluriel(differences.ecoles, 'établissement')}. Rien ne change tant que vous n’avez pas
+        publié : la reprise va dans le brouillon, que vous relisez et corrigez.
+      </p>
+      {differences.effets.length > 0 ? (
+        <ul>
+          {differences.effets.map((effet) => (
+            <li key={effet}>{effet}</li>
+          ))}
+        </ul>
+      ) : null}
+      <Disclosure summary="Voir chaque ligne qui changerait">
+        <ListeDifferences differences={differences} />
+      </Disclosure>
+      {gardees.length > 0 ? (
+        <Disclosure
+          summary={`${formatPluriel(gardees.length, 'ligne que vous avez écrite', 'lignes que vous avez écrites')} autrement : rien ne change pour elles`}
+        >
+          <ul>
+            {gardees.map(({ cle, intitule, champs }) => (
+              <li key={cle}>
+                {intitule} : {champs.length === 0 ? 'retirée de la référence' : champs.join(', ').toLowerCase()}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+      <FormProblem error={decide.error} />
+      {actionsPossibles.includes('reprendre') ? (
+        <div className="rang">
+          <Button busy={decide.isPending} onClick={() => void take().catch(() => undefined)}>
+            Reprendre dans le brouillon
+          </Button>
+          <Button
+            variant="secondary"
+            busy={decide.isPending}
+            onClick={() =>
+              decide.mutate({ empreinte }, { onSuccess: () => toast('Votre film reste comme il est') })
+            }
+          >
+            Laisser de côté
+          </Button>
+        </div>
+      ) : null}
+    </section>
+  );
+}
