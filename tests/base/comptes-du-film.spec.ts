@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   CODES_STATUTS_ACTION,
   type CodePeriode,
+  computePourcentage,
   computeSynthese,
+  formatPourcentage,
   isRestante,
   type LigneDeFilm,
   type NatureAction,
@@ -98,6 +100,23 @@ describe('the film counted in TypeScript and in SQL', () => {
     expect(lus.toSorted((a, b) => a.uai.localeCompare(b.uai))).toEqual(
       attendus.toSorted((a, b) => a.uai.localeCompare(b.uai)),
     );
+  });
+
+  it('rounds every percentage in one way, down: 99.6 % is 99 %', async () => {
+    const tirage = new Tirage(GRAINES[1] ?? 0);
+    const paires = [[996, 1000], [0, 0], [1, 1], [0, 7], [2, 3]].concat(
+      Array.from({ length: 200 }, () => {
+        const denominateur = tirage.below(2000);
+        return [tirage.below(denominateur + 1), denominateur];
+      }),
+    );
+    const lus = await t.fabriques.query<{ p: number | null }>(
+      `select calculer_pourcentage(f, d) as p from unnest($1::int[], $2::int[]) with ordinality as u(f, d, r) order by r`,
+      [paires.map(([faites]) => faites), paires.map(([, denominateur]) => denominateur)],
+    );
+    expect(lus.map(({ p }) => p)).toEqual(paires.map(([faites = 0, sur = 0]) => computePourcentage(faites, sur)));
+    expect(lus.slice(0, 2)).toEqual([{ p: 99 }, { p: null }]);
+    expect(formatPourcentage(99.6)).toBe('99\u00a0%');
   });
 
   it('says alike which lines are left to do, which are done and which are divided by', async () => {

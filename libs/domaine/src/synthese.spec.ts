@@ -78,6 +78,12 @@ describe('synthese', () => {
     expect(isEnRetard(ligne({ applicable: false }), AUJOURDHUI)).toBe(false);
   });
 
+  it('is late of nothing once the year of its deadline is over, and still tells what is due', () => {
+    const restee = ligne({ echeance: '2025-10-31' });
+    expect(isEnRetard(restee, AUJOURDHUI)).toBe(false);
+    expect(computeSynthese([restee], AUJOURDHUI)).toMatchObject({ enRetard: 0, aFaire: 1, pourcentageEchu: 0 });
+  });
+
   it('has no percentage when nothing is to be done', () => {
     const synthese = computeSynthese([ligne({ statut: 'sans_objet' })], AUJOURDHUI);
     expect(synthese.pourcentage).toBeNull();

@@ -55,8 +55,7 @@ function readLibelle(periode: number): string {
 }
 
 function toLigne(libelle: string, compte: Compte): LigneAvancement {
-  const { faites, enRetard, sansObjet } = compte;
-  const denominateur = compte.applicables - sansObjet;
+  const { faites, enRetard, sansObjet, denominateur } = compte;
   const pourcentage = formatPourcentage(compte.pourcentage);
   const fraction = denominateur === 0 ? 'aucune action' : `${faites} sur ${denominateur}`;
   const part = (compte.pourcentage ?? 0) / 100;

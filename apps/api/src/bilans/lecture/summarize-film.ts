@@ -1,4 +1,4 @@
-import { formatResponsable, isComptee, isEchue } from '@focale/domaine';
+import { formatResponsable, isComptee, isEchue, isRestante } from '@focale/domaine';
 import type { ActionVue, FilmVue } from '../../film/index.js';
 import type { FilmDuBilanVue } from '../bilan.vue.js';
 
@@ -10,7 +10,7 @@ export function summarizeFilm({ actions, synthese }: FilmVue, aujourdhui: string
     synthese,
     echues: { faites: echues.filter(isFaite).length, denominateur: echues.length },
     retards: comptees
-      .filter(({ enRetard }) => enRetard)
+      .filter((action) => isRestante(action.statut) && isEchue(action, aujourdhui))
       .map(({ intitule, theme, echeance, responsable }) => ({
         intitule,
         theme,

@@ -83,6 +83,28 @@ describe('the directory of the network', () => {
     await srane.get(`${ROUTE}?uai=abc`).expect(400);
   });
 
+  it('counts people, not their functions: in the list and in the address book', async () => {
+    const add = (code: string, prenom: string, nom: string, courriel: string | null) =>
+      t.fabriques.query(
+        `insert into fonctions_designees (uai, annee, code, id, prenom, nom, courriel, debut)
+         values ($1, 2026, $2, $3, $4, $5, $6, '2026-09-01')`,
+        [voisin.uai, code, randomUUID(), prenom, nom, courriel],
+      );
+    await add('ADMIN_ENT', 'Bruno', '=Formule', 'bruno@essai.example');
+    await add('RESP_AFFECT_GAR', 'Dina', 'Sans-Adresse', null);
+    await add('WEBMESTRE', 'dina', 'Sans-adresse', null);
+    const { body } = await srane.get(`${ROUTE}?taille=1`).expect(200);
+    expect(body).toMatchObject({ total: 6, personnes: 4 });
+    expect((await srane.get(`${ROUTE}?q=bruno`).expect(200)).body).toMatchObject({ total: 2, personnes: 1 });
+    const vcf = await srane.post(`${ROUTE}/exports`).send({ format: 'vcf', filtres: { q: 'bruno' } }).expect(200);
+    expect((vcf.text ?? String(vcf.body)).match(/^TITLE:/gm)).toHaveLength(2);
+    const [trace] = await t.fabriques.query<{ nombre: number }>(
+      `select (apres ->> 'nombre')::int as nombre from audit where evenement = 'reseau.exported' order by id desc limit 1`,
+    );
+    expect(trace?.nombre).toBe(1);
+    await t.fabriques.query(`delete from fonctions_designees where code <> 'REF_PIX'`);
+  });
+
   it('gives a mailing list without doubles, to whoever may', async () => {
     const { body } = await srane.get(`${ROUTE}/liste-de-diffusion`).expect(200);
     expect(body).toEqual({ adresses: 'anna@essai.example; bruno@essai.example', nombre: 2 });

@@ -1,4 +1,5 @@
 import {
+  type EtatDAnnee,
   formatJourCourt,
   formatResponsable,
   formatVocabulaire,
@@ -52,7 +53,7 @@ export interface LigneImprimee {
   readonly suite: string;
 }
 
-export function toLigneImprimee(action: ActionVue, vocabulaire: Vocabulaire): LigneImprimee {
+export function toLigneImprimee(action: ActionVue, vocabulaire: Vocabulaire, annee: EtatDAnnee): LigneImprimee {
   const etat = readEtat(action);
   const intitule = formatVocabulaire(action.intitule, vocabulaire);
   return {
@@ -60,7 +61,7 @@ export function toLigneImprimee(action: ActionVue, vocabulaire: Vocabulaire): Li
     alternative: ALTERNATIVES[etat],
     intitule: tieMarks(action.obligation === 'obligation' ? `${intitule} §` : intitule),
     qui: NOMS_COURTS.get(action.responsable) ?? formatVocabulaire(formatResponsable(action.responsable), vocabulaire),
-    suite: tellSuite(action, etat),
+    suite: tellSuite(action, etat, annee),
   };
 }
 
@@ -74,7 +75,7 @@ function readEtat({ nature, statut, enRetard }: ActionVue): EtatImprime {
   return statut;
 }
 
-function tellSuite({ faitLe, echeance, nature }: ActionVue, etat: EtatImprime): string {
+function tellSuite({ faitLe, echeance, nature }: ActionVue, etat: EtatImprime, annee: EtatDAnnee): string {
   switch (etat) {
     case 'fait':
       return faitLe ? `fait le ${formatJourCourt(faitLe)}` : 'fait';
@@ -89,6 +90,7 @@ function tellSuite({ faitLe, echeance, nature }: ActionVue, etat: EtatImprime): 
       return `en retard (${formatJourCourt(echeance)})`;
     default:
       if (!isComptee(nature)) return 'en cours, facultatif';
+      if (annee === 'close') return etat === 'en_cours' ? 'commencé, non fait' : 'non fait';
       return `${etat === 'en_cours' ? 'en cours, ' : ''}avant le ${formatJourCourt(echeance)}`;
   }
 }

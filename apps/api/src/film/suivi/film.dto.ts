@@ -90,6 +90,7 @@ export class CompteVue {
   @ApiProperty() enCours!: number;
   @ApiProperty() aFaire!: number;
   @ApiProperty() sansObjet!: number;
+  @ApiProperty({ description: 'Ce qui divise « faites » : les applicables moins les sans objet' }) denominateur!: number;
   @ApiProperty() enRetard!: number;
   @ApiProperty({ type: Number, nullable: true }) pourcentage!: number | null;
   @ApiProperty({ type: Number, nullable: true }) pourcentageEchu!: number | null;

@@ -3,7 +3,7 @@ import type { SyntheseDuFilm } from './types.js';
 
 /** The rule of the percentage, its numerator, its denominator, and what is left out. */
 export function ExplicationFilm({ synthese }: { synthese: SyntheseDuFilm }) {
-  const denominateur = synthese.applicables - synthese.sansObjet;
+  const { denominateur } = synthese;
   return (
     <Disclosure
       summary={

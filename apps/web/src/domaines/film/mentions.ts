@@ -1,21 +1,23 @@
 import { isCochable, isComptee } from '@focale/domaine';
+import type { EtatDAnnee } from '@focale/domaine';
 import { formatDate, formatEcheance, formatPluriel } from '@focale/ui';
 import type { StatusTone } from '@focale/ui';
 import { findDeclaration, toLibelleObligation, toLibelleResponsable } from './libelles.js';
 import type { ActionDuFilm } from './types.js';
 
 /** State of a line: its tone and its words. */
-export function toEtat(action: ActionDuFilm): [StatusTone, string] {
+export function toEtat(action: ActionDuFilm, annee: EtatDAnnee): [StatusTone, string] {
   if (!isCochable(action.nature)) return ['info', action.nature === 'rappel_permanent' ? 'rappel' : 'information'];
   if (action.statut === 'fait') return ['fait', 'fait'];
   if (action.statut === 'sans_objet') return ['avenir', 'sans objet'];
   if (!isComptee(action.nature)) return action.statut === 'en_cours' ? ['cours', 'en cours'] : ['info', 'facultatif'];
   if (action.enRetard) return ['retard', action.statut === 'en_cours' ? 'en cours, en retard' : 'en retard'];
+  if (annee === 'close') return ['avenir', action.statut === 'en_cours' ? 'commencé, non fait' : 'non fait'];
   return action.statut === 'en_cours' ? ['cours', 'en cours'] : ['avenir', 'à faire'];
 }
 
 /** What is said of a line under its title: who, by when, why it ticks itself. */
-export function listMentions(action: ActionDuFilm, jour: string): string[] {
+export function listMentions(action: ActionDuFilm, jour: string, annee: EtatDAnnee): string[] {
   if (!isCochable(action.nature)) return ['Montré pour information, non compté'];
   const preuves = action.preuves > 0 ? [formatPluriel(action.preuves, 'preuve')] : [];
   if (action.statut === 'fait') return [toFaite(action), ...preuves];
@@ -23,7 +25,9 @@ export function listMentions(action: ActionDuFilm, jour: string): string[] {
   if (action.statut === 'sans_objet') return [...mentions, action.motif ?? 'mise sans objet'];
   mentions.push(
     isComptee(action.nature)
-      ? formatEcheance(action.echeance, jour)
+      ? annee === 'en_cours'
+        ? formatEcheance(action.echeance, jour)
+        : `pour le ${formatDate(action.echeance)}`
       : 'laissée à votre choix : comptée en plus, jamais en retard',
   );
   const declaration = action.declarative && !action.force ? findDeclaration(action.fait) : undefined;

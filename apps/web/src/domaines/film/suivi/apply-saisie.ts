@@ -53,7 +53,8 @@ function moveCompte<C extends Compte>(compte: C, avant: ActionDuFilm, apres: Act
   suite[CLES[avant.statut]] -= 1;
   suite[CLES[apres.statut]] += 1;
   suite.enRetard += Number(apres.enRetard) - Number(avant.enRetard);
-  suite.pourcentage = computePourcentage(suite.faites, suite.applicables - suite.sansObjet);
+  suite.denominateur = suite.applicables - suite.sansObjet;
+  suite.pourcentage = computePourcentage(suite.faites, suite.denominateur);
   return suite;
 }
 

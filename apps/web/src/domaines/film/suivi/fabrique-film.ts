@@ -47,6 +47,7 @@ const compte: Compte = {
   enCours: 0,
   aFaire: 2,
   sansObjet: 0,
+  denominateur: 2,
   enRetard: 1,
   pourcentage: 0,
   pourcentageEchu: 0,
