@@ -3237,7 +3237,7 @@ export interface components {
              */
             certitude: "source" | "a_verifier" | "academie";
             /** @enum {string} */
-            etat: "a_venir" | "non_commence" | "en_cours" | "recu" | "en_retard" | "sans_objet";
+            etat: "a_venir" | "non_commence" | "en_cours" | "recu" | "en_retard" | "non_recu" | "sans_objet";
             /** @description Pourquoi il est dans cet état, en une phrase */
             raison: string;
             /** Format: date */
@@ -3682,6 +3682,8 @@ export interface components {
             enCours: number;
             aFaire: number;
             sansObjet: number;
+            /** @description Ce qui divise « faites » : les applicables moins les sans objet */
+            denominateur: number;
             enRetard: number;
             pourcentage: number | null;
             pourcentageEchu: number | null;
@@ -3694,6 +3696,8 @@ export interface components {
             enCours: number;
             aFaire: number;
             sansObjet: number;
+            /** @description Ce qui divise « faites » : les applicables moins les sans objet */
+            denominateur: number;
             enRetard: number;
             pourcentage: number | null;
             pourcentageEchu: number | null;
@@ -6675,7 +6679,10 @@ export interface components {
         };
         ReseauVue: {
             elements: components["schemas"]["MembreDuReseauVue"][];
+            /** @description Lignes : une par fonction et établissement */
             total: number;
+            /** @description Personnes, chacune comptée une fois quelles que soient ses fonctions */
+            personnes: number;
             page: number;
             taille: number;
             actionsPossibles: "exporter"[];
@@ -6900,6 +6907,8 @@ export interface components {
             enCours: number;
             aFaire: number;
             sansObjet: number;
+            /** @description Ce qui divise « faites » : les applicables moins les sans objet */
+            denominateur: number;
             enRetard: number;
             pourcentage: number | null;
             pourcentageEchu: number | null;
@@ -6912,6 +6921,11 @@ export interface components {
             region: components["schemas"]["TerritoireVue"];
             /** @example 2026-2027 */
             annee: string;
+            /**
+             * @description Rien n’est en retard hors de l’année en cours
+             * @enum {string}
+             */
+            etat: "close" | "en_cours" | "en_preparation";
             etablissements: number;
             attendus: components["schemas"]["AttenduRegionVue"][];
             film: components["schemas"]["FilmRegionVue"];
@@ -6922,6 +6936,11 @@ export interface components {
             academie: components["schemas"]["TerritoireVue"];
             /** @example 2026-2027 */
             annee: string;
+            /**
+             * @description Rien n’est en retard hors de l’année en cours
+             * @enum {string}
+             */
+            etat: "close" | "en_cours" | "en_preparation";
             etablissements: number;
             attendus: components["schemas"]["AttenduCompteVue"][];
             film: components["schemas"]["FilmAcademieVue"];
