@@ -15,4 +15,8 @@ export const VUES = {
     dit: 'Faits of a school and year, by their code and object; expected and not yet established without etabli_le',
     lit: ['faits'],
   },
+  vue_courriels: {
+    dit: 'What became of a message, and the personal link that it carries; nothing of what it says, nor to whom',
+    lit: ['courriels'],
+  },
 } as const satisfies Vues;
