@@ -98,7 +98,7 @@ describe('a new edition of the catalogue, before a film that is published', () =
 
   it('is decided by the SRANE alone', async () => {
     await rewind();
-    const referent = await t.client(await t.fabriques.addActeur('lecteur', { academie: '22' }));
+    const referent = await t.client(await t.fabriques.addActeur('referent_departemental', { departement: '023' }));
     const { empreinte, actionsPossibles } = await read(referent);
     expect(actionsPossibles).toEqual([]);
     await referent.post(`${REFERENCE}/refus`).send({ empreinte }).expect(403);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readXlsx } from 'hucre/xlsx';
 import { randomUUID } from 'node:crypto';
 import type TestAgent from 'supertest/lib/agent.js';
+import { readDernierAudit } from '../../../../../tests/fabriques/audit.js';
 import { addMandat } from '../../../../../tests/fabriques/designations.js';
 import type { EtablissementFabrique } from '../../../../../tests/fabriques/fabriques.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
@@ -98,10 +99,7 @@ describe('the directory of the network', () => {
     expect((await srane.get(`${ROUTE}?q=bruno`).expect(200)).body).toMatchObject({ total: 2, personnes: 1 });
     const vcf = await srane.post(`${ROUTE}/exports`).send({ format: 'vcf', filtres: { q: 'bruno' } }).expect(200);
     expect((vcf.text ?? String(vcf.body)).match(/^TITLE:/gm)).toHaveLength(2);
-    const [trace] = await t.fabriques.query<{ nombre: number }>(
-      `select (apres ->> 'nombre')::int as nombre from audit where evenement = 'reseau.exported' order by id desc limit 1`,
-    );
-    expect(trace?.nombre).toBe(1);
+    expect(await readDernierAudit(t, 'reseau.exported')).toMatchObject({ nombre: 1 });
     await t.fabriques.query(`delete from fonctions_designees where code <> 'REF_PIX'`);
   });
 

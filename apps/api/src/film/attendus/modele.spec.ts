@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type TestAgent from 'supertest/lib/agent.js';
+import { readDernierAudit } from '../../../../../tests/fabriques/audit.js';
 import {
   addEcoleSuivie,
   ANNEE,
@@ -140,10 +141,9 @@ describe('what an académie expects of its schools', () => {
       [ANNEE, code],
     );
     expect(ligne?.echeance).toBe('2027-01-31');
-    const [trace] = await t.fabriques.query<{ apres: Record<string, unknown> }>(
-      `select apres from audit where evenement = 'attendus.updated' order by id desc limit 1`,
-    );
-    expect(trace?.apres['lignesDeplacees']).toMatchObject([{ code: lignesDeplacees[0]?.code }]);
+    expect(await readDernierAudit(t, 'attendus.updated')).toMatchObject({
+      lignesDeplacees: [{ code: lignesDeplacees[0]?.code }],
+    });
   });
 
   it('is neither listed nor counted when it is not asked for, and comes back with what was declared meanwhile', async () => {

@@ -19,8 +19,8 @@ export function Reseau() {
     <ListPage
       query={reseau}
       name="Réseau"
-      head={(page) => ({
-        title: page ? toTitre(page, filtres.q) : 'Le réseau',
+      head={() => ({
+        title: reseau.data ? toTitre(reseau.data, filtres.q) : 'Le réseau',
         sous: 'RRUPN et référents en fonction aujourd’hui.',
       })}
       filters={
