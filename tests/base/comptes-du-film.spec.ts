@@ -76,7 +76,13 @@ describe('the film counted in TypeScript and in SQL', () => {
     );
     await t.fabriques.query(
       `update film_actions set nature = $2, echeance = $3::date + $4::int where annee = $1 and action = $5`,
-      [ANNEE, tirage.pick(['action', 'facultative', 'information']), AUJOURDHUI, tirage.below(3) - 1, 1 + tirage.below(9)],
+      [
+        ANNEE,
+        tirage.pick(['action', 'facultative', 'information']),
+        AUJOURDHUI,
+        tirage.below(3) - 1,
+        1 + tirage.below(9),
+      ],
     );
   }
 
@@ -104,7 +110,13 @@ describe('the film counted in TypeScript and in SQL', () => {
 
   it('rounds every percentage in one way, down: 99.6 % is 99 %', async () => {
     const tirage = new Tirage(GRAINES[1] ?? 0);
-    const paires = [[996, 1000], [0, 0], [1, 1], [0, 7], [2, 3]].concat(
+    const paires = [
+      [996, 1000],
+      [0, 0],
+      [1, 1],
+      [0, 7],
+      [2, 3],
+    ].concat(
       Array.from({ length: 200 }, () => {
         const denominateur = tirage.below(2000);
         return [tirage.below(denominateur + 1), denominateur];

@@ -54,7 +54,12 @@ export function isEchue(ligne: Pick<LigneDeFilm, 'echeance'>, aujourdhui: DateIs
 
 /** Whether a line is late: it counts, it applies, it is neither done nor sans objet, and its deadline has passed in the year of that day. */
 export function isEnRetard(ligne: Omit<LigneDeFilm, 'periode' | 'theme'>, aujourdhui: DateIso): boolean {
-  return isComptee(ligne.nature) && ligne.applicable && isRestante(ligne.statut) && isDue(ligne, aujourdhui, startOf(aujourdhui));
+  return (
+    isComptee(ligne.nature) &&
+    ligne.applicable &&
+    isRestante(ligne.statut) &&
+    isDue(ligne, aujourdhui, startOf(aujourdhui))
+  );
 }
 
 /** First day of the school year of a day: what fell due before is no longer late, its year is over. */

@@ -70,7 +70,9 @@ export function buildFilm({ synthese, echues, retards, sansObjet }: FilmImprime,
 const tellFacultatives = ({ faites, proposees }: Facultatives): string[] =>
   faites === 0
     ? []
-    : [`En plus du compte : ${formatPluriel(faites, 'action facultative faite', 'actions facultatives faites', INSECABLE)} sur ${proposees}.`];
+    : [
+        `En plus du compte : ${formatPluriel(faites, 'action facultative faite', 'actions facultatives faites', INSECABLE)} sur ${proposees}.`,
+      ];
 
 function readLibelle(periode: number): string {
   return PERIODES.find(({ code }) => code === periode)?.libelle ?? `Période ${periode}`;

@@ -99,7 +99,9 @@ export class ComputeEffets {
       const nombre = profils.filter((profil) => isApplicable(applicabilite, profil)).length;
       if (nombre === 0) return [];
       const bonus = nature === 'facultative' ? ' : facultative, elle n’y sera jamais en retard' : '';
-      return [`« ${intitule} » ${isComptee(nature) ? 'comptera' : 'ne comptera plus'} dans ${formatEcoles(nombre)}${bonus}.`];
+      return [
+        `« ${intitule} » ${isComptee(nature) ? 'comptera' : 'ne comptera plus'} dans ${formatEcoles(nombre)}${bonus}.`,
+      ];
     });
   }
 

@@ -42,7 +42,8 @@ export class PublishBrouillon {
   private async publish(lieu: Lieu, { lignes }: Brouillon): Promise<void> {
     const avant = await this.publication.lock(lieu);
     const apres = await this.identites.identify(lieu, await this.identites.assignCodes(lieu, lignes));
-    if (isEmpty(await this.publication.publish(lieu, avant, apres))) throw new ErreurMetier('catalogue.sans_changement');
+    if (isEmpty(await this.publication.publish(lieu, avant, apres)))
+      throw new ErreurMetier('catalogue.sans_changement');
     await this.reference.settle(lieu);
   }
 }

@@ -89,7 +89,10 @@ describe('a new edition of the catalogue, before a film that is published', () =
     );
     const { empreinte, gardees } = await read();
     expect(gardees).toEqual([{ cle: CHARTE, intitule: 'Notre charte', champs: ['Intitulé'] }]);
-    await editeur.client.post(`${REFERENCE}/refus`).send({ empreinte: 'f'.repeat(32) }).expect(409);
+    await editeur.client
+      .post(`${REFERENCE}/refus`)
+      .send({ empreinte: 'f'.repeat(32) })
+      .expect(409);
     const laissee = await editeur.client.post(`${REFERENCE}/refus`).send({ empreinte }).expect(200);
     expect(laissee.body).toMatchObject({ changee: false, actionsPossibles: [] });
     expect((await ecole.find(CHARTE)).intitule).toBe('Notre charte');

@@ -52,7 +52,8 @@ export class Reference {
     const differences = await this.compare.compareToPublie(lieu, publiees, lignes);
     const brouillon = await this.brouillons.find(lieu);
     // A draft that holds it all already is the SRANE's to publish.
-    const prise = brouillon && isEmpty(compareFilms(brouillon.lignes, mergeReference(brouillon.lignes, editions).lignes));
+    const prise =
+      brouillon && isEmpty(compareFilms(brouillon.lignes, mergeReference(brouillon.lignes, editions).lignes));
     const changee = publiees.length > 0 && !prise && !isEmpty(compareFilms(publiees, lignes));
     return {
       changee,

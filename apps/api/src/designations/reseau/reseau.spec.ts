@@ -97,7 +97,10 @@ describe('the directory of the network', () => {
     const { body } = await srane.get(`${ROUTE}?taille=1`).expect(200);
     expect(body).toMatchObject({ total: 6, personnes: 4 });
     expect((await srane.get(`${ROUTE}?q=bruno`).expect(200)).body).toMatchObject({ total: 2, personnes: 1 });
-    const vcf = await srane.post(`${ROUTE}/exports`).send({ format: 'vcf', filtres: { q: 'bruno' } }).expect(200);
+    const vcf = await srane
+      .post(`${ROUTE}/exports`)
+      .send({ format: 'vcf', filtres: { q: 'bruno' } })
+      .expect(200);
     expect((vcf.text ?? String(vcf.body)).match(/^TITLE:/gm)).toHaveLength(2);
     expect(await readDernierAudit(t, 'reseau.exported')).toMatchObject({ nombre: 1 });
     await t.fabriques.query(`delete from fonctions_designees where code <> 'REF_PIX'`);

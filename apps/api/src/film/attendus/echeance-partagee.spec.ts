@@ -53,7 +53,9 @@ describe('one duty, one deadline', () => {
     const { effets } = await editeur.correct(lignes);
     expect(effets).toContainEqual(expect.stringMatching(/^L’attendu « .+ » passe au 15 janvier 2027/));
     expect(find(await read(), 'reunion')).toMatchObject({ echeance: '2027-01-15', certitude: 'academie' });
-    expect(find(await update([{ code: 'reunion', echeance: null, actif: true }]), 'reunion')?.echeance).toBe('2026-10-31');
+    expect(find(await update([{ code: 'reunion', echeance: null, actif: true }]), 'reunion')?.echeance).toBe(
+      '2026-10-31',
+    );
     expect((await ligneDe(cle))?.echeance).toBe('2026-10-31');
   });
 
@@ -68,7 +70,9 @@ describe('one duty, one deadline', () => {
     ]);
     const brouillon = new Map((await editeur.read()).brouillon?.lignes.map((l) => [l.cle, l.echeance]));
     expect([brouillon.get(imp ?? ''), brouillon.get(lettre ?? '')]).toEqual(['2026-11-30', '2026-12-01']);
-    await editeur.client.delete(`${ACADEMIE}/film-modele/brouillon?version=${(await editeur.read()).brouillon?.version}`);
+    await editeur.client.delete(
+      `${ACADEMIE}/film-modele/brouillon?version=${(await editeur.read()).brouillon?.version}`,
+    );
     await update([
       { code: 'imp', echeance: null, actif: true },
       { code: 'lettre', echeance: null, actif: true },

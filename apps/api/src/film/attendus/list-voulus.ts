@@ -53,7 +53,11 @@ export async function listVoulus(
   const reference = catalogue.listEcheances(annee);
   const declarations = catalogue.listAttendus().map(({ certitude, ...attendu }): AttenduVoulu => {
     const usuelle = echeanceOf(formatAnnee(annee), attendu.echeance);
-    const partage = share(lignes.find(({ fait }) => fait === attendu.fait), reference, usuelle);
+    const partage = share(
+      lignes.find(({ fait }) => fait === attendu.fait),
+      reference,
+      usuelle,
+    );
     const sure = certitude === 'source' ? 'source' : 'a_verifier';
     const dite = { certitude: tellCertitude(partage, sure), usuelle: sure } as const;
     return { ...attendu, genre: 'declaration', cle: null, ...partage, ...dite };

@@ -85,7 +85,14 @@ export function buildFilmImprime({ ecole, annee, film, vocabulaire, aujourdhui }
           formatPluriel(film.masquees.length, 'ligne ne concerne pas', 'lignes ne concernent pas', INSECABLE) +
             ' l’établissement',
           ...(synthese.facultatives.faites > 0
-            ? [formatPluriel(synthese.facultatives.faites, 'facultative faite en plus', 'facultatives faites en plus', INSECABLE)]
+            ? [
+                formatPluriel(
+                  synthese.facultatives.faites,
+                  'facultative faite en plus',
+                  'facultatives faites en plus',
+                  INSECABLE,
+                ),
+              ]
             : []),
           `état au ${formatDate(aujourdhui)}`,
         ].join(' – '),
@@ -129,6 +136,8 @@ function groupByTheme(
 ): { libelle: string; lignes: LigneImprimee[] }[] {
   return [...new Set(actions.map(({ theme }) => theme))].map((libelle) => ({
     libelle,
-    lignes: actions.filter(({ theme }) => theme === libelle).map((action) => toLigneImprimee(action, vocabulaire, etat)),
+    lignes: actions
+      .filter(({ theme }) => theme === libelle)
+      .map((action) => toLigneImprimee(action, vocabulaire, etat)),
   }));
 }

@@ -10,7 +10,8 @@ import {
 import type { ActionVue } from '../suivi/film.dto.js';
 
 /** Drawings of the template, from the state of a line. */
-export type EtatImprime = 'fait' | 'en_cours' | 'a_faire' | 'retard' | 'retard_en_cours' | 'sans_objet' | 'facultatif' | 'info';
+export type EtatImprime =
+  'fait' | 'en_cours' | 'a_faire' | 'retard' | 'retard_en_cours' | 'sans_objet' | 'facultatif' | 'info';
 
 const ALTERNATIVES: Readonly<Record<EtatImprime, string>> = {
   fait: 'Case cochée : fait',

@@ -145,7 +145,9 @@ describe('which lines of the film concern a school', () => {
     const film = await readFilm(ecole);
     expect(film.actions.length + film.masquees.length).toBe(LIGNES_DU_FILM);
     expect(film.synthese.total).toBe(LIGNES_COMPTEES);
-    expect(film.synthese.applicables).toBe(LIGNES_COMPTEES - listMasquees({ ...profil, nouveauChef }).filter(isComptee).length);
+    expect(film.synthese.applicables).toBe(
+      LIGNES_COMPTEES - listMasquees({ ...profil, nouveauChef }).filter(isComptee).length,
+    );
     expect(listCachees(film)).toEqual(listMasquees({ ...profil, nouveauChef }));
     expect(film.masquees).toHaveLength(nombre);
     for (const { code, raison } of film.masquees) {

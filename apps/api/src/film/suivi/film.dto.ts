@@ -90,7 +90,8 @@ export class CompteVue {
   @ApiProperty() enCours!: number;
   @ApiProperty() aFaire!: number;
   @ApiProperty() sansObjet!: number;
-  @ApiProperty({ description: 'Ce qui divise « faites » : les applicables moins les sans objet' }) denominateur!: number;
+  @ApiProperty({ description: 'Ce qui divise « faites » : les applicables moins les sans objet' })
+  denominateur!: number;
   @ApiProperty() enRetard!: number;
   @ApiProperty({ type: Number, nullable: true }) pourcentage!: number | null;
   @ApiProperty({ type: Number, nullable: true }) pourcentageEchu!: number | null;

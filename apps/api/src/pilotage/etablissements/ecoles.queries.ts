@@ -32,12 +32,7 @@ export function buildEcolesDunAttendu(
  * the sums of this list prove them. A school with nothing to count in the cell is not behind it.
  * @param jour before which a deadline of the year is late
  */
-export function buildEcolesDuneCase(
-  lieu: Lieu,
-  filtres: ListeFilmDto,
-  jour: string,
-  parametres: Parametres,
-): string {
+export function buildEcolesDuneCase(lieu: Lieu, filtres: ListeFilmDto, jour: string, parametres: Parametres): string {
   const academie = parametres.add(lieu.academie);
   const annee = parametres.add(lieu.annee);
   const theme = filtres.theme === undefined ? '' : `and l.theme = ${parametres.add(filtres.theme)}`;

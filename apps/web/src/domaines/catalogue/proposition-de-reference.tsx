@@ -66,9 +66,7 @@ export function PropositionDeReference({ academie, film, enregistreur }: Props) 
           <Button
             variant="secondary"
             busy={decide.isPending}
-            onClick={() =>
-              decide.mutate({ empreinte }, { onSuccess: () => toast('Votre film reste comme il est') })
-            }
+            onClick={() => decide.mutate({ empreinte }, { onSuccess: () => toast('Votre film reste comme il est') })}
           >
             Laisser de côté
           </Button>

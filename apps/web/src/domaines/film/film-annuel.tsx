@@ -76,7 +76,9 @@ function toTitre({ synthese, le }: Film, annee: string, etat: EtatDAnnee): strin
 
 /** Who holds one digital function is told of its lines only. */
 function toTitreDesMiennes({ actions, le }: Film, lecteur: Lecteur, annee: string, etat: EtatDAnnee): string {
-  const miennes = actions.filter((action) => isMienne(action, lecteur) && isComptee(action.nature) && action.statut !== 'sans_objet');
+  const miennes = actions.filter(
+    (action) => isMienne(action, lecteur) && isComptee(action.nature) && action.statut !== 'sans_objet',
+  );
   const faites = miennes.filter(({ statut }) => statut === 'fait').length;
   if (etat !== 'en_cours')
     return `Année ${annee} ${etat === 'close' ? 'close' : 'en préparation'} : ${faites} de vos ${formatPluriel(miennes.length, 'action')} faites`;

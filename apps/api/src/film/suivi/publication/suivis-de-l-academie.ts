@@ -1,6 +1,12 @@
 import { CODES_STATUTS_ACTION as STATUT, profilKey, type ProfilEtablissement } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { type AttenduPartage, EcolesDuFilm, type EtatDesEcoles, type Lieu, type LignePubliee } from '../../../catalogue/index.js';
+import {
+  type AttenduPartage,
+  EcolesDuFilm,
+  type EtatDesEcoles,
+  type Lieu,
+  type LignePubliee,
+} from '../../../catalogue/index.js';
 import { Base } from '../../../socle/contexte/index.js';
 import { OpenAttendus } from '../../attendus/open-attendus.js';
 import { UpdateApplicabilite } from '../update-applicabilite.js';

@@ -66,5 +66,7 @@ export const buildFilm = (actions?: ActionDuFilm[]): Film => ({
   synthese: {
     ...compte,
     facultatives: { proposees: 0, faites: 0 },
-    parPeriode: [{ ...compte, periode: 1 }], parTheme: [{ ...compte, theme: 'Pix' }] },
+    parPeriode: [{ ...compte, periode: 1 }],
+    parTheme: [{ ...compte, theme: 'Pix' }],
+  },
 });

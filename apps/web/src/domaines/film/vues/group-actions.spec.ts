@@ -4,7 +4,11 @@ import type { ActionDuFilm } from '../types.js';
 import { gatherSeries, groupActions, toCleDeGroupe } from './group-actions.js';
 import type { VueDuFilm } from './vue-du-film.js';
 
-const reperes = { jour: '2026-11-22', etat: 'en_cours', lecteur: { agent: 'a1', nom: 'Zoé Trévignon', fonctions: new Set(['RRUPN']) } } as const;
+const reperes = {
+  jour: '2026-11-22',
+  etat: 'en_cours',
+  lecteur: { agent: 'a1', nom: 'Zoé Trévignon', fonctions: new Set(['RRUPN']) },
+} as const;
 
 function group(actions: ActionDuFilm[], vue: VueDuFilm, touteLannee = true): [string, string[]][] {
   const lignes = actions.map((action) => ({ action, groupe: toCleDeGroupe(action, vue, touteLannee, reperes) }));

@@ -25,7 +25,9 @@ export interface Groupe {
 
 type Reperes = Pick<ContexteFilm, 'jour' | 'lecteur' | 'etat'>;
 
-const TRANCHES: Readonly<Record<TrancheEcheance | 'non_faites' | 'facultatives' | 'terminees' | 'informations', string>> = {
+const TRANCHES: Readonly<
+  Record<TrancheEcheance | 'non_faites' | 'facultatives' | 'terminees' | 'informations', string>
+> = {
   retard: 'En retard',
   semaine: 'Cette semaine',
   mois: 'Ce mois',
@@ -37,7 +39,12 @@ const TRANCHES: Readonly<Record<TrancheEcheance | 'non_faites' | 'facultatives' 
 };
 
 /** Under which heading a line goes in a layout; across periods, a search or a filter groups by period. */
-export function toCleDeGroupe(action: ActionDuFilm, vue: VueDuFilm, touteLannee: boolean, { jour, etat }: Reperes): string {
+export function toCleDeGroupe(
+  action: ActionDuFilm,
+  vue: VueDuFilm,
+  touteLannee: boolean,
+  { jour, etat }: Reperes,
+): string {
   if (vue === 'theme') return action.theme;
   if (vue === 'personne') return action.charge?.nom ?? toLibelleResponsable(action.responsable);
   if (vue === 'periode') return touteLannee ? String(action.periode) : action.theme;
