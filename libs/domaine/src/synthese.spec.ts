@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isComptee, NATURES_ACTION, STATUTS_ACTION } from './film.js';
+import { NATURES_ACTION, STATUTS_ACTION } from './film.js';
 import type { CodePeriode } from './periodes.js';
 import { computePourcentage, computeSynthese, isEnRetard } from './synthese.js';
 import type { LigneDeFilm } from './synthese.js';

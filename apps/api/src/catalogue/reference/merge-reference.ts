@@ -2,7 +2,7 @@ import { CHAMPS_COMPARES, type ChampCompare, valueOf } from '../differences/cham
 import type { LigneDeFilm } from '../lecture/index.js';
 
 /** A line that the académie wrote in its own way, and that the reference now says otherwise: it stays as it is. */
-export interface LigneGardee {
+interface LigneGardee {
   readonly cle: string;
   readonly intitule: string;
   /** What the reference changes of it, in words; empty when it takes the line away. */
