@@ -31,7 +31,7 @@ export function mergeReference(film: readonly LigneDeFilm[], { avant, apres }: E
   const anciennes = new Map(avant.map((ligne) => [ligne.cle, ligne]));
   const nouvelles = new Map(apres.map((ligne) => [ligne.cle, ligne]));
   const gardees: LigneGardee[] = [];
-  const lignes = film.flatMap((ligne): LigneDeFilm[] => {
+  const suivies = film.flatMap((ligne): LigneDeFilm[] => {
     const ancienne = anciennes.get(ligne.cle);
     if (!ancienne) return [ligne];
     const nouvelle = nouvelles.get(ligne.cle);
@@ -40,10 +40,13 @@ export function mergeReference(film: readonly LigneDeFilm[], { avant, apres }: E
     gardees.push({ cle: ligne.cle, intitule: ligne.intitule, champs: [] });
     return [ligne];
   });
-  for (const [rang, nouvelle] of apres.entries()) {
-    if (anciennes.has(nouvelle.cle) || lignes.some(({ cle }) => cle === nouvelle.cle)) continue;
-    insertAfter(lignes, { ...nouvelle, code: '' }, apres.slice(0, rang));
-  }
+  const lignes = apres.reduce(
+    (avec, nouvelle, rang) =>
+      anciennes.has(nouvelle.cle) || avec.some(({ cle }) => cle === nouvelle.cle)
+        ? avec
+        : buildWith(avec, { ...nouvelle, code: '' }, apres.slice(0, rang)),
+    suivies,
+  );
   return { lignes: dropLiensRompus(lignes), gardees };
 }
 
@@ -63,14 +66,18 @@ function followLigne(
   return { ...ligne, ...Object.fromEntries(suivis.map(({ champ }) => [champ, nouvelle[champ]])) };
 }
 
-/** After the nearest line that comes before it in the reference, else at the end of its period. */
-function insertAfter(lignes: LigneDeFilm[], nouvelle: LigneDeFilm, precedentes: readonly LigneDeFilm[]): void {
+/** The lines with one more, after the nearest line that comes before it in the reference, else at the end of its period. */
+function buildWith(
+  lignes: readonly LigneDeFilm[],
+  nouvelle: LigneDeFilm,
+  precedentes: readonly LigneDeFilm[],
+): LigneDeFilm[] {
   const rangs = new Map(lignes.map(({ cle }, rang) => [cle, rang]));
   const voisine = precedentes.findLast(({ cle, periode }) => rangs.has(cle) && periode === nouvelle.periode);
   const rang = voisine
     ? (rangs.get(voisine.cle) ?? 0)
     : lignes.findLastIndex(({ periode }) => periode <= nouvelle.periode);
-  lignes.splice(rang + 1, 0, nouvelle);
+  return lignes.toSpliced(rang + 1, 0, nouvelle);
 }
 
 /** What a line waited for, or its series, may have gone with another line. */

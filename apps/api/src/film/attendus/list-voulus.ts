@@ -9,13 +9,13 @@ export interface AttenduVoulu {
   readonly genre: GenreAttendu;
   readonly fait: string | null;
   readonly cle: string | null;
-  /** Key of the line of the film whose deadline this is too. */
-  readonly ligne: string | null;
   readonly echeance: string;
   /** Deadline that the académie gets back to: that of the catalogue of the product. */
   readonly defaut: string;
   readonly ordre: number;
   readonly certitude: CertitudeEcheance;
+  /** Key of the line of the film whose deadline this is too. */
+  readonly ligne: string | null;
   /** How sure the deadline is when it is the default one. */
   readonly usuelle: CertitudeEcheance;
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api } from '../../api/client.js';
+import { toEnvoi } from '../../api/envoi.js';
 import type { Enregistre } from './edition/enregistreur.js';
 import type { CheminAcademie, FilmModele } from './types.js';
 
@@ -71,19 +72,11 @@ export const useReference = (academie: CheminAcademie) =>
     queryFn: () => api.get(`${ROUTE}/reference`, { path: { ...academie } }),
   });
 
-/** Takes it into the draft, or leaves it. */
-export function useDecideReference(academie: CheminAcademie) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: async (decision: { empreinte: string; version?: number }) => {
-      const { empreinte, version } = decision;
-      await (version === undefined
-        ? api.post(`${ROUTE}/reference/refus`, { path: { ...academie }, body: { empreinte } })
-        : api.post(`${ROUTE}/reference/reprise`, { path: { ...academie }, body: { empreinte, version } }));
-    },
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: toCle(academie) }),
-  });
-}
+/** Takes it into the draft. */
+export const toReprise = (academie: CheminAcademie) => toEnvoi('post', `${ROUTE}/reference/reprise`, { ...academie });
+
+/** Leaves it aside. */
+export const toRefus = (academie: CheminAcademie) => toEnvoi('post', `${ROUTE}/reference/refus`, { ...academie });
 
 /** Publishes the draft: every screen that shows a film is read again. */
 export function usePublishFilm(academie: CheminAcademie) {

@@ -1,9 +1,9 @@
-import { Button, Disclosure, formatPluriel, useToast } from '@focale/ui';
+import { Button, Disclosure, formatPluriel } from '@focale/ui';
 import { useNavigate } from 'react-router';
-import { FormProblem } from '../../cadres/index.js';
+import { useGeste } from '../../cadres/gestes/index.js';
 import { countDifferences, ListeDifferences } from './comparaison/liste-differences.js';
 import type { Enregistreur } from './edition/enregistreur.js';
-import { useDecideReference, useReference } from './film-modele-api.js';
+import { toEnregistre, toRefus, toReprise, useKeepFilm, useReference } from './film-modele-api.js';
 import type { AcademieDuFilm, FilmModele } from './types.js';
 
 interface Props {
@@ -15,16 +15,24 @@ interface Props {
 /** The catalogue of the product has changed: what it would change here, to take into the draft or to leave. */
 export function PropositionDeReference({ academie, film, enregistreur }: Props) {
   const reference = useReference(academie.path).data;
-  const decide = useDecideReference(academie.path);
+  const { run, pending } = useGeste();
+  const keep = useKeepFilm(academie.path);
   const navigate = useNavigate();
-  const toast = useToast();
   if (!reference?.changee) return null;
   const { empreinte, differences, gardees, actionsPossibles } = reference;
   const take = async () => {
     // What was just typed is in the draft first: what changes is put over it.
     if (!(await enregistreur.flush())) return;
-    await decide.mutateAsync({ empreinte, version: enregistreur.versionEnregistree });
-    await navigate(`${academie.base}/film-modele/comparaison`);
+    run({
+      envoi: toReprise(academie.path),
+      corps: { empreinte, version: enregistreur.versionEnregistree },
+      succes: 'Repris dans le brouillon, à relire puis à publier',
+      onEcrit: (ecrit) => {
+        keep(ecrit);
+        enregistreur.restart(toEnregistre(ecrit));
+        void navigate(`${academie.base}/film-modele/comparaison`);
+      },
+    });
   };
   return (
     <section className="carte pile section" aria-labelledby="titre-reference">
@@ -57,16 +65,17 @@ export function PropositionDeReference({ academie, film, enregistreur }: Props) 
           </ul>
         </Disclosure>
       ) : null}
-      <FormProblem error={decide.error} />
       {actionsPossibles.includes('reprendre') ? (
         <div className="rang">
-          <Button busy={decide.isPending} onClick={() => void take().catch(() => undefined)}>
+          <Button busy={pending} onClick={() => void take()}>
             Reprendre dans le brouillon
           </Button>
           <Button
             variant="secondary"
-            busy={decide.isPending}
-            onClick={() => decide.mutate({ empreinte }, { onSuccess: () => toast('Votre film reste comme il est') })}
+            busy={pending}
+            onClick={() =>
+              run({ envoi: toRefus(academie.path), corps: { empreinte }, succes: 'Votre film reste comme il est' })
+            }
           >
             Laisser de côté
           </Button>
