@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   CODES_STATUTS_ACTION,
   type CodePeriode,
+  computePourcentage,
   computeSynthese,
-  isComptee,
+  formatPourcentage,
   isRestante,
   type LigneDeFilm,
   type NatureAction,
@@ -40,11 +41,7 @@ const SQL_COMPTEURS = `
     sum(sans_objet)::int as "sansObjet", coalesce(sum(a_faire + en_cours) filter (where echeance < $2::date), 0)::int as "enRetard"
   from compteurs_suivis where annee = $1 group by uai`;
 
-const toLigne = ({ nature, statut, ...ligne }: LigneStockee): LigneDeFilm => ({
-  ...ligne,
-  statut: statutOfCode(statut),
-  comptee: isComptee(nature),
-});
+const toLigne = ({ statut, ...ligne }: LigneStockee): LigneDeFilm => ({ ...ligne, statut: statutOfCode(statut) });
 
 describe('the film counted in TypeScript and in SQL', () => {
   let t: ApplicationDeTest;
@@ -79,7 +76,13 @@ describe('the film counted in TypeScript and in SQL', () => {
     );
     await t.fabriques.query(
       `update film_actions set nature = $2, echeance = $3::date + $4::int where annee = $1 and action = $5`,
-      [ANNEE, tirage.pick(['action', 'information']), AUJOURDHUI, tirage.below(3) - 1, 1 + tirage.below(9)],
+      [
+        ANNEE,
+        tirage.pick(['action', 'facultative', 'information']),
+        AUJOURDHUI,
+        tirage.below(3) - 1,
+        1 + tirage.below(9),
+      ],
     );
   }
 
@@ -103,6 +106,29 @@ describe('the film counted in TypeScript and in SQL', () => {
     expect(lus.toSorted((a, b) => a.uai.localeCompare(b.uai))).toEqual(
       attendus.toSorted((a, b) => a.uai.localeCompare(b.uai)),
     );
+  });
+
+  it('rounds every percentage in one way, down: 99.6 % is 99 %', async () => {
+    const tirage = new Tirage(GRAINES[1] ?? 0);
+    const paires = [
+      [996, 1000],
+      [0, 0],
+      [1, 1],
+      [0, 7],
+      [2, 3],
+    ].concat(
+      Array.from({ length: 200 }, () => {
+        const denominateur = tirage.below(2000);
+        return [tirage.below(denominateur + 1), denominateur];
+      }),
+    );
+    const lus = await t.fabriques.query<{ p: number | null }>(
+      `select calculer_pourcentage(f, d) as p from unnest($1::int[], $2::int[]) with ordinality as u(f, d, r) order by r`,
+      [paires.map(([faites]) => faites), paires.map(([, denominateur]) => denominateur)],
+    );
+    expect(lus.map(({ p }) => p)).toEqual(paires.map(([faites = 0, sur = 0]) => computePourcentage(faites, sur)));
+    expect(lus.slice(0, 2)).toEqual([{ p: 99 }, { p: null }]);
+    expect(formatPourcentage(99.6)).toBe('99\u00a0%');
   });
 
   it('says alike which lines are left to do, which are done and which are divided by', async () => {

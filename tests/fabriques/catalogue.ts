@@ -15,7 +15,10 @@ const LIGNES = parse<{ nature: string }>(
 
 export const LIGNES_DU_FILM = LIGNES.length;
 
-/** Without reminders, information and modalities. */
+/** What the guides leave to the school. */
+export const LIGNES_FACULTATIVES = LIGNES.filter(({ nature }) => nature === 'facultative').length;
+
+/** Without reminders, information, modalities, and what is left to the school. */
 export const LIGNES_COMPTEES = LIGNES.filter(({ nature }) => nature === 'action').length;
 
 export const ROUTE_MODELE = '/api/v1/academies/22/annees/2026-2027/film-modele';

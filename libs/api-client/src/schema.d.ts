@@ -321,6 +321,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/academies/{code}/annees/{annee}/film-modele/reference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reference_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/film-modele/reference/refus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reference_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/film-modele/reference/reprise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reference_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/academies/{code}/annees/{annee}/film/etablissements": {
         parameters: {
             query?: never;
@@ -2798,7 +2846,7 @@ export interface components {
             theme: string;
             intitule: string;
             /** @enum {string} */
-            nature: "action" | "rappel_permanent" | "information" | "modalite";
+            nature: "action" | "facultative" | "rappel_permanent" | "information" | "modalite";
             /** @enum {string} */
             statut: "a_faire" | "en_cours" | "fait" | "sans_objet";
             /** @enum {string} */
@@ -3115,6 +3163,8 @@ export interface components {
             fait: string | null;
             /** @description Ligne du film qui le reçoit */
             cle: string | null;
+            /** @description Ligne du film qui a la même échéance : déplacer l’une déplace l’autre */
+            ligneDuFilm: components["schemas"]["LignePartageeVue"] | null;
             /** Format: date */
             echeance: string;
             /**
@@ -3139,6 +3189,11 @@ export interface components {
             genre: "declaration" | "obligation";
             /** Format: date */
             echeance: string;
+        };
+        AttenduPartageVue: {
+            /** @description Clé de la ligne */
+            cle: string;
+            intitule: string;
         };
         AttenduRegionVue: {
             code: string;
@@ -3182,7 +3237,7 @@ export interface components {
              */
             certitude: "source" | "a_verifier" | "academie";
             /** @enum {string} */
-            etat: "a_venir" | "non_commence" | "en_cours" | "recu" | "en_retard" | "sans_objet";
+            etat: "a_venir" | "non_commence" | "en_cours" | "recu" | "en_retard" | "non_recu" | "sans_objet";
             /** @description Pourquoi il est dans cet état, en une phrase */
             raison: string;
             /** Format: date */
@@ -3632,6 +3687,8 @@ export interface components {
             enCours: number;
             aFaire: number;
             sansObjet: number;
+            /** @description Ce qui divise « faites » : les applicables moins les sans objet */
+            denominateur: number;
             enRetard: number;
             pourcentage: number | null;
             pourcentageEchu: number | null;
@@ -3644,6 +3701,8 @@ export interface components {
             enCours: number;
             aFaire: number;
             sansObjet: number;
+            /** @description Ce qui divise « faites » : les applicables moins les sans objet */
+            denominateur: number;
             enRetard: number;
             pourcentage: number | null;
             pourcentageEchu: number | null;
@@ -5246,6 +5305,11 @@ export interface components {
             format: "csv" | "xlsx" | "vcf";
             filtres?: components["schemas"]["FiltresReseauDto"];
         };
+        FacultativesVue: {
+            /** @description Qui concernent l’établissement, celles mises sans objet ôtées */
+            proposees: number;
+            faites: number;
+        };
         FichierDePreuveVue: {
             nom: string;
             /** @description Type reconnu à son contenu */
@@ -5304,6 +5368,8 @@ export interface components {
             lignes: components["schemas"]["LigneVue"][];
             brouillon: components["schemas"]["BrouillonVue"] | null;
             publications: components["schemas"]["PublicationVue"][];
+            /** @description Attendus qui ont l’échéance d’une ligne : déplacer l’une déplace l’autre */
+            attendus: components["schemas"]["AttenduPartageVue"][];
             vocabulaire: components["schemas"]["VocabulaireVue"];
             /** @description « enregistrer », « importer », « publier », « abandonner » */
             actionsPossibles: string[];
@@ -5792,6 +5858,9 @@ export interface components {
             taille: number;
             actionsPossibles: "ajouter"[];
         };
+        LeaveReferenceDto: {
+            empreinte: string;
+        };
         LettreVue: {
             /** @description Version de la lettre, à partir de 1 */
             numero: number;
@@ -5869,6 +5938,12 @@ export interface components {
             /** Hors film */
             horsFilm?: boolean;
         };
+        LigneGardeeVue: {
+            cle: string;
+            intitule: string;
+            /** @description Ce que la référence change ; vide quand elle retire la ligne */
+            champs: string[];
+        };
         LigneInvitationVue: {
             uai: string;
             nom: string;
@@ -5893,6 +5968,12 @@ export interface components {
             intitule: string;
             champs: components["schemas"]["ChampModifieVue"][];
         };
+        LignePartageeVue: {
+            cle: string;
+            code: string;
+            intitule: string;
+            periode: number;
+        };
         LigneVue: {
             /** @description Donné par Focale, ne change plus */
             code: string;
@@ -5904,7 +5985,7 @@ export interface components {
             ordre: number;
             intitule: string;
             /** @enum {string} */
-            nature: "action" | "rappel_permanent" | "information" | "modalite";
+            nature: "action" | "facultative" | "rappel_permanent" | "information" | "modalite";
             /** @description Règles jointes par + */
             applicabilite: string;
             responsable: string;
@@ -6018,6 +6099,8 @@ export interface components {
             /** Format: date */
             fin: string;
             version: number;
+            /** @description Lignes du film que cet enregistrement vient de déplacer */
+            lignesDeplacees: components["schemas"]["LigneDeplaceeVue"][];
             actionsPossibles: "modifier"[];
         };
         ModeleDeLaLettreVue: {
@@ -6498,6 +6581,18 @@ export interface components {
             precedentes: components["schemas"]["PreuveVue"][];
             actionsPossibles: "ajouter"[];
         };
+        PropositionVue: {
+            /** @description Le catalogue de référence change des lignes de ce film */
+            changee: boolean;
+            /** @description Édition du catalogue, à renvoyer avec la décision */
+            empreinte: string;
+            /** @description Ce que la reprise changerait, et pour combien d’établissements */
+            differences: components["schemas"]["DifferencesVue"];
+            /** @description Lignes que l’académie a écrites autrement : elles restent */
+            gardees: components["schemas"]["LigneGardeeVue"][];
+            /** @description « reprendre », « laisser » */
+            actionsPossibles: string[];
+        };
         PublicationVue: {
             version: number;
             /** Format: date-time */
@@ -6600,7 +6695,10 @@ export interface components {
         };
         ReseauVue: {
             elements: components["schemas"]["MembreDuReseauVue"][];
+            /** @description Lignes : une par fonction et établissement */
             total: number;
+            /** @description Personnes, chacune comptée une fois quelles que soient ses fonctions */
+            personnes: number;
             page: number;
             taille: number;
             actionsPossibles: "exporter"[];
@@ -6825,9 +6923,13 @@ export interface components {
             enCours: number;
             aFaire: number;
             sansObjet: number;
+            /** @description Ce qui divise « faites » : les applicables moins les sans objet */
+            denominateur: number;
             enRetard: number;
             pourcentage: number | null;
             pourcentageEchu: number | null;
+            /** @description En plus du compte : ni au dénominateur, ni en retard */
+            facultatives: components["schemas"]["FacultativesVue"];
             parPeriode: components["schemas"]["ComptePeriodeVue"][];
             parTheme: components["schemas"]["CompteThemeVue"][];
         };
@@ -6835,6 +6937,11 @@ export interface components {
             region: components["schemas"]["TerritoireVue"];
             /** @example 2026-2027 */
             annee: string;
+            /**
+             * @description Rien n’est en retard hors de l’année en cours
+             * @enum {string}
+             */
+            etat: "close" | "en_cours" | "en_preparation";
             etablissements: number;
             attendus: components["schemas"]["AttenduRegionVue"][];
             film: components["schemas"]["FilmRegionVue"];
@@ -6845,6 +6952,11 @@ export interface components {
             academie: components["schemas"]["TerritoireVue"];
             /** @example 2026-2027 */
             annee: string;
+            /**
+             * @description Rien n’est en retard hors de l’année en cours
+             * @enum {string}
+             */
+            etat: "close" | "en_cours" | "en_preparation";
             etablissements: number;
             attendus: components["schemas"]["AttenduCompteVue"][];
             film: components["schemas"]["FilmAcademieVue"];
@@ -6856,6 +6968,11 @@ export interface components {
             ents: components["schemas"]["OptionVue"][];
             /** Format: date-time */
             calculeLe: string;
+        };
+        TakeReferenceDto: {
+            empreinte: string;
+            /** @description Version du brouillon lu ; 0 quand il n’y en avait pas */
+            version: number;
         };
         TerritoireVue: {
             code: string;
@@ -8613,6 +8730,94 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FilmModeleVue"];
                 };
+            };
+        };
+    };
+    Reference_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropositionVue"];
+                };
+            };
+        };
+    };
+    Reference_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveReferenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropositionVue"];
+                };
+            };
+            /** @description catalogue.reference_autre */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Reference_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeReferenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilmModeleVue"];
+                };
+            };
+            /** @description version.perimee, catalogue.reference_autre */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

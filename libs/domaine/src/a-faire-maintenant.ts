@@ -1,6 +1,6 @@
 import { addDays } from './dates.js';
 import type { DateIso } from './dates.js';
-import { isRestante, type StatutAction } from './film.js';
+import { isCochable, isComptee, isRestante, type NatureAction, type StatutAction } from './film.js';
 
 /** Days ahead within which a deadline is near enough to be told today. */
 export const HORIZON_A_FAIRE = 30;
@@ -9,7 +9,7 @@ export const HORIZON_A_FAIRE = 30;
 export interface LigneAFaire {
   /** Position in the film: what settles between equals. */
   readonly ordre: number;
-  readonly nature: string;
+  readonly nature: NatureAction;
   readonly statut: StatutAction;
   readonly echeance: DateIso;
   /** `obligation` when a text asks for it and its source is known. */
@@ -47,12 +47,12 @@ export function isEnCharge({ charge }: Pick<LigneAFaire, 'charge'>, lecteur: Lec
 
 /** Whether the line is the reader's: taken in charge by them or, when by nobody, of one of their functions. */
 export function isMienne(ligne: Pick<LigneAFaire, 'charge' | 'responsable' | 'nature'>, lecteur: Lecteur): boolean {
-  if (ligne.nature !== 'action') return false;
+  if (!isCochable(ligne.nature)) return false;
   return ligne.charge === null ? lecteur.fonctions.has(ligne.responsable) : isEnCharge(ligne, lecteur);
 }
 
 /**
- * What awaits somebody now, with the reasons: lines neither done nor sans objet that are late, due within thirty days, or
+ * What awaits somebody now, with the reasons: counted lines neither done nor sans objet that are late, due within thirty days, or
  * taken in charge by the reader. Late first, then near, then taken in charge; among them what can begin before what waits
  * for another line, the reader's own first, then duties, then by deadline.
  */
@@ -63,7 +63,7 @@ export function listAFaireMaintenant<L extends LigneAFaire>(
 ): AFaire<L>[] {
   const limite = addDays(aujourdhui, HORIZON_A_FAIRE);
   return lignes
-    .filter((ligne) => ligne.nature === 'action' && isRestante(ligne.statut))
+    .filter((ligne) => isComptee(ligne.nature) && isRestante(ligne.statut))
     .map((ligne) => ({ ligne, raisons: listRaisons(ligne, lecteur, aujourdhui, limite) }))
     .filter(({ raisons }) => raisons.some((raison) => raison in RANGS))
     .sort(compare);

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import {
   anneeOf,
   echeanceOf,
+  etatOfAnnee,
   firstDayOf,
   formatAnnee,
+  jourDesRetards,
   lastDayOf,
   nextAnnee,
   parseAnnee,
@@ -82,5 +84,14 @@ describe('annees', () => {
 
   it.each(['31-10', '02-30', '1031', ''])('refuses the deadline "%s"', (invalide) => {
     expect(() => echeanceOf('2026-2027', invalide)).toThrow(RangeError);
+  });
+
+  it('is in preparation before its first day, over after its last, and late of nothing then', () => {
+    const etats = ['2026-07-31', '2026-08-01', '2027-07-31', '2027-08-01'].map((jour) =>
+      etatOfAnnee('2026-2027', jour),
+    );
+    expect(etats).toEqual(['en_preparation', 'en_cours', 'en_cours', 'close']);
+    expect(jourDesRetards('2026-2027', '2026-11-22')).toBe('2026-11-22');
+    for (const jour of ['2026-07-31', '2027-08-01']) expect(jourDesRetards('2026-2027', jour)).toBe('2026-08-01');
   });
 });

@@ -42,6 +42,24 @@ export function nextAnnee(annee: Annee): Annee {
   return formatAnnee(startOfAnnee(annee) + 1);
 }
 
+/** What a school year is on a day: it is before it, within it, after it. */
+export const ETATS_D_ANNEE = ['close', 'en_cours', 'en_preparation'] as const;
+
+export type EtatDAnnee = (typeof ETATS_D_ANNEE)[number];
+
+export function etatOfAnnee(annee: Annee, jour: DateIso): EtatDAnnee {
+  if (jour < firstDayOf(annee)) return 'en_preparation';
+  return jour > lastDayOf(annee) ? 'close' : 'en_cours';
+}
+
+/**
+ * The day before which a deadline of a year is late: today within that year, its first day otherwise, before which none falls.
+ * Nothing is late in a year that has not begun, nor in one that is over.
+ */
+export function jourDesRetards(annee: Annee, jour: DateIso): DateIso {
+  return etatOfAnnee(annee, jour) === 'en_cours' ? jour : firstDayOf(annee);
+}
+
 /** 1 August that opens the year. */
 export function firstDayOf(annee: Annee): DateIso {
   return `${startOfAnnee(annee)}-08-01`;

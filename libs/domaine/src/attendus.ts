@@ -3,7 +3,15 @@ export const GENRES_ATTENDU = ['declaration', 'obligation'] as const;
 
 export type GenreAttendu = (typeof GENRES_ATTENDU)[number];
 
-export const ETATS_ATTENDU = ['a_venir', 'non_commence', 'en_cours', 'recu', 'en_retard', 'sans_objet'] as const;
+export const ETATS_ATTENDU = [
+  'a_venir',
+  'non_commence',
+  'en_cours',
+  'recu',
+  'en_retard',
+  'non_recu',
+  'sans_objet',
+] as const;
 
 export type EtatAttendu = (typeof ETATS_ATTENDU)[number];
 

@@ -3,6 +3,7 @@ import type { NatureAction } from './film.js';
 /** Nature of a line of the film, in words. */
 export const LIBELLES_NATURES_ACTION: Readonly<Record<NatureAction, string>> = {
   action: 'Action à cocher',
+  facultative: 'Action facultative, en plus du compte',
   rappel_permanent: 'Rappel permanent',
   information: 'Information',
   modalite: 'Modalité',

@@ -4,6 +4,7 @@ import {
   STATUTS_ACTION,
   CODES_STATUTS_ACTION,
   computeLiens,
+  isCochable,
   isComptee,
   parseNatureAction,
   statutOfCode,
@@ -18,8 +19,9 @@ describe('film', () => {
     expect(() => statutOfCode(4)).toThrow(RangeError);
   });
 
-  it('counts actions only', () => {
+  it('counts actions only, and lets a school tick what is left to it too', () => {
     expect(NATURES_ACTION.filter(isComptee)).toEqual(['action']);
+    expect(NATURES_ACTION.filter(isCochable)).toEqual(['action', 'facultative']);
   });
 
   it('reads the natures as the catalogue writes them', () => {

@@ -32,8 +32,8 @@ const STATUTS_PAR_CODE: ReadonlyMap<number, StatutAction> = new Map(
   STATUTS_ACTION.map((statut) => [CODES_STATUTS_ACTION[statut], statut]),
 );
 
-/** Nature of a line: an action to do, or something shown for information. */
-export const NATURES_ACTION = ['action', 'rappel_permanent', 'information', 'modalite'] as const;
+/** Nature of a line: an action to do, one that the guides leave to the school, or something shown for information. */
+export const NATURES_ACTION = ['action', 'facultative', 'rappel_permanent', 'information', 'modalite'] as const;
 
 export type NatureAction = (typeof NATURES_ACTION)[number];
 
@@ -51,9 +51,17 @@ export function parseNatureAction(raw: string): NatureAction | undefined {
   return NATURES_ACTION.find((nature) => nature === sansAccent);
 }
 
-/** Whether lines of this nature count in progress: reminders and information are shown, not counted. */
+/**
+ * Whether lines of this nature count in progress, are divided by and may be late: reminders and information are shown, what is
+ * left to the school is a bonus. In SQL, it is the lines of the view `vue_lignes_comptees`.
+ */
 export function isComptee(nature: NatureAction): boolean {
   return nature === 'action';
+}
+
+/** Whether a school says where a line of this nature stands there: counted, or a bonus that is never late. */
+export function isCochable(nature: NatureAction): boolean {
+  return nature === 'action' || nature === 'facultative';
 }
 
 /** What ties a line to the others of its film. */

@@ -15,9 +15,9 @@ const EN_LETTRES = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'se
 /** « 1 250 ». */
 export const formatNombre = (n: number): string => ENTIER.format(n);
 
-/** « 62 % », from a percentage already between 0 and 100; a dash when nothing is counted (`null`). */
+/** « 62 % », from a percentage already between 0 and 100, rounded down as `computePourcentage` does; a dash when nothing is counted (`null`). */
 export const formatPourcentage = (p: number | null): string =>
-  p === null ? '–' : `${ENTIER.format(Math.round(p))}${INSECABLE}%`;
+  p === null ? '–' : `${ENTIER.format(Math.floor(p))}${INSECABLE}%`;
 
 /** « 312,50 € », « 1 250 € » (no decimals for a round amount). */
 export const formatEuros = (euros: number): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { STATUTS_ACTION } from './film.js';
+import { NATURES_ACTION, STATUTS_ACTION } from './film.js';
 import type { CodePeriode } from './periodes.js';
 import { computePourcentage, computeSynthese, isEnRetard } from './synthese.js';
 import type { LigneDeFilm } from './synthese.js';
@@ -12,7 +12,7 @@ const ligne = (ecart: Partial<LigneDeFilm> = {}): LigneDeFilm => ({
   theme: 'GAR',
   statut: 'a_faire',
   applicable: true,
-  comptee: true,
+  nature: 'action',
   echeance: '2026-10-31',
   ...ecart,
 });
@@ -23,7 +23,7 @@ const lignes = fc.array(
     theme: fc.constantFrom('GAR', 'Pix', 'RGPD'),
     statut: fc.constantFrom(...STATUTS_ACTION),
     applicable: fc.boolean(),
-    comptee: fc.boolean(),
+    nature: fc.constantFrom(...NATURES_ACTION),
     echeance: fc.constantFrom('2026-10-31', '2026-11-22', '2027-07-10'),
   }),
 );
@@ -35,7 +35,7 @@ describe('synthese', () => {
         ligne({ statut: 'fait' }),
         ligne(),
         ligne({ statut: 'sans_objet' }),
-        ligne({ statut: 'fait', comptee: false }),
+        ligne({ statut: 'fait', nature: 'information' }),
         ligne({ applicable: false }),
         ligne({ statut: 'en_cours', echeance: '2027-07-10' }),
       ],
@@ -54,13 +54,34 @@ describe('synthese', () => {
     });
   });
 
+  it('counts what is left to the school as a bonus: never late, in no denominator', () => {
+    const facultatives = [
+      ligne({ nature: 'facultative' }),
+      ligne({ nature: 'facultative', statut: 'fait' }),
+      ligne({ nature: 'facultative', statut: 'sans_objet' }),
+      ligne({ nature: 'facultative', statut: 'fait', applicable: false }),
+    ];
+    expect(facultatives.some((l) => isEnRetard(l, AUJOURDHUI))).toBe(false);
+    const { facultatives: bonus, ...avec } = computeSynthese([ligne({ statut: 'fait' }), ...facultatives], AUJOURDHUI);
+    const { facultatives: _, ...sans } = computeSynthese([ligne({ statut: 'fait' })], AUJOURDHUI);
+    expect(bonus).toEqual({ proposees: 2, faites: 1 });
+    expect(avec).toEqual(sans);
+    expect(avec).toMatchObject({ total: 1, applicables: 1, enRetard: 0, pourcentage: 100 });
+  });
+
   it('is late the day after the deadline, not on the day', () => {
     expect(isEnRetard(ligne({ echeance: '2026-11-22' }), AUJOURDHUI)).toBe(false);
     expect(isEnRetard(ligne({ echeance: '2026-11-21' }), AUJOURDHUI)).toBe(true);
     expect(isEnRetard(ligne({ statut: 'en_cours' }), AUJOURDHUI)).toBe(true);
     expect(isEnRetard(ligne({ statut: 'sans_objet' }), AUJOURDHUI)).toBe(false);
-    expect(isEnRetard(ligne({ comptee: false }), AUJOURDHUI)).toBe(false);
+    expect(isEnRetard(ligne({ nature: 'rappel_permanent' }), AUJOURDHUI)).toBe(false);
     expect(isEnRetard(ligne({ applicable: false }), AUJOURDHUI)).toBe(false);
+  });
+
+  it('is late of nothing once the year of its deadline is over, and still tells what is due', () => {
+    const restee = ligne({ echeance: '2025-10-31' });
+    expect(isEnRetard(restee, AUJOURDHUI)).toBe(false);
+    expect(computeSynthese([restee], AUJOURDHUI)).toMatchObject({ enRetard: 0, aFaire: 1, pourcentageEchu: 0 });
   });
 
   it('has no percentage when nothing is to be done', () => {
@@ -79,7 +100,7 @@ describe('synthese', () => {
 
   it('gives the five periods and the themes that have lines', () => {
     const synthese = computeSynthese(
-      [ligne({ theme: 'Pix', periode: 3 }), ligne(), ligne({ theme: 'Rappel', comptee: false })],
+      [ligne({ theme: 'Pix', periode: 3 }), ligne(), ligne({ theme: 'Rappel', nature: 'information' })],
       AUJOURDHUI,
     );
     expect(synthese.parPeriode.map(({ periode, total }) => [periode, total])).toEqual([

@@ -1,5 +1,6 @@
+import { anneeOf, firstDayOf } from './annees.js';
 import type { DateIso } from './dates.js';
-import { isRestante, type StatutAction } from './film.js';
+import { isComptee, isRestante, type NatureAction, type StatutAction } from './film.js';
 import { PERIODES } from './periodes.js';
 import type { CodePeriode } from './periodes.js';
 
@@ -9,8 +10,7 @@ export interface LigneDeFilm {
   readonly theme: string;
   readonly statut: StatutAction;
   readonly applicable: boolean;
-  /** False for reminders and information. */
-  readonly comptee: boolean;
+  readonly nature: NatureAction;
   readonly echeance: DateIso;
 }
 
@@ -23,6 +23,8 @@ export interface Compte {
   readonly enCours: number;
   readonly aFaire: number;
   readonly sansObjet: number;
+  /** What `faites` is divided by: applicable lines less sans objet. */
+  readonly denominateur: number;
   readonly enRetard: number;
   /** Share done of applicable lines less sans objet, 0 to 100; null when there are none. */
   readonly pourcentage: number | null;
@@ -30,7 +32,15 @@ export interface Compte {
   readonly pourcentageEchu: number | null;
 }
 
+/** Lines that the guides leave to the school: a bonus, in no other figure. */
+export interface Facultatives {
+  /** Those that apply to the school, less those it said sans objet. */
+  readonly proposees: number;
+  readonly faites: number;
+}
+
 export interface Synthese extends Compte {
+  readonly facultatives: Facultatives;
   /** The five periods, even the empty ones. */
   readonly parPeriode: readonly (Compte & { readonly periode: CodePeriode })[];
   /** Themes in the order in which the lines bring them. */
@@ -42,21 +52,32 @@ export function isEchue(ligne: Pick<LigneDeFilm, 'echeance'>, aujourdhui: DateIs
   return ligne.echeance < aujourdhui;
 }
 
-/** Whether a line is late: it counts, it applies, it is neither done nor sans objet, and its deadline has passed. */
+/** Whether a line is late: it counts, it applies, it is neither done nor sans objet, and its deadline has passed in the year of that day. */
 export function isEnRetard(ligne: Omit<LigneDeFilm, 'periode' | 'theme'>, aujourdhui: DateIso): boolean {
-  return ligne.comptee && ligne.applicable && isRestante(ligne.statut) && isEchue(ligne, aujourdhui);
+  return (
+    isComptee(ligne.nature) &&
+    ligne.applicable &&
+    isRestante(ligne.statut) &&
+    isDue(ligne, aujourdhui, startOf(aujourdhui))
+  );
 }
 
+/** First day of the school year of a day: what fell due before is no longer late, its year is over. */
+const startOf = (jour: DateIso): DateIso => firstDayOf(anneeOf(jour));
+
+const isDue = ({ echeance }: Pick<LigneDeFilm, 'echeance'>, aujourdhui: DateIso, debut: DateIso): boolean =>
+  echeance < aujourdhui && echeance >= debut;
+
 /**
- * Integer percentage rounded down, so that 100 means that everything is done; null when there is nothing to do.
- * The integer division of SQL gives the same figure.
+ * Integer percentage rounded down, so that 100 means that everything is done; null when there is nothing to do. In SQL, it is
+ * `calculer_pourcentage`.
  */
 export function computePourcentage(faites: number, denominateur: number): number | null {
   return denominateur > 0 ? Math.floor((100 * faites) / denominateur) : null;
 }
 
 type Sommes = {
-  -readonly [nom in Exclude<keyof Compte, 'pourcentage' | 'pourcentageEchu' | 'applicables'>]: number;
+  -readonly [nom in Exclude<keyof Compte, 'pourcentage' | 'pourcentageEchu' | 'applicables' | 'denominateur'>]: number;
 } & {
   echues: number;
   faitesEchues: number;
@@ -78,7 +99,7 @@ const openSommes = (): Sommes => ({
 });
 
 /** Adds a counted line. */
-function addTo(sommes: Sommes, { applicable, statut }: LigneDeFilm, echue: boolean): void {
+function addTo(sommes: Sommes, { applicable, statut }: LigneDeFilm, echue: boolean, due: boolean): void {
   sommes.total += 1;
   if (!applicable) return;
   sommes[COMPTE_DE[statut]] += 1;
@@ -86,7 +107,7 @@ function addTo(sommes: Sommes, { applicable, statut }: LigneDeFilm, echue: boole
   sommes.echues += 1;
   if (statut === 'fait') sommes.faitesEchues += 1;
   else if (statut === 'sans_objet') sommes.sansObjetEchues += 1;
-  else sommes.enRetard += 1;
+  else if (due) sommes.enRetard += 1;
 }
 
 function toCompte(sommes: Sommes): Compte {
@@ -98,6 +119,7 @@ function toCompte(sommes: Sommes): Compte {
     enCours,
     aFaire,
     sansObjet,
+    denominateur: faites + enCours + aFaire,
     enRetard,
     pourcentage: computePourcentage(faites, faites + enCours + aFaire),
     pourcentageEchu: computePourcentage(faitesEchues, echues - sansObjetEchues),
@@ -109,21 +131,29 @@ function toCompte(sommes: Sommes): Compte {
  * `docs/droits.md`).
  */
 export function computeSynthese(lignes: readonly LigneDeFilm[], aujourdhui: DateIso): Synthese {
+  const debut = startOf(aujourdhui);
   const tout = openSommes();
   const periodes = new Map(PERIODES.map(({ code }) => [code, openSommes()]));
   const themes = new Map<string, Sommes>();
+  const facultatives = { proposees: 0, faites: 0 };
   for (const ligne of lignes) {
-    if (!ligne.comptee) continue;
+    if (ligne.nature === 'facultative' && ligne.applicable && ligne.statut !== 'sans_objet') {
+      facultatives.proposees += 1;
+      if (ligne.statut === 'fait') facultatives.faites += 1;
+    }
+    if (!isComptee(ligne.nature)) continue;
     const echue = isEchue(ligne, aujourdhui);
+    const due = isDue(ligne, aujourdhui, debut);
     const theme = themes.get(ligne.theme) ?? openSommes();
     themes.set(ligne.theme, theme);
-    addTo(tout, ligne, echue);
-    addTo(theme, ligne, echue);
+    addTo(tout, ligne, echue, due);
+    addTo(theme, ligne, echue, due);
     const periode = periodes.get(ligne.periode);
-    if (periode) addTo(periode, ligne, echue);
+    if (periode) addTo(periode, ligne, echue, due);
   }
   return {
     ...toCompte(tout),
+    facultatives,
     parPeriode: [...periodes].map(([periode, sommes]) => ({ periode, ...toCompte(sommes) })),
     parTheme: [...themes].map(([theme, sommes]) => ({ theme, ...toCompte(sommes) })),
   };

@@ -1,16 +1,14 @@
-import { anneeOf, formatAnnee, startOfAnnee } from '@focale/domaine';
+import { anneeOf, ETATS_D_ANNEE, type EtatDAnnee, etatOfAnnee, formatAnnee } from '@focale/domaine';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty } from '@nestjs/swagger';
 import { Autorise } from '../socle/acces/index.js';
 import { Base, Horloge } from '../socle/contexte/index.js';
 import { ErreurMetier } from '../socle/erreurs/index.js';
 
-const ETATS = ['close', 'en_cours', 'en_preparation'] as const;
-
 class AnneeVue {
   @ApiProperty({ example: '2026-2027' }) annee!: string;
   @ApiProperty() libelle!: string;
-  @ApiProperty({ enum: ETATS }) etat!: (typeof ETATS)[number];
+  @ApiProperty({ enum: ETATS_D_ANNEE }) etat!: EtatDAnnee;
   @ApiProperty({ format: 'date' }) debut!: string;
   @ApiProperty({ format: 'date' }) fin!: string;
 }
@@ -44,8 +42,7 @@ export class AnneesController {
       elements: lignes.map(({ annee, debut, fin }) => ({
         annee: formatAnnee(annee),
         libelle: `Année scolaire ${formatAnnee(annee)}`,
-        etat:
-          annee < startOfAnnee(courante) ? 'close' : annee === startOfAnnee(courante) ? 'en_cours' : 'en_preparation',
+        etat: etatOfAnnee(formatAnnee(annee), aujourdhui),
         debut,
         fin,
       })),

@@ -3,7 +3,7 @@ import { Base } from '../socle/contexte/index.js';
 import { Catalogue } from './catalogue.js';
 import { compareFilms } from './differences/compare-films.js';
 import { FilmDeLAnnee } from './film-de-l-annee.js';
-import type { AttenduDuCatalogue } from './lecture/ligne-de-film.js';
+import type { AttenduDuCatalogue, LigneDeFilm } from './lecture/ligne-de-film.js';
 import { SQL_AJOUTE_LIGNES } from './lignes.queries.js';
 import { readAttendus } from './read-catalogue.js';
 
@@ -11,9 +11,14 @@ import { readAttendus } from './read-catalogue.js';
 const SQL_RETIENT = `
   insert into films_publications (academie, annee, version, differences) values ($1, $2, 1, $3::jsonb)`;
 
+const toJson = (lignes: readonly LigneDeFilm[] | null): string | null => lignes && JSON.stringify(lignes);
+
 /** The catalogue that comes with the product, in files that anybody may read. */
 @Injectable()
 export class CatalogueEnFichiers extends Catalogue {
+  /** Read once: the files do not change while the process runs. */
+  private readonly echeances = new Map<number, ReadonlyMap<string, string>>();
+
   constructor(
     private readonly base: Base,
     private readonly film: FilmDeLAnnee,
@@ -23,8 +28,8 @@ export class CatalogueEnFichiers extends Catalogue {
 
   async publish(academie: string, annee: number): Promise<boolean> {
     const [nouveau] = await this.base.query(
-      `insert into films (academie, annee) values ($1, $2) on conflict do nothing returning academie`,
-      [academie, annee],
+      `insert into films (academie, annee, reference) values ($1, $2, $3::jsonb) on conflict do nothing returning academie`,
+      [academie, annee, toJson(await this.film.buildReference(academie, annee))],
     );
     if (!nouveau) return false;
     const lignes = await this.film.build(academie, annee);
@@ -39,6 +44,14 @@ export class CatalogueEnFichiers extends Catalogue {
 
   async hold(academie: string, annee: number): Promise<void> {
     await this.base.query(`select 1 from films where academie = $1 and annee = $2 for share`, [academie, annee]);
+  }
+
+  listEcheances(annee: number): ReadonlyMap<string, string> {
+    const connues = this.echeances.get(annee);
+    if (connues) return connues;
+    const lues = new Map(this.film.readReference(annee).map(({ cle, echeance }) => [cle, echeance]));
+    this.echeances.set(annee, lues);
+    return lues;
   }
 
   listAttendus(): AttenduDuCatalogue[] {

@@ -26,6 +26,11 @@ defineErreurs({
     title: 'Rien à publier',
     detail: 'Le brouillon est identique au film publié. Modifiez-le, ou abandonnez-le.',
   },
+  'catalogue.reference_autre': {
+    status: 409,
+    title: 'Proposition dépassée',
+    detail: 'Le catalogue de référence ou le film a changé depuis votre lecture. Relisez la proposition, puis décidez.',
+  },
   'catalogue.film_absent': {
     status: 404,
     title: 'Aucun film à comparer',

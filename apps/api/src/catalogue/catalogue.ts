@@ -11,6 +11,9 @@ export abstract class Catalogue {
   /** Keeps the film of an académie and year from being corrected until the end of the transaction. */
   abstract hold(academie: string, annee: number): Promise<void>;
 
+  /** Deadlines of the lines of a year by key, as the catalogue of the product gives them. @throws CatalogueRefuse */
+  abstract listEcheances(annee: number): ReadonlyMap<string, string>;
+
   /** What an académie expects of its schools, by default. @throws CatalogueRefuse */
   abstract listAttendus(): AttenduDuCatalogue[];
 }

@@ -12,6 +12,13 @@ export interface EtatDesEcoles {
   readonly preuves: number;
 }
 
+/** What is expected of the schools by the deadline of a line of the film, which they share. */
+export interface AttenduPartage {
+  /** Of the line. */
+  readonly cle: string;
+  readonly intitule: string;
+}
+
 /** Port on the schools whose film is open in an académie and year, which belong to a capability above; bound in `app.module.ts`. */
 export abstract class EcolesDuFilm {
   /** How many there are, within what the reader may see. */
@@ -21,6 +28,9 @@ export abstract class EcolesDuFilm {
 
   /** Of lines by their number; none for one that no school has. */
   abstract listEtats(lieu: Lieu, actions: readonly number[]): Promise<EtatDesEcoles[]>;
+
+  /** What is expected of them by the deadline of a line. */
+  abstract listAttendus(lieu: Lieu): Promise<AttenduPartage[]>;
 
   /** Keeps their progress from moving until the end of the transaction: to be called before the lines of the film are written. */
   abstract lock(lieu: Lieu): Promise<void>;

@@ -1,4 +1,4 @@
-import { daysBetween, isApplicable, isComptee } from '@focale/domaine';
+import { daysBetween, isApplicable, isCochable } from '@focale/domaine';
 import type { Annee, CodePeriode, DateIso } from '@focale/domaine';
 import type { LigneDeFilm } from '../catalogue/lecture/index.js';
 import { Alea, uuidOf } from './alea.js';
@@ -57,7 +57,7 @@ export function buildAvancee(film: readonly LigneDeFilm[], contexte: Contexte): 
   const nouveauChef = profil.annees[annee]?.nouveauChef ?? false;
   const lignes = film.filter(
     ({ nature, applicabilite, fait }) =>
-      isComptee(nature) &&
+      isCochable(nature) &&
       !FAITS_DECLARES.has(fait ?? '') &&
       isApplicable(applicabilite, { type, ent, nouveauChef, niveaux: [] }),
   );

@@ -45,7 +45,7 @@ export function listLiens(session: Session, contexte: Contexte, anneeCourante: s
   const annee = contexte.annee ?? anneeCourante;
   if (peut(session, 'courriels.list') && !contexte.uai) return listPlateforme();
   const academie = contexte.academie ?? findAcademie(session);
-  if (academie) return listAcademie(session, academie, annee);
+  if (academie) return listAcademie(session, academie, annee, annee === anneeCourante);
   const uai = contexte.uai ?? findEcole(session);
   return uai ? listEcole(session, uai, annee) : [];
 }
@@ -59,12 +59,13 @@ function listPlateforme(): Lien[] {
   ];
 }
 
-function listAcademie(session: Session, academie: string, annee: string): Lien[] {
+function listAcademie(session: Session, academie: string, annee: string, enCours: boolean): Lien[] {
   const base = `/academies/${academie}/annees/${annee}`;
   return [
     { to: base, label: 'Tableau de bord', exact: true },
     { to: `${base}/etablissements`, label: 'Établissements' },
-    { to: `${base}/retards`, label: 'En retard' },
+    // Nothing is late in a year that is not under way.
+    { to: `${base}/retards`, label: enCours ? 'En retard' : 'À accompagner' },
     ...(peut(session, 'reseau.list') ? [{ to: '/reseau', label: 'Réseau' }] : []),
     ...(peut(session, 'designations.import')
       ? [{ to: `${base}/imports-designations`, label: 'Import de désignations' }]

@@ -29,6 +29,7 @@ export * from './lettres.js';
 export * from './modele.js';
 export * from './modeles.js';
 export * from './parametres.js';
+export * from './reference.js';
 export * from './rentree.js';
 export * from './reseau.js';
 export * from './ressources.js';

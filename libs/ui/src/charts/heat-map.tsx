@@ -58,7 +58,7 @@ export function HeatMap({ caption, corner, columns, rows, cell, link }: HeatMapP
                       row.key,
                       column.key,
                       <span>
-                        {Math.round(percent)}
+                        {Math.floor(percent)}
                         <span className="sr"> %, {detail}</span>
                       </span>,
                     )}

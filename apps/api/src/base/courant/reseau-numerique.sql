@@ -23,8 +23,13 @@ gens as (
   from mandats m join agents a on a.id = m.agent join annees n on n.annee = m.annee
   where m.etat in ('transmise', 'acceptee') and p_jour between m.debut and coalesce(m.fin, n.fin)
   union
-  select coalesce(f.agent, f.id), f.prenom, f.nom, coalesce(f.courriel, a.courriel), f.code, f.uai
+  -- Somebody without an account is one person by their name and address, else by their name in their school.
+  select coalesce(f.agent, m.id, first_value(f.id) over (
+      partition by coalesce(lower(f.courriel), f.uai), lower(f.prenom || ' ' || f.nom) order by f.id)),
+    f.prenom, f.nom, coalesce(f.courriel, a.courriel), f.code, f.uai
   from fonctions_designees f join annees n on n.annee = f.annee left join agents a on a.id = f.agent
+  left join agents m on f.agent is null and lower(m.courriel) = lower(f.courriel)
+    and lower(m.prenom || ' ' || m.nom) = lower(f.prenom || ' ' || f.nom)
   where p_jour between f.debut and coalesce(f.fin, n.fin)
 )
 select g.personne, g.prenom, g.nom, g.courriel, g.fonction, e.uai, e.nom, e.commune, e.departement, e.academie,

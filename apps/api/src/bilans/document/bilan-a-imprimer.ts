@@ -53,7 +53,7 @@ export interface FilmImprime {
   readonly synthese: Synthese;
   /** The two terms of `synthese.pourcentageEchu`: deadlines passed on the day of computation, less sans objet. */
   readonly echues: { readonly faites: number; readonly denominateur: number };
-  /** Those that `synthese.enRetard` counts, in the order to print. */
+  /** Those that `synthese.enRetard` counts, or that a year that is over left undone, in the order to print. */
   readonly retards: readonly ActionEnRetard[];
   /** Those that `synthese.sansObjet` counts. */
   readonly sansObjet: readonly ActionSansObjet[];

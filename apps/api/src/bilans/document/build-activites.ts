@@ -1,4 +1,5 @@
 import {
+  computePourcentage,
   DESCRIPTIONS_FONCTIONS,
   FONCTIONS_RRUPN,
   formatPluriel,
@@ -18,7 +19,7 @@ export function buildActivites(activites: BilanAImprimer['activites']) {
     libelle: DESCRIPTIONS_FONCTIONS[fonction].libelle,
     entrees: activites[fonction].entrees,
     duree: formatDuree(activites[fonction].minutes, INSECABLE),
-    pourcentage: formatPourcentage(minutes ? Math.round((100 * activites[fonction].minutes) / minutes) : null),
+    pourcentage: formatPourcentage(computePourcentage(activites[fonction].minutes, minutes)),
     part: activites[fonction].minutes / plusLongue,
   }));
   const duree = formatDuree(minutes, INSECABLE);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { computeSynthese, isEchue, isEnRetard, PERIODES, type LigneDeFilm } from '@focale/domaine';
+import { computeSynthese, isComptee, isEchue, isEnRetard, PERIODES, type LigneDeFilm } from '@focale/domaine';
 import { CompilateurPdf } from '../../socle/documents/index.js';
 import { readPdfObjects, readPdfText } from '../../socle/documents/read-pdf-text.js';
 import type { BilanAImprimer } from './bilan-a-imprimer.js';
@@ -17,13 +17,13 @@ const lignes: LigneDeFilm[] = Array.from({ length: 60 }, (_, i) => {
     theme: THEMES[i % THEMES.length] ?? '',
     statut,
     applicable: i % 17 !== 3,
-    comptee: i !== 59,
+    nature: i === 59 ? ('information' as const) : ('action' as const),
     echeance: ECHEANCES[rang] ?? '',
   };
 });
 
 const JOUR = '2026-06-12';
-const comptees = lignes.filter((ligne) => ligne.comptee && ligne.applicable);
+const comptees = lignes.filter((ligne) => isComptee(ligne.nature) && ligne.applicable);
 const echues = comptees.filter((ligne) => ligne.statut !== 'sans_objet' && isEchue(ligne, JOUR));
 
 const BILAN: BilanAImprimer = {

@@ -1,4 +1,4 @@
-import { formatDate, formatDe, formatInstant, INSECABLE, PARIS } from '@focale/domaine';
+import { dayAt, etatOfAnnee, formatDate, formatDe, formatInstant, INSECABLE, PARIS } from '@focale/domaine';
 import { type SourcePdf } from '../../socle/documents/index.js';
 import type { BilanAImprimer, PersonneImprimee } from './bilan-a-imprimer.js';
 import { buildActivites } from './build-activites.js';
@@ -22,7 +22,7 @@ export function buildBilanDocument(bilan: BilanAImprimer): SourcePdf {
       annee,
       identite: buildIdentite(bilan),
       mandats: buildMandats(bilan),
-      film: buildFilm(bilan.film),
+      film: buildFilm(bilan.film, etatOfAnnee(annee, dayAt(new Date(bilan.calculeLe), PARIS)) === 'close'),
       activites: buildActivites(bilan.activites),
       calcule: `Chiffres calculés le ${formatInstant(bilan.calculeLe, PARIS, INSECABLE)} (heure de Paris).`,
       presentation: bilan.presenteLe

@@ -1,6 +1,7 @@
 import {
   type Compte,
   computePourcentage,
+  type Facultatives,
   formatPluriel,
   formatDate,
   formatPourcentage,
@@ -13,6 +14,7 @@ interface LigneAvancement {
   libelle: string;
   faites: number;
   denominateur: number;
+  /** Late, or left undone once the year is over. */
   enRetard: number;
   sansObjet: number;
   pourcentage: string;
@@ -24,30 +26,61 @@ interface LigneAvancement {
 
 const SANS_ACTION = 'Aucune action du film n’est à compter pour l’établissement.';
 
-/** Progress of the film, each percentage with its two terms. */
-export function buildFilm({ synthese, echues, retards, sansObjet }: FilmImprime) {
-  const total = toLigne('Ensemble de l’année', synthese);
-  const periodes = synthese.parPeriode.map((compte) => toLigne(readLibelle(compte.periode), compte));
+/** What is said of lines that were not done: late in the year under way, left undone once it is over. */
+const MOTS = {
+  retard: {
+    titre: 'Actions en retard',
+    colonne: 'En retard',
+    quand: 'à la date du calcul',
+    aucune: 'Aucune action n’est en retard à la date du calcul.',
+  },
+  reste: {
+    titre: 'Actions non faites',
+    colonne: 'Non faites',
+    quand: 'à la fin de l’année',
+    aucune: 'Aucune action n’est restée à faire.',
+  },
+} as const;
+
+/**
+ * Progress of the film, each percentage with its two terms.
+ * @param close whether the year was over when it was computed
+ */
+export function buildFilm({ synthese, echues, retards, sansObjet }: FilmImprime, close: boolean) {
+  const count = (libelle: string, compte: Compte) => toLigne(libelle, compte, close);
+  const total = count('Ensemble de l’année', synthese);
+  const periodes = synthese.parPeriode.map((compte) => count(readLibelle(compte.periode), compte));
   return {
     phrase: formatPhrase(total),
-    constat: total.denominateur === 0 ? SANS_ACTION : `${formatPhrase(total)}, soit ${total.pourcentage}.`,
+    constat: [
+      total.denominateur === 0 ? SANS_ACTION : `${formatPhrase(total)}, soit ${total.pourcentage}.`,
+      ...tellFacultatives(synthese.facultatives),
+    ].join(' '),
     echues: formatEchues(echues),
     total,
     periodes,
-    themes: synthese.parTheme.map((compte) => toLigne(compte.theme, compte)),
+    themes: synthese.parTheme.map((compte) => count(compte.theme, compte)),
+    mots: close ? MOTS.reste : MOTS.retard,
     alternative: `Avancement par période. ${periodes.map(formatLigne).join(' ')}`,
     retards: retards.map((action) => [action.intitule, action.theme, action.responsable, formatDate(action.echeance)]),
     sansObjet: sansObjet.map((action) => [action.intitule, action.theme, action.motif ?? 'Motif non précisé']),
   };
 }
 
+const tellFacultatives = ({ faites, proposees }: Facultatives): string[] =>
+  faites === 0
+    ? []
+    : [
+        `En plus du compte : ${formatPluriel(faites, 'action facultative faite', 'actions facultatives faites', INSECABLE)} sur ${proposees}.`,
+      ];
+
 function readLibelle(periode: number): string {
   return PERIODES.find(({ code }) => code === periode)?.libelle ?? `Période ${periode}`;
 }
 
-function toLigne(libelle: string, compte: Compte): LigneAvancement {
-  const { faites, enRetard, sansObjet } = compte;
-  const denominateur = compte.applicables - sansObjet;
+function toLigne(libelle: string, compte: Compte, close: boolean): LigneAvancement {
+  const { faites, sansObjet, denominateur } = compte;
+  const enRetard = close ? denominateur - faites : compte.enRetard;
   const pourcentage = formatPourcentage(compte.pourcentage);
   const fraction = denominateur === 0 ? 'aucune action' : `${faites} sur ${denominateur}`;
   const part = (compte.pourcentage ?? 0) / 100;

@@ -34,7 +34,7 @@ export const GABARIT_BILAN =
 #grid(columns: (1fr, 1fr, 1fr), column-gutter: 5mm,
   cle(film.total.pourcentage, [Film annuel], film.phrase, vert),
   cle(activites.total.duree, [Temps consacré à la mission], activites.compte, bleu),
-  cle(str(film.total.enRetard), [Actions en retard], [à la date du calcul], encre),
+  cle(str(film.total.enRetard), [#film.mots.titre], [#film.mots.quand], encre),
 )
 
 #text(size: 9.5pt)[*#donnees.presentation.* #donnees.calcule]
@@ -59,7 +59,7 @@ export const GABARIT_BILAN =
 Le film annuel rassemble les actions numériques attendues de l’établissement au cours de l’année scolaire. *#film.constat* #film.echues
 
 #block(inset: (left: 10pt), stroke: (left: 2pt + filet), text(size: 9.5pt, fill: gris)[
-  Règle de calcul : actions faites, rapportées aux actions qui concernent l’établissement moins celles déclarées sans objet. Les rappels, informations et modalités ne sont pas comptés.
+  Règle de calcul : actions faites, rapportées aux actions qui concernent l’établissement moins celles déclarées sans objet. Les rappels, informations, modalités et actions facultatives ne sont pas comptés.
 ])
 
 // The year as a strip of film, one frame a period.
@@ -88,7 +88,7 @@ Le film annuel rassemble les actions numériques attendues de l’établissement
 #let avancement(premiere, lignes, legende) = figure(
   table(
     columns: (1fr, auto, auto, auto, auto, auto), align: (left, right, right, right, right, right),
-    table.header(premiere, [Faites], [Comptées], [Part faite], [En retard], [Sans objet]),
+    table.header(premiere, [Faites], [Comptées], [Part faite], [#film.mots.colonne], [Sans objet]),
     ..lignes.map(l => (
       l.libelle, [#l.faites], [#l.denominateur],
       [#barre(l.part, largeur: 22mm)#h(6pt)#box(width: 11mm, align(right, l.pourcentage))],
@@ -102,10 +102,10 @@ Le film annuel rassemble les actions numériques attendues de l’établissement
 #entier(avancement([Période], film.periodes, [Avancement par période]))
 #if film.themes.len() > 0 { entier(avancement([Thème], film.themes, [Avancement par thème])) }
 
-== Actions en retard
+== #film.mots.titre
 
 #if film.retards.len() == 0 [
-  Aucune action n’est en retard à la date du calcul.
+  #film.mots.aucune
 ] else {
   figure(
     table(columns: (2.4fr, 1.3fr, 1.2fr, auto), table.header([Action], [Thème], [Responsable], [Échéance]), ..film.retards.flatten()),

@@ -1,7 +1,9 @@
 import {
+  formatDate,
   formatPluriel,
   INSECABLE,
   isApplicable,
+  isCochable,
   isComptee,
   type ProfilEtablissement,
   profilKey,
@@ -45,7 +47,9 @@ export class ComputeEffets {
       ...retirees.flatMap((ligne) => explainRetrait(ligne, etats(ligne))),
       ...paires.flatMap(({ ligne, ancienne, etat }) => (ancienne ? [] : explainRemise(ligne, etat))),
       ...(await this.explainPortee(lieu, paires)),
+      ...(await this.explainNature(lieu, paires)),
       ...paires.flatMap(({ ligne, ancienne, etat }) => (ancienne ? this.explainFait(ligne, ancienne, etat) : [])),
+      ...(await this.explainAttendus(lieu, paires)),
       ...paires.flatMap(({ ligne, ancienne, etat }) => (ancienne ? this.explainRetard(ligne, ancienne, etat) : [])),
     ];
   }
@@ -81,14 +85,49 @@ export class ComputeEffets {
     });
   }
 
+  /** Lines that begin or cease to count: what becomes facultative is late nowhere. */
+  private async explainNature(
+    lieu: Lieu,
+    paires: readonly { ligne: LignePubliee; ancienne: LignePubliee | undefined }[],
+  ): Promise<string[]> {
+    const changees = paires.filter(
+      ({ ligne, ancienne }) => ancienne && isComptee(ligne.nature) !== isComptee(ancienne.nature),
+    );
+    if (changees.length === 0) return [];
+    const profils = await this.ecoles.listProfils(lieu);
+    return changees.flatMap(({ ligne: { intitule, nature, applicabilite } }) => {
+      const nombre = profils.filter((profil) => isApplicable(applicabilite, profil)).length;
+      if (nombre === 0) return [];
+      const bonus = nature === 'facultative' ? ' : facultative, elle n’y sera jamais en retard' : '';
+      return [
+        `« ${intitule} » ${isComptee(nature) ? 'comptera' : 'ne comptera plus'} dans ${formatEcoles(nombre)}${bonus}.`,
+      ];
+    });
+  }
+
   private explainFait(ligne: LignePubliee, ancienne: LignePubliee, { alamain, bouges }: Etat): string[] {
-    if (ligne.fait === ancienne.fait || !isComptee(ligne.nature)) return [];
+    if (ligne.fait === ancienne.fait || !isCochable(ligne.nature)) return [];
     if (this.isDeclarative(ligne)) {
       const gardes = this.isDeclarative(ancienne) ? '' : tellGardes(alamain, 'coché à la main', 'cochés à la main');
       return [`« ${ligne.intitule} » se cochera par une déclaration${gardes}.`];
     }
     if (!this.isDeclarative(ancienne)) return [];
     return [`« ${ligne.intitule} » ne se cochera plus par une déclaration${tellGardes(bouges)}.`];
+  }
+
+  /** Attendus that share the deadline of a line that moves. */
+  private async explainAttendus(
+    lieu: Lieu,
+    paires: readonly { ligne: LignePubliee; ancienne: LignePubliee | undefined }[],
+  ): Promise<string[]> {
+    const bougees = paires.filter(({ ligne, ancienne }) => ancienne && ancienne.echeance !== ligne.echeance);
+    if (bougees.length === 0) return [];
+    const attendus = await this.ecoles.listAttendus(lieu);
+    return bougees.flatMap(({ ligne }) =>
+      attendus
+        .filter(({ cle }) => cle === ligne.cle)
+        .map(({ intitule }) => `L’attendu « ${intitule} » passe au ${formatDate(ligne.echeance)}, avec sa ligne.`),
+    );
   }
 
   private explainRetard(ligne: LignePubliee, ancienne: LignePubliee, { restantes }: Etat): string[] {

@@ -45,6 +45,11 @@ export class VocabulaireVue {
   @ApiProperty({ type: [MotVue] }) natures!: MotVue[];
 }
 
+export class AttenduPartageVue {
+  @ApiProperty({ description: 'Clé de la ligne' }) cle!: string;
+  @ApiProperty() intitule!: string;
+}
+
 /** The film of an académie and year, as its SRANE edits it. */
 export class FilmModeleVue {
   @ApiProperty() academie!: string;
@@ -56,6 +61,11 @@ export class FilmModeleVue {
   lignes!: LigneVue[];
   @ApiProperty({ type: BrouillonVue, nullable: true }) brouillon!: BrouillonVue | null;
   @ApiProperty({ type: [PublicationVue] }) publications!: PublicationVue[];
+  @ApiProperty({
+    type: [AttenduPartageVue],
+    description: 'Attendus qui ont l’échéance d’une ligne : déplacer l’une déplace l’autre',
+  })
+  attendus!: AttenduPartageVue[];
   @ApiProperty({ type: VocabulaireVue }) vocabulaire!: VocabulaireVue;
   @ApiProperty({ type: [String], description: '« enregistrer », « importer », « publier », « abandonner »' })
   actionsPossibles!: string[];

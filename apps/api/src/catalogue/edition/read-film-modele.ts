@@ -1,6 +1,7 @@
 import { anneeOf, formatAnnee, startOfAnnee } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base, Contexte, Horloge } from '../../socle/contexte/index.js';
+import { EcolesDuFilm } from '../ecoles-du-film.port.js';
 import { FilmDeLAnnee } from '../film-de-l-annee.js';
 import { listLignesPubliees } from '../lignes.queries.js';
 import { type Brouillon, Brouillons } from './brouillons.js';
@@ -28,6 +29,7 @@ export class ReadFilmModele {
     private readonly horloge: Horloge,
     private readonly brouillons: Brouillons,
     private readonly film: FilmDeLAnnee,
+    private readonly ecoles: EcolesDuFilm,
   ) {}
 
   async execute(lieu: Lieu): Promise<FilmModeleVue> {
@@ -60,6 +62,7 @@ export class ReadFilmModele {
         ...publication,
         par: toAuteur({ prenom, nom }),
       })),
+      attendus: await this.ecoles.listAttendus(lieu),
       vocabulaire: buildVocabulaire([...lignes, ...(brouillon?.lignes ?? [])]),
       actionsPossibles: this.listActionsPossibles(annee, brouillon),
     };

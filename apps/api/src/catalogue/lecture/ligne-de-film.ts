@@ -13,7 +13,7 @@ export interface LigneDeFilm {
   /** Position in the whole film, from 1. */
   readonly ordre: number;
   readonly intitule: string;
-  /** Only an `action` is counted. */
+  /** Only an `action` is counted; a `facultative` is ticked as a bonus. */
   readonly nature: NatureAction;
   readonly applicabilite: RegleApplicabilite;
   /** Code of the function that acts by default (`CHEF`, `REF_PIX`...). */

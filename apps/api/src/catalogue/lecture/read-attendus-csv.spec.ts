@@ -10,7 +10,7 @@ const faits = CODES_DE_FAITS;
 describe('the list of what is expected of a school', () => {
   it('holds the declarations expected of a school in their order, with their default deadline', () => {
     expect(readAttendusCsv(texte, faits).map(({ code, fait, echeance }) => [code, fait, echeance])).toEqual([
-      ['designation', 'designation.transmise', '09-30'],
+      ['designation', 'designation.transmise', '10-31'],
       ['lettre', 'lettre.signee', '10-31'],
       ['imp', 'imp.saisie', '10-31'],
       ['fonctions', 'fonctions.designees', '10-31'],
@@ -18,7 +18,7 @@ describe('the list of what is expected of a school', () => {
       ['reunion', 'reunion.tenue', '10-31'],
       ['information-parents', 'information_parentale.faite', '10-31'],
       ['educap', 'educap.positionnement', '07-10'],
-      ['bilan', 'bilan.presente', '07-03'],
+      ['bilan', 'bilan.presente', '07-10'],
     ]);
   });
 

@@ -46,12 +46,13 @@ const countBy = (valeurs: readonly string[]): Record<string, number> =>
   valeurs.reduce<Record<string, number>>((total, valeur) => ({ ...total, [valeur]: (total[valeur] ?? 0) + 1 }), {});
 
 describe('the film of 2025-2026', () => {
-  it('has 93 lines, 90 of them counted, one reminder, one information and one modality', async () => {
+  it('has 93 lines, 85 of them counted, five left to the school, one reminder, one information and one modality', async () => {
     const lignes = await readCatalogue();
     expect(lignes).toHaveLength(93);
-    expect(lignes.filter(({ nature }) => isComptee(nature))).toHaveLength(90);
+    expect(lignes.filter(({ nature }) => isComptee(nature))).toHaveLength(85);
     expect(countBy(lignes.map((ligne) => ligne.nature))).toEqual({
-      action: 90,
+      action: 85,
+      facultative: 5,
       rappel_permanent: 1,
       information: 1,
       modalite: 1,
@@ -60,8 +61,21 @@ describe('the film of 2025-2026', () => {
 
   it('applies by school type, ENT and new head as its authors wrote', async () => {
     expect(countBy((await readCatalogue()).map((ligne) => ligne.applicabilite))).toEqual({
-      ...{ tous: 74, college: 7, lycee: 6, avec_ent: 2, ent_creuse: 2, edugar: 1, nouveau_chef: 1 },
+      ...{ tous: 74, college: 7, lycee: 5, lycee_connecte: 1, avec_ent: 2, ent_creuse: 2, edugar: 1, nouveau_chef: 1 },
     });
+  });
+
+  it('leaves to the school what its source offers as a choice, and requires none of it', async () => {
+    const facultatives = (await readCatalogue()).filter(({ nature }) => nature === 'facultative');
+    expect(facultatives.map(({ code }) => code.slice(6))).toEqual(['P1-16', 'P1-32', 'P1-41', 'P1-64', 'P3-06']);
+    expect(facultatives.map(({ obligation }) => obligation)).toEqual(Array(5).fill('non'));
+  });
+
+  it('asks of Lycée connecté alone the group that it alone has, and makes a duty of attributing, not of renewing', async () => {
+    const lignes = new Map((await readCatalogue()).map((ligne) => [ligne.code.slice(6), ligne]));
+    expect(lignes.get('P1-23')?.applicabilite).toBe('lycee_connecte');
+    expect(lignes.get('P1-22')).toMatchObject({ obligation: 'oui', intitule: expect.stringMatching(/^Attribuer/) });
+    expect(lignes.get('P5-07')).toMatchObject({ obligation: 'non', intitule: expect.stringMatching(/^Renouveler/) });
   });
 
   it('reads a line whole, quotes, lists and accents included', async () => {

@@ -11,6 +11,7 @@ export function listAnomaliesDuFilm(lignes: readonly LigneDeFilm[], numero: Nume
     ...listPrerequisRompus(lignes, numero),
     ...listBoucles(lignes, numero),
     ...listSeriesSeules(lignes, numero),
+    ...listChoixObliges(lignes, numero),
   ];
 }
 
@@ -74,5 +75,16 @@ function listSeriesSeules(lignes: readonly LigneDeFilm[], numero: NumeroDe): Ano
       ligne: numero(ligne),
       colonne: 'serie',
       motif: `la série « ${ligne.serie} » n'a qu'une seule ligne`,
+    }));
+}
+
+/** What is left to the school is no duty. */
+function listChoixObliges(lignes: readonly LigneDeFilm[], numero: NumeroDe): AnomalieDeCatalogue[] {
+  return lignes
+    .filter(({ nature, obligation }) => nature === 'facultative' && obligation === 'oui')
+    .map((ligne) => ({
+      ligne: numero(ligne),
+      colonne: 'obligation_legale',
+      motif: 'une action facultative n’est pas une obligation : choisissez une autre nature, ou une autre obligation',
     }));
 }

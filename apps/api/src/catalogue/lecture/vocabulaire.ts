@@ -8,6 +8,7 @@ export const MOTS_DES_PERIODES: Mots<CodePeriode> = new Map(PERIODES.map(({ libe
 
 export const NATURES: Mots<NatureAction> = new Map([
   ['action', 'action'],
+  ['facultative', 'facultative'],
   ['rappel_permanent', 'rappel_permanent'],
   ['information', 'information'],
   ['modalité', 'modalite'],

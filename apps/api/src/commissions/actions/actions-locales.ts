@@ -1,4 +1,4 @@
-import { isRestante } from '@focale/domaine';
+import { formatAnnee, isRestante, jourDesRetards } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import type { FindOptionsOrder } from 'typeorm';
 import { DroitsDEcriture } from '../../annees/index.js';
@@ -54,14 +54,14 @@ export class ActionsLocales extends Registre<EtablissementAnnee, Saisie, ActionL
   }
 
   protected override async toVues(
-    _ou: EtablissementAnnee,
+    { annee }: EtablissementAnnee,
     lignes: readonly ActionLocale[],
   ): Promise<ActionLocaleVue[]> {
     const peut = await this.droits.peut('commission.update');
-    const aujourdhui = this.outils.horloge.today();
+    const jour = jourDesRetards(formatAnnee(annee), this.outils.horloge.today());
     return lignes.map(({ uai: _uai, annee: _annee, modifieLe: _le, ...action }) => ({
       ...action,
-      enRetard: isRestante(action.statut) && action.echeance !== null && action.echeance < aujourdhui,
+      enRetard: isRestante(action.statut) && action.echeance !== null && action.echeance < jour,
       actionsPossibles: peut ? ['modifier', 'supprimer'] : [],
     }));
   }

@@ -1,23 +1,32 @@
 import { TYPE_CSV, TYPE_XLSX, writeClasseur, writeCsv } from '../../socle/tableurs/index.js';
+import type { MembreExporte } from './read-reseau.js';
 import type { FormatReseau, MembreDuReseauVue } from './reseau.dto.js';
 
 const OCTETS_PAR_LIGNE = 75;
 
-/** Address book in vCard 4.0 (RFC 6350): one card a person and function. */
-function buildVcard(membres: readonly MembreDuReseauVue[]): string {
-  return membres.map(buildCarte).join('');
+/** Address book in vCard 4.0 (RFC 6350): one card a person, with each of their functions. */
+function buildVcard(membres: readonly MembreExporte[]): string {
+  const parPersonne = new Map<string, [MembreExporte, ...MembreExporte[]]>();
+  for (const membre of membres) {
+    const siennes = parPersonne.get(membre.personne);
+    if (siennes) siennes.push(membre);
+    else parPersonne.set(membre.personne, [membre]);
+  }
+  return [...parPersonne.values()].map(buildCarte).join('');
 }
 
-function buildCarte({ prenom, nom, courriel, libelleFonction, etablissement }: MembreDuReseauVue): string {
+function buildCarte(fonctions: readonly [MembreExporte, ...MembreExporte[]]): string {
+  const [{ prenom, nom, courriel }] = fonctions;
+  const list = (textes: readonly string[]): string[] => [...new Set(textes)];
   const lignes = [
     'BEGIN:VCARD',
     'VERSION:4.0',
     `FN:${escape(`${prenom} ${nom}`)}`,
     `N:${escape(nom)};${escape(prenom)};;;`,
     ...(courriel === null ? [] : [`EMAIL;TYPE=work:${escape(courriel)}`]),
-    `ORG:${escape(etablissement.nom)}`,
-    `TITLE:${escape(libelleFonction)}`,
-    `NOTE:${escape(`${etablissement.uai}, ${etablissement.commune}`)}`,
+    ...list(fonctions.map(({ etablissement }) => `ORG:${escape(etablissement.nom)}`)),
+    ...list(fonctions.map(({ libelleFonction }) => `TITLE:${escape(libelleFonction)}`)),
+    ...list(fonctions.map(({ etablissement: { uai, commune } }) => `NOTE:${escape(`${uai}, ${commune}`)}`)),
     'END:VCARD',
   ];
   return lignes.map((ligne) => `${fold(ligne)}\r\n`).join('');
@@ -63,7 +72,7 @@ export const TYPES_EXPORT: Readonly<Record<FormatReseau, string>> = {
 };
 
 /** The file of an export. */
-export async function buildExport(format: FormatReseau, membres: readonly MembreDuReseauVue[]): Promise<Buffer> {
+export async function buildExport(format: FormatReseau, membres: readonly MembreExporte[]): Promise<Buffer> {
   if (format === 'vcf') return Buffer.from(buildVcard(membres), 'utf8');
   const lignes = membres.map(toLigne);
   return format === 'csv'

@@ -9,10 +9,12 @@ import type { FiltresReseau, ListeDeDiffusionVue, ListReseauDto, MembreDuReseauV
 const formatFonction = (code: string): string =>
   isFonctionNumerique(code) ? LIBELLES_FONCTIONS_NUMERIQUES[code] : formatResponsable(code);
 
-type Ligne = Omit<MembreDuReseauVue, 'libelleFonction'>;
+type Ligne = Omit<MembreDuReseauVue, 'libelleFonction'> & { readonly personne: string };
 
-const COLONNES = `prenom, nom, courriel, fonction,
+const COLONNES = `personne, prenom, nom, courriel, fonction,
   json_build_object('uai', uai, 'nom', etablissement, 'commune', commune, 'departement', departement) as etablissement`;
+
+export type MembreExporte = MembreDuReseauVue & { readonly personne: string };
 
 /** `reseau_numerique` is limited to the académies of the caller; everything else is a filter. */
 const SOURCE = `from reseau_numerique($1)
@@ -33,7 +35,10 @@ export class ReadReseau {
 
   async list({ page, taille, tri, ...filtres }: ListReseauDto): Promise<ReseauVue> {
     const parametres = this.buildParametres(filtres);
-    const [compte] = await this.base.query<{ total: number }>(`select count(*)::int as total ${SOURCE}`, parametres);
+    const [compte] = await this.base.query<{ total: number; personnes: number }>(
+      `select count(*)::int as total, count(distinct personne)::int as personnes ${SOURCE}`,
+      parametres,
+    );
     const lignes = await this.base.query<Ligne>(
       `select ${COLONNES} ${SOURCE} ${buildOrderBy(tri, TRIS, ORDRE)} limit $7 offset $8`,
       [...parametres, taille, (page - 1) * taille],
@@ -41,19 +46,20 @@ export class ReadReseau {
     return {
       elements: lignes.map(toVue),
       total: compte?.total ?? 0,
+      personnes: compte?.personnes ?? 0,
       page,
       taille,
       actionsPossibles: this.contexte.acces.peut('reseau.export') ? ['exporter'] : [],
     };
   }
 
-  /** Everybody, for an export. */
-  async listAll(filtres: FiltresReseau): Promise<MembreDuReseauVue[]> {
+  /** Everybody, for an export: one row a function, those of one person under one identifier. */
+  async listAll(filtres: FiltresReseau): Promise<MembreExporte[]> {
     const lignes = await this.base.query<Ligne>(
       `select ${COLONNES} ${SOURCE} order by ${ORDRE}`,
       this.buildParametres(filtres),
     );
-    return lignes.map(toVue);
+    return lignes.map((ligne) => ({ ...toVue(ligne), personne: ligne.personne }));
   }
 
   async listAdresses(filtres: FiltresReseau): Promise<ListeDeDiffusionVue> {
@@ -69,4 +75,7 @@ export class ReadReseau {
   }
 }
 
-const toVue = (ligne: Ligne): MembreDuReseauVue => ({ ...ligne, libelleFonction: formatFonction(ligne.fonction) });
+const toVue = ({ personne: _, ...ligne }: Ligne): MembreDuReseauVue => ({
+  ...ligne,
+  libelleFonction: formatFonction(ligne.fonction),
+});

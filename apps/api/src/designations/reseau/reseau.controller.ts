@@ -35,7 +35,10 @@ export class ReseauController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async export(@Body() { format, filtres }: ExportReseauDto): Promise<StreamableFile> {
     const membres = await this.read.listAll(filtres);
-    await this.audit.record({ evenement: 'reseau.exported', apres: { format, filtres, nombre: membres.length } });
+    await this.audit.record({
+      evenement: 'reseau.exported',
+      apres: { format, filtres, nombre: new Set(membres.map(({ personne }) => personne)).size },
+    });
     return new StreamableFile(await buildExport(format, membres), {
       type: TYPES_EXPORT[format],
       disposition: `attachment; filename="reseau.${format}"`,

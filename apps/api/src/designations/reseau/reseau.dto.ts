@@ -63,7 +63,9 @@ export class MembreDuReseauVue {
 
 export class ReseauVue {
   @ApiProperty({ type: [MembreDuReseauVue] }) elements!: MembreDuReseauVue[];
-  @ApiProperty() total!: number;
+  @ApiProperty({ description: 'Lignes : une par fonction et établissement' }) total!: number;
+  @ApiProperty({ description: 'Personnes, chacune comptée une fois quelles que soient ses fonctions' })
+  personnes!: number;
   @ApiProperty() page!: number;
   @ApiProperty() taille!: number;
   @ApiProperty({ enum: ['exporter'], isArray: true }) actionsPossibles!: 'exporter'[];

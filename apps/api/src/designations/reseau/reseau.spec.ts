@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readXlsx } from 'hucre/xlsx';
 import { randomUUID } from 'node:crypto';
 import type TestAgent from 'supertest/lib/agent.js';
+import { readDernierAudit } from '../../../../../tests/fabriques/audit.js';
 import { addMandat } from '../../../../../tests/fabriques/designations.js';
 import type { EtablissementFabrique } from '../../../../../tests/fabriques/fabriques.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
@@ -81,6 +82,28 @@ describe('the directory of the network', () => {
     expect(await list(srane, '?academie=04')).toEqual([]);
     expect(await list(srane, '?taille=1&page=2')).toEqual(['Anna RRUPN']);
     await srane.get(`${ROUTE}?uai=abc`).expect(400);
+  });
+
+  it('counts people, not their functions: in the list and in the address book', async () => {
+    const add = (code: string, prenom: string, nom: string, courriel: string | null) =>
+      t.fabriques.query(
+        `insert into fonctions_designees (uai, annee, code, id, prenom, nom, courriel, debut)
+         values ($1, 2026, $2, $3, $4, $5, $6, '2026-09-01')`,
+        [voisin.uai, code, randomUUID(), prenom, nom, courriel],
+      );
+    await add('ADMIN_ENT', 'Bruno', '=Formule', 'bruno@essai.example');
+    await add('RESP_AFFECT_GAR', 'Dina', 'Sans-Adresse', null);
+    await add('WEBMESTRE', 'dina', 'Sans-adresse', null);
+    const { body } = await srane.get(`${ROUTE}?taille=1`).expect(200);
+    expect(body).toMatchObject({ total: 6, personnes: 4 });
+    expect((await srane.get(`${ROUTE}?q=bruno`).expect(200)).body).toMatchObject({ total: 2, personnes: 1 });
+    const vcf = await srane
+      .post(`${ROUTE}/exports`)
+      .send({ format: 'vcf', filtres: { q: 'bruno' } })
+      .expect(200);
+    expect((vcf.text ?? String(vcf.body)).match(/^TITLE:/gm)).toHaveLength(2);
+    expect(await readDernierAudit(t, 'reseau.exported')).toMatchObject({ nombre: 1 });
+    await t.fabriques.query(`delete from fonctions_designees where code <> 'REF_PIX'`);
   });
 
   it('gives a mailing list without doubles, to whoever may', async () => {

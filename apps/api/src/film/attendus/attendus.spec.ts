@@ -56,8 +56,8 @@ describe('what is expected of a school', () => {
       'commission',
       'reunion',
       'information-parents',
-      'bilan',
       'educap',
+      'bilan',
     ]);
     const lignes = await t.fabriques.query<{ cle: string }>(
       `select cle from film_actions where academie = '22' and annee = $1 and nature = 'action' and obligation = 'oui'

@@ -42,6 +42,7 @@ export function explainLigne(
 export function explainEcheance(etat: EtatAttendu, echeance: string, recuLe: string | null): string {
   if (etat === 'sans_objet') return '';
   if (etat === 'recu') return recuLe ? `Reçu le ${formatDate(recuLe)}.` : '';
+  if (etat === 'non_recu') return `L’année est close ; c’était attendu pour le ${formatDate(echeance)}.`;
   return etat === 'en_retard'
     ? `L’échéance du ${formatDate(echeance)} est passée.`
     : `À faire d’ici au ${formatDate(echeance)}.`;

@@ -5,6 +5,8 @@ import {
   findFait,
   formatAnnee,
   type GenreAttendu,
+  etatOfAnnee,
+  jourDesRetards,
   periodeOf,
   startOfAnnee,
 } from '@focale/domaine';
@@ -106,7 +108,9 @@ function readEtat(ligne: LigneAttendu, action: FilmVue['actions'][number] | unde
 
 function computeEtat({ etat, enCours }: EtatLu, echeance: string, annee: number, aujourdhui: string): EtatAttendu {
   if (etat !== 'attendu') return etat;
-  if (echeance < aujourdhui) return 'en_retard';
+  const nom = formatAnnee(annee);
+  if (etatOfAnnee(nom, aujourdhui) === 'close') return 'non_recu';
+  if (echeance < jourDesRetards(nom, aujourdhui)) return 'en_retard';
   if (enCours) return 'en_cours';
   const courante = startOfAnnee(anneeOf(aujourdhui));
   const periodeCommencee = annee < courante || (annee === courante && periodeOf(echeance) <= periodeOf(aujourdhui));

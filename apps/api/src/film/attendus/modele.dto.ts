@@ -28,6 +28,21 @@ export class UpdateModeleDAttendusDto {
   version?: number;
 }
 
+class LignePartageeVue {
+  @ApiProperty() cle!: string;
+  @ApiProperty() code!: string;
+  @ApiProperty() intitule!: string;
+  @ApiProperty({ minimum: 1, maximum: 5 }) periode!: number;
+}
+
+class LigneDeplaceeVue {
+  @ApiProperty() cle!: string;
+  @ApiProperty() code!: string;
+  @ApiProperty() intitule!: string;
+  @ApiProperty({ format: 'date' }) avant!: string;
+  @ApiProperty({ format: 'date' }) apres!: string;
+}
+
 /** One attendu as an académie sets it for a year. */
 export class AttenduDuModeleVue {
   @ApiProperty() code!: string;
@@ -36,6 +51,12 @@ export class AttenduDuModeleVue {
   @ApiProperty({ enum: GENRES_ATTENDU }) genre!: GenreAttendu;
   @ApiProperty({ type: String, nullable: true, description: 'Déclaration qui le reçoit' }) fait!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Ligne du film qui le reçoit' }) cle!: string | null;
+  @ApiProperty({
+    type: LignePartageeVue,
+    nullable: true,
+    description: 'Ligne du film qui a la même échéance : déplacer l’une déplace l’autre',
+  })
+  ligneDuFilm!: LignePartageeVue | null;
   @ApiProperty({ format: 'date' }) echeance!: string;
   @ApiProperty({ format: 'date', description: 'Celle du catalogue ou de la ligne du film' })
   echeanceParDefaut!: string;
@@ -53,5 +74,7 @@ export class ModeleDAttendusVue {
   @ApiProperty({ format: 'date' }) debut!: string;
   @ApiProperty({ format: 'date' }) fin!: string;
   @ApiProperty() version!: number;
+  @ApiProperty({ type: [LigneDeplaceeVue], description: 'Lignes du film que cet enregistrement vient de déplacer' })
+  lignesDeplacees!: LigneDeplaceeVue[];
   @ApiProperty({ enum: ACTIONS_MODELE, isArray: true }) actionsPossibles!: (typeof ACTIONS_MODELE)[number][];
 }

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type TestAgent from 'supertest/lib/agent.js';
+import { readDernierAudit } from '../../../../../tests/fabriques/audit.js';
 import {
   addEcoleSuivie,
   ANNEE,
@@ -80,6 +81,7 @@ describe('what an académie expects of its schools', () => {
       certitudeParDefaut: 'a_verifier',
       actif: true,
       ordre: 2,
+      ligneDuFilm: expect.objectContaining({ cle: 'rediger-lettre-mission-concertation' }),
     });
     const referent = await t.client(await t.fabriques.addActeur('referent_departemental', { departement: '023' }));
     expect((await read(referent)).actionsPossibles).toEqual([]);
@@ -126,10 +128,11 @@ describe('what an académie expects of its schools', () => {
     expect(ligne).toEqual({ reformule: false });
   });
 
-  it('moves an obligation too, without touching the deadline of its line', async () => {
+  it('moves the line of the film that shares the deadline of an obligation, and says so', async () => {
     const code = 'obligation-recenser-traitements-donnees-personnelles';
     expect(await listRetards(code)).toHaveLength(2);
-    await update([{ code, echeance: '2027-01-31', actif: true }]);
+    const { lignesDeplacees } = await update([{ code, echeance: '2027-01-31', actif: true }]);
+    expect(lignesDeplacees).toMatchObject([{ avant: '2026-10-31', apres: '2027-01-31' }]);
     expect(await listRetards(code)).toEqual([]);
     expect((await readAttendu(ecole, code))?.etat).not.toBe('en_retard');
     expect(await readCompte(code)).toMatchObject({ genre: 'obligation', enRetard: 0 });
@@ -137,7 +140,10 @@ describe('what an académie expects of its schools', () => {
       `select echeance::text from film_actions where academie = '22' and annee = $1 and 'obligation-' || cle = $2`,
       [ANNEE, code],
     );
-    expect(ligne?.echeance).toBe('2026-10-31');
+    expect(ligne?.echeance).toBe('2027-01-31');
+    expect(await readDernierAudit(t, 'attendus.updated')).toMatchObject({
+      lignesDeplacees: [{ code: lignesDeplacees[0]?.code }],
+    });
   });
 
   it('is neither listed nor counted when it is not asked for, and comes back with what was declared meanwhile', async () => {
@@ -158,7 +164,7 @@ describe('what an académie expects of its schools', () => {
     expect(await readCompte('reunion')).toMatchObject({ attendus: 3, recus: 1, enRetard: 2 });
   });
 
-  it('keeps what the SRANE set when the film is corrected, and follows the film for the rest', async () => {
+  it('keeps the words that the SRANE set when the film is corrected, and follows the film for the rest', async () => {
     const tenue = 'obligation-declarer-traitements-recenses-registre';
     const suivie = 'obligation-informer-personnels-inscription-registre';
     const partie = 'obligation-reconduire-annee-abonnements-attributions';
@@ -178,14 +184,14 @@ describe('what an académie expects of its schools', () => {
     expect(apres.version).toBeGreaterThan(avant.version);
     expect(find(apres, tenue)).toMatchObject({
       intitule: 'Registre RADIO à jour',
-      echeance: '2027-02-01',
+      echeance: '2027-03-01',
       certitude: 'academie',
-      echeanceParDefaut: '2027-03-01',
+      echeanceParDefaut: '2026-10-31',
     });
     expect(find(apres, suivie)).toMatchObject({
       intitule: `Nouveaux mots, ${suivie.slice('obligation-'.length)}`,
       echeance: '2027-03-01',
-      certitude: 'source',
+      certitude: 'academie',
     });
     expect(find(apres, partie)).toBeUndefined();
     expect(await readAttendu(ecole, partie)).toBeUndefined();

@@ -9,20 +9,22 @@ const SQL_RETIRE = `
     delete from attendus_modele m where m.academie = $1 and m.annee = $2 and not m.code = any($3::text[]) returning m.code)
   select code from retires`;
 
-/** What the SRANE set (a deadline, words) stands; the rest follows the catalogue and the film. */
+/** What the SRANE set (words, the deadline of what no line shares) stands; the rest follows the catalogue and the film. */
 const SQL_ALIGNE = `
-  insert into attendus_modele as m (academie, annee, code, intitule, genre, fait, cle, echeance, ordre, certitude)
-  select $1, $2, v.code, v.intitule, v.genre, v.fait, v.cle, v.echeance, v.ordre, v.certitude
+  insert into attendus_modele as m (academie, annee, code, intitule, genre, fait, cle, ligne, echeance, ordre, certitude)
+  select $1, $2, v.code, v.intitule, v.genre, v.fait, v.cle, v.ligne, v.echeance, v.ordre, v.certitude
   from jsonb_to_recordset($3::jsonb)
-    as v(code text, intitule text, genre text, fait text, cle text, echeance date, ordre smallint, certitude text)
+    as v(code text, intitule text, genre text, fait text, cle text, ligne text, echeance date, ordre smallint, certitude text)
   order by v.code
   on conflict (academie, annee, code) do update set genre = excluded.genre, fait = excluded.fait, cle = excluded.cle,
-    ordre = excluded.ordre,
+    ligne = excluded.ligne, ordre = excluded.ordre,
     intitule = case when m.reformule then m.intitule else excluded.intitule end,
-    echeance = case when m.certitude = 'academie' then m.echeance else excluded.echeance end,
+    echeance = case when m.certitude = 'academie' and excluded.ligne is null then m.echeance else excluded.echeance end,
     certitude = case when m.certitude = 'academie' then m.certitude else excluded.certitude end
-  where (m.genre, m.fait, m.cle, m.ordre) is distinct from (excluded.genre, excluded.fait, excluded.cle, excluded.ordre)
+  where (m.genre, m.fait, m.cle, m.ligne, m.ordre)
+      is distinct from (excluded.genre, excluded.fait, excluded.cle, excluded.ligne, excluded.ordre)
     or not m.reformule and m.intitule <> excluded.intitule
+    or excluded.ligne is not null and m.echeance <> excluded.echeance
     or m.certitude <> 'academie' and (m.echeance, m.certitude) is distinct from (excluded.echeance, excluded.certitude)
   returning m.code`;
 

@@ -6,8 +6,12 @@ import { listVoulus } from './list-voulus.js';
 import type { AttenduDuModeleVue, ModeleDAttendusVue } from './modele.dto.js';
 
 const SQL_MODELE = `
-  select code, intitule, genre, fait, cle, echeance::text, certitude, actif, ordre, version
-  from attendus_modele where academie = $1 and annee = $2 order by ordre, code`;
+  select m.code, m.intitule, m.genre, m.fait, m.cle, m.echeance::text, m.certitude, m.actif, m.ordre, m.version,
+    case when fa.cle is not null then json_build_object('cle', fa.cle, 'code', fa.code, 'intitule', fa.intitule,
+      'periode', fa.periode) end as "ligneDuFilm"
+  from attendus_modele m
+  left join film_actions fa on fa.academie = m.academie and fa.annee = m.annee and fa.cle = m.ligne
+  where m.academie = $1 and m.annee = $2 order by m.ordre, m.code`;
 
 /** What an académie expects of its schools in a year. */
 @Injectable()
@@ -34,12 +38,13 @@ export class ReadModele {
       attendus: lignes.map(({ version: _version, ...ligne }) => ({
         ...ligne,
         intituleParDefaut: defauts.get(ligne.code)?.intitule ?? ligne.intitule,
-        echeanceParDefaut: defauts.get(ligne.code)?.echeance ?? ligne.echeance,
-        certitudeParDefaut: defauts.get(ligne.code)?.certitude ?? 'a_verifier',
+        echeanceParDefaut: defauts.get(ligne.code)?.defaut ?? ligne.echeance,
+        certitudeParDefaut: defauts.get(ligne.code)?.usuelle ?? 'a_verifier',
       })),
       debut,
       fin,
       version: lignes[0]?.version ?? 0,
+      lignesDeplacees: [],
       actionsPossibles: modifiable ? ['modifier'] : [],
     };
   }

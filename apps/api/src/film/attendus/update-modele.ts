@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { EcheancesDuFilm } from '../../catalogue/index.js';
 import { Audit, Base } from '../../socle/contexte/index.js';
 import { checkVersion, type ErreurDeChamp, ErreurMetier } from '../../socle/erreurs/index.js';
 import type {
@@ -29,9 +30,14 @@ export class UpdateModele {
     private readonly audit: Audit,
     private readonly read: ReadModele,
     private readonly ecoles: OpenAttendusEcoles,
+    private readonly film: EcheancesDuFilm,
   ) {}
 
   async execute(academie: string, annee: number, saisie: UpdateModeleDAttendusDto): Promise<ModeleDAttendusVue> {
+    const lieu = { academie, annee };
+    // Lines of the film are held before the counters, as by a tick and by a publication.
+    if (listDeplacements(saisie.attendus, await this.read.execute(academie, annee)).size > 0)
+      await this.base.withSysteme('film', () => this.film.hold(lieu));
     await this.base.query(SQL_VERROU, [academie, annee]);
     const avant = await this.read.execute(academie, annee);
     if (avant.attendus.length === 0) throw new ErreurMetier('attendus.film_non_ouvert');
@@ -40,20 +46,36 @@ export class UpdateModele {
     const erreurs = listErreurs(saisie.attendus, avant);
     if (erreurs.length > 0) throw new ErreurMetier('saisie.invalide', { erreurs });
     const voulus = saisie.attendus.map((voulu) => toEcriture(voulu, findIn(avant, voulu.code)));
-    await this.base.withSysteme('film', async () => {
+    const deplacements = listDeplacements(saisie.attendus, avant);
+    const lignesDeplacees = await this.base.withSysteme('film', async () => {
       await this.base.query(SQL_ECRIT, [academie, annee, JSON.stringify(voulus)]);
       await this.base.query(SQL_NOUVELLE_VERSION, [academie, annee]);
       await this.ecoles.execute(academie, annee);
+      return deplacements.size > 0 ? this.film.move(lieu, deplacements) : [];
     });
     await this.audit.record({
       evenement: 'attendus.updated',
       objet: academie,
       annee,
       avant: { attendus: avant.attendus.filter(({ code }) => voulus.some((voulu) => voulu.code === code)) },
-      apres: { attendus: voulus },
+      apres: { attendus: voulus, ...(lignesDeplacees.length > 0 ? { lignesDeplacees } : {}) },
     });
-    return this.read.execute(academie, annee);
+    return { ...(await this.read.execute(academie, annee)), lignesDeplacees };
   }
+}
+
+/** Lines whose deadline the attendus that are set move with them, by key. */
+function listDeplacements(
+  attendus: readonly UpdateAttenduDto[],
+  modele: ModeleDAttendusVue,
+): ReadonlyMap<string, string> {
+  return new Map(
+    attendus.flatMap(({ code, echeance }): [string, string][] => {
+      const avant = findIn(modele, code);
+      const voulue = echeance ?? avant?.echeanceParDefaut;
+      return avant?.ligneDuFilm && voulue && voulue !== avant.echeance ? [[avant.ligneDuFilm.cle, voulue]] : [];
+    }),
+  );
 }
 
 const findIn = ({ attendus }: ModeleDAttendusVue, code: string): AttenduDuModeleVue | undefined =>

@@ -1,7 +1,8 @@
 import {
   type Annee,
-  anneeOf,
   type DateIso,
+  type EtatDAnnee,
+  etatOfAnnee,
   formatDate,
   formatDe,
   formatPluriel,
@@ -35,13 +36,22 @@ export interface FilmAImprimer {
 
 const REGLE =
   'Règle de calcul : actions faites, rapportées aux actions qui concernent l’établissement moins celles déclarées sans objet. ' +
-  'Rappels, informations et modalités ne sont pas comptés. En retard : échéance passée, ni faite ni sans objet.';
+  'Rappels, informations, modalités et actions facultatives ne sont pas comptés.';
+
+const REGLE_DES_RETARDS = ' En retard : échéance passée, ni faite ni sans objet.';
+
+const ETATS: Readonly<Record<EtatDAnnee, readonly string[]>> = {
+  en_preparation: ['année en préparation'],
+  en_cours: [],
+  close: ['année close'],
+};
 
 /** The film, ready for the PDF compiler: every text is written here, the template only lays out. */
 export function buildFilmImprime({ ecole, annee, film, vocabulaire, aujourdhui }: FilmAImprimer): SourcePdf {
   const { actions, synthese } = film;
   const [an, mois, jour] = aujourdhui.split('-').map(Number);
-  const courante = anneeOf(aujourdhui) === annee ? periodeOf(aujourdhui) : null;
+  const etat = etatOfAnnee(annee, aujourdhui);
+  const courante = etat === 'en_cours' ? periodeOf(aujourdhui) : null;
   const periodes = PERIODES.map(({ code, libelle }) => {
     const compte = synthese.parPeriode.find(({ periode }) => periode === code);
     return {
@@ -52,6 +62,7 @@ export function buildFilmImprime({ ecole, annee, film, vocabulaire, aujourdhui }
       themes: groupByTheme(
         actions.filter(({ periode }) => periode === code),
         vocabulaire,
+        etat,
       ),
     };
   });
@@ -69,9 +80,20 @@ export function buildFilmImprime({ ecole, annee, film, vocabulaire, aujourdhui }
         fraction: total.fraction,
         retard: total.retard,
         detail: [
+          ...ETATS[etat],
           formatPluriel(synthese.sansObjet, 'sans objet', 'sans objet', INSECABLE),
           formatPluriel(film.masquees.length, 'ligne ne concerne pas', 'lignes ne concernent pas', INSECABLE) +
             ' l’établissement',
+          ...(synthese.facultatives.faites > 0
+            ? [
+                formatPluriel(
+                  synthese.facultatives.faites,
+                  'facultative faite en plus',
+                  'facultatives faites en plus',
+                  INSECABLE,
+                ),
+              ]
+            : []),
           `état au ${formatDate(aujourdhui)}`,
         ].join(' – '),
       },
@@ -80,9 +102,9 @@ export function buildFilmImprime({ ecole, annee, film, vocabulaire, aujourdhui }
         .join(' ')}`,
       periodes,
       vide: actions.length === 0 ? 'Le film de cette année n’est pas encore ouvert pour l’établissement.' : '',
-      legende: LEGENDE,
+      legende: LEGENDE.filter((une) => etat === 'en_cours' || une.etat !== 'retard'),
       obligation: 'obligation dont la source est citée',
-      regle: REGLE,
+      regle: etat === 'en_cours' ? REGLE + REGLE_DES_RETARDS : REGLE,
     },
   };
 }
@@ -94,7 +116,7 @@ function toCompte(compte: CompteVue | undefined): {
   retard: string;
 } {
   const { faites = 0, pourcentage = null } = compte ?? {};
-  const sur = compte ? compte.faites + compte.enCours + compte.aFaire : 0;
+  const sur = compte?.denominateur ?? 0;
   return {
     pourcentage: formatPourcentage(pourcentage),
     part: sur === 0 ? 0 : faites / sur,
@@ -110,9 +132,12 @@ const listRetard = (compte: CompteVue | undefined): string[] =>
 function groupByTheme(
   actions: readonly ActionVue[],
   vocabulaire: Vocabulaire,
+  etat: EtatDAnnee,
 ): { libelle: string; lignes: LigneImprimee[] }[] {
   return [...new Set(actions.map(({ theme }) => theme))].map((libelle) => ({
     libelle,
-    lignes: actions.filter(({ theme }) => theme === libelle).map((action) => toLigneImprimee(action, vocabulaire)),
+    lignes: actions
+      .filter(({ theme }) => theme === libelle)
+      .map((action) => toLigneImprimee(action, vocabulaire, etat)),
   }));
 }

@@ -15,7 +15,7 @@ export const GABARIT_FILM =
 #show title: set text(size: 17pt, weight: 700)
 #show title: set block(above: 0pt, below: 0pt)
 
-// A box as it is ticked by hand: five states, five drawings, each with its words.
+// A box as it is ticked by hand: six states, six drawings, each with its words.
 #let cote = 5.6pt
 #let case(etat, c: cote) = box(width: c, height: c, {
   let cadre(trait, fond: white) = place(rect(width: c, height: c, radius: 0.8pt, stroke: trait, fill: fond))
@@ -25,6 +25,8 @@ export const GABARIT_FILM =
   } else if etat == "sans_objet" {
     cadre(0.5pt + pale)
     place(line(start: (c * 0.2, c * 0.5), end: (c * 0.8, c * 0.5), stroke: 0.9pt + pale))
+  } else if etat == "facultatif" {
+    place(rect(width: c, height: c, radius: 0.8pt, stroke: (paint: gris, thickness: 0.6pt, dash: "densely-dotted"), fill: white))
   } else if etat == "info" {
     place(circle(radius: c / 2, stroke: 0.5pt + gris, fill: white))
     place(center + horizon, text(size: c * 0.85, weight: 700, fill: gris)[i])

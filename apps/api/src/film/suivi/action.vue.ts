@@ -2,6 +2,7 @@ import {
   computeLiens,
   explainNonApplicable,
   isApplicable,
+  isCochable,
   isComptee,
   isEnRetard,
   type Liens,
@@ -43,7 +44,7 @@ export function toLigneDeFilm(ligne: LigneLue): LigneDeFilm {
     theme: ligne.theme,
     statut: statutOfCode(ligne.statut),
     applicable: isLigneApplicable(ligne),
-    comptee: isComptee(ligne.nature),
+    nature: ligne.nature,
     echeance: ligne.echeance,
   };
 }
@@ -82,7 +83,7 @@ function listActionsPossibles(
   statut: StatutAction,
   lecture: Lecture,
 ): readonly string[] {
-  if (!isComptee(ligne.nature) || !lecture.canUpdate(ligne)) return AUCUNE;
+  if (!isCochable(ligne.nature) || !lecture.canUpdate(ligne)) return AUCUNE;
   if (lecture.isDeclarative(ligne.fait)) return force ? FORCER_OU_RENDRE : FORCER;
   return AUTRES[statut];
 }

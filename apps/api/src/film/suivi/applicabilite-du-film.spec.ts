@@ -7,7 +7,7 @@ import {
   TYPES_ETABLISSEMENT,
 } from '@focale/domaine';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { LIGNES_COMPTEES, LIGNES_DU_FILM } from '../../../../../tests/fabriques/catalogue.js';
+import { LIGNES_COMPTEES, LIGNES_DU_FILM, LIGNES_FACULTATIVES } from '../../../../../tests/fabriques/catalogue.js';
 import type { EtablissementFabrique } from '../../../../../tests/fabriques/fabriques.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
 import { readFilmOf } from '../../catalogue/read-catalogue.js';
@@ -16,11 +16,13 @@ import { OpenSuivis } from './open-suivis.js';
 
 const FILM = readFilmOf(2026);
 
+/** Whether a line, by its key, is one of those that are counted. */
+const isComptee = (cle: string): boolean => FILM.some((ligne) => ligne.cle === cle && ligne.nature === 'action');
+
 /** The lines of the film that do not concern everybody, copied from its text by hand. */
 const RESERVEES: Readonly<Record<string, readonly string[]>> = {
   nouveau_chef: ['lire-volet-numerique-projet'],
   lycee: [
-    'affecter-responsables-designes-groupe',
     'programmer-deploiement-parcours-pix-3',
     'programmer-sessions-certification-lycee-1',
     'programmer-sessions-certification-lycee-2',
@@ -36,6 +38,7 @@ const RESERVEES: Readonly<Record<string, readonly string[]>> = {
     'finaliser-sessions-remontee-automatique',
     'imprimer-attestations-pix-6e',
   ],
+  lycee_connecte: ['affecter-responsables-designes-groupe'],
   avec_ent: ['remonter-services-liens-groupes', 'arreter-liste-applications-retenues'],
   ent_creuse: ['attribuer-role-responsable-affectation', 'publier-rafraichir-page-publique'],
   edugar: ['deleguer-delegce-droit-affectation'],
@@ -46,6 +49,7 @@ const RAISONS: Readonly<Record<string, string>> = {
   lycee: 'réservé aux lycées et aux EREA',
   college: 'réservé aux collèges et aux EREA',
   avec_ent: 'réservé aux établissements dotés d’un ENT',
+  lycee_connecte: 'réservé aux établissements utilisant Lycée connecté',
   ent_creuse: 'réservé aux établissements utilisant ENT Creuse',
   edugar: 'réservé aux établissements utilisant EduGAR',
 };
@@ -57,6 +61,7 @@ function listMasquees({ type, ent, nouveauChef }: Omit<ProfilEtablissement, 'niv
     type === 'college' ? 'lycee' : '',
     type === 'college' || type === 'erea' ? '' : 'college',
     ['lycee_connecte', 'ent_creuse', 'ose', 'enej', 'i_cart'].includes(ent) ? '' : 'avec_ent',
+    ent === 'lycee_connecte' ? '' : 'lycee_connecte',
     ent === 'ent_creuse' ? '' : 'ent_creuse',
     ent === 'edugar' ? '' : 'edugar',
   ];
@@ -100,7 +105,7 @@ describe('which lines of the film concern a school', () => {
     }
   });
 
-  it('is stored so for every type, ENT, head and set of levels, and shown so with every counted line', async () => {
+  it('is stored so for every type, ENT, head and set of levels, and shown so with every line that is ticked', async () => {
     const profils = TYPES_ETABLISSEMENT.flatMap((type) =>
       ENTS.flatMap((ent) => [true, false].map((nouveauChef) => ({ type, ent, nouveauChef }))),
     );
@@ -124,7 +129,7 @@ describe('which lines of the film concern a school', () => {
     );
     expect(rows).toHaveLength(160);
     for (const { uai, total, masquees } of rows)
-      expect([uai, total, masquees.sort()]).toEqual([uai, LIGNES_COMPTEES, uais.get(uai)]);
+      expect([uai, total, masquees.sort()]).toEqual([uai, LIGNES_COMPTEES + LIGNES_FACULTATIVES, uais.get(uai)]);
   });
 
   it.each([
@@ -133,14 +138,16 @@ describe('which lines of the film concern a school', () => {
     ['a collège in Haute-Vienne without ENT', { type: 'college', departement: '087', ent: 'aucun' }, false, 12],
     ['a collège in Haute-Vienne on EduGAR', { type: 'college', departement: '087', ent: 'edugar' }, false, 11],
     ['a new head in Creuse', { type: 'college', departement: '023', ent: 'ent_creuse' }, true, 7],
-    ['an EREA with a new head', { type: 'erea', departement: '087', ent: 'inconnu' }, true, 5],
+    ['an EREA with a new head', { type: 'erea', departement: '087', ent: 'inconnu' }, true, 6],
   ] as const)('shows %s its lines, and why the others are hidden', async (_cas, profil, nouveauChef, nombre) => {
     const ecole = await addEcole(profil, nouveauChef);
     await t.application.get(OpenSuivis).executeAll(2026);
     const film = await readFilm(ecole);
     expect(film.actions.length + film.masquees.length).toBe(LIGNES_DU_FILM);
     expect(film.synthese.total).toBe(LIGNES_COMPTEES);
-    expect(film.synthese.applicables).toBe(LIGNES_COMPTEES - nombre);
+    expect(film.synthese.applicables).toBe(
+      LIGNES_COMPTEES - listMasquees({ ...profil, nouveauChef }).filter(isComptee).length,
+    );
     expect(listCachees(film)).toEqual(listMasquees({ ...profil, nouveauChef }));
     expect(film.masquees).toHaveLength(nombre);
     for (const { code, raison } of film.masquees) {

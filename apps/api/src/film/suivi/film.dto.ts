@@ -1,4 +1,11 @@
-import { STATUTS_ACTION, STATUTS_ACTION_LOCALE, type StatutAction, type StatutActionLocale } from '@focale/domaine';
+import {
+  NATURES_ACTION,
+  type NatureAction,
+  STATUTS_ACTION,
+  STATUTS_ACTION_LOCALE,
+  type StatutAction,
+  type StatutActionLocale,
+} from '@focale/domaine';
 import { ApiProperty } from '@nestjs/swagger';
 import { Jour } from '../../socle/validation/index.js';
 
@@ -38,7 +45,7 @@ export class ActionVue {
   @ApiProperty({ minimum: 1, maximum: 5 }) periode!: number;
   @ApiProperty() theme!: string;
   @ApiProperty() intitule!: string;
-  @ApiProperty({ enum: ['action', 'rappel_permanent', 'information', 'modalite'] }) nature!: string;
+  @ApiProperty({ enum: NATURES_ACTION }) nature!: NatureAction;
   @ApiProperty({ enum: STATUTS_ACTION }) statut!: StatutAction;
   @ApiProperty({ enum: ['manuelle', 'automatique'] }) origine!: 'manuelle' | 'automatique';
   @ApiProperty({ description: 'Se coche par une déclaration' }) declarative!: boolean;
@@ -83,6 +90,8 @@ export class CompteVue {
   @ApiProperty() enCours!: number;
   @ApiProperty() aFaire!: number;
   @ApiProperty() sansObjet!: number;
+  @ApiProperty({ description: 'Ce qui divise « faites » : les applicables moins les sans objet' })
+  denominateur!: number;
   @ApiProperty() enRetard!: number;
   @ApiProperty({ type: Number, nullable: true }) pourcentage!: number | null;
   @ApiProperty({ type: Number, nullable: true }) pourcentageEchu!: number | null;
@@ -96,7 +105,14 @@ class CompteThemeVue extends CompteVue {
   @ApiProperty() theme!: string;
 }
 
+class FacultativesVue {
+  @ApiProperty({ description: 'Qui concernent l’établissement, celles mises sans objet ôtées' }) proposees!: number;
+  @ApiProperty() faites!: number;
+}
+
 export class SyntheseVue extends CompteVue {
+  @ApiProperty({ type: FacultativesVue, description: 'En plus du compte : ni au dénominateur, ni en retard' })
+  facultatives!: FacultativesVue;
   @ApiProperty({ type: [ComptePeriodeVue] }) parPeriode!: readonly ComptePeriodeVue[];
   @ApiProperty({ type: [CompteThemeVue] }) parTheme!: readonly CompteThemeVue[];
 }

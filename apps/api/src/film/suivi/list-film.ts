@@ -51,7 +51,7 @@ export class ListFilm {
   /** Counted lines that concern the school, for documents: late ones, and those said sans objet. */
   async listComptees(ou: EtablissementAnnee): Promise<FilmVue['actions']> {
     const { actions } = await this.execute(ou);
-    return actions.filter((action) => isComptee(action.nature as LigneLue['nature']));
+    return actions.filter((action) => isComptee(action.nature));
   }
 
   private async readActuel(ou: EtablissementAnnee): Promise<Contenu> {

@@ -1,6 +1,6 @@
 import {
   isApplicable,
-  isComptee,
+  isCochable,
   type NatureAction,
   type ProfilEtablissement,
   type RegleApplicabilite,
@@ -14,13 +14,13 @@ interface LigneARegler {
   readonly applicabilite: RegleApplicabilite;
 }
 
-/** Every counted line has its progress row; one that is no longer counted keeps the row it had. */
+/** Every line that a school ticks has its progress row; one that is no longer ticked keeps the row it had. */
 const SQL_APPLICABLES = `
   insert into avancements as a (uai, annee, action, applicable)
   select u.uai, $1, l.action, l.applicable
   from unnest($2::bpchar[]) as u(uai)
-  cross join unnest($3::smallint[], $4::boolean[], $5::boolean[]) as l(action, applicable, comptee)
-  where l.comptee or exists (select 1 from avancements x where x.uai = u.uai and x.annee = $1 and x.action = l.action)
+  cross join unnest($3::smallint[], $4::boolean[], $5::boolean[]) as l(action, applicable, cochable)
+  where l.cochable or exists (select 1 from avancements x where x.uai = u.uai and x.annee = $1 and x.action = l.action)
   order by u.uai, l.action
   on conflict (uai, annee, action) do update set applicable = excluded.applicable, version = a.version + 1, modifie_le = maintenant()
     where a.applicable <> excluded.applicable`;
@@ -45,7 +45,7 @@ export class UpdateApplicabilite {
       uais,
       lignes.map(({ action }) => action),
       lignes.map(({ applicabilite }) => isApplicable(applicabilite, profil)),
-      lignes.map(({ nature }) => isComptee(nature)),
+      lignes.map(({ nature }) => isCochable(nature)),
     ]);
   }
 }

@@ -30,23 +30,19 @@ export function buildEcolesDunAttendu(
 /**
  * Schools that have lines of a theme and a period (all when absent). Reads the schools' own rows, not the counters, so that
  * the sums of this list prove them. A school with nothing to count in the cell is not behind it.
+ * @param jour before which a deadline of the year is late
  */
-export function buildEcolesDuneCase(
-  lieu: Lieu,
-  filtres: ListeFilmDto,
-  aujourdhui: string,
-  parametres: Parametres,
-): string {
+export function buildEcolesDuneCase(lieu: Lieu, filtres: ListeFilmDto, jour: string, parametres: Parametres): string {
   const academie = parametres.add(lieu.academie);
   const annee = parametres.add(lieu.annee);
   const theme = filtres.theme === undefined ? '' : `and l.theme = ${parametres.add(filtres.theme)}`;
   const periode = filtres.periode === undefined ? '' : `and l.periode = ${parametres.add(filtres.periode)}`;
   return `
-  select ${ECOLE}, s.ent, f.faites, f.applicables, f."enRetard", 100 * f.faites / f.applicables as pourcentage
+  select ${ECOLE}, s.ent, f.faites, f.applicables, f."enRetard", calculer_pourcentage(f.faites, f.applicables) as pourcentage
   from vue_ecoles_suivies s
   cross join lateral (
     select count(*) filter (where l.faite)::int as faites, count(*) filter (where l.au_denominateur)::int as applicables,
-      count(*) filter (where l.restante and l.echeance < ${parametres.add(aujourdhui)}::date)::int as "enRetard"
+      count(*) filter (where l.restante and l.echeance < ${parametres.add(jour)}::date)::int as "enRetard"
     from vue_lignes_comptees l
     where l.uai = s.uai and l.annee = ${annee} and l.academie = ${academie} ${theme} ${periode}
   ) f
@@ -60,12 +56,12 @@ export function buildEcolesDuneCase(
 export function buildEcolesEnRetard(
   lieu: Lieu,
   filtres: ListeRetardsDto,
-  aujourdhui: string,
+  leJour: string,
   parametres: Parametres,
 ): { readonly lignes: string; readonly attendus: string } {
   const academie = parametres.add(lieu.academie);
   const annee = parametres.add(lieu.annee);
-  const jour = `${parametres.add(aujourdhui)}::date`;
+  const jour = `${parametres.add(leJour)}::date`;
   const dus = `
     from vue_attendus_des_ecoles a join vue_attendus_du_modele m on m.academie = ${academie} and m.annee = ${annee}
       and m.code = a.code and m.echeance < ${jour}

@@ -1,3 +1,4 @@
+import { formatAnnee, jourDesRetards } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base, Horloge } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
@@ -44,15 +45,15 @@ export class ListEcoles {
 
   async ofFilm(lieu: Lieu, filtres: ListeFilmDto): Promise<Page<EcoleFilmVue>> {
     const parametres = new Parametres();
-    const ecoles = buildEcolesDuneCase(lieu, filtres, this.horloge.today(), parametres);
+    const ecoles = buildEcolesDuneCase(lieu, filtres, this.findJour(lieu), parametres);
     const sql = buildPageSql(ecoles, filtres, ['nom', 'commune', 'enRetard'], parametres);
     return toPage(await this.base.query<LigneDePage<EcoleFilmVue>>(sql, parametres.valeurs), filtres);
   }
 
   async ofRetards(lieu: Lieu, filtres: ListeRetardsDto): Promise<Page<EcoleEnRetardVue>> {
     const parametres = new Parametres();
-    const aujourdhui = this.horloge.today();
-    const { lignes: ecoles, attendus: dus } = buildEcolesEnRetard(lieu, filtres, aujourdhui, parametres);
+    const jour = this.findJour(lieu);
+    const { lignes: ecoles, attendus: dus } = buildEcolesEnRetard(lieu, filtres, jour, parametres);
     const page = buildPageSql(ecoles, filtres, ['nom', 'commune', 'enRetard'], parametres, dus);
     const version = `(select v.version::text from versions_catalogues v
       where v.academie = ${parametres.add(lieu.academie)} and v.annee = ${parametres.add(lieu.annee)})`;
@@ -62,7 +63,7 @@ export class ListEcoles {
       parametres.valeurs,
     );
     const { attendus } = await this.modeles.get(lieu.academie, lieu.annee, lignes[0]?.version ?? null);
-    const echus = attendus.filter(({ echeance }) => echeance < aujourdhui);
+    const echus = attendus.filter(({ echeance }) => echeance < jour);
     const { elements, ...reste } = toPage(lignes, filtres);
     return {
       ...reste,
@@ -74,14 +75,19 @@ export class ListEcoles {
     };
   }
 
+  /** Before which a deadline is late. */
+  private findJour({ annee }: Lieu): string {
+    return jourDesRetards(formatAnnee(annee), this.horloge.today());
+  }
+
   /** The code comes from the path, which no DTO checks: a malformed one is unknown. */
-  private async findAttendu({ academie, annee }: Lieu, attendu: string): Promise<{ echu: boolean } | undefined> {
+  private async findAttendu(lieu: Lieu, attendu: string): Promise<{ echu: boolean } | undefined> {
     if (!CODE_ATTENDU.test(attendu)) return undefined;
     const [modele] = await this.base.query<{ echu: boolean }>(ATTENDU, [
-      academie,
-      annee,
+      lieu.academie,
+      lieu.annee,
       attendu,
-      this.horloge.today(),
+      this.findJour(lieu),
     ]);
     return modele;
   }

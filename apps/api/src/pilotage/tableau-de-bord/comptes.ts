@@ -1,4 +1,4 @@
-import { computePourcentage } from '@focale/domaine';
+import { computePourcentage, type EtatDAnnee } from '@focale/domaine';
 import type { AttenduDuModele } from '../modeles-en-memoire.js';
 import { explainAttendu } from './regles.js';
 import type { AttenduCompteVue, ComptesVue } from './tableau-de-bord.dto.js';
@@ -7,6 +7,9 @@ import type { Compte } from './tableau-de-bord.queries.js';
 /** Sums of the film over some cuts, by the name of each; a cut that nothing was added to counts zero. */
 export class Sommes {
   private readonly comptes = new Map<string, Mutable>();
+
+  /** @param close whether the year is over: what was not done in it is no longer late */
+  constructor(private readonly close: boolean) {}
 
   add(coupe: string, [echu, faites, applicables, sansObjet]: Compte): void {
     const somme = this.comptes.get(coupe) ?? { ...NULLE };
@@ -35,7 +38,7 @@ export class Sommes {
       faitesEchues,
       applicablesEchues,
       pourcentageEchu: computePourcentage(faitesEchues, applicablesEchues),
-      enRetard: applicablesEchues - faitesEchues,
+      enRetard: this.close ? 0 : applicablesEchues - faitesEchues,
     };
   }
 }
@@ -51,21 +54,24 @@ export type LigneAttendu = AttenduDuModele & {
   readonly recus: number;
 };
 
-/** Received, expected, late and rate of lines that share one code (one line per académie). */
+/**
+ * Received, expected, late and rate of lines that share one code (one line per académie).
+ * @param jour before which a deadline of the year is late
+ */
 export function computeAttendu(
   lignes: readonly LigneAttendu[],
-  aujourdhui: string,
+  jour: string,
 ): Pick<AttenduCompteVue, 'attendus' | 'recus' | 'enRetard' | 'taux'> {
   const sum = (valeur: (ligne: LigneAttendu) => number): number => lignes.reduce((total, l) => total + valeur(l), 0);
   const attendus = sum((ligne) => ligne.attendus);
   const recus = sum((ligne) => ligne.recus);
-  const enRetard = sum((ligne) => (ligne.echeance < aujourdhui ? ligne.attendus - ligne.recus : 0));
+  const enRetard = sum((ligne) => (ligne.echeance < jour ? ligne.attendus - ligne.recus : 0));
   return { attendus, recus, enRetard, taux: computePourcentage(recus, attendus) };
 }
 
 /** An attendu as the dashboard of its académie shows it. */
-export function toAttenduCompte(ligne: LigneAttendu, aujourdhui: string): AttenduCompteVue {
+export function toAttenduCompte(ligne: LigneAttendu, jour: string, etat: EtatDAnnee): AttenduCompteVue {
   const { code, intitule, genre, echeance } = ligne;
-  const compte = computeAttendu([ligne], aujourdhui);
-  return { code, intitule, genre, echeance, ...compte, regle: explainAttendu({ ...compte, echeance }) };
+  const compte = computeAttendu([ligne], jour);
+  return { code, intitule, genre, echeance, ...compte, regle: explainAttendu({ ...compte, echeance }, etat) };
 }

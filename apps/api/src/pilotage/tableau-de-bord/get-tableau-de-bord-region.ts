@@ -1,4 +1,4 @@
-import { formatAnnee } from '@focale/domaine';
+import { type EtatDAnnee, etatOfAnnee, formatAnnee, jourDesRetards } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base, Contexte, Horloge } from '../../socle/contexte/index.js';
 import { ModelesEnMemoire } from '../modeles-en-memoire.js';
@@ -23,18 +23,22 @@ export class GetTableauDeBordRegion {
     const aujourdhui = this.horloge.today();
     const [lue] = await this.base.finish<RegionLue>(REGION, [region, annee, aujourdhui]);
     if (!lue) throw new Error('The guard resolves the région of the route');
-    const sommes = new Sommes();
+    const nom = formatAnnee(annee);
+    const etat = etatOfAnnee(nom, aujourdhui);
+    const sommes = new Sommes(etat === 'close');
     for (const [academie, ...compte] of lue.film) for (const coupe of ['', academie]) sommes.add(coupe, compte);
     const attendus = await this.listAttendus(lue, annee);
     const total = sommes.read('');
     return {
       region: { code: region, nom: lue.nom },
-      annee: formatAnnee(annee),
+      annee: nom,
+      etat,
       etablissements: lue.academies.reduce((somme, { etablissements }) => somme + etablissements, 0),
       attendus: [...new Set(attendus.map(({ code }) => code))].map((code) =>
         buildAttendu(
           attendus.filter((ligne) => ligne.code === code),
-          aujourdhui,
+          jourDesRetards(nom, aujourdhui),
+          etat,
         ),
       ),
       film: {
@@ -70,8 +74,12 @@ export class GetTableauDeBordRegion {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Académies may word an attendu and date it each in their own way: the first wording stands, a deadline only if they share it. */
-function buildAttendu(lignes: readonly LigneAttendu[], aujourdhui: string): TableauDeBordRegionVue['attendus'][number] {
-  const compte = computeAttendu(lignes, aujourdhui);
+function buildAttendu(
+  lignes: readonly LigneAttendu[],
+  jour: string,
+  etat: EtatDAnnee,
+): TableauDeBordRegionVue['attendus'][number] {
+  const compte = computeAttendu(lignes, jour);
   const [premiere] = lignes;
   const commune = lignes.every(({ echeance }) => echeance === premiere?.echeance);
   const echeance = commune ? (premiere?.echeance ?? null) : null;
@@ -81,11 +89,11 @@ function buildAttendu(lignes: readonly LigneAttendu[], aujourdhui: string): Tabl
     genre: premiere?.genre ?? 'declaration',
     echeance,
     ...compte,
-    regle: explainAttendu({ ...compte, echeance }),
+    regle: explainAttendu({ ...compte, echeance }, etat),
     parAcademie: lignes.map((ligne) => ({
       academie: ligne.academie,
       echeance: ligne.echeance,
-      ...computeAttendu([ligne], aujourdhui),
+      ...computeAttendu([ligne], jour),
     })),
   };
 }

@@ -1,6 +1,9 @@
 import {
   ENTS,
+  type EtatDAnnee,
+  etatOfAnnee,
   formatAnnee,
+  jourDesRetards,
   LIBELLES_ENTS,
   LIBELLES_TYPES_ETABLISSEMENT,
   PERIODES,
@@ -34,15 +37,19 @@ export class GetTableauDeBord {
     if (!lue) throw new Error('The guard resolves the académie of the route');
     const modele = await this.modeles.get(lieu.academie, lieu.annee, lue.version);
     const { academie } = lieu;
+    const annee = formatAnnee(lieu.annee);
+    const etat = etatOfAnnee(annee, aujourdhui);
+    const retards = jourDesRetards(annee, aujourdhui);
     return {
       academie: { code: academie, nom: lue.nom },
-      annee: formatAnnee(lieu.annee),
+      annee,
+      etat,
       etablissements: countRetenues(lue.ecoles),
       attendus: modele.attendus.map((attendu) => {
         const [attendus, recus] = lue.attendus[attendu.code] ?? [0, 0];
-        return toAttenduCompte({ ...attendu, academie, attendus, recus }, aujourdhui);
+        return toAttenduCompte({ ...attendu, academie, attendus, recus }, retards, etat);
       }),
-      film: buildFilm(lue, modele, filtres, aujourdhui),
+      film: buildFilm(lue, modele, filtres, { etat, aujourdhui }),
       departements: [...lue.departements],
       types: TYPES_ETABLISSEMENT.filter((code) => lue.ecoles.some(([, type]) => type === code)).map((code) => ({
         code,
@@ -64,9 +71,9 @@ function buildFilm(
   { film, ecoles, departements }: AcademieLue,
   { themes }: Modele,
   { departement: demande }: FiltresDto,
-  aujourdhui: string,
+  { etat, aujourdhui }: { readonly etat: EtatDAnnee; readonly aujourdhui: string },
 ): TableauDeBordVue['film'] {
-  const sommes = new Sommes();
+  const sommes = new Sommes(etat === 'close');
   for (const [departement, theme, periode, ...compte] of film)
     for (const coupe of ['', `d${departement}`, `t${theme}`, `p${periode}`, `d${departement}t${theme}`])
       sommes.add(coupe, compte);

@@ -1,14 +1,17 @@
-import { formatDateCourte, formatPluriel } from '@focale/domaine';
+import { type EtatDAnnee, formatDateCourte, formatPluriel } from '@focale/domaine';
 
-/** Says what a rate of attendu is made of: numerator, denominator, and when one is late. */
-export function explainAttendu(attendu: { attendus: number; recus: number; echeance: string | null }): string {
+/** Says what a rate of attendu is made of: numerator, denominator, and in the year under way when one is late. */
+export function explainAttendu(
+  attendu: { attendus: number; recus: number; echeance: string | null },
+  etat: EtatDAnnee,
+): string {
   const { attendus, recus, echeance } = attendu;
   const retard = echeance
     ? `en retard après le ${formatDateCourte(echeance)}`
     : 'en retard après la date fixée par chaque académie';
   return (
     `Reçu de ${formatPluriel(recus, 'établissement', 'établissements')}, sur ${formatPluriel(attendus, 'établissement concerné', 'établissements concernés')} ` +
-    `(les « sans objet » ne sont pas comptés) ; non reçu, il est ${retard}.`
+    `(les « sans objet » ne sont pas comptés)${etat === 'en_cours' ? ` ; non reçu, il est ${retard}` : ''}.`
   );
 }
 

@@ -1,4 +1,4 @@
-import { GENRES_ATTENDU, type GenreAttendu, PERIODES } from '@focale/domaine';
+import { ETATS_D_ANNEE, type EtatDAnnee, GENRES_ATTENDU, type GenreAttendu, PERIODES } from '@focale/domaine';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** Counts of the film over some schools and lines. `applicables` is the denominator: to do, under way and done, without sans objet. */
@@ -75,6 +75,7 @@ class OptionVue {
 export class TableauDeBordVue {
   @ApiProperty() academie!: TerritoireVue;
   @ApiProperty({ example: '2026-2027' }) annee!: string;
+  @ApiProperty({ enum: ETATS_D_ANNEE, description: 'Rien n’est en retard hors de l’année en cours' }) etat!: EtatDAnnee;
   @ApiProperty({ type: 'integer' }) etablissements!: number;
   @ApiProperty({ type: [AttenduCompteVue] }) attendus!: AttenduCompteVue[];
   @ApiProperty() film!: FilmAcademieVue;
@@ -110,6 +111,7 @@ class FilmRegionVue extends FilmVue {
 export class TableauDeBordRegionVue {
   @ApiProperty() region!: TerritoireVue;
   @ApiProperty({ example: '2026-2027' }) annee!: string;
+  @ApiProperty({ enum: ETATS_D_ANNEE, description: 'Rien n’est en retard hors de l’année en cours' }) etat!: EtatDAnnee;
   @ApiProperty({ type: 'integer' }) etablissements!: number;
   @ApiProperty({ type: [AttenduRegionVue] }) attendus!: AttenduRegionVue[];
   @ApiProperty() film!: FilmRegionVue;

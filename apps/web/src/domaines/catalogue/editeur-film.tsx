@@ -16,6 +16,7 @@ import { FiltresLignes } from './filtres-lignes.js';
 import { LignesHorsFilm } from './lignes-hors-film.js';
 import { LignesRetirees } from './lignes-retirees.js';
 import { ListeDesLignes } from './liste-des-lignes.js';
+import { PropositionDeReference } from './proposition-de-reference.js';
 import { toSous, toTitre } from './titre-film.js';
 import type { AcademieDuFilm, FilmModele } from './types.js';
 
@@ -68,6 +69,9 @@ export function EditeurFilm({ academie, film }: { academie: AcademieDuFilm; film
             </div>
           ) : null}
         </div>
+      ) : null}
+      {film.etat === 'publie' ? (
+        <PropositionDeReference academie={academie} film={film} enregistreur={enregistreur} />
       ) : null}
       <ConflitBrouillon academie={academie.path} brouillon={brouillon} />
       <FiltresLignes lignes={lignes} recherche={recherche} changees={changees} onChange={setRecherche} />

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api } from '../../api/client.js';
+import { toEnvoi } from '../../api/envoi.js';
 import type { Enregistre } from './edition/enregistreur.js';
 import type { CheminAcademie, FilmModele } from './types.js';
 
@@ -63,6 +64,19 @@ export const useDifferences = (academie: CheminAcademie, { avec, autre }: { avec
     queryKey: [...toCleDifferences(academie), avec, autre],
     queryFn: () => api.get(`${ROUTE}/differences`, { path: { ...academie }, query: { avec, autre } }),
   });
+
+/** What a new edition of the catalogue of the product would change in the published film. */
+export const useReference = (academie: CheminAcademie) =>
+  useQuery({
+    queryKey: [...toCleDifferences(academie), 'reference'],
+    queryFn: () => api.get(`${ROUTE}/reference`, { path: { ...academie } }),
+  });
+
+/** Takes it into the draft. */
+export const toReprise = (academie: CheminAcademie) => toEnvoi('post', `${ROUTE}/reference/reprise`, { ...academie });
+
+/** Leaves it aside. */
+export const toRefus = (academie: CheminAcademie) => toEnvoi('post', `${ROUTE}/reference/refus`, { ...academie });
 
 /** Publishes the draft: every screen that shows a film is read again. */
 export function usePublishFilm(academie: CheminAcademie) {

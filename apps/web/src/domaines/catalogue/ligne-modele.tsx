@@ -1,4 +1,4 @@
-import { formatResponsable, isComptee } from '@focale/domaine';
+import { formatResponsable } from '@focale/domaine';
 import { Icon, StatusBadge, formatDate } from '@focale/ui';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
@@ -60,9 +60,17 @@ const OBLIGATIONS: Record<Ligne['obligation'], string | null> = {
   conditionnelle: 'obligation sous condition',
 };
 
+/** What is said of a line that is not counted. */
+const NATURES: Partial<Record<Ligne['nature'], string>> = {
+  facultative: 'facultative, jamais en retard',
+  rappel_permanent: 'pour information, ne se coche pas',
+  information: 'pour information, ne se coche pas',
+  modalite: 'pour information, ne se coche pas',
+};
+
 function listDetails(ligne: Ligne, serie: number | null, sur: number): string[] {
   return [
-    isComptee(ligne.nature) ? null : 'pour information, ne se coche pas',
+    NATURES[ligne.nature] ?? null,
     formatResponsable(ligne.responsable),
     formatDate(ligne.echeance, { annee: false }),
     explainRegle(ligne.applicabilite),

@@ -19,5 +19,6 @@ export const TONS_ATTENDU: Record<Attendu['etat'], StatusTone> = {
   en_cours: 'cours',
   recu: 'fait',
   en_retard: 'retard',
+  non_recu: 'avenir',
   sans_objet: 'avenir',
 };

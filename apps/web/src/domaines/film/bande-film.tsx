@@ -1,4 +1,5 @@
-import { periodeOf, tellPeriode } from '@focale/domaine';
+import { etatOfAnnee, periodeOf, tellPeriode } from '@focale/domaine';
+import type { EtatDAnnee } from '@focale/domaine';
 import { FilmStrip } from '@focale/ui';
 import type { FilmFrame } from '@focale/ui';
 import { Link } from 'react-router';
@@ -27,6 +28,8 @@ interface Props {
 /** The five frames of the year, each a link to its lines. */
 export function BandeFilm({ ecole, synthese, ouverte, le = null }: Props) {
   const courante = usePeriodeCourante(ecole.annee, le);
+  const aujourdhui = useAujourdhui();
+  const etat = etatOfAnnee(ecole.annee, le ?? aujourdhui);
   const frames = synthese.parPeriode.map((compte): FilmFrame => {
     const { periode } = compte;
     return {
@@ -34,10 +37,10 @@ export function BandeFilm({ ecole, synthese, ouverte, le = null }: Props) {
       title: tellPeriode(periode),
       done: compte.faites,
       ongoing: compte.enCours,
-      total: compte.applicables - compte.sansObjet,
+      total: compte.denominateur,
       late: compte.enRetard,
       current: periode === courante,
-      mention: toMention(periode, courante, le),
+      mention: toMention(periode, courante, le, etat),
     };
   });
   return (
@@ -57,7 +60,8 @@ export function BandeFilm({ ecole, synthese, ouverte, le = null }: Props) {
   );
 }
 
-function toMention(periode: number, courante: number | undefined, le: string | null): string {
+function toMention(periode: number, courante: number | undefined, le: string | null, etat: EtatDAnnee): string {
+  if (etat !== 'en_cours') return etat === 'close' ? 'Année close' : 'En préparation';
   if (courante === undefined) return '';
   if (periode === courante) return le ? 'Ce jour-là' : 'En ce moment';
   return periode < courante ? 'Rien en retard' : 'À venir';

@@ -1,3 +1,4 @@
+import { isCochable } from '@focale/domaine';
 import { Icon } from '@focale/ui';
 import type { ActionDuFilm } from './types.js';
 
@@ -10,7 +11,7 @@ interface Props {
 export function CaseFilm({ action, onToggle }: Props) {
   const faite = action.statut === 'fait';
   const contenu = faite ? <Icon name="coche" /> : action.statut === 'sans_objet' ? <Icon name="sans" /> : null;
-  if (action.nature !== 'action')
+  if (!isCochable(action.nature))
     return (
       <span className="case-film est-information">
         <Icon name="document" />

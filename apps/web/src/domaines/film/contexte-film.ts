@@ -1,4 +1,4 @@
-import type { Lecteur } from '@focale/domaine';
+import type { EtatDAnnee, Lecteur } from '@focale/domaine';
 import { createContext, useContext } from 'react';
 import type { Ecole } from '../etablissements/index.js';
 import type { Film } from './types.js';
@@ -9,6 +9,8 @@ export interface ContexteFilm {
   readonly film: Film;
   /** Day on which the film is read: today, or the past day asked for. */
   readonly jour: string;
+  /** What the year on screen is on that day: nothing is late but in the year under way. */
+  readonly etat: EtatDAnnee;
   readonly lecteur: Lecteur;
   /** Period under way; undefined when the year on screen is not the one under way. */
   readonly courante: number | undefined;

@@ -3,7 +3,7 @@ import type { SyntheseDuFilm } from './types.js';
 
 /** The rule of the percentage, its numerator, its denominator, and what is left out. */
 export function ExplicationFilm({ synthese }: { synthese: SyntheseDuFilm }) {
-  const denominateur = synthese.applicables - synthese.sansObjet;
+  const { denominateur } = synthese;
   return (
     <Disclosure
       summary={
@@ -20,6 +20,13 @@ export function ExplicationFilm({ synthese }: { synthese: SyntheseDuFilm }) {
           {formatPluriel(synthese.sansObjet, 'action mise sans objet', 'actions mises sans objet')}.
         </li>
         <li>Les rappels et informations sont montrés, jamais comptés. Le résultat est arrondi à l’entier inférieur.</li>
+        {synthese.facultatives.proposees === 0 ? null : (
+          <li>
+            En plus du compte :{' '}
+            {formatPluriel(synthese.facultatives.faites, 'action facultative faite', 'actions facultatives faites')} sur{' '}
+            {synthese.facultatives.proposees}. Laissées à votre choix, elles ne sont ni au dénominateur, ni en retard.
+          </li>
+        )}
         {synthese.pourcentageEchu === null ? null : (
           <li>
             Sur les seules actions dont l’échéance est passée : {formatPourcentage(synthese.pourcentageEchu)} accompli.

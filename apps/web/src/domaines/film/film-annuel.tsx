@@ -1,6 +1,6 @@
 import './film-annuel.css';
-import { isMienne } from '@focale/domaine';
-import type { Lecteur } from '@focale/domaine';
+import { etatOfAnnee, isComptee, isMienne } from '@focale/domaine';
+import type { EtatDAnnee, Lecteur } from '@focale/domaine';
 import { formatDate, formatPluriel, toPhrase } from '@focale/ui';
 import type { ReactNode } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
@@ -40,6 +40,8 @@ export function FilmAnnuel({ attendues }: FilmAnnuelProps) {
   const contributeur = isContributeur(session, ecole.uai);
   const dehors = session !== undefined && !session.habilitations.some(({ uai }) => uai === ecole.uai);
   const lecteur = toLecteur(session, ecole.uai);
+  const aujourdhui = useAujourdhui();
+  const etat = etatOfAnnee(ecole.annee, le ?? aujourdhui);
   return (
     <>
       {le ? <BandeauPasse le={le} /> : null}
@@ -48,7 +50,9 @@ export function FilmAnnuel({ attendues }: FilmAnnuelProps) {
         query={film}
         name="Film annuel"
         head={(donnees) => ({
-          title: contributeur ? toTitreDesMiennes(donnees, lecteur) : toTitre(donnees),
+          title: contributeur
+            ? toTitreDesMiennes(donnees, lecteur, ecole.annee, etat)
+            : toTitre(donnees, ecole.annee, etat),
           sous: <SousTitre film={donnees} ecole={ecole} dehors={dehors} />,
           ...(le ? {} : { actions: <GestesFilm ecole={ecole} /> }),
         })}
@@ -59,17 +63,25 @@ export function FilmAnnuel({ attendues }: FilmAnnuelProps) {
   );
 }
 
-function toTitre({ synthese, le }: Film): string {
-  const { faites, enRetard } = synthese;
+function toTitre({ synthese, le }: Film, annee: string, etat: EtatDAnnee): string {
+  const { faites, denominateur, enRetard } = synthese;
+  if (etat === 'en_preparation')
+    return `Année ${annee} en préparation : ${formatPluriel(denominateur, 'action vous attendra', 'actions vous attendront')}`;
+  if (etat === 'close')
+    return `Année ${annee} close : ${formatPluriel(faites, 'action faite', 'actions faites')} sur ${denominateur}`;
   const debut = `${formatPluriel(faites, 'action faite', 'actions faites')}, `;
   const suite = enRetard > 0 ? `${enRetard} en retard` : 'rien en retard';
   return le ? `Au ${formatDate(le)} : ${debut}${suite}` : toPhrase(debut + suite);
 }
 
 /** Who holds one digital function is told of its lines only. */
-function toTitreDesMiennes({ actions, le }: Film, lecteur: Lecteur): string {
-  const miennes = actions.filter((action) => isMienne(action, lecteur) && action.statut !== 'sans_objet');
+function toTitreDesMiennes({ actions, le }: Film, lecteur: Lecteur, annee: string, etat: EtatDAnnee): string {
+  const miennes = actions.filter(
+    (action) => isMienne(action, lecteur) && isComptee(action.nature) && action.statut !== 'sans_objet',
+  );
   const faites = miennes.filter(({ statut }) => statut === 'fait').length;
+  if (etat !== 'en_cours')
+    return `Année ${annee} ${etat === 'close' ? 'close' : 'en préparation'} : ${faites} de vos ${formatPluriel(miennes.length, 'action')} faites`;
   const enRetard = miennes.filter((action) => action.enRetard).length;
   const suite = enRetard > 0 ? `${enRetard} en retard` : 'rien en retard';
   return `${le ? `Au ${formatDate(le)} : ` : ''}${faites} de vos ${formatPluriel(miennes.length, 'action')} faites, ${suite}`;
@@ -77,13 +89,14 @@ function toTitreDesMiennes({ actions, le }: Film, lecteur: Lecteur): string {
 
 /** `dehors`: the reader follows the school from elsewhere, and must see which one it is. */
 function SousTitre({ film, ecole, dehors }: { film: Film; ecole: Ecole; dehors: boolean }) {
-  const { applicables, total } = film.synthese;
+  const { denominateur, sansObjet, total } = film.synthese;
   return (
     <div className="rang">
       <span>
         {dehors ? <NomDeLecole uai={ecole.uai} /> : null}
-        Film annuel {ecole.annee} : {applicables} actions {dehors ? 'concernent l’établissement' : 'vous concernent'}{' '}
+        Film annuel {ecole.annee} : {denominateur} actions {dehors ? 'concernent l’établissement' : 'vous concernent'}{' '}
         sur {total}
+        {sansObjet > 0 ? `, ${formatPluriel(sansObjet, 'mise sans objet', 'mises sans objet')} en plus` : ''}
       </span>
       <LignesMasquees masquees={film.masquees} />
       <ChoixDuJour ecole={ecole} le={film.le} />
@@ -127,6 +140,7 @@ function Contenu({ film, ecole, attendues }: FilmAnnuelProps & { film: Film; eco
     courante,
     demandee: demandee?.code,
     jour: film.le ?? aujourdhui,
+    etat: etatOfAnnee(ecole.annee, film.le ?? aujourdhui),
     lecteur: toLecteur(session, ecole.uai),
   };
   return (

@@ -1,3 +1,4 @@
+import { isComptee } from '@focale/domaine';
 import { useMots } from '../../cadres/index.js';
 import { useContexteFilm } from './contexte-film.js';
 import { LigneFilm } from './ligne-film.js';
@@ -17,7 +18,7 @@ export const toAncre = ({ cle }: Groupe): string => `groupe-${cle.replace(/\s+/g
 export function GroupeFilm({ groupe, selection }: Props) {
   const { demandee } = useContexteFilm();
   const { dire } = useMots();
-  const comptees = groupe.lignes.filter((ligne) => ligne.nature === 'action' && ligne.statut !== 'sans_objet');
+  const comptees = groupe.lignes.filter((ligne) => isComptee(ligne.nature) && ligne.statut !== 'sans_objet');
   const faites = comptees.filter((ligne) => ligne.statut === 'fait').length;
   return (
     <section className="groupe">

@@ -23,7 +23,7 @@ interface Props {
 /** One line of the film: box, what to do, who, by when, state, details in place. */
 export function LigneFilm({ action, selection, demandee }: Props) {
   const [ouverte, setOuverte] = useState(demandee);
-  const { ecole, jour } = useContexteFilm();
+  const { ecole, jour, etat } = useContexteFilm();
   const { dire } = useMots();
   const update = useUpdateAction(ecole);
   const bouton = useRef<HTMLButtonElement>(null);
@@ -32,7 +32,7 @@ export function LigneFilm({ action, selection, demandee }: Props) {
     bouton.current?.focus({ preventScroll: true });
     bouton.current?.closest('li')?.scrollIntoView({ block: 'start' });
   }, [demandee]);
-  const [tone, texte] = toEtat(action);
+  const [tone, texte] = toEtat(action, etat);
   const refus = selection.refus.get(action.code);
   const idDetail = `detail-${action.code}`;
   return (
@@ -51,7 +51,7 @@ export function LigneFilm({ action, selection, demandee }: Props) {
         <div>
           {action.intitule} <Marques action={action} />
         </div>
-        <div className="details">{dire(listMentions(action, jour).join(' · '))}</div>
+        <div className="details">{dire(listMentions(action, jour, etat).join(' · '))}</div>
         {action.prerequisEnAttente && action.statut !== 'fait' ? <Prealable action={action} /> : null}
         {refus ? <div className="refus-ligne">Refusée : {refus}</div> : null}
       </div>

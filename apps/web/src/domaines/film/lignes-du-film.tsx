@@ -48,7 +48,10 @@ export function LignesDuFilm({ reglages, usuels }: Props) {
         (filtre === 'retard' || touteLannee || action.periode === periode) &&
         isWithin(action, filtre, lecteur),
     ).length;
-  const choix = FILTRES.filter((filtre) => filtre !== 'moi' || lecteur.fonctions.size > 0);
+  const choix = FILTRES.filter(
+    (filtre) =>
+      (filtre !== 'moi' || lecteur.fonctions.size > 0) && (filtre !== 'retard' || contexte.etat === 'en_cours'),
+  );
   const canSelect = film.actions.some(isSelectionnable);
   return (
     <section className="section lignes-du-film" id="lignes">

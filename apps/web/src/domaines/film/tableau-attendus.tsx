@@ -59,5 +59,6 @@ function toTexte({ etat, recuLe, echeance }: Attendu, aujourdhui: string): strin
   if (etat === 'en_retard') return formatEcheance(echeance, aujourdhui);
   if (etat === 'en_cours') return 'en cours';
   if (etat === 'sans_objet') return 'sans objet';
+  if (etat === 'non_recu') return 'non reçu';
   return etat === 'non_commence' ? 'à faire' : 'à venir';
 }

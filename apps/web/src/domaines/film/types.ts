@@ -13,4 +13,4 @@ export type SaisieAction = Omit<Schemas['UpdateActionDto'], 'version'>;
 export type Apercu = Partial<Pick<ActionDuFilm, 'statut' | 'faitLe' | 'motif' | 'commentaire' | 'charge' | 'preuves'>>;
 
 /** The counts that the whole film, a period and a theme share. */
-export type Compte = Omit<SyntheseDuFilm, 'parPeriode' | 'parTheme'>;
+export type Compte = Omit<SyntheseDuFilm, 'facultatives' | 'parPeriode' | 'parTheme'>;

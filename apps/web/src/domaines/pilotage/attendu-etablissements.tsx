@@ -1,8 +1,10 @@
+import { etatOfAnnee } from '@focale/domaine';
 import { Empty, formatPluriel } from '@focale/ui';
 import { Link, useParams } from 'react-router';
 import { ListPage, useFiltresDUrl } from '../../cadres/index.js';
 import { FiltresTerritoire } from './filtres-territoire.js';
 import { ListeEcoles } from './liste-ecoles.js';
+import { useAujourdhui } from '../annees/index.js';
 import { useAcademie } from '../etablissements/index.js';
 import { useEcolesDAttendu, useFiltres, useTableauDeBord } from './pilotage-api.js';
 
@@ -18,7 +20,10 @@ export function AttenduEtablissements() {
   const { attendu = '' } = useParams();
   const { get, toAdresse } = useFiltresDUrl();
   const filtres = useFiltres();
-  const etat = get('etat') || 'en_retard';
+  const enCours = etatOfAnnee(academie.annee, useAujourdhui()) === 'en_cours';
+  // In a year that is not under way, what did not come is not received, never late.
+  const choisi = get('etat') || 'en_retard';
+  const etat = choisi === 'en_retard' && !enCours ? 'attendu' : choisi;
   const intitule = useTableauDeBord(academie.path, filtres).data?.attendus.find((a) => a.code === attendu)?.intitule;
   const ecoles = useEcolesDAttendu(academie.path, attendu, {
     ...filtres,
@@ -38,7 +43,7 @@ export function AttenduEtablissements() {
       filters={
         <>
           <ul className="nu puces filtres" aria-label="État">
-            {ETATS.map((choix) => (
+            {ETATS.filter((choix) => enCours || choix.etat !== 'en_retard').map((choix) => (
               <li key={choix.etat}>
                 <Link
                   className="puce"

@@ -1,11 +1,18 @@
+import type { EtatDAnnee } from '@focale/domaine';
 import { Disclosure, FigureCard, formatNombre, formatPluriel, formatPourcentage } from '@focale/ui';
 import { Link } from 'react-router';
 import { ObligationsDuFilm } from './obligations-du-film.js';
 import type { AttenduCompte } from './types.js';
 import { useLien } from './use-lien.js';
 
+interface Props {
+  attendus: readonly AttenduCompte[];
+  etat: EtatDAnnee;
+  base: string;
+}
+
 /** One card per declaration: received over expected, late, rule. The obligations, more numerous, fold under them. */
-export function ChiffresCles({ attendus, base }: { attendus: readonly AttenduCompte[]; base: string }) {
+export function ChiffresCles({ attendus, etat, base }: Props) {
   const toLien = useLien();
   const declarations = attendus.filter(({ genre }) => genre === 'declaration');
   const obligations = attendus.filter(({ genre }) => genre === 'obligation');
@@ -37,7 +44,7 @@ export function ChiffresCles({ attendus, base }: { attendus: readonly AttenduCom
                         <span className="sr"> : {attendu.intitule}</span>
                       </Link>
                     ) : (
-                      <span className="gris">Aucun retard</span>
+                      <span className="gris">{tellSansRetard(attendu, etat)}</span>
                     )}
                   </p>
                   <Disclosure
@@ -61,7 +68,14 @@ export function ChiffresCles({ attendus, base }: { attendus: readonly AttenduCom
           );
         })}
       </div>
-      <ObligationsDuFilm obligations={obligations} base={base} />
+      <ObligationsDuFilm obligations={obligations} etat={etat} base={base} />
     </section>
   );
+}
+
+/** What is said where nothing is late: in a year that is over, what never came. */
+function tellSansRetard({ attendus, recus }: AttenduCompte, etat: EtatDAnnee): string {
+  if (etat === 'en_cours') return 'Aucun retard';
+  if (etat === 'en_preparation') return 'Année en préparation';
+  return recus === attendus ? 'Tous reçus' : formatPluriel(attendus - recus, 'non reçu', 'non reçus');
 }

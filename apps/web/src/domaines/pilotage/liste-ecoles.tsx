@@ -1,3 +1,4 @@
+import { etatOfAnnee } from '@focale/domaine';
 import {
   DataTable,
   Disclosure,
@@ -9,6 +10,7 @@ import {
 } from '@focale/ui';
 import type { Column, StatusTone } from '@focale/ui';
 import { Link } from 'react-router';
+import { useAujourdhui } from '../annees/index.js';
 import { toBase } from '../etablissements/index.js';
 import { useTerritoires } from '../etablissements/index.js';
 import type { EcoleDerriere } from './types.js';
@@ -34,6 +36,7 @@ export function ListeEcoles({
   legende: string;
 }) {
   const { toNomDepartement } = useTerritoires();
+  const etat = etatOfAnnee(annee, useAujourdhui());
   const has = (cle: keyof EcoleDerriere) => ecoles.some((ecole) => ecole[cle] !== undefined);
   const facultatives: Column<EcoleDerriere>[] = [];
   if (has('etat')) facultatives.push({ title: 'État', cell: ({ etat = '' }) => <Etat etat={etat} /> });
@@ -55,7 +58,7 @@ export function ListeEcoles({
       cell: ({ pourcentage }) => (typeof pourcentage === 'number' ? formatPourcentage(pourcentage) : '–'),
       numeric: true,
     });
-  if (has('enRetard'))
+  if (has('enRetard') && etat === 'en_cours')
     facultatives.push({
       title: 'Actions en retard',
       cell: ({ enRetard = 0 }) => formatNombre(enRetard),

@@ -1,3 +1,4 @@
+import type { EtatDAnnee } from '@focale/domaine';
 import { DataTable, Disclosure, formatDate, formatNombre, formatPluriel, formatPourcentage } from '@focale/ui';
 import { Link } from 'react-router';
 import type { AttenduCompte } from './types.js';
@@ -5,11 +6,12 @@ import { useLien } from './use-lien.js';
 
 interface Props {
   obligations: readonly AttenduCompte[];
+  etat: EtatDAnnee;
   base: string;
 }
 
 /** The legal obligations that the film carries, folded: each opens the schools behind its figures. */
-export function ObligationsDuFilm({ obligations, base }: Props) {
+export function ObligationsDuFilm({ obligations, etat, base }: Props) {
   const toLien = useLien();
   if (obligations.length === 0) return null;
   const enRetard = obligations.filter((obligation) => obligation.enRetard > 0).length;
@@ -20,7 +22,7 @@ export function ObligationsDuFilm({ obligations, base }: Props) {
         summary={`${formatPluriel(obligations.length, 'obligation du film', 'obligations du film')}${retards}`}
       >
         <DataTable
-          caption="Obligations que porte le film : reçues, en retard"
+          caption={`Obligations que porte le film : reçues, ${etat === 'en_cours' ? 'en retard' : 'non reçues'}`}
           rows={obligations}
           rowKey={({ code }) => code}
           columns={[
@@ -38,10 +40,12 @@ export function ObligationsDuFilm({ obligations, base }: Props) {
               ),
             },
             {
-              title: 'En retard',
+              title: etat === 'en_cours' ? 'En retard' : 'Non reçues',
               numeric: true,
-              cell: ({ code, intitule, enRetard: nombre }) =>
-                nombre === 0 ? (
+              cell: ({ code, intitule, enRetard: nombre, recus, attendus }) =>
+                etat !== 'en_cours' ? (
+                  formatNombre(attendus - recus)
+                ) : nombre === 0 ? (
                   '0'
                 ) : (
                   <Link className="lien lien-retard" to={toLien(`${base}/attendus/${code}`, { etat: 'en_retard' })}>

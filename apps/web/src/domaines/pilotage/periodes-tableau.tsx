@@ -4,8 +4,12 @@ import { Link } from 'react-router';
 import type { TableauDeBordVue } from './types.js';
 import { useLien } from './use-lien.js';
 
+interface Props extends Pick<TableauDeBordVue, 'film' | 'etat'> {
+  base: string;
+}
+
 /** Progress of the five periods over all the schools on screen. */
-export function PeriodesTableau({ film, base }: { film: TableauDeBordVue['film']; base: string }) {
+export function PeriodesTableau({ film, etat, base }: Props) {
   const toLien = useLien();
   return (
     <DataTable
@@ -30,7 +34,9 @@ export function PeriodesTableau({ film, base }: { film: TableauDeBordVue['film']
           cell: (part) => (part.pourcentage === null ? '–' : formatPourcentage(part.pourcentage)),
           numeric: true,
         },
-        { title: 'En retard', cell: (part) => formatNombre(part.enRetard), numeric: true },
+        etat === 'en_cours'
+          ? { title: 'En retard', cell: (part) => formatNombre(part.enRetard), numeric: true }
+          : { title: 'Non faites', cell: (part) => formatNombre(part.applicables - part.faites), numeric: true },
         {
           title: 'Progression',
           cell: (part) => <ProgressBar done={part.faites} total={part.applicables} />,

@@ -20,7 +20,7 @@ export function TableauDeBord() {
         query={tableau}
         name="Tableau de bord"
         head={(donnees) => ({
-          title: toTitre(donnees),
+          title: toTitre(donnees, Object.values(filtres).some(Boolean)),
           sous: `${toLieu(donnees, filtres.departement)} · année ${academie.annee} · calculé à ${formatHeure(donnees.calculeLe)}`,
         })}
       >
@@ -28,14 +28,14 @@ export function TableauDeBord() {
           <>
             <LiensAcademie base={academie.base} />
             <FiltresTerritoire path={academie.path} />
-            <ChiffresCles attendus={donnees.attendus} base={academie.base} />
+            <ChiffresCles attendus={donnees.attendus} etat={donnees.etat} base={academie.base} />
             <section className="section">
               <h2>Film accompli par thème et par département</h2>
               <CarteChaleur film={donnees.film} base={academie.base} />
             </section>
             <section className="section">
               <h2>Film accompli par période</h2>
-              <PeriodesTableau film={donnees.film} base={academie.base} />
+              <PeriodesTableau film={donnees.film} etat={donnees.etat} base={academie.base} />
             </section>
             <section className="section">
               <ExplicationTableau tableau={donnees} />
@@ -50,15 +50,22 @@ export function TableauDeBord() {
 const toLieu = ({ academie, departements }: TableauDeBordVue, departement: string | undefined): string =>
   departements.find(({ code }) => code === departement)?.nom ?? `Académie ${formatDe(academie.nom)}`;
 
-function toTitre({ etablissements, film }: TableauDeBordVue): string {
+function toTitre({ annee, etat, etablissements, film, types }: TableauDeBordVue, filtre: boolean): string {
   const ecoles = formatPluriel(etablissements, 'établissement');
-  if (etablissements === 0) return 'Aucun établissement avec ces filtres';
+  const ouverte = types.length > 0;
+  if (etat === 'en_preparation')
+    return `Année ${annee} en préparation : ${ouverte ? ecoles : 'les films des établissements ne sont pas encore ouverts'}`;
+  if (etablissements === 0)
+    return filtre && ouverte ? 'Aucun établissement avec ces filtres' : `Aucun film ouvert en ${annee}`;
+  if (etat === 'close')
+    return `Année ${annee} close : ${ecoles}${film.pourcentage === null ? '' : `, ${formatPourcentage(film.pourcentage)} du film accompli`}`;
   if (film.pourcentageEchu === null) return `${ecoles}, aucune échéance passée pour l’instant`;
   return `${ecoles}, ${formatPourcentage(film.pourcentageEchu)} du film échu accompli`;
 }
 
 /** How to read the figures of the dashboard: rule, numerator, denominator, what is left out. */
-function ExplicationTableau({ tableau: { film } }: { tableau: TableauDeBordVue }) {
+function ExplicationTableau({ tableau }: { tableau: TableauDeBordVue }) {
+  const { film } = tableau;
   return (
     <Disclosure summary="Comment lire ces chiffres">
       <ul>
@@ -69,6 +76,9 @@ function ExplicationTableau({ tableau: { film } }: { tableau: TableauDeBordVue }
         <li>
           Film de l’année{film.pourcentage === null ? '' : `, ${formatPourcentage(film.pourcentage)}`} : {film.regle}
         </li>
+        {tableau.etat === 'en_cours' ? null : (
+          <li>Cette année n’est pas celle en cours : ce qui n’y est pas fait est compté comme non fait, sans plus.</li>
+        )}
         <li>Un pourcentage est arrondi à l’entier inférieur : 100 % veut dire que tout est fait.</li>
         <li>Une case hachurée n’a aucune action à compter.</li>
         <li>Aucun établissement n’est classé. Les listes servent à accompagner.</li>

@@ -18,12 +18,12 @@ export function writeFilm(film: FilmLu, lecture: Lecture): Buffer {
   const liens = computeLiens(
     lignes
       .filter(({ ligne }) => ligne.liee)
-      .map(({ ligne: { cle, serie, prerequis }, statut, applicable, comptee }) => ({
+      .map(({ ligne: { cle, serie, prerequis, nature }, statut, applicable }) => ({
         cle,
         serie,
         prerequis,
         statut,
-        applicable: applicable && comptee,
+        applicable: applicable && isComptee(nature),
       })),
   );
   const morceaux: Morceaux = [
@@ -61,7 +61,7 @@ function listLignes({ catalogue, etatOf, profil }: FilmLu) {
       theme: ligne.theme,
       statut: statutOfCode(etat.statut),
       applicable: etat.applicable ?? isApplicable(ligne.applicabilite, profil),
-      comptee: isComptee(ligne.nature),
+      nature: ligne.nature,
       echeance: ligne.echeance,
     };
   });

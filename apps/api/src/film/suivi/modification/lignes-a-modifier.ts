@@ -1,4 +1,4 @@
-import { computeLiens, isComptee, type Liens, statutOfCode } from '@focale/domaine';
+import { computeLiens, isCochable, isComptee, type Liens, statutOfCode } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base, Contexte, type EtablissementAnnee, Horloge } from '../../../socle/contexte/index.js';
 import { ErreurMetier } from '../../../socle/erreurs/index.js';
@@ -38,7 +38,7 @@ export class LignesAModifier {
     const tenues = await hold();
     if (tenues.length === codes.length) return tenues;
     const lignes = await this.base.query<LigneLue>(buildLignesQuery(ou.annee), [ou.uai, codes]);
-    if (lignes.every(({ nature, version }) => !isComptee(nature) || version !== null)) return lignes;
+    if (lignes.every(({ nature, version }) => !isCochable(nature) || version !== null)) return lignes;
     await this.open.executeOne(ou.annee, ou.uai);
     return hold();
   }
@@ -73,15 +73,18 @@ export class LignesAModifier {
       ));
     const cles = new Set(liees.map(({ cle }) => cle));
     return computeLiens(
-      [...liees, ...lignes.filter(({ cle }) => !cles.has(cle))].map(
-        ({ cle, serie, prerequis, statut, applicable }) => ({
-          cle,
-          serie,
-          prerequis,
-          statut: statutOfCode(statut),
-          applicable: applicable ?? false,
-        }),
-      ),
+      [
+        ...liees,
+        ...lignes
+          .filter(({ cle }) => !cles.has(cle))
+          .map((ligne) => ({ ...ligne, applicable: isComptee(ligne.nature) && ligne.applicable })),
+      ].map(({ cle, serie, prerequis, statut, applicable }) => ({
+        cle,
+        serie,
+        prerequis,
+        statut: statutOfCode(statut),
+        applicable: applicable ?? false,
+      })),
     );
   }
 
@@ -93,7 +96,7 @@ export class LignesAModifier {
   find(lignes: readonly LigneLue[], code: string): LigneLue {
     const ligne = lignes.find((candidate) => candidate.code === code);
     if (!ligne) throw new ErreurMetier('film.action_inconnue');
-    if (!isComptee(ligne.nature)) throw new ErreurMetier('film.action_non_comptee');
+    if (!isCochable(ligne.nature)) throw new ErreurMetier('film.action_non_comptee');
     if (!isLigneApplicable(ligne))
       throw new ErreurMetier('film.action_non_applicable', { donnees: { raison: explainMasquee(ligne) } });
     return ligne;

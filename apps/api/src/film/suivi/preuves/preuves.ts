@@ -1,4 +1,4 @@
-import { isComptee } from '@focale/domaine';
+import { isCochable } from '@focale/domaine';
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { Audit, Base, type EtablissementAnnee } from '../../../socle/contexte/index.js';
@@ -24,7 +24,7 @@ export class Preuves {
 
   async list(ou: EtablissementAnnee, code: string): Promise<PreuvesVue> {
     const ligne = await this.readLigne(ou, code);
-    const peut = isComptee(ligne.nature) && isLigneApplicable(ligne) && this.lecture.build(ou.annee).canUpdate(ligne);
+    const peut = isCochable(ligne.nature) && isLigneApplicable(ligne) && this.lecture.build(ou.annee).canUpdate(ligne);
     const preuves = await this.base.query<LigneDePreuve>(SQL_PREUVES, [ou.uai, ou.annee, ligne.action, ligne.cle]);
     const reprises = new Set(preuves.map(({ repriseDe }) => repriseDe));
     const courantes = preuves.filter(({ annee }) => annee === ou.annee);

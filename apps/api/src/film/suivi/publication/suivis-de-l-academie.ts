@@ -1,6 +1,12 @@
 import { CODES_STATUTS_ACTION as STATUT, profilKey, type ProfilEtablissement } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { EcolesDuFilm, type EtatDesEcoles, type Lieu, type LignePubliee } from '../../../catalogue/index.js';
+import {
+  type AttenduPartage,
+  EcolesDuFilm,
+  type EtatDesEcoles,
+  type Lieu,
+  type LignePubliee,
+} from '../../../catalogue/index.js';
 import { Base } from '../../../socle/contexte/index.js';
 import { OpenAttendus } from '../../attendus/open-attendus.js';
 import { UpdateApplicabilite } from '../update-applicabilite.js';
@@ -16,6 +22,10 @@ const SQL_TIENT_LES_LIGNES = `
 const SQL_ECOLES = `
   select uai, academie, type, ent, nouveau_chef as "nouveauChef", niveaux from suivis
   where academie = $1 and annee = $2 order by uai`;
+
+const SQL_ATTENDUS = `
+  select ligne as cle, intitule from attendus_modele
+  where academie = $1 and annee = $2 and actif and ligne is not null order by ordre, code`;
 
 const SQL_ETATS = `
   select a.action, count(*) filter (where a.statut <> ${STATUT.a_faire})::int as bouges,
@@ -52,6 +62,10 @@ export class SuivisDeLAcademie extends EcolesDuFilm {
 
   listEtats({ academie, annee }: Lieu, actions: readonly number[]): Promise<EtatDesEcoles[]> {
     return this.base.query<EtatDesEcoles>(SQL_ETATS, [academie, annee, actions]);
+  }
+
+  listAttendus({ academie, annee }: Lieu): Promise<AttenduPartage[]> {
+    return this.base.query<AttenduPartage>(SQL_ATTENDUS, [academie, annee]);
   }
 
   async lock({ academie, annee }: Lieu): Promise<void> {

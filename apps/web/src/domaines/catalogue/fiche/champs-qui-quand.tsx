@@ -25,7 +25,7 @@ export function ChampsQuiQuand({ film, lignes, ligne, anomalies, set }: ChampsPr
         />
         <TextField
           label="Échéance"
-          hint={horsPeriode ? 'Hors des mois de sa période : est-ce voulu ?' : undefined}
+          hint={explainEcheance(film, ligne, horsPeriode)}
           type="date"
           min={debut}
           max={fin}
@@ -71,6 +71,15 @@ export function ChampsQuiQuand({ film, lignes, ligne, anomalies, set }: ChampsPr
       </Disclosure>
     </fieldset>
   );
+}
+
+function explainEcheance({ attendus }: ChampsProps['film'], { cle }: ChampsProps['ligne'], horsPeriode: boolean) {
+  const partages = attendus.filter((attendu) => attendu.cle === cle).map(({ intitule }) => `« ${intitule} »`);
+  const phrases = [
+    ...(horsPeriode ? ['Hors des mois de sa période : est-ce voulu ?'] : []),
+    ...(partages.length > 0 ? [`L’attendu ${partages.join(', ')} a la même échéance : il suivra.`] : []),
+  ];
+  return phrases.length === 0 ? undefined : phrases.join(' ');
 }
 
 const toActeurs = (codes: readonly string[]): string =>

@@ -1,6 +1,6 @@
 import { CreateActionLocaleDto } from '@focale/api-client';
-import { LIBELLES_STATUTS_ACTION_LOCALE } from '@focale/domaine';
-import { DataTable, StatusBadge, formatEcheance } from '@focale/ui';
+import { etatOfAnnee, LIBELLES_STATUTS_ACTION_LOCALE } from '@focale/domaine';
+import { DataTable, StatusBadge, formatDate, formatEcheance } from '@focale/ui';
 import { toCopie } from '../../../cadres/formulaire/index.js';
 import { BoutonGeste, GestesDeLigne } from '../../../cadres/gestes/index.js';
 import { useAujourdhui } from '../../annees/index.js';
@@ -32,6 +32,7 @@ interface Props {
 /** Local actions: the state of each changes in one click. */
 export function ListeActions({ ecole, actions, legende }: Props) {
   const aujourdhui = useAujourdhui();
+  const enCours = etatOfAnnee(ecole.annee, aujourdhui) === 'en_cours';
   return (
     <DataTable
       caption={legende}
@@ -44,7 +45,7 @@ export function ListeActions({ ecole, actions, legende }: Props) {
           title: 'Échéance',
           cell: ({ echeance, enRetard, statut }) => {
             if (!echeance) return '–';
-            const texte = formatEcheance(echeance, aujourdhui);
+            const texte = enCours ? formatEcheance(echeance, aujourdhui) : formatDate(echeance);
             if (enRetard) return <span className="lien-retard">{texte}</span>;
             return statut === 'fait' || statut === 'abandonnee' ? '–' : texte;
           },

@@ -19,8 +19,8 @@ export function Reseau() {
     <ListPage
       query={reseau}
       name="Réseau"
-      head={(page) => ({
-        title: page ? toTitre(page.total, filtres.q) : 'Le réseau',
+      head={() => ({
+        title: reseau.data ? toTitre(reseau.data, filtres.q) : 'Le réseau',
         sous: 'RRUPN et référents en fonction aujourd’hui.',
       })}
       filters={
@@ -66,5 +66,8 @@ export function Reseau() {
 const toKey = ({ etablissement, fonction, prenom, nom, courriel }: ReseauVue['elements'][number]): string =>
   [etablissement.uai, fonction, courriel ?? `${prenom} ${nom}`].join('-');
 
-const toTitre = (total: number, q: string | undefined): string =>
-  q ? `${formatPluriel(total, 'personne')} pour « ${q} »` : `${formatPluriel(total, 'personne')} dans votre réseau`;
+/** People, then the lines that they make: one a function and school. */
+function toTitre({ personnes, total }: ReseauVue, q: string | undefined): string {
+  const fonctions = total === personnes ? '' : `, ${formatPluriel(total, 'fonction')}`;
+  return `${formatPluriel(personnes, 'personne')}${fonctions} ${q ? `pour « ${q} »` : 'dans votre réseau'}`;
+}

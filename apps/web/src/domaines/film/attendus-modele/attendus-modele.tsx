@@ -40,7 +40,7 @@ export function AttendusModelePage() {
               modele={modele}
               genre="obligation"
               titre="Les obligations du film"
-              sous="Reçues quand l’établissement coche la ligne du film qui la porte. L’échéance par défaut est celle de cette ligne."
+              sous="Reçues quand l’établissement coche la ligne du film qui la porte. Une seule échéance pour les deux."
             />
             <QuiVoit>Chaque établissement lit ce qui est attendu de lui, et pour quand.</QuiVoit>
           </>

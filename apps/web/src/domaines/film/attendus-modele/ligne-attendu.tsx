@@ -35,6 +35,11 @@ export function LigneAttendu({ attendu, modele, academie, busy, onSave }: Props)
             </Link>
           ) : null}
         </p>
+        {attendu.ligneDuFilm ? (
+          <p className="gris petit">
+            Même échéance que la ligne du film « {attendu.ligneDuFilm.intitule} » : déplacer l’une déplace l’autre.
+          </p>
+        ) : null}
         {onSave ? <Reformulation attendu={attendu} modele={modele} academie={academie} /> : null}
       </div>
       {onSave ? (
@@ -88,7 +93,12 @@ function Reglages({ attendu, modele, busy, onSave }: ReglagesProps) {
             small
             variant={changee ? 'primary' : 'secondary'}
             busy={busy}
-            onClick={() => onSave({ echeance: date }, `Échéance fixée au ${formatDate(date)}`)}
+            onClick={() =>
+              onSave(
+                { echeance: date },
+                `Échéance fixée au ${formatDate(date)}${attendu.ligneDuFilm ? ', pour la ligne du film aussi' : ''}`,
+              )
+            }
           >
             {changee ? 'Enregistrer l’échéance' : 'Confirmer'}
             {nom}
@@ -99,7 +109,12 @@ function Reglages({ attendu, modele, busy, onSave }: ReglagesProps) {
             small
             variant="tertiary"
             busy={busy}
-            onClick={() => onSave({ echeance: null }, 'Échéance par défaut rétablie')}
+            onClick={() =>
+              onSave(
+                { echeance: null },
+                `Échéance par défaut rétablie${attendu.ligneDuFilm ? ', pour la ligne du film aussi' : ''}`,
+              )
+            }
           >
             Rétablir le défaut{nom}
           </Button>

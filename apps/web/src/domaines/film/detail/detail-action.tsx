@@ -1,3 +1,4 @@
+import { isCochable } from '@focale/domaine';
 import { useState } from 'react';
 import { useContexteFilm } from '../contexte-film.js';
 import type { ActionDuFilm } from '../types.js';
@@ -13,7 +14,7 @@ import { Serie } from './serie.js';
 export default function DetailAction({ action }: { action: ActionDuFilm }) {
   const { film } = useContexteFilm();
   const [historique, setHistorique] = useState(false);
-  if (action.nature !== 'action') return <FicheAction action={action} />;
+  if (!isCochable(action.nature)) return <FicheAction action={action} />;
   return (
     <div className="detail-film">
       <div className="pile">

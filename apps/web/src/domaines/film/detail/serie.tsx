@@ -8,7 +8,7 @@ import { toParamsLigne } from '../vues/vue-du-film.js';
 
 /** The other occurrences of a recurring action, each with its state. */
 export function Serie({ action }: { action: ActionDuFilm }) {
-  const { film } = useContexteFilm();
+  const { film, etat } = useContexteFilm();
   const [params] = useSearchParams();
   const occurrences = film.actions.filter(({ serie }) => serie === action.serie);
   return (
@@ -16,7 +16,7 @@ export function Serie({ action }: { action: ActionDuFilm }) {
       <p>Cette action revient {occurrences.length} fois dans l’année :</p>
       <ol className="nu pile-serree">
         {occurrences.map((occurrence) => {
-          const [tone, texte] = toEtat(occurrence);
+          const [tone, texte] = toEtat(occurrence, etat);
           const libelle = `${occurrence.occurrence?.rang ?? ''} sur ${occurrence.occurrence?.sur ?? ''} · ${tellPeriode(occurrence.periode)}`;
           return (
             <li key={occurrence.code} className="rang">

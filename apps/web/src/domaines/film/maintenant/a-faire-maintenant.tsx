@@ -1,4 +1,4 @@
-import { isMienne, listAFaireMaintenant, isRestante } from '@focale/domaine';
+import { isComptee, isMienne, listAFaireMaintenant, isRestante } from '@focale/domaine';
 import type { AFaire, RaisonAFaire } from '@focale/domaine';
 import { formatEcheance, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
@@ -61,7 +61,7 @@ function Calme({ seules }: { seules: boolean }) {
   const { film, lecteur, jour } = useContexteFilm();
   const [params] = useSearchParams();
   const [suivante] = film.actions
-    .filter((a) => a.nature === 'action' && isRestante(a.statut))
+    .filter((a) => isComptee(a.nature) && isRestante(a.statut))
     .filter((a) => !seules || isMienne(a, lecteur))
     .sort((a, b) => a.echeance.localeCompare(b.echeance) || a.ordre - b.ordre);
   return (

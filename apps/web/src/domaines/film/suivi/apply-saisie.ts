@@ -1,4 +1,4 @@
-import { isRestante } from '@focale/domaine';
+import { computePourcentage, isComptee, isRestante } from '@focale/domaine';
 import type { StatutAction } from '@focale/domaine';
 import type { ActionDuFilm, Apercu, Compte, Film } from '../types.js';
 
@@ -20,6 +20,7 @@ export function applySaisie(film: Film, code: string, apercu: Apercu, aujourdhui
     ),
     synthese: {
       ...move(synthese),
+      facultatives: moveFacultatives(synthese.facultatives, avant, apres),
       parPeriode: synthese.parPeriode.map((c) => (c.periode === avant.periode ? move(c) : c)),
       parTheme: synthese.parTheme.map((c) => (c.theme === avant.theme ? move(c) : c)),
     },
@@ -36,7 +37,7 @@ function toLigne(avant: ActionDuFilm, { statut, ...reste }: Apercu, aujourdhui: 
     actionsPossibles: swapStatut(avant, statut),
     faitLe: statut === 'fait' ? (reste.faitLe ?? aujourdhui) : null,
     motif: statut === 'sans_objet' || avant.declarative ? (reste.motif ?? avant.motif) : null,
-    enRetard: isRestante(statut) && avant.echeance < aujourdhui,
+    enRetard: isComptee(avant.nature) && isRestante(statut) && avant.echeance < aujourdhui,
   };
 }
 
@@ -47,12 +48,22 @@ const swapStatut = ({ actionsPossibles, statut }: ActionDuFilm, nouveau: StatutA
     : actionsPossibles;
 
 function moveCompte<C extends Compte>(compte: C, avant: ActionDuFilm, apres: ActionDuFilm): C {
-  if (avant.nature !== 'action') return compte;
+  if (!isComptee(avant.nature)) return compte;
   const suite = { ...compte };
   suite[CLES[avant.statut]] -= 1;
   suite[CLES[apres.statut]] += 1;
   suite.enRetard += Number(apres.enRetard) - Number(avant.enRetard);
-  const denominateur = suite.applicables - suite.sansObjet;
-  suite.pourcentage = denominateur > 0 ? Math.floor((100 * suite.faites) / denominateur) : null;
+  suite.denominateur = suite.applicables - suite.sansObjet;
+  suite.pourcentage = computePourcentage(suite.faites, suite.denominateur);
   return suite;
+}
+
+function moveFacultatives(
+  { proposees, faites }: Film['synthese']['facultatives'],
+  avant: ActionDuFilm,
+  apres: ActionDuFilm,
+): Film['synthese']['facultatives'] {
+  if (avant.nature !== 'facultative') return { proposees, faites };
+  const gain = (statut: StatutAction): number => Number(apres.statut === statut) - Number(avant.statut === statut);
+  return { proposees: proposees - gain('sans_objet'), faites: faites + gain('fait') };
 }

@@ -47,6 +47,7 @@ const compte: Compte = {
   enCours: 0,
   aFaire: 2,
   sansObjet: 0,
+  denominateur: 2,
   enRetard: 1,
   pourcentage: 0,
   pourcentageEchu: 0,
@@ -62,5 +63,10 @@ export const buildFilm = (actions?: ActionDuFilm[]): Film => ({
   ],
   masquees: [],
   locales: [],
-  synthese: { ...compte, parPeriode: [{ ...compte, periode: 1 }], parTheme: [{ ...compte, theme: 'Pix' }] },
+  synthese: {
+    ...compte,
+    facultatives: { proposees: 0, faites: 0 },
+    parPeriode: [{ ...compte, periode: 1 }],
+    parTheme: [{ ...compte, theme: 'Pix' }],
+  },
 });

@@ -4,7 +4,11 @@ import type { ActionDuFilm } from '../types.js';
 import { gatherSeries, groupActions, toCleDeGroupe } from './group-actions.js';
 import type { VueDuFilm } from './vue-du-film.js';
 
-const reperes = { jour: '2026-11-22', lecteur: { agent: 'a1', nom: 'Zoé Trévignon', fonctions: new Set(['RRUPN']) } };
+const reperes = {
+  jour: '2026-11-22',
+  etat: 'en_cours',
+  lecteur: { agent: 'a1', nom: 'Zoé Trévignon', fonctions: new Set(['RRUPN']) },
+} as const;
 
 function group(actions: ActionDuFilm[], vue: VueDuFilm, touteLannee = true): [string, string[]][] {
   const lignes = actions.map((action) => ({ action, groupe: toCleDeGroupe(action, vue, touteLannee, reperes) }));
@@ -34,6 +38,19 @@ describe('the layouts of the film', () => {
       ['Déjà faites ou sans objet', ['fait']],
       ['Pour information', ['rappel']],
     ]);
+  });
+
+  it('says late of nothing in a year that is over, nor of what is left to the school', () => {
+    const actions = [
+      buildAction({ code: 'oubliee', echeance: '2025-10-31', enRetard: false }),
+      buildAction({ code: 'choix', echeance: '2025-10-31', nature: 'facultative', enRetard: false }),
+    ];
+    const close = { ...reperes, etat: 'close' } as const;
+    expect(actions.map((action) => toCleDeGroupe(action, 'echeance', true, close))).toEqual([
+      'non_faites',
+      'facultatives',
+    ]);
+    expect(toCleDeGroupe(actions[1]!, 'echeance', true, reperes)).toBe('facultatives');
   });
 
   it('groups by the person in charge, else by function: the reader first, then people, then functions', () => {

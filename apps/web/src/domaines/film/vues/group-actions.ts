@@ -2,6 +2,8 @@ import {
   HORIZON_A_FAIRE,
   TRANCHES_ECHEANCE,
   addDays,
+  isCochable,
+  isComptee,
   isMienne,
   trancheOf,
   tellPeriode,
@@ -21,25 +23,35 @@ export interface Groupe {
   readonly lignes: readonly ActionDuFilm[];
 }
 
-type Reperes = Pick<ContexteFilm, 'jour' | 'lecteur'>;
+type Reperes = Pick<ContexteFilm, 'jour' | 'lecteur' | 'etat'>;
 
-const TRANCHES: Readonly<Record<TrancheEcheance | 'terminees' | 'informations', string>> = {
+const TRANCHES: Readonly<
+  Record<TrancheEcheance | 'non_faites' | 'facultatives' | 'terminees' | 'informations', string>
+> = {
   retard: 'En retard',
   semaine: 'Cette semaine',
   mois: 'Ce mois',
   plus_tard: 'Plus tard',
+  non_faites: 'Restées à faire',
+  facultatives: 'Facultatif, à votre choix',
   terminees: 'Déjà faites ou sans objet',
   informations: 'Pour information',
 };
 
 /** Under which heading a line goes in a layout; across periods, a search or a filter groups by period. */
-export function toCleDeGroupe(action: ActionDuFilm, vue: VueDuFilm, touteLannee: boolean, { jour }: Reperes): string {
+export function toCleDeGroupe(
+  action: ActionDuFilm,
+  vue: VueDuFilm,
+  touteLannee: boolean,
+  { jour, etat }: Reperes,
+): string {
   if (vue === 'theme') return action.theme;
   if (vue === 'personne') return action.charge?.nom ?? toLibelleResponsable(action.responsable);
   if (vue === 'periode') return touteLannee ? String(action.periode) : action.theme;
-  if (action.nature !== 'action') return 'informations';
+  if (!isCochable(action.nature)) return 'informations';
   if (!isRestante(action.statut)) return 'terminees';
-  return trancheOf(action.echeance, jour);
+  if (!isComptee(action.nature)) return 'facultatives';
+  return etat === 'close' ? 'non_faites' : trancheOf(action.echeance, jour);
 }
 
 /** Groups in the order in which each layout reads best, lines of a serie side by side. */
@@ -61,7 +73,7 @@ export function groupActions(
     lignes: vue === 'echeance' ? [...actions].sort(byEcheance) : gatherSeries(actions),
   }));
   if (vue === 'echeance') {
-    const rangs: readonly string[] = [...TRANCHES_ECHEANCE, 'terminees', 'informations'];
+    const rangs: readonly string[] = [...TRANCHES_ECHEANCE, 'non_faites', 'facultatives', 'terminees', 'informations'];
     return groupes.sort((a, b) => rangs.indexOf(a.cle) - rangs.indexOf(b.cle));
   }
   if (vue !== 'personne') return groupes;

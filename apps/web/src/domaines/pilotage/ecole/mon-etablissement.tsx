@@ -1,9 +1,10 @@
-import { LIBELLES_ENTS, LIBELLES_TYPES_ETABLISSEMENT } from '@focale/domaine';
+import { etatOfAnnee, LIBELLES_ENTS, LIBELLES_TYPES_ETABLISSEMENT } from '@focale/domaine';
+import type { EtatDAnnee } from '@focale/domaine';
 import { accord, buttonClass, Empty, formatCompte, formatDate, formatPluriel, StatusBadge } from '@focale/ui';
 import { Link } from 'react-router';
 import { Async, DetailPage, PageTitle, useMots } from '../../../cadres/index.js';
 import { CarteDirection, peut, useSession } from '../../agents/index.js';
-import { useAnnees, useAujourdhui } from '../../annees/index.js';
+import { useAujourdhui } from '../../annees/index.js';
 import { AlertesDeLEcole, useDesignations } from '../../designations/index.js';
 import { useEcole, useEtablissement } from '../../etablissements/index.js';
 import type { Ecole, EtablissementDetail } from '../../etablissements/index.js';
@@ -31,7 +32,8 @@ function Contenu({ ecole, etablissement }: { ecole: Ecole; etablissement: Etabli
   const lettres = useLettres(ecole, designations.data?.elements ?? []);
   const film = useFilm(ecole);
   const session = useSession().data;
-  const isClose = useAnnees().data?.elements.some(({ annee, etat }) => annee === ecole.annee && etat === 'close');
+  const etat = etatOfAnnee(ecole.annee, aujourdhui);
+  const isClose = etat === 'close';
   // In a closed year nothing awaits anybody: the page only tells what was.
   const isDirection = !isClose && peut(session, 'designations.declare', ecole.uai);
   const attentes = attendus.data
@@ -48,8 +50,8 @@ function Contenu({ ecole, etablissement }: { ecole: Ecole; etablissement: Etabli
     <>
       <PageTitle
         name={isDirection ? 'Mon établissement' : etablissement.nom}
-        title={isDirection ? toTitre(attentes?.length) : etablissement.nom}
-        sous={toSousTitre(etablissement, isDirection, aujourdhui)}
+        title={isDirection ? toTitre(attentes?.length, ecole.annee, etat) : etablissement.nom}
+        sous={[toSousTitre(etablissement, isDirection, aujourdhui), ...ETATS[etat]].join(' · ')}
       />
       {isClose ? null : <AlertesDeLEcole ecole={ecole} />}
       {isClose || isDirection ? null : <h2 className="section-titre">{toAttentesDeLEcole(attentes?.length)}</h2>}
@@ -108,8 +110,15 @@ function Contenu({ ecole, etablissement }: { ecole: Ecole; etablissement: Etabli
   );
 }
 
-function toTitre(n: number | undefined): string {
+const ETATS: Readonly<Record<EtatDAnnee, readonly string[]>> = {
+  close: ['année close'],
+  en_cours: [],
+  en_preparation: ['année en préparation'],
+};
+
+function toTitre(n: number | undefined, annee: string, etat: EtatDAnnee): string {
   if (n === undefined) return 'Bonjour';
+  if (n === 0 && etat === 'en_preparation') return `Bonjour, l’année ${annee} se prépare`;
   if (n === 0) return 'Bonjour, rien ne vous attend';
   return `Bonjour, ${formatCompte(n, 'chose', 'choses')} vous ${accord(n, 'attend', 'attendent')}`;
 }
