@@ -10,7 +10,7 @@ export const TABLES = {
 /** Mandates as the bilans and the rentrée read them. */
 export const VUES = {
   vue_mandats: {
-    dit: 'Mandates of a school and year: transmis unless a draft, refused or sent back, en_cours if neither is it closed; nature is that of the compensation',
+    dit: 'Mandates of a school and year: transmis unless a draft, refused or sent back, en_cours if neither is it closed, or through the last day of a closed one; nature is that of the compensation',
     lit: ['mandats'],
   },
   vue_taux_des_mandats: {

@@ -21,7 +21,7 @@ siennes as (
 gens as (
   select m.agent as personne, a.prenom, a.nom, a.courriel, 'RRUPN' as fonction, m.uai
   from mandats m join agents a on a.id = m.agent join annees n on n.annee = m.annee
-  where m.etat in ('transmise', 'acceptee') and p_jour between m.debut and coalesce(m.fin, n.fin)
+  where m.etat in ('transmise', 'acceptee', 'close') and p_jour between m.debut and coalesce(m.fin, n.fin)
   union
   select coalesce(f.agent, f.id), f.prenom, f.nom, coalesce(f.courriel, a.courriel), f.code, f.uai
   from fonctions_designees f join annees n on n.annee = f.annee left join agents a on a.id = f.agent
