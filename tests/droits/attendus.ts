@@ -64,7 +64,7 @@ export const ATTENDUS: ReadonlyMap<string, Attendu> = new Map([
      evenements educap_etats educap_objectifs rgpd_etats rgpd_demandes gar_abonnements pix_imports pix_comptes
      demandes_equipement suivis avancements preuves attendus_etablissements`,
   ),
-  ...groupe('montants', 'ecole', 'compensations lettres commentaires_lettre'),
+  ...groupe('montants', 'ecole', 'compensations brouillons_supprimes lettres commentaires_lettre'),
   ...groupe('sienne', 'sienne', 'activites'),
   ...groupe('territoire', 'personne', 'compteurs_film compteurs_ecoles compteurs_attendus'),
   ...groupe('ecole', 'personne', 'compteurs_suivis'),

@@ -5,7 +5,8 @@ import { OutilsDImport } from '../socle/imports/index.js';
 import { AlertesController } from './alertes/alertes.controller.js';
 import { ListAlertes } from './alertes/list-alertes.js';
 import { UpdateEcheances } from './alertes/update-echeances.js';
-import { DeclareDesignation, RemoveDesignation, UpdateDesignation } from './brouillons.js';
+import { RemoveDesignation, UndoRemoval } from './brouillons-supprimes.js';
+import { DeclareDesignation, UpdateDesignation } from './brouillons.js';
 import { DesignationsController } from './designations.controller.js';
 import './designations.errors.js';
 import { HabilitationsRrupn } from './habilitations-rrupn.js';
@@ -32,7 +33,7 @@ import { UpdateFaits } from './update-faits.js';
 export { DeclareDesignation } from './brouillons.js';
 export { PartageDto, PARTAGES } from './designation.dto.js';
 export { DesignationVue, PartageVue } from './designation.vue.js';
-export { LettresDuMandat, MandatDeLaLettre } from './mandat-et-lettre.js';
+export { LettresDuMandat, type LettresGardees, MandatDeLaLettre } from './mandat-et-lettre.js';
 export type { NatureCompensation, Partage } from './mandat.entity.js';
 export { lastDayOfMission } from './mission.js';
 
@@ -65,6 +66,7 @@ export { lastDayOfMission } from './mission.js';
     ReadReseau,
     RemoveDesignation,
     SendNomination,
+    UndoRemoval,
     UpdateCompensation,
     UpdateDesignation,
     UpdateEcheances,

@@ -4,6 +4,7 @@ import type { Tables, Vues } from '../base/index.js';
 export const TABLES = {
   mandats: { classe: 'etablissement', compteurs: true },
   compensations: { classe: 'sensible' },
+  brouillons_supprimes: { classe: 'sensible' },
   imports_designations: { classe: 'technique' },
 } as const satisfies Tables;
 

@@ -66,6 +66,7 @@ export class UpdateEtatDesignation {
       throw new ErreurMetier('transition.impossible', { donnees: { etat: LIBELLES_ETATS_DESIGNATION[avant.etat] } });
     if (transition === 'reprendre') await this.checkReprise(ou, avant);
     if (transition === 'clore') checkCloture(ou, avant, saisie.date);
+    if (avant.lettreSigneeLe !== null) await this.lettres.freeze(ou, id);
     await this.mandats.update(ou, avant, this.buildChangements(etat, saisie));
     await this.updateHabilitations(ou, avant, transition, saisie.date);
     if (etat === 'brouillon') await this.lettres.close(ou, id);

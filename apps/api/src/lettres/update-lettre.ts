@@ -9,6 +9,7 @@ import { Dossiers } from './dossiers.js';
 import type { ModeleChoisiDto, UpdateLettreDto } from './lettre.dto.js';
 import type { Lettre } from './lettre.js';
 import type { LettreVue } from './lettre.vue.js';
+import { LettresDesMandats } from './lettres-des-mandats.js';
 import { Lettres, SANS_ACCORD } from './lettres.js';
 import { ModelesPublies } from './modeles/modeles.js';
 import { ReadLettre } from './read-lettre.js';
@@ -32,7 +33,7 @@ export class UpdateLettre {
     checkVersion(saisie.version, courante.version, () => avant);
     checkMandat(dossier, ETATS_OU_ECRIRE);
     checkOuverte(dossier);
-    const contenu = normalizeContenu(saisie.contenu);
+    const contenu = normalizeContenu(saisie.contenu, courante.contenu);
     checkContenu(contenu, ou.annee);
     await this.checkModele(ou.uai, courante, saisie.modele);
     const lettre = courante.id ?? (await this.lettres.add(ou, dossier));
@@ -91,6 +92,7 @@ export class CreateVersion {
   constructor(
     private readonly dossiers: Dossiers,
     private readonly lettres: Lettres,
+    private readonly desMandats: LettresDesMandats,
     private readonly read: ReadLettre,
     private readonly audit: Audit,
   ) {}
@@ -103,7 +105,7 @@ export class CreateVersion {
     checkMandat(dossier, ETATS_OU_SIGNER);
     if (courante.etat !== 'signee') throw new ErreurMetier('lettre.deja_en_redaction');
     // One signed on paper that only the mandate dates takes its own row: it stays in the list of versions.
-    if (courante.id === null) await this.lettres.add(ou, dossier);
+    if (courante.id === null) await this.desMandats.freeze(ou, id);
     const nouvelle: Lettre = {
       ...courante,
       numero: courante.numero + 1,

@@ -63,6 +63,12 @@ function Contenu({ ecole, id, lettre }: { ecole: Ecole; id: string; lettre: Lett
                 <li key={ecart}>{ecart}</li>
               ))}
             </ul>
+            {lettre.actionsPossibles.includes('nouvelle_version') ? (
+              <p>
+                Pour la mettre d’accord avec la mission, ouvrez une nouvelle version : celle-ci reste telle qu’elle a
+                été signée.
+              </p>
+            ) : null}
           </Alert>
         ) : null}
         {edition && canEdit ? (
