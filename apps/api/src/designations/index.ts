@@ -25,6 +25,7 @@ import { ReadDesignations } from './read-designations.js';
 import { ReadReseau } from './reseau/read-reseau.js';
 import { ReseauController } from './reseau/reseau.controller.js';
 import { SendNomination } from './send-nomination.js';
+import { TellMission } from './tell-mission.js';
 import { TransitionsController } from './transitions.controller.js';
 import { CheckCompensation, UpdateCompensation } from './update-compensation.js';
 import { UpdateEtatDesignation } from './update-etat-designation.js';
@@ -36,6 +37,7 @@ export { DesignationVue, PartageVue } from './designation.vue.js';
 export { LettresDuMandat, type LettresGardees, MandatDeLaLettre } from './mandat-et-lettre.js';
 export type { NatureCompensation, Partage } from './mandat.entity.js';
 export { lastDayOfMission } from './mission.js';
+export { TellMission } from './tell-mission.js';
 
 /** Mandates of the RRUPN: their workflow and compensation, their imports, their alerts and the network they make. */
 @Module({
@@ -66,6 +68,7 @@ export { lastDayOfMission } from './mission.js';
     ReadReseau,
     RemoveDesignation,
     SendNomination,
+    TellMission,
     UndoRemoval,
     UpdateCompensation,
     UpdateDesignation,
@@ -74,6 +77,6 @@ export { lastDayOfMission } from './mission.js';
     UpdateFaits,
     WriteDesignations,
   ],
-  exports: [DeclareDesignation, MandatDeLaLettre],
+  exports: [DeclareDesignation, MandatDeLaLettre, TellMission],
 })
 export class DesignationsModule {}
