@@ -89,6 +89,7 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
       libelleCommission: 'Comité',
       tauxRecommandes: [625],
       enveloppeImp: 5000,
+      enveloppesImp: [{ departement: '041', montant: 3000 }],
       rentreeOuverteLe: '2026-11-02',
       rgpdDroitsMois: 2,
       rgpdViolationHeures: 48,

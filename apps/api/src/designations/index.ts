@@ -10,8 +10,10 @@ import { DeclareDesignation, UpdateDesignation } from './brouillons.js';
 import { DesignationsController } from './designations.controller.js';
 import './designations.errors.js';
 import { HabilitationsRrupn } from './habilitations-rrupn.js';
+import { ExportImp } from './imp/export-imp.js';
 import { ImpController } from './imp/imp.controller.js';
 import { ListAvertissements, PartsImp } from './imp/parts-imp.js';
+import { ReadImpAcademie } from './imp/read-imp-academie.js';
 import { ReadImp } from './imp/read-imp.js';
 import { AnalyzeFichier } from './imports/analyze-fichier.js';
 import { ImportsDesignationsController } from './imports/imports-designations.controller.js';
@@ -54,6 +56,7 @@ export { TellMission } from './tell-mission.js';
     AnalyzeFichier,
     CheckCompensation,
     DeclareDesignation,
+    ExportImp,
     HabilitationsRrupn,
     ImportsDesignations,
     ListAlertes,
@@ -64,6 +67,7 @@ export { TellMission } from './tell-mission.js';
     PartsImp,
     ReadDesignations,
     ReadImp,
+    ReadImpAcademie,
     ReadImportDesignations,
     ReadReseau,
     RemoveDesignation,

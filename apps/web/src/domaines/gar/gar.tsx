@@ -52,10 +52,7 @@ function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: GarVue }) {
         )}
       </section>
       {peut && precedents.length > 0 ? <PrecedentsGar ecole={ecole} precedents={precedents} /> : null}
-      <QuiVoit>
-        La direction, les {mots.role}, les contributeurs, le {mots.service} et le référent départemental lisent cette
-        page.
-      </QuiVoit>
+      <QuiVoit de="gar" quoi="cette page" />
     </div>
   );
 }

@@ -65,10 +65,7 @@ function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: PixVue }) {
           compte deux fois.
         </p>
       </Disclosure>
-      <QuiVoit>
-        La direction, les {mots.role}, les contributeurs, le {mots.service} et le référent départemental lisent ces
-        nombres.
-      </QuiVoit>
+      <QuiVoit de="pix" quoi="ces nombres" />
     </div>
   );
 }
