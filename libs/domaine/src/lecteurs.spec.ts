@@ -20,7 +20,7 @@ const NOMS: readonly (readonly [readonly Role[], string])[] = [
 
 const DE_L_ECOLE: readonly Role[] = ['chef', 'adjoint', 'rrupn', 'contributeur', 'lecteur'];
 
-const join_ = (noms: readonly string[]): string =>
+const joinNoms = (noms: readonly string[]): string =>
   noms.length > 1 ? `${noms.slice(0, -1).join(', ')} et ${noms.at(-1)}` : (noms[0] ?? '');
 
 /** Those who hold a permission, in words, after those who read what is theirs. */
@@ -33,7 +33,7 @@ function tell(permission: Permission, ...avant: string[]): string {
   }
   for (const [roles, nom] of NOMS) if (roles.every((role) => restants.delete(role))) noms.push(nom);
   if (restants.size > 0) throw new Error(`${permission}: ${[...restants].join(', ')} has no name`);
-  return join_(noms);
+  return joinNoms(noms);
 }
 
 /** What the matrix makes of a promise; those of one's own first. */

@@ -49,7 +49,7 @@ export class TellMission {
     const { libelleRole: role, libelleService: service, libelleCommission } = await this.parametres.readOf(ou);
     const dire = (phrase: string): string =>
       formatVocabulaire(phrase, { role, service, commission: libelleCommission });
-    const etablissement = await this.readNom(ou);
+    const etablissement = await this.getNom(ou);
     for (const { courriel, prenom, nom } of await this.listDestinataires(ou, agent.id, dit.a))
       await this.courriels.send({
         destinataire: courriel,
@@ -59,7 +59,7 @@ export class TellMission {
       });
   }
 
-  private async readNom({ uai }: EtablissementAnnee): Promise<string> {
+  private async getNom({ uai }: EtablissementAnnee): Promise<string> {
     const [lue] = await this.base.query<{ nom: string }>(`select nom from vue_entetes where uai = $1`, [uai]);
     return lue?.nom ?? uai;
   }

@@ -2,7 +2,7 @@ import { formatAnnee, lastDayOf } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Contexte, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
 import { Etapes } from './etapes/etapes.js';
-import { precedente, readDecision } from './etapes/etape.js';
+import { precedente, computeDecision } from './etapes/etape.js';
 import type { EtapeRentreeVue, RentreeVue } from './rentree.dto.js';
 import { keyOf, Rentrees } from './rentrees.js';
 
@@ -27,7 +27,7 @@ export class ReadRentree {
         elements: elements.map((element) => {
           const { repris: _, ...vue } = element;
           const prise = decisions[keyOf(etape.code, element.id)]?.decision;
-          return { ...vue, decision: readDecision(etape, element, prise) };
+          return { ...vue, decision: computeDecision(etape, element, prise) };
         }),
       });
     }

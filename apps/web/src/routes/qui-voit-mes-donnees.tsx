@@ -29,6 +29,11 @@ export function Component() {
           { title: 'Qui le lit', cell: (ligne) => ligne.qui },
         ]}
       />
+      <h2>Et ce qui part par courriel ?</h2>
+      <p>
+        Rien ne part avant la transmission d’une mission. Ensuite, la direction apprend une réponse ou un renvoi, le
+        RRUPN un renvoi, et l’autre partie un commentaire sur la lettre.
+      </p>
       <h2>Et les comparaisons ?</h2>
       <p>
         Aucun classement d’établissements n’existe dans Focale. Le SRANE obtient une liste d’établissements à

@@ -24,7 +24,7 @@ export class MandatsEnLecture {
   }
 
   /** The same with their amounts: those of the day of presentation once it is noted, else those of today. */
-  async addTaux(
+  async listAvecTaux(
     { uai }: EtablissementAnnee,
     mandats: readonly MandatDuBilan[],
     presente: boolean,

@@ -31,12 +31,12 @@ export class ReadBilan {
   /** @throws ErreurMetier `acces.introuvable` when the person has no bilan that the reader may see */
   async execute(ou: EtablissementAnnee, agent: string): Promise<BilanVue> {
     const etat = await this.bilans.get(ou, agent);
-    const gardes = etat.arrete ? await this.findGardes(ou, etat.agent.id) : null;
+    const gardes = etat.arrete ? await this.getGardes(ou, etat.agent.id) : null;
     const { mandats, ...chiffres } = gardes ?? (await this.compute(ou, etat));
     return {
       ...etat,
       ...chiffres,
-      mandats: await this.mandats.addTaux(ou, mandats, gardes !== null),
+      mandats: await this.mandats.listAvecTaux(ou, mandats, gardes !== null),
     };
   }
 
@@ -58,7 +58,7 @@ export class ReadBilan {
   }
 
   /** Null for one presented before figures were kept. */
-  private async findGardes({ uai, annee }: EtablissementAnnee, agent: string): Promise<ChiffresDuBilan | null> {
+  private async getGardes({ uai, annee }: EtablissementAnnee, agent: string): Promise<ChiffresDuBilan | null> {
     const [ligne] = await this.base.query<{ chiffres: ChiffresDuBilan | null }>(
       `select chiffres from bilans where uai = $1 and annee = $2 and agent = $3`,
       [uai, annee, agent],

@@ -1,6 +1,5 @@
 import { eurosFromCentimes } from '@focale/domaine';
 import { Injectable, StreamableFile } from '@nestjs/common';
-import { Audit } from '../../socle/contexte/index.js';
 import { TYPE_CSV, TYPE_XLSX, writeClasseur, writeCsv } from '../../socle/tableurs/index.js';
 import type { ExportImpDto, RaisonDeRetard } from './imp.dto.js';
 import { type EcoleImp, ReadImpAcademie } from './read-imp-academie.js';
@@ -25,20 +24,11 @@ const RETARDS: Readonly<Record<RaisonDeRetard, string>> = {
 /** The IMP of an académie, school by school, those late included, as a spreadsheet. */
 @Injectable()
 export class ExportImp {
-  constructor(
-    private readonly read: ReadImpAcademie,
-    private readonly audit: Audit,
-  ) {}
+  constructor(private readonly read: ReadImpAcademie) {}
 
   async execute({ format, departement }: ExportImpDto): Promise<StreamableFile> {
     const { academie, annee } = this.read.getLieu();
     const lignes = (await this.read.list(departement)).map(toLigne);
-    await this.audit.record({
-      evenement: 'imp.exported',
-      objet: academie,
-      annee,
-      apres: { format, departement: departement ?? null, nombre: lignes.length },
-    });
     const octets =
       format === 'csv'
         ? writeCsv([COLONNES.map(({ titre }) => titre), ...lignes.map((ligne) => ligne.map(String))])

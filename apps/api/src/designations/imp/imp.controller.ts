@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiProduces } from '@nestjs/swagger';
 import { Autorise, EtablissementAnnee } from '../../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../../socle/contexte/index.js';
@@ -33,14 +33,13 @@ export class ImpController {
     return this.readAcademie.execute(demande);
   }
 
-  @Post('academies/:code/annees/:annee/imp/exports')
-  @HttpCode(200)
+  @Get('academies/:code/annees/:annee/imp/export')
   @Autorise('imp.read')
   @ApiParam({ name: 'code', example: '22' })
   @ApiParam({ name: 'annee', example: '2026-2027' })
   @ApiProduces(TYPE_CSV, TYPE_XLSX)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  export(@Body() demande: ExportImpDto): Promise<StreamableFile> {
+  export(@Query() demande: ExportImpDto): Promise<StreamableFile> {
     return this.exportImp.execute(demande);
   }
 }

@@ -261,15 +261,12 @@ describe('the IMP of an académie', () => {
     expect((await autre.get(`${lieu}/imp`).expect(200)).body).toMatchObject({ total: 1250, enveloppe: null });
     expect((await autre.get(`${lieu}/parametres`).expect(200)).body).toMatchObject({ enveloppesImp: [] });
 
-    const { text } = await referent.post(`${lieu}/imp/exports`).send({ format: 'csv' }).expect(200);
+    const { text } = await referent.get(`${lieu}/imp/export?format=csv`).expect(200);
     const lignes = text.trim().split(/\r?\n/);
     expect(lignes).toHaveLength(4);
     expect(lignes.filter((ligne) => ligne.includes('compensation pas encore décidée'))).toHaveLength(1);
     expect(lignes.find((ligne) => ligne.includes('Collège proposé'))).toContain('1250');
-    const { headers } = await srane
-      .post(`${lieu}/imp/exports`)
-      .send({ format: 'xlsx', departement: '049' })
-      .expect(200);
+    const { headers } = await srane.get(`${lieu}/imp/export?format=xlsx&departement=049`).expect(200);
     expect(headers['content-disposition']).toContain('imp-44-2026.xlsx');
   });
 });

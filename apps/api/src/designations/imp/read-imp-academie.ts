@@ -85,7 +85,7 @@ export class ReadImpAcademie {
       departement: code,
       nom: siennes[0]?.nomDepartement ?? code,
       personnes: siennes.reduce((somme, { personnes }) => somme + personnes, 0),
-      ...computeMontants(siennes, findPart(enveloppesImp, code)),
+      ...computeMontants(siennes, getPart(enveloppesImp, code)),
       retards: countRetards(siennes),
     }));
     return {
@@ -124,14 +124,14 @@ export class ReadImpAcademie {
     const { departements } = this.contexte.acces;
     if (departement === undefined && departements === undefined) return entiere;
     const vus = departement === undefined ? (departements ?? []) : [departement];
-    const siennes = vus.map((code) => findPart(parts, code));
+    const siennes = vus.map((code) => getPart(parts, code));
     return siennes.some((part) => part === null)
       ? null
       : siennes.reduce<number>((somme, part) => somme + (part ?? 0), 0);
   }
 }
 
-const findPart = (parts: readonly EnveloppeDeDepartement[], code: string): number | null =>
+const getPart = (parts: readonly EnveloppeDeDepartement[], code: string): number | null =>
   parts.find(({ departement }) => departement === code)?.montant ?? null;
 
 type Montants = Pick<EcoleImp, 'total' | 'propose' | 'saisi'>;

@@ -85,7 +85,10 @@ export class ListAttendus {
         echeanceAVerifier: ligne.certitude === 'a_verifier',
         certitude: ligne.certitude,
         etat,
-        raison: [constat, explainEcheance(etat, ligne.echeance, lu.recuLe, readDelai(comptes.get(ligne.fait ?? '')))]
+        raison: [
+          constat,
+          explainEcheance(etat, ligne.echeance, lu.recuLe, computeLimite(comptes.get(ligne.fait ?? ''))),
+        ]
           .filter(Boolean)
           .join(' '),
         recuLe: lu.recuLe,
@@ -96,7 +99,7 @@ export class ListAttendus {
 }
 
 /** Last day of whoever joined once it was received. */
-const readDelai = (compte: ComptesDeFait | undefined): string | null => (compte ? computeDelai(compte) : null);
+const computeLimite = (compte: ComptesDeFait | undefined): string | null => (compte ? computeDelai(compte) : null);
 
 /** Where it is declared; the line itself for an obligation, opened in its period of the film. */
 function toEcran({ fait }: LigneAttendu, action: LieuDansLeFilm | undefined): string {

@@ -25,7 +25,7 @@ export interface Etape {
 }
 
 /** The decision that stands about an element; null: to be decided. What was declared without the wizard is decided too. */
-export function readDecision(
+export function computeDecision(
   { revocable }: Pick<Etape, 'revocable'>,
   { repris }: Element,
   prise: Decision | undefined,

@@ -1,8 +1,9 @@
-import { Button, DataTable, Empty, FigureCard, formatEuros, formatNombre, formatPluriel } from '@focale/ui';
+import { buttonClass, DataTable, Empty, FigureCard, formatEuros, formatNombre, formatPluriel } from '@focale/ui';
 import { Link, useSearchParams } from 'react-router';
-import { DetailPage, FormProblem, Pagination } from '../../../cadres/index.js';
+import { toApiUrl } from '../../../api/client.js';
+import { DetailPage, Pagination } from '../../../cadres/index.js';
 import { toBase, useAcademie } from '../../etablissements/index.js';
-import { useExportImp, useImpAcademie } from './imp-api.js';
+import { useImpAcademie } from './imp-api.js';
 import { RepartitionImp } from './repartition-imp.js';
 import type { ImpAcademie as Totaux } from './imp-api.js';
 
@@ -25,7 +26,7 @@ export function ImpAcademie() {
         <>
           <Enveloppe totaux={totaux} parametres={`${academie.base}/parametres`} />
           <Retards totaux={totaux} liste={`${academie.base}/attendus/imp?etat=en_retard`} />
-          <ExportsImp academie={academie.path} departement={params.get('departement')} />
+          <ExportsImp base={academie.base} departement={params.get('departement')} />
           <RepartitionImp totaux={totaux} departement={params.get('departement')} />
           <section className="section">
             <h2>{formatPluriel(totaux.nombre, 'établissement')}</h2>
@@ -128,31 +129,20 @@ function Retards({ totaux: { retards }, liste }: { totaux: Totaux; liste: string
 }
 
 /** Takes away, school by school, what is on screen. */
-function ExportsImp({
-  academie,
-  departement,
-}: {
-  academie: { code: string; annee: string };
-  departement: string | null;
-}) {
-  const exporter = useExportImp(academie, departement);
+function ExportsImp({ base, departement }: { base: string; departement: string | null }) {
   return (
-    <div className="pile section-titre">
-      <div className="actions" role="group" aria-label="Exporter les IMP affichées">
-        {(['csv', 'xlsx'] as const).map((format) => (
-          <Button
-            key={format}
-            variant="secondary"
-            small
-            busy={exporter.isPending && exporter.variables === format}
-            onClick={() => exporter.mutate(format)}
-          >
-            <span className="sr">Exporter les IMP : </span>
-            {format === 'csv' ? 'CSV' : 'Tableur (XLSX)'}
-          </Button>
-        ))}
-      </div>
-      <FormProblem error={exporter.error} />
+    <div className="actions section-titre" role="group" aria-label="Exporter les IMP affichées">
+      {(['csv', 'xlsx'] as const).map((format) => (
+        <a
+          key={format}
+          className={buttonClass('secondary', true)}
+          href={toApiUrl(`${base}/imp/export`, { format, departement })}
+          download
+        >
+          <span className="sr">Exporter les IMP : </span>
+          {format === 'csv' ? 'CSV' : 'Tableur (XLSX)'}
+        </a>
+      ))}
     </div>
   );
 }

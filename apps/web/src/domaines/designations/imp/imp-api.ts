@@ -1,7 +1,6 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client.js';
 import type { Schemas } from '../../../api/client.js';
-import { openDownload } from '../../../api/download.js';
 import { toPath } from '../../etablissements/index.js';
 import type { Ecole } from '../../etablissements/index.js';
 
@@ -27,15 +26,4 @@ export const useImpAcademie = (academie: Academie, departement: string | null, p
     queryFn: () =>
       api.get('/academies/{code}/annees/{annee}/imp', { path: { ...academie }, query: { departement, page } }),
     placeholderData: (precedent) => precedent,
-  });
-
-/** The same, school by school, as a file. */
-export const useExportImp = ({ code, annee }: Academie, departement: string | null) =>
-  useMutation({
-    mutationFn: (format: Schemas['ExportImpDto']['format']) =>
-      openDownload(
-        `/academies/${code}/annees/${annee}/imp/exports`,
-        { format, ...(departement ? { departement } : {}) },
-        `imp-${code}-${annee}.${format}`,
-      ),
   });
