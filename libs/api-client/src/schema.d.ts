@@ -353,16 +353,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/academies/{code}/annees/{annee}/imp/exports": {
+    "/api/v1/academies/{code}/annees/{annee}/imp/export": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Imp_export"];
         put?: never;
-        post: operations["Imp_export"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5270,11 +5270,6 @@ export interface components {
             genresPossibles: ("cybermois" | "safer_internet_day" | "information_parentale" | "session_pix" | "cafe_numerique" | "autre")[];
             actionsPossibles: "ajouter"[];
         };
-        ExportImpDto: {
-            /** @enum {string} */
-            format: "csv" | "xlsx";
-            departement?: string;
-        };
         ExportReseauDto: {
             /** @enum {string} */
             format: "csv" | "xlsx" | "vcf";
@@ -8744,7 +8739,10 @@ export interface operations {
     };
     Imp_export: {
         parameters: {
-            query?: never;
+            query: {
+                format: "csv" | "xlsx";
+                departement?: string;
+            };
             header?: never;
             path: {
                 annee: string;
@@ -8752,11 +8750,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExportImpDto"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

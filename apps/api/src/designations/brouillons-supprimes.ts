@@ -101,7 +101,8 @@ export class UndoRemoval implements OnModuleInit {
   private async take({ uai, annee }: EtablissementAnnee, id: string): Promise<Garde> {
     const [garde] = isUUID(id)
       ? await this.base.query<{ contenu: Garde }>(
-          `delete from brouillons_supprimes where uai = $1 and annee = $2 and mandat = $3 returning contenu`,
+          `with garde as (delete from brouillons_supprimes where uai = $1 and annee = $2 and mandat = $3 returning contenu)
+           select contenu from garde`,
           [uai, annee, id],
         )
       : [];

@@ -22,7 +22,6 @@ export * from './film.js';
 export * from './fonctions.js';
 export * from './gar.js';
 export * from './habilitations.js';
-export * from './imp.js';
 export * from './invitations-territoire.js';
 export * from './invitations.js';
 export * from './journal.js';
