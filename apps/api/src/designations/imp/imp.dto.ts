@@ -18,9 +18,7 @@ export class ExportImpDto {
 }
 
 /** Why a school is late on its IMP: the first of these that is true. */
-export const RAISONS_DE_RETARD = ['sans_rrupn', 'indecise', 'non_saisie'] as const;
-
-export type RaisonDeRetard = (typeof RAISONS_DE_RETARD)[number];
+export type RaisonDeRetard = 'sans_rrupn' | 'indecise' | 'non_saisie';
 
 export class TitulaireImpVue {
   @ApiProperty({ format: 'uuid' }) id!: string;
