@@ -51,6 +51,8 @@ export async function buildEnsemble(superutilisateur, { ecoles, annee, aujourdhu
     for (const an of annees) await writeSuivis(client, an, referenceDay(an, aujourdhui), produit.SQL_PROFILS);
     await writeRegles(client, annees, aujourdhui, produit);
     await writeDeclarations(client, annees, aujourdhui);
+    // All of it: where the base was emptied before, what is known of a table may be that it is empty.
+    await client.query(`analyze`);
   });
   const lieux = annees.flatMap((an) => ACADEMIES.map(({ code }) => [code, an]));
   await writeTogether(

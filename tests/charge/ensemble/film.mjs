@@ -33,8 +33,6 @@ export async function writeRegles(client, annees, aujourdhui, produit) {
        as t(annee smallint, motif int, fait text, etat smallint, "enCours" boolean, le date)`,
     [JSON.stringify(annees.flatMap((annee) => listEtats(annee, aujourdhui, produit)))],
   );
-  await client.query(`analyze ensemble.applicables`);
-  await client.query(`analyze ensemble.etats`);
 }
 
 /**

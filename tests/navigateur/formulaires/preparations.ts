@@ -154,6 +154,6 @@ export const prepareDirection: Preparation = async (ask, rang, readLien) => {
     const version = habilitations.find((droit) => droit.id === id)?.version;
     await ask(SRANE, `/habilitations/${id}/cloture`, { le: '2026-11-22', version });
   }
-  await ask(SRANE, `/academies/22/invitations`, { uais: [uai] });
+  await ask(SRANE, `/academies/22/invitations`, { role: 'chef', uais: [uai] });
   return { id: await readLien(courriel.toLowerCase()), nom: uai };
 };

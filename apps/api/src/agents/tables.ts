@@ -26,7 +26,7 @@ export const VUES = {
     lit: ['agents'],
   },
   vue_roles_des_ecoles: {
-    dit: 'Role that somebody holds in a school, and its functions, from debut to jusqu_au, infinity when no end is known',
+    dit: 'Role that somebody holds in a school, and its functions, from debut to jusqu_au, infinity when no end is known; pris_le: taking office, unknown when null',
     lit: ['habilitations'],
   },
   vue_chefs: {

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { FichiersModule } from '../socle/fichiers/index.js';
 import { OutilsDImport } from '../socle/imports/index.js';
+import { DirectionsInvitees } from './consultation/directions-invitees.js';
 import { EtablissementsController } from './consultation/etablissements.controller.js';
 import { ListEtablissements } from './consultation/list-etablissements.js';
 import { TerritoiresController } from './consultation/territoires.controller.js';
@@ -18,6 +19,7 @@ import { ImportsController } from './imports/imports.controller.js';
 import { Imports } from './imports/imports.js';
 import { ListImports } from './imports/list-imports.js';
 
+export { DirectionsInvitees } from './consultation/directions-invitees.js';
 export { readDate, simplify } from './annuaire/cellules.js';
 export { FichierNonReconnu } from './annuaire/fichier-non-reconnu.js';
 export { ChangementsDEtablissement } from './ent/changements-d-etablissement.js';
@@ -34,6 +36,7 @@ export { TACHE_ANNUAIRE_IMPORTE } from './taches.js';
   controllers: [ImportsController, EtablissementsController, TerritoiresController, EntController],
   providers: [
     ChangementsDEtablissement,
+    DirectionsInvitees,
     EntsDeLEcole,
     ImportAnnuaire,
     Imports,
@@ -46,6 +49,6 @@ export { TACHE_ANNUAIRE_IMPORTE } from './taches.js';
     UpdateEnt,
     UpdatePresetsEnt,
   ],
-  exports: [ChangementsDEtablissement, ImportAnnuaire, TerritoiresImportes],
+  exports: [ChangementsDEtablissement, DirectionsInvitees, ImportAnnuaire, TerritoiresImportes],
 })
 export class EtablissementsModule {}

@@ -19,4 +19,8 @@ export const VUES = {
     dit: 'Faits of a school and year counted by code: premier_le, since when one is established without a break; complet_le, when for the first time all those then expected were; attendu_depuis, since when the oldest of those not established is expected',
     lit: ['faits'],
   },
+  vue_courriels: {
+    dit: 'What became of a message, and the personal link that it carries; nothing of what it says, nor to whom',
+    lit: ['courriels'],
+  },
 } as const satisfies Vues;

@@ -85,7 +85,7 @@ export class MotsDePasse implements OnModuleInit {
 
   /** Says that a link has served. Runs under a system scope. */
   async record(agent: string, evenement: string): Promise<void> {
-    await this.base.query(`insert into audit (agent, evenement) values ($1, $2)`, [agent, evenement]);
+    await this.audit.record({ evenement, agent });
     if (evenement === 'mot_de_passe.reset') await this.tell(agent);
   }
 

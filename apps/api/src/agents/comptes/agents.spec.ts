@@ -3,6 +3,7 @@ import { hash } from '@node-rs/argon2';
 import pg from 'pg';
 import type TestAgent from 'supertest/lib/agent.js';
 import type { AgentFabrique } from '../../../../../tests/fabriques/fabriques.js';
+import { readLien } from '../../../../../tests/fabriques/liens.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
 
 const MOT_DE_PASSE = 'une phrase de passe';
@@ -98,16 +99,17 @@ describe('the accounts of people', () => {
 
   it('that were closed before they were activated are not opened by a link', async () => {
     const agent = await t.fabriques.addActeur('rrupn', { uai });
-    await chef.post(`/api/v1/agents/${agent.id}/invitation`).expect(200);
-    await chef.post(`/api/v1/agents/${agent.id}/invitation`).expect(200);
-    const liens = (await listCourriels(agent.courriel)).map(
-      ({ texte }) => /activation\/([\w-]+)/.exec(texte)?.[1] ?? '',
-    );
+    const invite = async (): Promise<string> => {
+      await chef.post(`/api/v1/agents/${agent.id}/invitation`).expect(200);
+      return (await readLien(t, agent.courriel)) ?? '';
+    };
+    const [premier, second] = [await invite(), await invite()];
     const anonyme = await t.client();
-    const read = async (lien = ''): Promise<number> => (await anonyme.get(`/api/v1/activations/${lien}`)).status;
-    expect([await read(liens[0]), await read(liens[1])]).toEqual([404, 200]);
+    await anonyme.get(premier).expect(404);
+    await anonyme.get(second).expect(200);
     await chef.post(`/api/v1/agents/${agent.id}/desactivation`).expect(200);
-    expect(await read(liens[1])).toBe(404);
+    await anonyme.get(second).expect(404);
+    expect(await readLien(t, agent.courriel)).toBeUndefined();
   });
 
   it('that are activated are invited no more', async () => {

@@ -8,6 +8,7 @@ import {
 } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { DirectionsInvitees } from '../../etablissements/index.js';
 import { Audit, Base, Horloge } from '../../socle/contexte/index.js';
 import { type Courriel, Courriels, LIEN, type LienPersonnel } from '../../socle/courriels/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
@@ -47,6 +48,7 @@ export class Invitations {
     private readonly taches: Taches,
     private readonly audit: Audit,
     private readonly horloge: Horloge,
+    private readonly directions: DirectionsInvitees,
   ) {}
 
   /**
@@ -233,8 +235,7 @@ export class Invitations {
     if (h.fin !== undefined && h.fin < h.debut)
       throw refuseChamp('fin', 'Choisissez une fin au plus tôt le jour du début.');
     await this.checkPlateforme(agent, h);
-    if (isDirection(h.role) && h.uai)
-      await this.base.query(`update etablissements set direction_invitee_le = maintenant() where uai = $1`, [h.uai]);
+    if (isDirection(h.role) && h.uai) await this.directions.record([h.uai]);
     await this.base.query(
       `insert into habilitations (id, agent, role, region, academie, departement, uai, fonctions, debut, fin, pris_le)
        select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11

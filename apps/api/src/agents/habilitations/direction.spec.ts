@@ -2,6 +2,7 @@ import { cibleOf, isAllowed } from '@focale/domaine';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type TestAgent from 'supertest/lib/agent.js';
 import type { AgentFabrique } from '../../../../../tests/fabriques/fabriques.js';
+import { readLien } from '../../../../../tests/fabriques/liens.js';
 import {
   type ApplicationDeTest,
   AUJOURDHUI,
@@ -39,13 +40,7 @@ describe('the head of a school', () => {
 
   const direction = (ecole = uai): string => `/api/v1/etablissements/${ecole}/direction`;
 
-  const findLien = async (adresse: string): Promise<string> => {
-    const [courriel] = await t.fabriques.query<{ texte: string }>(
-      `select texte from courriels where destinataire = $1 order by cree_le desc limit 1`,
-      [adresse],
-    );
-    return `/api/v1/activations/${/activation\/([\w-]+)/.exec(courriel?.texte ?? '')?.[1] ?? ''}`;
-  };
+  const findLien = async (adresse: string): Promise<string> => (await readLien(t, adresse)) ?? '';
 
   const listAdresses = (): { methode: 'get' | 'post' | 'put' | 'patch' | 'delete'; chemin: string }[] =>
     listRoutes(t.application)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type TestAgent from 'supertest/lib/agent.js';
 import type { AgentFabrique, EtablissementFabrique } from '../../../../../tests/fabriques/fabriques.js';
+import { readLien } from '../../../../../tests/fabriques/liens.js';
 import {
   type ApplicationDeTest,
   AUJOURDHUI,
@@ -157,8 +158,7 @@ describe('the life of a right', () => {
     const anonyme = await t.client();
     await anonyme.get(adresse).expect(200);
     await srane.post(toGens(gens, '/invitation')).expect(200);
-    const [courriel] = await listCourriels(gens.courriel);
-    const lien = `/api/v1/activations/${/activation\/([\w-]+)/.exec(courriel?.texte ?? '')?.[1] ?? ''}`;
+    const lien = (await readLien(t, gens.courriel)) ?? '';
     await anonyme.get(lien).expect(200);
 
     const droit = await findDroit(chef, gens);

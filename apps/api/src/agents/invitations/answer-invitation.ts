@@ -2,7 +2,7 @@ import { addDays } from '@focale/domaine';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { buildJeton, computeEmpreinte } from '../../socle/acces/index.js';
 import { Reglages } from '../../socle/config/index.js';
-import { Base, Horloge } from '../../socle/contexte/index.js';
+import { Audit, Base, Horloge } from '../../socle/contexte/index.js';
 import { Courriels, Facteur } from '../../socle/courriels/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import { refuseChamp } from '../../socle/validation/index.js';
@@ -27,6 +27,7 @@ const ECOLES = `
 @Injectable()
 export class AnswerInvitation implements OnModuleInit {
   constructor(
+    private readonly audit: Audit,
     private readonly base: Base,
     private readonly courriels: Courriels,
     private readonly facteur: Facteur,
@@ -80,10 +81,13 @@ export class AnswerInvitation implements OnModuleInit {
         [territoire, uais],
       );
       for (const uai of uais)
-        await this.base.query(
-          `insert into audit (agent, evenement, objet, uai, apres) values ($1, 'direction.declared', $2, $3, $4)`,
-          [agent, territoire, uai, JSON.stringify({ boite: destinataire, prisLe })],
-        );
+        await this.audit.record({
+          evenement: 'direction.declared',
+          agent,
+          objet: territoire,
+          uai,
+          apres: { boite: destinataire, prisLe },
+        });
     });
   }
 

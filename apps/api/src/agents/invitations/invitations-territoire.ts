@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { randomUUID } from 'node:crypto';
+import { DirectionsInvitees } from '../../etablissements/index.js';
 import { Audit, Base, Contexte } from '../../socle/contexte/index.js';
 import { Courriels } from '../../socle/courriels/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
@@ -43,6 +44,7 @@ export class InvitationsTerritoire implements OnModuleInit {
     private readonly base: Base,
     private readonly contexte: Contexte,
     private readonly courriels: Courriels,
+    private readonly directions: DirectionsInvitees,
     private readonly taches: Taches,
     private readonly audit: Audit,
   ) {}
@@ -103,11 +105,11 @@ export class InvitationsTerritoire implements OnModuleInit {
       const lot = await this.find(id);
       if (lot.essai || lot.annuleeLe !== null) return;
       await this.base.query(`update invitations_territoire set annulee_le = maintenant() where id = $1`, [id]);
-      await this.base.query(
-        `update etablissements e set direction_invitee_le = null from invitations_direction i
-         where i.territoire = $1 and i.uai = e.uai and i.agent is null and i.repondue_le is null`,
+      const reprises = await this.base.query<{ uai: string }>(
+        `select uai from invitations_direction where territoire = $1 and agent is null and repondue_le is null`,
         [id],
       );
+      await this.directions.forget(reprises.map(({ uai }) => uai));
     });
     await this.audit.record({ evenement: 'directions.invitation_cancelled', objet: id });
   }
@@ -168,10 +170,7 @@ export class InvitationsTerritoire implements OnModuleInit {
        select u, $2, $3, $4, $5 from unnest($1::bpchar[]) u`,
       [uais, territoire, adresse, agent, courriel],
     );
-    await this.base.query(
-      `update etablissements set direction_invitee_le = maintenant() where uai = any($1::bpchar[])`,
-      [uais],
-    );
+    await this.directions.record(uais);
   }
 
   private async find(id: string): Promise<Lot> {
@@ -193,7 +192,7 @@ export class InvitationsTerritoire implements OnModuleInit {
     const { id, essai, departements, erreur, creeLe, annuleeLe, rapport } = lot;
     const messages = await this.base.query<Message>(
       `select m.etat, m.erreur, array_agg(i.uai::text order by i.uai) as uais
-       from invitations_direction i join courriels m on m.id = i.courriel where i.territoire = $1 group by m.id`,
+       from invitations_direction i join vue_courriels m on m.id = i.courriel where i.territoire = $1 group by m.id, m.etat, m.erreur`,
       [id],
     );
     const enRoute = messages.filter(({ etat }) => EN_ROUTE.includes(etat)).length;

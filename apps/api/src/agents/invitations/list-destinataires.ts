@@ -40,10 +40,10 @@ export function listLignes(base: Base, { academie, departements, uais }: Territo
        case
          when k.mot_de_passe is not null then 'compte_ouvert'
          when coalesce(a.courriel, e.courriel) is null then 'sans_adresse'
-         when c.agent is not null and exists (select from courriels m
+         when c.agent is not null and exists (select from vue_courriels m
            where m.lien_sorte = 'activation' and m.lien_objet = c.agent::text and ${RECENT}) then 'deja_invite'
          when c.agent is null and exists (select from invitations_direction i
-           join invitations_territoire l on l.id = i.territoire join courriels m on m.id = i.courriel
+           join invitations_territoire l on l.id = i.territoire join vue_courriels m on m.id = i.courriel
            where i.uai = e.uai and i.agent is null and i.repondue_le is null and l.annulee_le is null and ${RECENT})
            then 'deja_invite'
          else 'a_inviter'

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { hash } from '@node-rs/argon2';
 import pg from 'pg';
+import { readLien } from '../../../../../tests/fabriques/liens.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
 import { LIEN } from '../../socle/courriels/index.js';
-import { Invitations } from '../comptes/invitations.js';
 
 const MOT_DE_PASSE = 'une phrase de passe';
 
@@ -169,15 +169,14 @@ describe('an invitation', () => {
       `select texte from courriels where destinataire = 'ada@essai.example'`,
     );
     expect(courriel?.texte).toContain(LIEN);
-    const lien = await t.application.get(Invitations).createLien(invitation.courriel);
-    const jeton = /activation\/([\w-]+)/.exec(lien)?.[1] ?? '';
+    const lien = (await readLien(t, invitation.courriel)) ?? '';
     const client = await t.client();
-    expect((await client.get(`/api/v1/activations/${jeton}`).expect(200)).body).toMatchObject({
+    expect((await client.get(lien).expect(200)).body).toMatchObject({
       courriel: invitation.courriel,
     });
-    await client.post(`/api/v1/activations/${jeton}`).send({ motDePasse: 'court' }).expect(400);
-    await client.post(`/api/v1/activations/${jeton}`).send({ motDePasse: MOT_DE_PASSE }).expect(204);
-    await client.post(`/api/v1/activations/${jeton}`).send({ motDePasse: MOT_DE_PASSE }).expect(404);
+    await client.post(lien).send({ motDePasse: 'court' }).expect(400);
+    await client.post(lien).send({ motDePasse: MOT_DE_PASSE }).expect(204);
+    await client.post(lien).send({ motDePasse: MOT_DE_PASSE }).expect(404);
     await client.post('/api/v1/session').send({ courriel: invitation.courriel, motDePasse: MOT_DE_PASSE }).expect(200);
   });
 

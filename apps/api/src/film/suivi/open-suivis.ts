@@ -35,7 +35,7 @@ export const SQL_PROFILS = `
         order by x.debut desc limit 1), 'inconnu') as ent,
       exists (select 1 from vue_roles_des_ecoles h join annees n on n.annee = $1::smallint
         where h.uai = e.uai and h.role = 'chef' and h.pris_le between n.debut and n.fin
-          and coalesce(h.fin, 'infinity') >= h.debut) as "nouveauChef",
+          and h.jusqu_au >= h.debut) as "nouveauChef",
       e.niveaux
     from vue_ecoles_ouvertes e
     where ($3::bpchar is null or e.uai = $3::bpchar)

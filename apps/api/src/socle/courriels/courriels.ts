@@ -7,7 +7,7 @@ import type { Piece } from './liaison-smtp.js';
 /** A link that opens something by itself: stored, it would be a key left in a drawer. */
 const LIEN_EN_CLAIR = /\/(activation|invitation|mot-de-passe)\/[\w-]{20,}/;
 
-/** A kind of personal link (`Liens.define`), and what it is for. */
+/** A kind of personal link (`Facteur.defineLien`), and what it is for. */
 export interface LienPersonnel {
   readonly sorte: string;
   readonly objet: string;

@@ -156,10 +156,15 @@ export class Facteur implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   private async buildTexte({ texte, lienSorte, lienObjet }: Reserve): Promise<string | undefined> {
     if (lienSorte === null || lienObjet === null) return texte;
-    const fabrique = this.fabriques.get(lienSorte);
-    if (!fabrique) throw new Error(`No link of this kind: ${lienSorte}`);
-    const lien = await this.taches.run(() => this.base.runSysteme(fabrique.systeme, () => fabrique.build(lienObjet)));
+    const lien = await this.buildLien(lienSorte, lienObjet);
     return lien === undefined ? undefined : texte.replaceAll(LIEN, () => lien);
+  }
+
+  /** Address of a personal link, in the place of `LIEN`; undefined when what it was for is no more. */
+  buildLien(sorte: string, objet: string): Promise<string | undefined> {
+    const fabrique = this.fabriques.get(sorte);
+    if (!fabrique) throw new Error(`No link of this kind: ${sorte}`);
+    return this.taches.run(() => this.base.runSysteme(fabrique.systeme, () => fabrique.build(objet)));
   }
 
   private runTravail<T>(travail: () => Promise<T>): Promise<T> {
