@@ -14,6 +14,8 @@ type Lecture =
   | 'sienne'
   /** the schools in reach, for the functions that see amounts and for the person concerned */
   | 'montants'
+  /** the schools in reach once presented; before, one's own and those of the school that one heads */
+  | 'presente'
   /** totals of the territories in reach */
   | 'territoire'
   /** oneself, and those who have rights where one may see */
@@ -60,11 +62,12 @@ export const ATTENDUS: ReadonlyMap<string, Attendu> = new Map([
     'ecole',
     'ecole',
     `sections ents_etablissements faits mandats delegations fonctions_designees fonctions_etat reunions presences
-     actions_locales documents_numeriques besoins_formation rentrees commissions membres_commission totaux_journal bilans
+     actions_locales documents_numeriques besoins_formation rentrees commissions membres_commission totaux_journal
      evenements educap_etats educap_objectifs rgpd_etats rgpd_demandes gar_abonnements pix_imports pix_comptes
      demandes_equipement suivis avancements preuves attendus_etablissements`,
   ),
-  ...groupe('montants', 'ecole', 'compensations lettres commentaires_lettre'),
+  ...groupe('montants', 'ecole', 'compensations brouillons_supprimes lettres commentaires_lettre taux_des_bilans'),
+  ...groupe('presente', 'ecole', 'bilans'),
   ...groupe('sienne', 'sienne', 'activites'),
   ...groupe('territoire', 'personne', 'compteurs_film compteurs_ecoles compteurs_attendus'),
   ...groupe('ecole', 'personne', 'compteurs_suivis'),
@@ -172,6 +175,11 @@ function mayRead(portee: Portee, table: string, ligne: Valeurs, mandats: Mandats
       const voitTout = ['chef', 'adjoint', 'srane', 'referent_departemental'].includes(fonction ?? '');
       return isIn(voit, ligne['uai']) && (voitTout || mandats.get(String(ligne['mandat'])) === moi);
     }
+    case 'presente':
+      return (
+        isIn(voit, ligne['uai']) &&
+        (ligne['etat'] === 'presente' || ligne['agent'] === moi || heads(portee, ligne['uai']))
+      );
     case 'territoire':
       return ['departement', 'academie', 'region'].some((nom) => territoires.includes(String(ligne[nom])));
     case 'gens':
@@ -180,6 +188,12 @@ function mayRead(portee: Portee, table: string, ligne: Valeurs, mandats: Mandats
       return false;
   }
 }
+
+/** Whether this person is the head of the school, or a deputy, whatever the request was opened for. */
+const heads = ({ personne = '' }: Portee, uai: unknown): boolean =>
+  (PERSONNES[personne] ?? []).some(
+    ({ role, ecole, fin }) => (role === 'chef' || role === 'adjoint') && !fin && ecole && uaiOf(ecole) === uai,
+  );
 
 const readsDroit = (portee: Portee, { agent, uai, departement, academie, region }: Valeurs): boolean =>
   (agent !== null && agent === lui(portee)) ||

@@ -103,6 +103,11 @@ export async function createMonde(client: pg.ClientBase): Promise<Tables> {
       await writeLigne(client, table, buildLigne(table, siennes, qui));
   }
   await addPersonnes(client);
+  const presentes = LETTRES.map((ecole) => agentOf(`autre rrupn ${ecole}`));
+  await client.query(`update bilans set etat = 'en_preparation', presente_le = null`);
+  await client.query(`update bilans set etat = 'presente', presente_le = '2026-11-19' where agent = any($1)`, [
+    presentes,
+  ]);
   return readMonde(client, [...colonnes.keys()]);
 }
 

@@ -71,7 +71,7 @@ export function toDesignations({ uai, annee, id }: { uai: string; annee: number;
 /** Faits of an object: the day of each established one, null for one still expected. */
 export async function readFaits(fabriques: Fabriques, objet: string): Promise<Record<string, string | null>> {
   const lignes = await fabriques.query<{ code: string; le: string | null }>(
-    `select code, etabli_le::text as le from faits where objet = $1 order by code`,
+    `select code, etabli_le::text as le from faits where objet = $1 and fini_le is null order by code`,
     [objet],
   );
   return Object.fromEntries(lignes.map(({ code, le }) => [code, le]));

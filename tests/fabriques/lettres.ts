@@ -27,7 +27,13 @@ export async function addEcoleAvecLettre(
   const agentChef = await t.fabriques.addAgent(options.chef);
   await t.fabriques.addHabilitation(agentChef, 'chef', { uai: ecole.uai });
   const agent = await t.fabriques.addAgent(options.agent);
-  const mandat = await addMandat(t.fabriques, { uai: ecole.uai, agent, etat: 'acceptee', ...options.mandat });
+  const mandat = await addMandat(t.fabriques, {
+    uai: ecole.uai,
+    agent,
+    etat: 'acceptee',
+    compensation: 'aucune',
+    ...options.mandat,
+  });
   return {
     ecole,
     mandat,

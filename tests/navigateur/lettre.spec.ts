@@ -36,7 +36,7 @@ describe('a letter agreed by two', () => {
   const waitForTitle = (page: Page, name: RegExp): Promise<void> =>
     page.getByRole('heading', { level: 1, name }).waitFor();
 
-  it('is renewed from last year, changed, transmitted, read and agreed by the head in two clicks', async () => {
+  it('is renewed from last year, changed, transmitted, read and written by the head, who cannot sign yet', async () => {
     const { contexte, page, fautes } = await scene.open();
     await signIn(page, 'chef@focale.example');
     await page.goto(`${COLLEGE}/rentree`);
@@ -54,16 +54,24 @@ describe('a letter agreed by two', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await picture(page, '1-un-domaine-change');
 
+    await carte.getByRole('button', { name: 'Supprimer le brouillon' }).click();
+    await carte.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    await carte.getByText('Accompagner').first().waitFor();
+
     await carte.getByRole('button', { name: 'Transmettre au SRANE' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Transmettre au SRANE' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await carte.getByText('Demandez au SRANE de renvoyer cette mission').waitFor();
+    await carte.getByRole('button', { name: /^Choisir la compensation/ }).click();
+    await carte.locator('label', { hasText: 'Aucune compensation' }).click();
+    await carte.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await carte.getByRole('button', { name: /^Modifier de/ }).waitFor();
+    await picture(page, '2-la-mission-transmise');
 
-    await page.goto(COLLEGE);
-    const geste = page.getByRole('link', { name: `Lire et signer : Lire et signer la lettre de ${PERSONNE}` });
-    await geste.waitFor();
-    await picture(page, '2-ce-qui-attend-le-chef');
-    await geste.click();
-    await waitForTitle(page, /La lettre de Sabrina Hautefaye attend votre accord/);
+    await carte.getByRole('link', { name: `Lire la lettre de ${PERSONNE}` }).click();
+    await page.getByText(`${PERSONNE} n’a pas encore accepté la mission.`).waitFor();
+    expect(await page.getByRole('button', { name: 'Donner mon accord' }).count()).toBe(0);
     const lettre = page.getByRole('article', { name: `Lettre de mission de ${PERSONNE}` });
     await lettre.getByText('Recenser les besoins de formation').waitFor();
     expect(await lettre.innerText()).not.toMatch(MISSION_RETIREE);
@@ -77,14 +85,12 @@ describe('a letter agreed by two', () => {
     await page.getByRole('button', { name: 'Commenter' }).click();
     await page.getByRole('listitem').getByText('Le bureau est partagé.').waitFor();
 
-    await page.getByRole('button', { name: 'Donner mon accord' }).click();
-    await waitForTitle(page, /attend l’accord du RRUPN/);
-    await picture(page, '4-le-chef-a-signe');
+    await picture(page, '4-le-chef-a-ecrit');
     expect(fautes).toEqual([]);
     await contexte.close();
   });
 
-  it('is found on arrival by the RRUPN, who just activated an account, and agreed', async () => {
+  it('is agreed by the RRUPN, who just activated an account and accepted the mission', async () => {
     const { contexte, page, fautes } = await scene.open();
     await page.goto(await findInvitation());
     await page.getByLabel(/^Mot de passe/).fill(MOT_DE_PASSE);
@@ -93,10 +99,28 @@ describe('a letter agreed by two', () => {
     // The link signs in: nothing is typed twice.
     await page.waitForURL((url) => !url.pathname.startsWith('/activation'));
 
+    await page.goto(`${COLLEGE}/designations`);
+    await page.getByRole('button', { name: 'Accepter la mission' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Accepter la mission' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.goto(`${COLLEGE}/film`);
     await page.getByRole('link', { name: `Lire et signer la lettre de ${PERSONNE}` }).click();
     await waitForTitle(page, /La lettre de Sabrina Hautefaye attend votre accord/);
-    await page.getByText('Son texte et son fichier PDF sont figés').waitFor();
+    await page.getByText('La lettre sera signée quand l’autre partie aura donné le sien').waitFor();
     await picture(page, '5-la-lettre-du-rrupn');
+    await page.getByRole('button', { name: 'Donner mon accord' }).click();
+    await waitForTitle(page, /attend l’accord de la direction/);
+    expect(fautes).toEqual([]);
+    await contexte.close();
+  });
+
+  it('is signed by the head, who finds it on arrival', async () => {
+    const { contexte, page, fautes } = await scene.open();
+    await signIn(page, 'chef@focale.example');
+    await page.goto(COLLEGE);
+    await page.getByRole('link', { name: `Lire et signer : Lire et signer la lettre de ${PERSONNE}` }).click();
+    await waitForTitle(page, /La lettre de Sabrina Hautefaye attend votre accord/);
+    await page.getByText('Son texte et son fichier PDF sont figés').waitFor();
     await page.getByRole('button', { name: 'Donner mon accord' }).click();
     await waitForTitle(page, /est signée depuis le 22 novembre 2026/);
     await page.getByText(/empreinte SHA-256/).waitFor();

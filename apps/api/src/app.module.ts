@@ -16,7 +16,7 @@ import { FilmModule, SuivisDeLAcademie } from './film/index.js';
 import { FonctionsModule, ReadFonctions } from './fonctions/index.js';
 import { GarModule, ResponsablesGar } from './gar/index.js';
 import { JournalModule } from './journal/index.js';
-import { Lettres, LettresModule } from './lettres/index.js';
+import { LettresDesMandats, LettresModule } from './lettres/index.js';
 import { PilotageModule } from './pilotage/index.js';
 import { PixModule } from './pix/index.js';
 import { ProfilsModule } from './profils/index.js';
@@ -55,7 +55,7 @@ class PortsModule {
           inject: [ReadFonctions],
         },
         { provide: EcolesDuFilm, useExisting: SuivisDeLAcademie },
-        { provide: LettresDuMandat, useExisting: Lettres },
+        { provide: LettresDuMandat, useExisting: LettresDesMandats },
       ],
       exports: [Sessions, Audit, COMPTES_DE_DEMONSTRATION, EcolesDuFilm, LettresDuMandat, ResponsablesGar],
     };

@@ -401,6 +401,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/academies/{code}/annees/{annee}/imp/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imp_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/academies/{code}/annees/{annee}/imports-designations": {
         parameters: {
             query?: never;
@@ -1659,6 +1675,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Transitions_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/designations/{id}/retablissement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Designations_declareAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3309,6 +3341,8 @@ export interface components {
             etat: "en_preparation" | "presente";
             /** Format: date */
             presenteLe: string | null;
+            /** @description Vrai : ses chiffres sont ceux gardés quand la présentation a été notée */
+            arrete: boolean;
             version: number;
             actionsPossibles: ("presenter" | "annuler_presentation")[];
             etablissement: components["schemas"]["EtablissementDuBilanVue"];
@@ -5079,6 +5113,15 @@ export interface components {
             version: number;
             actionsPossibles: "declarer"[];
         };
+        EnveloppeDeDepartementDto: {
+            /** Département (code) */
+            departement: string;
+            /**
+             * Sa part, en euros
+             * @description En euros
+             */
+            montant: number;
+        };
         EquipementVue: {
             /** @description Campagnes qui s’adressent à cet établissement */
             campagnes: components["schemas"]["CampagneDeLEcoleVue"][];
@@ -5244,6 +5287,8 @@ export interface components {
             etat: "en_preparation" | "presente";
             /** Format: date */
             presenteLe: string | null;
+            /** @description Vrai : ses chiffres sont ceux gardés quand la présentation a été notée */
+            arrete: boolean;
             version: number;
             actionsPossibles: ("presenter" | "annuler_presentation")[];
         };
@@ -5584,12 +5629,17 @@ export interface components {
             courriel: string;
         };
         ImpAcademieVue: {
-            /** @description En euros */
+            /** @description Déclaré par les établissements, en euros */
             total: number;
-            /** @description De toute l’académie, en euros ; nul : non donnée, ou vue partielle */
+            /** @description Dont proposé au recteur, ou déjà saisi, en euros */
+            propose: number;
+            /** @description Dont saisi dans STSWEB, en euros */
+            saisi: number;
+            /** @description De ce que l’on voit, en euros : l’académie, ou la somme des parts des départements ; nul : non donnée */
             enveloppe: number | null;
             /** @description Enveloppe moins total ; négatif : dépassée */
             reste: number | null;
+            retards: components["schemas"]["RetardsImpVue"];
             parDepartement: components["schemas"]["ImpDepartementVue"][];
             parTaux: components["schemas"]["ImpTauxVue"][];
             elements: components["schemas"]["ImpEcoleVue"][];
@@ -5599,17 +5649,30 @@ export interface components {
             taille: number;
         };
         ImpDepartementVue: {
+            /** @description Déclaré par les établissements, en euros */
+            total: number;
+            /** @description Dont proposé au recteur, ou déjà saisi, en euros */
+            propose: number;
+            /** @description Dont saisi dans STSWEB, en euros */
+            saisi: number;
             departement: string;
             nom: string;
-            /** @description En euros */
-            total: number;
             personnes: number;
+            /** @description Part de l’enveloppe, en euros ; nulle : non donnée */
+            enveloppe: number | null;
+            /** @description Enveloppe moins total ; négatif : dépassée */
+            reste: number | null;
+            retards: components["schemas"]["RetardsImpVue"];
         };
         ImpEcoleVue: {
+            /** @description Déclaré par les établissements, en euros */
+            total: number;
+            /** @description Dont proposé au recteur, ou déjà saisi, en euros */
+            propose: number;
+            /** @description Dont saisi dans STSWEB, en euros */
+            saisi: number;
             uai: string;
             nom: string;
-            /** @description En euros */
-            total: number;
             personnes: number;
         };
         ImpEtablissementVue: {
@@ -5879,6 +5942,8 @@ export interface components {
             modele: components["schemas"]["ModeleDeLaLettreVue"] | null;
             /** @description Ce en quoi la lettre ne correspond plus à la désignation */
             ecarts: string[];
+            /** @description Ce qui manque encore pour la signer ici ; vide quand rien ne manque */
+            avantDeSigner: string[];
             commentaires: components["schemas"]["CommentaireVue"][];
             versions: components["schemas"]["VersionDeLettreVue"][];
             version: number;
@@ -6260,8 +6325,10 @@ export interface components {
             sourceTaux: string;
             /** Format: date */
             rentreeOuverteLe: string | null;
-            /** @description En euros ; nul : pas d’enveloppe */
+            /** @description En euros ; nul : pas d’enveloppe, ou vue partielle */
             enveloppeImp: number | null;
+            /** @description En euros ; les départements que l’on suit */
+            enveloppesImp: components["schemas"]["EnveloppeDeDepartementDto"][];
             /** @description Mois pour répondre à une demande de droits */
             rgpdDroitsMois: number | null;
             /** @description Heures pour notifier une violation de données */
@@ -6797,6 +6864,15 @@ export interface components {
             /** @description Nul : essai */
             import: components["schemas"]["ImportPixVue"] | null;
         };
+        RetardsImpVue: {
+            total: number;
+            /** @description Aucun RRUPN en mission */
+            sansRrupn: number;
+            /** @description Compensation pas encore décidée */
+            indecise: number;
+            /** @description IMP décidée, pas saisie dans STSWEB */
+            nonSaisie: number;
+        };
         ReunionVue: {
             /** Format: uuid */
             id: string;
@@ -7326,13 +7402,13 @@ export interface components {
             modalite: "ad_hoc" | "conseil_pedagogique";
             /**
              * Nom de la commission
-             * @description Par défaut : celui que l’académie a choisi
+             * @description Nul : celui que l’académie a choisi
              */
             libelle?: string | null;
             /**
              * Date d’installation
              * Format: date
-             * @description Absente ou nulle : pas encore installée
+             * @description Nulle : pas encore installée
              */
             installeeLe?: string | null;
             /** @description Version lue ; 0 ou absente quand la commission n’existe pas encore */
@@ -7770,6 +7846,11 @@ export interface components {
              */
             enveloppeImp?: number | null;
             /**
+             * Répartition de l’enveloppe par département
+             * @description Nulle : l’enveloppe n’est pas répartie
+             */
+            enveloppesImp?: components["schemas"]["EnveloppeDeDepartementDto"][] | null;
+            /**
              * Ouverture de la préparation de rentrée
              * Format: date
              * @description Jour où la préparation de cette année s’ouvre aux établissements
@@ -7853,19 +7934,19 @@ export interface components {
              * Traitements inscrits dans RADIO
              * @description Traitements inscrits dans RADIO
              */
-            traitements: number | null;
+            traitements?: number | null;
             /**
              * Relevé le
              * Format: date
              * @description Jour où ce nombre a été relevé
              */
-            releveLe: string | null;
+            releveLe?: string | null;
             /**
              * Dossier RGPD créé le
              * Format: date
              * @description Jour où le dossier RGPD a été créé
              */
-            dossierCreeLe: string | null;
+            dossierCreeLe?: string | null;
             version: number;
         };
         UsageAcademiePixVue: {
@@ -8879,6 +8960,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImpAcademieVue"];
+                };
+            };
+        };
+    };
+    Imp_export: {
+        parameters: {
+            query: {
+                format: "csv" | "xlsx";
+                departement?: string;
+            };
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -11511,6 +11618,29 @@ export interface operations {
                 "application/json": components["schemas"]["TransitionDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignationVue"];
+                };
+            };
+        };
+    };
+    Designations_declareAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

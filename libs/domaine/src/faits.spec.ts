@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { evaluateRegle, isCodeDeFait } from './faits.js';
+import { computeReception, evaluateRegle, isCodeDeFait } from './faits.js';
 import type { CodeDeFait } from './faits.js';
 
 const evaluate = (code: CodeDeFait, etats: Partial<Record<CodeDeFait, [attendus: number, etablis: number]>>) =>
-  evaluateRegle(code, new Map(Object.entries(etats).map(([cle, [attendus, etablis]]) => [cle, { attendus, etablis }])));
+  evaluateRegle(
+    code,
+    new Map(Object.entries(etats).map(([cle, [attendus, etablis]]) => [cle, { attendus, etablis }])),
+    '2026-11-22',
+  );
 
 describe('faits', () => {
   it('is content with any mandate transmitted among several', () => {
@@ -15,6 +19,26 @@ describe('faits', () => {
   it('waits for the letter of every active mandate', () => {
     expect(evaluate('lettre.signee', { 'lettre.signee': [2, 1] })).toBe('attendu');
     expect(evaluate('lettre.signee', { 'lettre.signee': [2, 2] })).toBe('accompli');
+  });
+
+  it.each([
+    ['2026-12-29', 'accompli'],
+    ['2026-12-30', 'attendu'],
+  ])('gives a newcomer thirty days from their own transmission: on %s the letters are %s', (jour, resultat) => {
+    const lettres = {
+      attendus: 2,
+      etablis: 1,
+      premierLe: '2026-10-02',
+      completLe: '2026-10-02',
+      attenduDepuis: '2026-11-29',
+    };
+    expect(evaluateRegle('lettre.signee', new Map([['lettre.signee', lettres]]), jour)).toBe(resultat);
+    expect(computeReception('lettre.signee', lettres)).toBe('2026-10-02');
+  });
+
+  it('dates what one is enough for by the first', () => {
+    const designations = { attendus: 2, etablis: 2, premierLe: '2026-09-10', completLe: '2026-11-29' };
+    expect(computeReception('designation.transmise', designations)).toBe('2026-09-10');
   });
 
   it('does not take the absence of mandates for all letters signed', () => {

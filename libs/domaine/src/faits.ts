@@ -1,3 +1,4 @@
+import { addDays } from './dates.js';
 import type { StatutAction } from './film.js';
 import type { Permission } from './permissions.js';
 
@@ -229,7 +230,27 @@ export const CODES_DE_FAITS: ReadonlySet<string> = new Set(Object.keys(FAITS));
 export interface EtatDeFait {
   readonly attendus: number;
   readonly etablis: number;
+  /** Day of the first one established. */
+  readonly premierLe?: string | null;
+  /** Day on which, for the first time, all those then expected were established. */
+  readonly completLe?: string | null;
+  /** Since when the oldest of those not established is expected; null when that is not known. */
+  readonly attenduDepuis?: string | null;
 }
+
+/**
+ * How long whoever joins once everything was received has to bring theirs, in days from their own transmission. A choice of the
+ * product: no text sets it.
+ */
+export const DELAI_DU_NOUVEAU_VENU = 30;
+
+/** Last day given to whoever joined after everything was received; nothing when nobody did. */
+export const computeDelai = ({ completLe, attenduDepuis }: EtatDeFait): string | null =>
+  completLe && attenduDepuis ? addDays(attenduDepuis, DELAI_DU_NOUVEAU_VENU) : null;
+
+/** Day of a rule that is satisfied: a date received stays the first one, whoever joins later. */
+export const computeReception = (code: CodeDeFait, { premierLe, completLe }: EtatDeFait): string | null =>
+  (FAITS[code].quantificateur === 'un' ? premierLe : completLe) ?? null;
 
 export const RESULTATS = ['attendu', 'accompli', 'sans_objet'] as const;
 
@@ -261,15 +282,24 @@ export function isCodeDeFait(s: string): s is CodeDeFait {
   return CODES_DE_FAITS.has(s);
 }
 
-/** What the faits of a school say of one rule. A code absent from `etats` counts as nothing expected, nothing established. */
-export function evaluateRegle(code: CodeDeFait, etats: ReadonlyMap<string, EtatDeFait>): ResultatDeRegle {
+/**
+ * What the faits of a school say of one rule on a day. A code absent from `etats` counts as nothing expected, nothing
+ * established. What was received stays so while whoever joined since is within their own delay.
+ */
+export function evaluateRegle(
+  code: CodeDeFait,
+  etats: ReadonlyMap<string, EtatDeFait>,
+  aujourdhui: string,
+): ResultatDeRegle {
   const { quantificateur, sansObjetSi } = FAITS[code];
-  const { attendus, etablis } = etats.get(code) ?? { attendus: 0, etablis: 0 };
+  const etat = etats.get(code) ?? { attendus: 0, etablis: 0 };
+  const { attendus, etablis } = etat;
 
   if (attendus === 0 && sansObjetSi !== undefined && isCodeDeFait(sansObjetSi)) {
-    return evaluateRegle(sansObjetSi, etats) === 'accompli' ? 'sans_objet' : 'attendu';
+    return evaluateRegle(sansObjetSi, etats, aujourdhui) === 'accompli' ? 'sans_objet' : 'attendu';
   }
-  const accompli = quantificateur === 'un' ? etablis > 0 : attendus > 0 && etablis >= attendus;
+  const tous = attendus > 0 && (etablis >= attendus || (computeDelai(etat) ?? '') >= aujourdhui);
+  const accompli = quantificateur === 'un' ? etablis > 0 : tous;
   return accompli ? 'accompli' : 'attendu';
 }
 

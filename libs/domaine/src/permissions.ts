@@ -124,9 +124,9 @@ export const PERMISSIONS = {
   'journal.read.all': { cible: 'etablissement', roles: [...SUIVI, 'chef', 'adjoint'] },
   'journal.update': { cible: 'etablissement', roles: ['rrupn'] },
   'bilans.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'lecteur'] },
-  'bilans.read.all': { cible: 'etablissement', roles: [...SUIVI, 'chef', 'adjoint'] },
+  'bilans.read.all': { cible: 'etablissement', roles: ['chef', 'adjoint'] },
   'bilans.read.own': { cible: 'etablissement', roles: ['rrupn'] },
-  'bilans.read.presented': { cible: 'etablissement', roles: ['lecteur'] },
+  'bilans.read.presented': { cible: 'etablissement', roles: [...SUIVI, 'lecteur'] },
   'bilans.present': { cible: 'etablissement', roles: ['chef', 'adjoint'] },
 
   'pilotage.read': { cible: 'academie', roles: [...SUIVI, 'lecteur'] },

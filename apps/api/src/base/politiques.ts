@@ -12,6 +12,11 @@ const quote = (noms: readonly string[]): string => noms.map((nom) => `'${nom}'`)
 const VOIT_LES_BROUILLONS = `${setting('role')} in (${quote(rolesOf('designations.read.drafts'))})`;
 const VOIT_LES_MONTANTS = `${setting('role')} in (${quote(rolesOf('compensation.read'))})`;
 
+/** Rights of today on the school of a row: those that come from one role among several are not lost. */
+const dirige = (table: string): string =>
+  `exists (select from habilitations h where h.agent = ${AGENT} and h.uai = ${table}.uai
+    and h.role in (${quote(rolesOf('bilans.read.all'))}) and aujourdhui() between h.debut and coalesce(h.fin, 'infinity'))`;
+
 type RoleDePerimetre = Exclude<RoleDeRequete, 'plateforme'>;
 
 /** Condition of each role on what carries a territory and no school. */
@@ -112,6 +117,10 @@ const PAR_CLASSE: Readonly<Record<Classe, (table: string, classement: Classement
     ),
     ...writeEcole(),
   ],
+  presentable: (table, classement) => [
+    ...readEach(table, classement, `(etat = 'presente' or agent = ${AGENT} or ${dirige(table)})`),
+    ...writeEcole(),
+  ],
   histoire: (table, classement) => readEach(table, classement),
   agregat: (table, classement) =>
     classement.ecole
@@ -155,6 +164,7 @@ const COMMANDES_SYSTEME: Readonly<Record<Classe, readonly Commande[]>> = {
   etablissement: ['select', 'insert', 'update', 'delete'],
   personnel: ['select', 'insert', 'update', 'delete'],
   sensible: ['select', 'insert', 'update', 'delete'],
+  presentable: ['select', 'insert', 'update', 'delete'],
   histoire: ['select', 'insert', 'update', 'delete'],
   agregat: ['select'],
   agents: ['select', 'insert', 'update', 'delete'],

@@ -8,6 +8,7 @@ import type { Systeme } from './systemes.js';
  * - `academique`: settings of an académie, read by all, written by `academie` when a SRANE acts
  * - `personnel`: the agent's own rows
  * - `sensible`: school-owned, read by the roles that may see amounts and by the person concerned
+ * - `presentable`: school-owned, read inside the scope once presented; before, by its author and the direction
  * - `histoire`: earlier states of a school's rows, read inside the scope, written by triggers only
  * - `agregat`: counters by territory, read inside the scope, written by triggers only
  * - `agents`: people, read through the habilitations one may see; all of them by `plateforme`
@@ -22,6 +23,7 @@ export type Classe =
   | 'academique'
   | 'personnel'
   | 'sensible'
+  | 'presentable'
   | 'histoire'
   | 'agregat'
   | 'agents'

@@ -34,6 +34,8 @@ export class EtatDuBilanVue {
   @ApiProperty({ type: AgentDuBilanVue }) agent!: AgentDuBilanVue;
   @ApiProperty({ enum: ETATS_BILAN }) etat!: EtatBilan;
   @ApiProperty({ ...JOUR, nullable: true }) presenteLe!: string | null;
+  @ApiProperty({ description: 'Vrai : ses chiffres sont ceux gardés quand la présentation a été notée' })
+  arrete!: boolean;
   @ApiProperty({ type: 'integer' }) version!: number;
   @ApiProperty({ enum: ACTIONS_BILAN, isArray: true }) actionsPossibles!: ActionBilan[];
 }

@@ -13,7 +13,7 @@ import { Choix, Courriel, Entier, Jour, Texte, Version } from '../socle/validati
 const QUALITE = { enum: QUALITES_COMMISSION } as const;
 const TEXTE_OU_NUL = { type: String, nullable: true } as const;
 
-/** Replaces the commission, its members left aside: what is not given takes its default. */
+/** The commission, its members left aside: what is not given is left, null gives the default back. */
 export class UpdateCommissionDto {
   @Choix(LIBELLES_MODALITES_COMMISSION, { libelle: 'Sous quelle forme se réunit-elle ?' })
   modalite!: ModaliteCommission;
@@ -22,7 +22,7 @@ export class UpdateCommissionDto {
     optionnel: true,
     nullable: true,
     libelle: 'Nom de la commission',
-    description: 'Par défaut : celui que l’académie a choisi',
+    description: 'Nul : celui que l’académie a choisi',
   })
   libelle?: string | null;
   @Jour({
@@ -30,7 +30,7 @@ export class UpdateCommissionDto {
     nullable: true,
     libelle: 'Date d’installation',
     aide: 'Laissez vide tant qu’elle n’est pas installée. Cette date coche l’action du film d’elle-même.',
-    description: 'Absente ou nulle : pas encore installée',
+    description: 'Nulle : pas encore installée',
   })
   installeeLe?: string | null;
   @Version({ optionnel: true, description: 'Version lue ; 0 ou absente quand la commission n’existe pas encore' })

@@ -33,11 +33,11 @@ export class UpdateCommission implements OnModuleInit {
     await this.verrou.execute(ou);
     const avant = await this.read.get(ou);
     checkVersion(avant.modalite ? saisie.version : (saisie.version ?? 0), avant.version, () => avant);
-    const installeeLe = saisie.installeeLe ?? null;
+    const { installeeLe = avant.installeeLe, libelle = avant.version === 0 ? null : avant.libelle } = saisie;
     this.checkInstallation(installeeLe);
     const id = await this.save(ou, avant.version, {
       modalite: saisie.modalite,
-      libelle: saisie.libelle ?? (await this.parametres.readOf(ou)).libelleCommission,
+      libelle: libelle ?? (await this.parametres.readOf(ou)).libelleCommission,
       installeeLe,
     });
     if (avant.version === 0 || avant.installeeLe !== installeeLe) await this.updateFait(ou, id, installeeLe);

@@ -72,6 +72,9 @@ function buildMandat(
   const transmise = issue !== 'brouillon' && transmission <= aujourdhui;
   const repondue = transmise && issue !== 'transmise' && reponse <= aujourdhui;
   const etat = repondue ? issue : transmise ? 'transmise' : 'brouillon';
+  const compensation = buildCompensation({ uai, annee, rang, rythme, phare, transmission, aujourdhui, etat });
+  // A letter is signed once the mission is accepted and its compensation chosen.
+  const signable = etat === 'acceptee' && compensation.nature !== null;
   return {
     id: uuidOf('mandat', uai, annee, rang),
     uai,
@@ -83,8 +86,8 @@ function buildMandat(
     etat,
     motif: etat === 'refusee' ? 'Charge de service trop lourde cette année pour assurer la mission.' : null,
     transmiseLe: transmise ? transmission : null,
-    lettreSigneeLe: etat === 'acceptee' && lettre && signature <= aujourdhui ? signature : null,
-    compensation: buildCompensation({ uai, annee, rang, rythme, phare, transmission, aujourdhui, etat }),
+    lettreSigneeLe: signable && lettre && signature <= aujourdhui ? signature : null,
+    compensation,
   };
 }
 

@@ -8,6 +8,8 @@ export interface FaitAEcrire {
   readonly code: string;
   readonly objet: string;
   readonly etabliLe: string | null;
+  /** Since when it is expected, where that is not the whole year. */
+  readonly attenduLe?: string | null;
 }
 
 const EN_VIGUEUR = new Set(['transmise', 'acceptee', 'close']);
@@ -57,7 +59,7 @@ function listFaitsDuMandat({
   lettreSigneeLe,
   compensation,
 }: MandatDeDemonstration): FaitAEcrire[] {
-  const commun = { uai, annee, objet: id };
+  const commun = { uai, annee, objet: id, attenduLe: transmiseLe };
   const imp = compensation.nature === 'imp' || compensation.nature === null;
   return [
     { ...commun, code: 'designation.transmise', etabliLe: transmiseLe },

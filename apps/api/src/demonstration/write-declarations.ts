@@ -27,9 +27,9 @@ export async function writeDeclarations(
     [JSON.stringify(donnees.bilans)],
   );
   await base.query(
-    `insert into faits (uai, annee, code, objet, etabli_le)
-     select uai, ${ANNEE}, code, objet, "etabliLe"
-     from jsonb_to_recordset($1::jsonb) as f(uai char(8), annee text, code text, objet uuid, "etabliLe" date)`,
+    `insert into faits (uai, annee, code, objet, etabli_le, attendu_le)
+     select uai, ${ANNEE}, code, objet, "etabliLe", "attenduLe"
+     from jsonb_to_recordset($1::jsonb) as f(uai char(8), annee text, code text, objet uuid, "etabliLe" date, "attenduLe" date)`,
     [JSON.stringify(faits)],
   );
 }

@@ -104,24 +104,3 @@ function checkContenu(saisie: UpdateDesignationDto): void {
   if (erreurs.length > 0) throw new ErreurMetier('saisie.invalide', { erreurs });
   if (donnes.length === 0) throw new ErreurMetier('designation.rien_a_modifier');
 }
-
-/** Removes a draft, which gave no right; everything else is kept. What it was stays in the audit trail. */
-@Injectable()
-export class RemoveDesignation {
-  constructor(
-    private readonly mandats: Mandats,
-    private readonly read: ReadDesignations,
-    private readonly audit: Audit,
-  ) {}
-
-  async execute(ou: EtablissementAnnee, id: string): Promise<void> {
-    await this.mandats.lock(ou, id);
-    const avant = await this.read.get(ou, id);
-    if (!REGLES_DES_GESTES.supprimer.etats.includes(avant.etat)) {
-      const etat = LIBELLES_ETATS_DESIGNATION[avant.etat];
-      throw new ErreurMetier('designation.non_supprimable', { donnees: { etat } });
-    }
-    await this.mandats.remove(ou, id);
-    await this.audit.record({ evenement: 'designation.removed', objet: id, avant });
-  }
-}

@@ -131,7 +131,9 @@ export class ClotureDto extends TransitionMotiveeDto {
   date!: string;
 }
 
-/** Replaces the whole compensation: what is not given is emptied. */
+/**
+ * The compensation: what is absent is left, null empties. With another nature goes what the one before alone could say.
+ */
 export class UpdateCompensationDto {
   @Choix(LIBELLES_COMPENSATIONS, { libelle: 'Nature de la compensation' }) nature!: NatureCompensation;
   @Nombre({

@@ -2,7 +2,8 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import { Autorise, EtablissementAnnee } from '../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../socle/contexte/index.js';
-import { DeclareDesignation, RemoveDesignation, UpdateDesignation } from './brouillons.js';
+import { RemoveDesignation, UndoRemoval } from './brouillons-supprimes.js';
+import { DeclareDesignation, UpdateDesignation } from './brouillons.js';
 import {
   DeclareDesignationDto,
   ListDesignationsDto,
@@ -21,6 +22,7 @@ export class DesignationsController {
     private readonly declareDesignation: DeclareDesignation,
     private readonly updateDesignation: UpdateDesignation,
     private readonly removeDesignation: RemoveDesignation,
+    private readonly undoRemoval: UndoRemoval,
     private readonly updateCompensation: UpdateCompensation,
   ) {}
 
@@ -62,6 +64,15 @@ export class DesignationsController {
   @ApiNoContentResponse()
   remove(@EtablissementAnnee() ou: Lieu, @Param('id') id: string): Promise<void> {
     return this.removeDesignation.execute(ou, id);
+  }
+
+  /** A draft that was removed, with all it held. */
+  @Post(':id/retablissement')
+  @HttpCode(200)
+  @Autorise('designations.declare')
+  @ApiOkResponse({ type: DesignationVue })
+  declareAgain(@EtablissementAnnee() ou: Lieu, @Param('id') id: string): Promise<DesignationVue> {
+    return this.undoRemoval.execute(ou, id);
   }
 
   @Put(':id/compensation')

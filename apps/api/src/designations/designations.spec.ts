@@ -67,13 +67,13 @@ describe('the life of a mandate', () => {
     const { body: acceptee } = await rrupn.post(`${adresse}/acceptation`).send({ version: 2 }).expect(200);
     expect(acceptee).toMatchObject({ etat: 'acceptee', version: 3, actionsPossibles: [] });
 
-    await signByBoth(`${adresse}/lettre-de-mission`, chef, rrupn);
-    const { body: datee } = await chef.get(adresse).expect(200);
-    expect(datee).toMatchObject({ lettreSigneeLe: AUJOURDHUI, etat: 'acceptee', version: 4 });
     await chef
       .put(`${adresse}/compensation`)
-      .send({ nature: 'imp', taux: 1250, saisieSts: '2026-10-05', version: 4 })
+      .send({ nature: 'imp', taux: 1250, saisieSts: '2026-10-05', version: 3 })
       .expect(200);
+    await signByBoth(`${adresse}/lettre-de-mission`, chef, rrupn);
+    const { body: datee } = await chef.get(adresse).expect(200);
+    expect(datee).toMatchObject({ lettreSigneeLe: AUJOURDHUI, etat: 'acceptee', version: 5 });
     expect(await readFaits(t.fabriques, declaree.id)).toEqual({
       'designation.transmise': AUJOURDHUI,
       'imp.saisie': '2026-10-05',
@@ -227,5 +227,49 @@ describe('the life of a mandate', () => {
       .expect(200);
     const { body: refus } = await chef.delete(toDesignations({ uai, annee: 2026, id: transmise.id })).expect(409);
     expect(refus.code).toBe('designation.non_supprimable');
+  });
+
+  it('gives a removed draft back with all it had: domains, compensation, rights, letter and comments', async () => {
+    const { uai } = await t.fabriques.addEtablissement();
+    const chef = await t.client(await t.fabriques.addActeur('chef', { uai }));
+    const { body } = await chef
+      .post(toDesignations({ uai, annee: 2026 }))
+      .send(SAISIE)
+      .expect(201);
+    const adresse = toDesignations({ uai, annee: 2026, id: body.id });
+    const lettre = `${adresse}/lettre-de-mission`;
+    await chef
+      .put(`${adresse}/compensation`)
+      .send({ nature: 'imp', taux: 625, avisCa: '2026-06-20', version: 1 })
+      .expect(200);
+    await chef.post(`${lettre}/commentaires`).send({ texte: 'À relire ensemble.' }).expect(201);
+    const { body: lue } = await chef.get(lettre).expect(200);
+    await chef
+      .put(lettre)
+      .send({ contenu: { ...lue.contenu, texteLibre: 'Le jeudi matin.' }, version: lue.version })
+      .expect(200);
+    const droits = () =>
+      t.fabriques.query(`select role, debut::text, fin::text from habilitations where uai = $1 and role = 'rrupn'`, [
+        uai,
+      ]);
+    const avant = {
+      designation: (await chef.get(adresse).expect(200)).body,
+      lettre: (await chef.get(lettre).expect(200)).body,
+      droits: await droits(),
+    };
+    await chef.delete(adresse).expect(204);
+    await chef.get(lettre).expect(404);
+    expect(await droits()).toEqual([]);
+    const voisin = await t.client(
+      await t.fabriques.addActeur('chef', { uai: (await t.fabriques.addEtablissement()).uai }),
+    );
+    await voisin.post(`${adresse}/retablissement`).expect(404);
+
+    const { body: rendue } = await chef.post(`${adresse}/retablissement`).expect(200);
+    expect(rendue).toEqual({ ...avant.designation, version: avant.designation.version + 1 });
+    expect((await chef.get(lettre).expect(200)).body).toEqual(avant.lettre);
+    expect(await droits()).toEqual(avant.droits);
+    await chef.post(`${adresse}/retablissement`).expect(404);
+    expect(await t.fabriques.query(`select 1 from courriels`)).toEqual([]);
   });
 });

@@ -18,8 +18,8 @@ const SQL_MISSIONS = `
   select m.id, m.etat, m.debut::text, coalesce(m.fin, make_date(m.annee + 1, 7, 31))::text as fin
   from mandats m where m.uai = $1 and m.agent = $2`;
 
-/** Those that carry the rights of their person. */
-const EN_VIGUEUR = ['transmise', 'acceptee'];
+/** Those that carry the rights of their person; a closed one does through its last day. */
+const EN_VIGUEUR = ['transmise', 'acceptee', 'close'];
 
 /** Rights that a mandate gives to its person on the school, from its transmission to the end of the mission. */
 @Injectable()

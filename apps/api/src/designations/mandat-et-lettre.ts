@@ -9,6 +9,18 @@ import { UpdateFaits } from './update-faits.js';
 export abstract class LettresDuMandat {
   /** Ends the letters of a mandate that goes back to draft. */
   abstract close(ou: EtablissementAnnee, mandat: string): Promise<void>;
+  /** Keeps a letter signed on paper that nothing but the mandate dates, as it stands, before the mandate changes. */
+  abstract freeze(ou: EtablissementAnnee, mandat: string): Promise<void>;
+  /** All that is written of the letters of a draft, for `createAgain`. */
+  abstract listAll(ou: EtablissementAnnee, mandat: string): Promise<LettresGardees>;
+  /** Writes again what `listAll` gave, once the draft is there again. */
+  abstract createAgain(ou: EtablissementAnnee, gardees: LettresGardees): Promise<void>;
+}
+
+/** Rows of the letters of a draft that was removed, as they were. */
+export interface LettresGardees {
+  readonly lettres: readonly object[];
+  readonly commentaires: readonly object[];
 }
 
 /** What a letter asks of its mandate: to be read, to be held while it is written, to be dated once it is signed. */

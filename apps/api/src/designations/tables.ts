@@ -4,13 +4,14 @@ import type { Tables, Vues } from '../base/index.js';
 export const TABLES = {
   mandats: { classe: 'etablissement', compteurs: true },
   compensations: { classe: 'sensible' },
+  brouillons_supprimes: { classe: 'sensible' },
   imports_designations: { classe: 'technique' },
 } as const satisfies Tables;
 
 /** Mandates as the bilans and the rentrée read them. */
 export const VUES = {
   vue_mandats: {
-    dit: 'Mandates of a school and year: transmis unless a draft, refused or sent back, en_cours if neither is it closed; nature is that of the compensation',
+    dit: 'Mandates of a school and year: transmis unless a draft, refused or sent back, en_cours if neither is it closed, or through the last day of a closed one; nature is that of the compensation',
     lit: ['mandats'],
   },
   vue_taux_des_mandats: {

@@ -58,7 +58,7 @@ describe('setting the compensation', () => {
     expect((await refuse({ ...imp, montant: 3 })).champ).toBe('montant');
   });
 
-  it('replaces the whole, and warns of a rate below what is usual', async () => {
+  it('leaves what is absent, and warns of a rate below what is usual', async () => {
     const adresse = toDesignations(await addMandat(t.fabriques, { uai, etat: 'transmise' }));
     const { body: basse } = await chef
       .put(`${adresse}/compensation`)
@@ -80,6 +80,8 @@ describe('setting the compensation', () => {
     expect(usuelle.compensation).toEqual({
       nature: 'imp',
       taux: 1250,
+      avisConseilPedagogique: '2026-05-04',
+      avisCa: '2026-06-15',
       saisieSts: '2026-10-01',
       etapes: expect.any(Array),
     });
@@ -104,7 +106,10 @@ describe('setting the compensation', () => {
       .send({ nature: 'imp', taux: 2500, saisieSts: '2026-11-02', version: 4 })
       .expect(200);
     expect(await readFaits(t.fabriques, mandat.id)).toMatchObject({ 'imp.saisie': '2026-11-02' });
-    await chef.put(`${adresse}/compensation`).send({ nature: 'imp', taux: 2500, version: 5 }).expect(200);
+    await chef
+      .put(`${adresse}/compensation`)
+      .send({ nature: 'imp', taux: 2500, saisieSts: null, version: 5 })
+      .expect(200);
     expect(await readFaits(t.fabriques, mandat.id)).toMatchObject({ 'imp.saisie': null });
     await chef.put(`${adresse}/compensation`).send({ nature: 'allegement', version: 6 }).expect(200);
     expect(await readFaits(t.fabriques, mandat.id)).not.toHaveProperty('imp.saisie');

@@ -13,6 +13,7 @@ import { MESSAGE_TAUX, type UpdateCompensationDto } from './designation.dto.js';
 import type { CompensationFixeeVue, DesignationVue } from './designation.vue.js';
 import { ListAvertissements } from './imp/parts-imp.js';
 import { REGLES_DES_GESTES } from './list-actions.js';
+import { LettresDuMandat } from './mandat-et-lettre.js';
 import type { NatureCompensation } from './mandat.entity.js';
 import { Mandats } from './mandats.js';
 import { formatPeriode } from './mission.js';
@@ -59,7 +60,34 @@ const AVIS = ['avisConseilPedagogique', 'avisCa'] as const;
 /** What the head does, never in advance; opinions may be dated as soon as the instance is convened. */
 const DEMARCHES = ['proposeeLe', 'saisieSts'] as const;
 
-/** Sets the whole compensation of a mandate: an IMP at one of the five rates, an allègement, or none. */
+type CompensationVoulue = Readonly<Required<Omit<UpdateCompensationDto, 'version'>>>;
+
+/** What each nature has nothing to say of: it goes with the nature before. */
+const SANS_OBJET: Readonly<Record<NatureCompensation, readonly string[]>> = {
+  imp: [],
+  allegement: ['taux', 'proposeeLe', 'saisieSts'],
+  aucune: ['taux', ...AVIS, 'proposeeLe', 'saisieSts'],
+};
+
+/** The compensation once changed: what is absent is left, null empties. */
+function completeSaisie(saisie: UpdateCompensationDto, { compensation }: DesignationVue): CompensationVoulue {
+  const { nature } = saisie;
+  const read = <C extends Exclude<keyof CompensationVoulue, 'nature'>>(champ: C): CompensationVoulue[C] => {
+    const donnee = saisie[champ];
+    const laissee = SANS_OBJET[nature].includes(champ) ? null : (compensation?.[champ] ?? null);
+    return (donnee === undefined ? laissee : donnee) as CompensationVoulue[C];
+  };
+  return {
+    nature,
+    taux: read('taux'),
+    avisConseilPedagogique: read('avisConseilPedagogique'),
+    avisCa: read('avisCa'),
+    proposeeLe: read('proposeeLe'),
+    saisieSts: read('saisieSts'),
+  };
+}
+
+/** Sets the compensation of a mandate: an IMP at one of the five rates, an allègement, or none. */
 @Injectable()
 export class UpdateCompensation {
   constructor(
@@ -67,6 +95,7 @@ export class UpdateCompensation {
     private readonly mandats: Mandats,
     private readonly exclusivite: CheckCompensation,
     private readonly avertissements: ListAvertissements,
+    private readonly lettres: LettresDuMandat,
     private readonly read: ReadDesignations,
     private readonly faits: UpdateFaits,
     private readonly horloge: Horloge,
@@ -77,14 +106,15 @@ export class UpdateCompensation {
     await this.mandats.lock(ou, id);
     const avant = await this.read.get(ou, id);
     checkVersion(saisie.version, avant.version, () => avant);
-    checkSaisie(saisie, ou.annee, this.horloge.today());
+    const voulue = completeSaisie(saisie, avant);
+    checkSaisie(voulue, ou.annee, this.horloge.today());
     if (!REGLES_DES_GESTES.fixer_compensation.etats.includes(avant.etat))
       throw new ErreurMetier('compensation.figee', { donnees: { etat: LIBELLES_ETATS_DESIGNATION[avant.etat] } });
     await this.mandats.lockPersonne(avant.agent.courriel);
     await this.exclusivite.execute(ou, avant, saisie.nature);
-    await this.mandats.update(ou, avant, { compensation: saisie.nature, saisieSts: saisie.saisieSts ?? null });
-    const centimes = saisie.taux == null ? null : centimesFromEuros(saisie.taux);
-    await this.updateMontants(ou, id, saisie, centimes);
+    if (avant.lettreSigneeLe !== null) await this.lettres.freeze(ou, id);
+    await this.mandats.update(ou, avant, { compensation: voulue.nature, saisieSts: voulue.saisieSts });
+    await this.updateMontants(ou, id, voulue);
     const apres = await this.read.get(ou, id);
     await this.faits.execute(ou, apres);
     await this.audit.record({ evenement: 'compensation.updated', objet: id, avant, apres });
@@ -94,8 +124,7 @@ export class UpdateCompensation {
   private async updateMontants(
     { uai, annee }: EtablissementAnnee,
     id: string,
-    { avisConseilPedagogique, avisCa, proposeeLe }: UpdateCompensationDto,
-    centimes: number | null,
+    { taux, avisConseilPedagogique, avisCa, proposeeLe }: CompensationVoulue,
   ): Promise<void> {
     await this.base.query(
       `insert into compensations (uai, mandat, annee, taux_centimes, avis_conseil_pedagogique, avis_ca, proposee_le)
@@ -103,13 +132,13 @@ export class UpdateCompensation {
        on conflict (uai, mandat) do update set taux_centimes = excluded.taux_centimes,
          avis_conseil_pedagogique = excluded.avis_conseil_pedagogique, avis_ca = excluded.avis_ca,
          proposee_le = excluded.proposee_le`,
-      [uai, id, annee, centimes, avisConseilPedagogique ?? null, avisCa ?? null, proposeeLe ?? null],
+      [uai, id, annee, taux === null ? null : centimesFromEuros(taux), avisConseilPedagogique, avisCa, proposeeLe],
     );
   }
 }
 
 /** What goes with the nature, and dates that can be. @throws ErreurMetier `saisie.invalide` */
-function checkSaisie(saisie: UpdateCompensationDto, annee: number, aujourdhui: string): void {
+function checkSaisie(saisie: CompensationVoulue, annee: number, aujourdhui: string): void {
   const { nature, taux, saisieSts } = saisie;
   const erreurs: ErreurDeChamp[] = [];
   if (nature === 'imp' && taux == null) erreurs.push({ champ: 'taux', message: MESSAGE_TAUX });
@@ -130,7 +159,7 @@ function checkSaisie(saisie: UpdateCompensationDto, annee: number, aujourdhui: s
 }
 
 /** Opinions fall in the school year before, from February; nothing is older than that year nor later than this one. */
-function listDatesImpossibles(saisie: UpdateCompensationDto, annee: number): ErreurDeChamp[] {
+function listDatesImpossibles(saisie: CompensationVoulue, annee: number): ErreurDeChamp[] {
   const premier = firstDayOf(formatAnnee(annee - 1));
   const dernier = lastDayOf(formatAnnee(annee));
   const message = tellBornes(premier, dernier);

@@ -16,6 +16,7 @@ import type { Mandat } from './mandat.entity.js';
 import { Mandats } from './mandats.js';
 import { lastDayOfMission } from './mission.js';
 import { ReadDesignations } from './read-designations.js';
+import { type NouvelleDeMission, TellMission } from './tell-mission.js';
 import { CheckCompensation } from './update-compensation.js';
 import { UpdateFaits } from './update-faits.js';
 
@@ -45,6 +46,7 @@ export class UpdateEtatDesignation {
     private readonly lettres: LettresDuMandat,
     private readonly read: ReadDesignations,
     private readonly faits: UpdateFaits,
+    private readonly tell: TellMission,
     private readonly contexte: Contexte,
     private readonly horloge: Horloge,
     private readonly audit: Audit,
@@ -66,6 +68,7 @@ export class UpdateEtatDesignation {
       throw new ErreurMetier('transition.impossible', { donnees: { etat: LIBELLES_ETATS_DESIGNATION[avant.etat] } });
     if (transition === 'reprendre') await this.checkReprise(ou, avant);
     if (transition === 'clore') checkCloture(ou, avant, saisie.date);
+    if (avant.lettreSigneeLe !== null) await this.lettres.freeze(ou, id);
     await this.mandats.update(ou, avant, this.buildChangements(etat, saisie));
     await this.updateHabilitations(ou, avant, transition, saisie.date);
     if (etat === 'brouillon') {
@@ -75,6 +78,8 @@ export class UpdateEtatDesignation {
     const apres = await this.read.get(ou, id);
     await this.faits.execute(ou, apres);
     await this.audit.record({ evenement: EVENEMENTS[transition], objet: id, avant, apres });
+    const nouvelle = tellTransition(transition, apres);
+    if (nouvelle) await this.tell.execute(ou, apres, nouvelle);
     return apres;
   }
 
@@ -108,6 +113,55 @@ export class UpdateEtatDesignation {
       ...(etat === 'brouillon' ? { transmiseLe: null, lettreSigneeLe: null } : {}),
       ...(etat === 'close' && date ? { fin: date, closeLe: aujourdhui } : {}),
     };
+  }
+}
+
+/** What is told of a step, and to whom: an answer to the direction, a send-back to the person too. */
+function tellTransition(
+  transition: TransitionDesignation,
+  { id, agent, motif, version }: DesignationVue,
+): NouvelleDeMission | undefined {
+  const nom = `${agent.prenom} ${agent.nom}`;
+  const cle = `${EVENEMENTS[transition]} ${id} ${version}`;
+  const raison = `Raison donnée : ${motif ?? ''}`;
+  const page = 'designations';
+  switch (transition) {
+    case 'accepter':
+      return {
+        cle,
+        page,
+        a: ['direction'],
+        sujet: `${nom} accepte sa mission de RRUPN`,
+        phrases: [
+          `${nom} accepte la mission de RRUPN. La lettre de mission peut être signée une fois la compensation choisie.`,
+        ],
+      };
+    case 'refuser':
+      return {
+        cle,
+        page,
+        a: ['direction'],
+        sujet: `${nom} refuse sa mission de RRUPN`,
+        phrases: [
+          `${nom} refuse la mission de RRUPN.`,
+          raison,
+          '',
+          'Vous pouvez reprendre la désignation en brouillon, ou en déclarer une autre.',
+        ],
+      };
+    case 'renvoyer':
+      return {
+        cle,
+        page,
+        a: ['direction', 'personne'],
+        sujet: `la désignation de ${nom} est renvoyée à l’établissement`,
+        phrases: [
+          `Le SRANE renvoie à l’établissement la désignation de ${nom} comme RRUPN : elle redevient un brouillon, que la direction corrige et transmet de nouveau.`,
+          raison,
+        ],
+      };
+    default:
+      return undefined;
   }
 }
 

@@ -34,9 +34,9 @@ describe('what a mandate makes true', () => {
     expect(compute({ compensation: { nature: 'imp', saisieSts: '2026-10-01' } })['imp.saisie']).toBe('2026-10-01');
   });
 
-  it('lasts until its last day when its end is stated in advance', () => {
-    expect(compute({ etat: 'close', fin: '2026-11-23' })).not.toEqual({});
-    expect(compute({ etat: 'close', fin: '2026-11-22' })).toEqual({});
+  it('counts through its last day when that is stated at the closing', () => {
+    expect(compute({ etat: 'close', fin: '2026-11-22' })).not.toEqual({});
+    expect(compute({ etat: 'close', fin: '2026-11-21' })).toEqual({});
   });
 
   it('ends with the mission when its last day was stated from the start', () => {

@@ -18,20 +18,18 @@ type MandatJuge = Pick<DesignationVue, 'etat' | 'debut' | 'fin' | 'transmiseLe' 
   readonly compensation: Pick<CompensationVue, 'nature' | 'saisieSts'> | null;
 };
 
+const isTransmis = ({ etat }: Pick<MandatJuge, 'etat'>): boolean => etat !== 'brouillon' && etat !== 'refusee';
+
 /**
  * What a mandate makes true, from its state alone: the day of each established fait, null for one that is still
- * expected, nothing for one that no longer concerns it (source: `docs/droits.md`). Only an active mandate counts; one
- * that is closed counts until its last day, one with an end stated from the start through it, then it withdraws what it
- * made true, so that a school without a successor is no longer designated. A compensation still undecided leaves the entry in STSWEB expected.
+ * expected, nothing for one that no longer concerns it (source: `docs/droits.md`). Only an active mandate counts, its last day
+ * included, whether it was stated at the start or at the closing; then it withdraws what it made true, so that a school
+ * without a successor is no longer designated. A compensation still undecided leaves the entry in STSWEB expected.
  */
 export function computeFaits(mandat: MandatJuge, aujourdhui: string): ReadonlyMap<FaitDeDesignation, string | null> {
-  const { etat, fin, transmiseLe, lettreSigneeLe, compensation } = mandat;
-  const active =
-    etat === 'close'
-      ? fin !== null && fin > aujourdhui
-      : (etat === 'transmise' || etat === 'acceptee') && (fin === null || fin >= aujourdhui);
+  const { fin, transmiseLe, lettreSigneeLe, compensation } = mandat;
   const faits = new Map<FaitDeDesignation, string | null>();
-  if (!active) return faits;
+  if (!isTransmis(mandat) || (fin !== null && fin < aujourdhui)) return faits;
   faits.set('designation.transmise', transmiseLe);
   faits.set('lettre.signee', lettreSigneeLe);
   if (compensation === null || compensation.nature === 'imp') faits.set('imp.saisie', compensation?.saisieSts ?? null);
@@ -59,8 +57,10 @@ export class UpdateFaits implements OnModuleInit {
       const actuel = actuels.get(code);
       const voulu = voulus.get(code);
       if (actuel === voulu) continue;
-      const cle = { uai, annee, code, objet: mandat.id };
-      if (voulu === undefined) await this.faits.remove(cle);
+      const cle = { uai, annee, code, objet: mandat.id, depuis: mandat.transmiseLe };
+      const fini = voulus.size === 0 && isTransmis(mandat) ? mandat.fin : null;
+      if (voulu === undefined && actuel && fini) await this.faits.end(cle, fini);
+      else if (voulu === undefined) await this.faits.remove(cle);
       else if (voulu !== null) await this.faits.establish({ ...cle, date: voulu });
       else if (actuel === undefined) await this.faits.expect(cle);
       else await this.faits.retract(cle);

@@ -3,7 +3,7 @@ import { Jour, Version } from '../socle/validation/index.js';
 import { DomaineVue } from './grille/grille.dto.js';
 import { ObjectifPrecedentVue, ObjectifVue } from './objectifs/objectif.dto.js';
 
-/** Replaces the two dates: what is absent or null is taken back. */
+/** The two dates: what is absent is left, what is null is taken back. */
 export class UpdateEducapDto {
   @Jour({
     optionnel: true,

@@ -58,7 +58,7 @@ describe('EDUCAP of a school', () => {
     expect(await readLigneDuFait(ecole, 'educap.positionnement_precedent')).toBe('fait automatique 2026-09-15');
     expect(await readLigneDuFait(ecole, 'educap.positionnement')).toBe('fait automatique 2026-11-20');
 
-    await ecole.chef.put(adresse).send({ positionneLe: '2026-11-20', version: 2 }).expect(200);
+    await ecole.chef.put(adresse).send({ precedentLe: null, version: 2 }).expect(200);
     expect(await readLigneDuFait(ecole, 'educap.positionnement_precedent')).toBe('a_faire manuelle');
     expect(await readLigneDuFait(ecole, 'educap.positionnement')).toBe('fait automatique 2026-11-20');
     expect(await t.fabriques.query('select * from ecarts_compteurs()')).toEqual([]);

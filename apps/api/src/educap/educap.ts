@@ -39,13 +39,13 @@ export class Educap {
   /** Says when EDUCAP was read and completed. */
   async update(ou: EtablissementAnnee, saisie: UpdateEducapDto): Promise<EducapVue> {
     const { base, audit } = this.outils;
-    const { precedentLe = null, positionneLe = null } = saisie;
-    this.checkJour('precedentLe', precedentLe, ou.annee);
-    this.checkJour('positionneLe', positionneLe, ou.annee);
+    this.checkJour('precedentLe', saisie.precedentLe, ou.annee);
+    this.checkJour('positionneLe', saisie.positionneLe, ou.annee);
     await this.objectifs.lock(ou);
     const avant = await this.get(ou);
     const { version } = avant;
     checkVersion(saisie.version, version, () => avant);
+    const { precedentLe = avant.precedentLe, positionneLe = avant.positionneLe } = saisie;
     const dates = { precedentLe, positionneLe };
     const etats = base.repository(EducapEtat);
     if (version === 0) await etats.insert({ ...ou, ...dates });
@@ -60,7 +60,7 @@ export class Educap {
     return this.get(ou);
   }
 
-  private checkJour(champ: string, jour: string | null, annee: number): void {
+  private checkJour(champ: string, jour: string | null | undefined, annee: number): void {
     if (!jour) return;
     checkPasse(champ, jour, this.outils.horloge.today(), 'saisissez le jour où c’est fait, ou laissez vide.');
     checkDansAnnee(champ, jour, annee, tellAnnee(annee));

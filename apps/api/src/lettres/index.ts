@@ -8,6 +8,7 @@ import { SaveDocument } from './document/save-document.js';
 import { Dossiers } from './dossiers.js';
 import { LettresController } from './lettres.controller.js';
 import './lettres.errors.js';
+import { LettresDesMandats } from './lettres-des-mandats.js';
 import { Lettres } from './lettres.js';
 import { ModelesController, ModelesPubliesController } from './modeles/modeles.controller.js';
 import { Modeles, ModelesPublies } from './modeles/modeles.js';
@@ -18,7 +19,7 @@ import { ImportScan, SendScan } from './scans/scans.js';
 import { RemoveAccord, SignLettre, UpdateLettreEnVigueur } from './sign-lettre.js';
 import { CreateCommentaire, CreateVersion, UpdateLettre } from './update-lettre.js';
 
-export { Lettres } from './lettres.js';
+export { LettresDesMandats } from './lettres-des-mandats.js';
 
 /** Lettres de mission of the mandates, and the models that they start from. */
 @Module({
@@ -32,6 +33,7 @@ export { Lettres } from './lettres.js';
     FichiersDeLettre,
     ImportScan,
     Lettres,
+    LettresDesMandats,
     Modeles,
     ModelesPublies,
     PrintLettre,
@@ -44,6 +46,6 @@ export { Lettres } from './lettres.js';
     UpdateLettreEnVigueur,
     UpdateModeles,
   ],
-  exports: [Lettres],
+  exports: [LettresDesMandats],
 })
 export class LettresModule {}

@@ -1,3 +1,4 @@
+import { LECTURES } from '@focale/domaine';
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { Choix, Entier, Identifiant, Jour, Objet, Texte, Version } from '../socle/validation/index.js';
@@ -40,7 +41,7 @@ export class CommentaireDto {
   @Texte({
     max: 2000,
     libelle: 'Votre commentaire',
-    aide: 'Lu par la direction, le RRUPN concerné et le SRANE.',
+    aide: `Lu par ${LECTURES.lettre.qui}.`,
     requis: 'Écrivez votre commentaire.',
   })
   texte!: string;

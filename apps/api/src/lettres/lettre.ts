@@ -23,7 +23,7 @@ export interface Lettre {
   readonly version: number;
 }
 
-/** Everything a letter prints: nothing is looked up later. A signed one keeps it as it was on that day. */
+/** Everything a letter prints: nothing is looked up later. A signed one, on paper too, keeps it as it was on that day. */
 export interface LettreAImprimer {
   readonly identite: IdentiteDeLettre;
   readonly numero: number;

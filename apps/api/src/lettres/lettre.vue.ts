@@ -98,6 +98,8 @@ export class LettreVue {
   @ApiProperty({ type: ModeleDeLaLettreVue, nullable: true }) modele!: ModeleDeLaLettreVue | null;
   @ApiProperty({ type: [String], description: 'Ce en quoi la lettre ne correspond plus à la désignation' })
   ecarts!: string[];
+  @ApiProperty({ type: [String], description: 'Ce qui manque encore pour la signer ici ; vide quand rien ne manque' })
+  avantDeSigner!: string[];
   @ApiProperty({ type: [CommentaireVue] }) commentaires!: CommentaireVue[];
   @ApiProperty({ type: [VersionDeLettreVue] }) versions!: VersionDeLettreVue[];
   @ApiProperty({ type: 'integer' }) version!: number;

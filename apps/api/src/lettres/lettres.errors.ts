@@ -12,6 +12,12 @@ defineErreurs({
     detail: ({ etat }) =>
       `Cette désignation est à l'état « ${String(etat)} ». La lettre s'écrit tant que la désignation n'est ni refusée ni close ; elle se signe quand la désignation est transmise ou acceptée.`,
   },
+  'lettre.trop_tot': {
+    status: 409,
+    title: 'Trop tôt pour signer',
+    detail: ({ manques }) =>
+      `${(manques as string[]).join(' ')} La lettre se signe une fois la mission acceptée et la compensation choisie : elle dit alors ce qui a été convenu.`,
+  },
   'lettre.figee': {
     status: 409,
     title: 'Lettre signée',

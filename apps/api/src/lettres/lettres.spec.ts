@@ -32,6 +32,7 @@ describe('the life of a lettre de mission', () => {
       voie: null,
       accords: { direction: null, rrupn: null },
       ecarts: [],
+      avantDeSigner: [],
       versions: [],
       actionsPossibles: ['modifier', 'commenter', 'signer', 'deposer_scan', 'telecharger'],
     });
@@ -209,8 +210,8 @@ describe('the life of a lettre de mission', () => {
     await send({ ...CONTENU_COMPLET, partages: [{ domaine: 'autre', acteur: 'x' }] }).expect(400);
     await chef.put(lettre).send({ version: lue.version }).expect(400);
     await chef.get(`${lettre}?format=odt`).expect(400);
-    const { body: nue } = await send({ periode: CONTENU_COMPLET.periode }).expect(200);
-    expect(nue.contenu).toMatchObject({ suivi: [], moyens: { bureau: null }, texteLibre: null });
+    const { body: nue } = await send({ periode: CONTENU_COMPLET.periode, suivi: null, moyens: null }).expect(200);
+    expect(nue.contenu).toMatchObject({ suivi: [], moyens: { bureau: null }, formations: lue.contenu.formations });
   });
 
   it('reads as signed on paper, without a file, for a mandate that was only dated', async () => {
@@ -234,6 +235,52 @@ describe('the life of a lettre de mission', () => {
       { numero: 1, etat: 'remplacee', signeeLe: '2026-10-02' },
       { numero: 2, etat: 'signee', signeeLe: AUJOURDHUI },
     ]);
+  });
+
+  it('is offered to sign after acceptance and once the compensation is chosen, and says what is missing', async () => {
+    const { chef, rrupn, lettre, mandat } = await addEcoleAvecLettre(t, {
+      agent: { prenom: 'Lou', nom: 'Attente' },
+      mandat: { etat: 'transmise', compensation: null },
+    });
+    const adresse = toDesignations(mandat);
+    const refuse = async (manques: string[]): Promise<void> => {
+      for (const client of [chef, rrupn]) {
+        const { body: lue } = await client.get(lettre).expect(200);
+        expect(lue.avantDeSigner).toEqual(manques);
+        expect(lue.actionsPossibles).not.toContain('signer');
+        const { body } = await client.post(`${lettre}/signature`).send({ version: lue.version }).expect(409);
+        expect(body).toMatchObject({ code: 'lettre.trop_tot', detail: expect.stringContaining(manques[0]!) });
+      }
+    };
+    const acceptation = 'Lou Attente n’a pas encore accepté la mission.';
+    const compensation = 'La compensation n’est pas encore choisie par la direction.';
+    await refuse([acceptation, compensation]);
+    await rrupn.post(`${adresse}/acceptation`).send({ version: 1 }).expect(200);
+    await refuse([compensation]);
+    await chef.put(`${adresse}/compensation`).send({ nature: 'allegement', version: 2 }).expect(200);
+    expect(await signByBoth(lettre, chef, rrupn)).toMatchObject({ etat: 'signee', avantDeSigner: [] });
+  });
+
+  it('signed on paper and only dated keeps what it said when the mandate changes, and tells the difference', async () => {
+    const { chef, rrupn, lettre, mandat } = await addEcoleAvecLettre(t, {
+      mandat: { compensation: 'imp', tauxCentimes: 62_500, saisieSts: '2026-10-05' },
+    });
+    await t.fabriques.query(`update mandats set lettre_signee_le = '2026-10-02' where id = $1`, [mandat.id]);
+    const { body: avant } = await chef.get(lettre).expect(200);
+    await chef
+      .put(`${toDesignations(mandat)}/compensation`)
+      .send({ nature: 'imp', taux: 1250, saisieSts: '2026-10-05', version: 1 })
+      .expect(200);
+    const { body: apres } = await chef.get(lettre).expect(200);
+    expect(apres).toMatchObject({ etat: 'signee', voie: 'papier', contenu: avant.contenu, identite: avant.identite });
+    expect(apres.ecarts).toEqual([
+      expect.stringMatching(/^Rémunération : .*1\s250\s€/u),
+      expect.stringMatching(/^STSWEB : l'IMP y est notée saisie le 5 octobre 2026\./),
+    ]);
+    const { body: nouvelle } = await chef.post(`${lettre}/versions`).send({ version: apres.version }).expect(201);
+    expect(nouvelle).toMatchObject({ numero: 2, etat: 'en_redaction', ecarts: [] });
+    const { body: ancienne } = await rrupn.get(`${lettre}?numero=1`).expect(200);
+    expect(ancienne.contenu).toEqual(avant.contenu);
   });
 
   it('lets two writers of the same text both know', async () => {

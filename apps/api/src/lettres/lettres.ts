@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import type { LettresDuMandat } from '../designations/index.js';
 import { Base, type EtablissementAnnee } from '../socle/contexte/index.js';
 import type { ContenuLettre, SourceDeLettre } from './contenu/contenu.js';
 import type { DossierDeLettre, Lettre, LettreAImprimer } from './lettre.js';
@@ -44,7 +43,7 @@ const DIRECTION = `case when l.accord_direction_le is not null then json_build_o
 
 /** Rows of the letters, for the use cases that hold their mandate. */
 @Injectable()
-export class Lettres implements LettresDuMandat {
+export class Lettres {
   constructor(private readonly base: Base) {}
 
   /** Every version of the letter of a mandate, the first one first. */
@@ -105,20 +104,6 @@ export class Lettres implements LettresDuMandat {
       `update lettres set etat = 'remplacee', version = version + 1, modifie_le = maintenant()
        where uai = $1 and mandat = $2 and id <> $3 and etat = 'signee'`,
       [uai, mandat, sauf],
-    );
-  }
-
-  /** Ends the letters of a mandate that goes back to draft: none is in force, and no agreement stands on a new proposal. */
-  async close({ uai }: EtablissementAnnee, mandat: string): Promise<void> {
-    await this.base.query(
-      `update lettres set version = version + 1, modifie_le = maintenant(),
-         etat = case when etat = 'signee' then 'remplacee' else etat end,
-         accord_direction_le = case when etat = 'signee' then accord_direction_le end,
-         accord_direction_par = case when etat = 'signee' then accord_direction_par end,
-         accord_direction_delegation = case when etat = 'signee' then accord_direction_delegation end,
-         accord_rrupn_le = case when etat = 'signee' then accord_rrupn_le end
-       where uai = $1 and mandat = $2 and etat in ('signee', 'en_redaction')`,
-      [uai, mandat],
     );
   }
 

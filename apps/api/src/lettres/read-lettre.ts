@@ -8,7 +8,7 @@ import { Dossiers } from './dossiers.js';
 import type { DossierDeLettre, Lettre } from './lettre.js';
 import type { IdentiteDeLettreVue, LettreVue, ScanVue } from './lettre.vue.js';
 import { Lettres } from './lettres.js';
-import { ETATS_OU_ECRIRE, listActionsLettre } from './regles-de-lettre.js';
+import { ETATS_OU_ECRIRE, listActionsLettre, listManques } from './regles-de-lettre.js';
 
 /** The letter of a mandate, as the agent may see it. */
 @Injectable()
@@ -48,6 +48,7 @@ export class ReadLettre {
       scan: await this.findScan(lettre.scan),
       modele,
       ecarts: compare ? listEcarts(lettre, mandat, ou.annee) : [],
+      avantDeSigner: lettre === courante ? listManques(dossier, lettre) : [],
       commentaires: id === null ? [] : await this.lettres.listCommentaires(ou.uai, id),
       versions: liste.map((une) => ({ numero: une.numero, etat: une.etat, signeeLe: une.signeeLe })),
       version,

@@ -26,14 +26,25 @@ export function computeCote(acces: Acces, mandat: DesignationVue): Cote | undefi
 
 /** States of a mandate in which its letter is written. */
 export const ETATS_OU_ECRIRE: readonly EtatDesignation[] = ['brouillon', 'transmise', 'acceptee'];
-/** States of a mandate in which its letter is signed. */
+/** States of a mandate in which its letter is signed: on paper at once, here once it is accepted. */
 export const ETATS_OU_SIGNER: readonly EtatDesignation[] = ['transmise', 'acceptee'];
 
 /** Whether its text may still change. */
 const isOuverte = ({ etat }: Lettre): boolean => etat === 'aucune' || etat === 'en_redaction';
 
-/** Whether a document is made here for this version. */
-export const isImprimable = (lettre: Lettre): boolean => isOuverte(lettre) || lettre.valeurs !== null;
+/** Whether a document is made here for this version: one signed on paper has its own. */
+export const isImprimable = (lettre: Lettre): boolean =>
+  isOuverte(lettre) || (lettre.valeurs !== null && lettre.voie !== 'papier');
+
+/** What is still missing before this letter may be signed here, in sentences; a paper is joined whatever they say. */
+export function listManques({ mandat }: Pick<DossierDeLettre, 'mandat'>, lettre: Lettre): string[] {
+  if (!isOuverte(lettre) || !ETATS_OU_SIGNER.includes(mandat.etat)) return [];
+  const { prenom, nom } = mandat.agent;
+  return [
+    ...(mandat.etat === 'acceptee' ? [] : [`${prenom} ${nom} n’a pas encore accepté la mission.`]),
+    ...(mandat.compensation === null ? ['La compensation n’est pas encore choisie par la direction.'] : []),
+  ];
+}
 
 /** Whether a signed paper may be joined: while it is written, or once dated without its paper. */
 export const takesScan = (lettre: Lettre): boolean =>
@@ -59,7 +70,12 @@ export function listActionsLettre(dossier: DossierDeLettre, lettre: Lettre, acce
   const possibles: Readonly<Record<Exclude<ActionLettre, 'telecharger'>, boolean>> = {
     modifier: ecrit && redige,
     commenter: ecrit && acces.peut('lettre.comment'),
-    signer: signable && isOuverte(lettre) && cote !== undefined && lettre.accords[cote.partie] === null,
+    signer:
+      signable &&
+      isOuverte(lettre) &&
+      cote !== undefined &&
+      lettre.accords[cote.partie] === null &&
+      listManques(dossier, lettre).length === 0,
     retirer_accord: isOuverte(lettre) && holdsAccord(lettre, acces, dossier),
     deposer_scan: signable && takesScan(lettre) && cote?.partie === 'direction',
     nouvelle_version: signable && lettre.etat === 'signee' && redige,
@@ -72,6 +88,12 @@ export function listActionsLettre(dossier: DossierDeLettre, lettre: Lettre, acce
 export function checkMandat({ mandat }: DossierDeLettre, etats: readonly EtatDesignation[]): void {
   if (etats.includes(mandat.etat)) return;
   throw new ErreurMetier('lettre.hors_mission', { donnees: { etat: LIBELLES_ETATS_DESIGNATION[mandat.etat] } });
+}
+
+/** @throws ErreurMetier `lettre.trop_tot` when the mission is not accepted yet, or its compensation not chosen */
+export function checkSignable(dossier: DossierDeLettre): void {
+  const manques = listManques(dossier, dossier.courante);
+  if (manques.length > 0) throw new ErreurMetier('lettre.trop_tot', { donnees: { manques } });
 }
 
 /** @throws ErreurMetier `lettre.figee` when the text may no longer change */

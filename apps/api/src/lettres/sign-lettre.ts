@@ -8,7 +8,15 @@ import { buildValeurs } from './lettre.js';
 import type { LettreVue } from './lettre.vue.js';
 import { type ChangementsDeLettre, Lettres } from './lettres.js';
 import { ReadLettre } from './read-lettre.js';
-import { checkMandat, checkOuverte, computeCote, type Cote, ETATS_OU_SIGNER, holdsAccord } from './regles-de-lettre.js';
+import {
+  checkMandat,
+  checkOuverte,
+  checkSignable,
+  computeCote,
+  type Cote,
+  ETATS_OU_SIGNER,
+  holdsAccord,
+} from './regles-de-lettre.js';
 
 /** Puts a signed letter in force: the previous one is replaced, the mandate is dated, its fait established. */
 @Injectable()
@@ -48,6 +56,7 @@ export class SignLettre {
     checkVersion(version, courante.version, () => avant);
     checkMandat(dossier, ETATS_OU_SIGNER);
     checkOuverte(dossier);
+    checkSignable(dossier);
     if (courante.accords[cote.partie]) throw new ErreurMetier('lettre.accord_deja_donne');
     const lettre = courante.id ?? (await this.lettres.add(ou, dossier));
     await this.lettres.update(ou.uai, lettre, this.buildAccord(cote));

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
+import { TellMission } from '../designations/index.js';
 import { Audit, Contexte, type EtablissementAnnee } from '../socle/contexte/index.js';
 import { checkVersion, ErreurMetier } from '../socle/erreurs/index.js';
 import { buildContenu, buildSource } from './contenu/build-contenu.js';
@@ -7,8 +8,9 @@ import { normalizeContenu } from './contenu/contenu.js';
 import { mergeSource, refreshContenu } from './contenu/ecarts.js';
 import { Dossiers } from './dossiers.js';
 import type { ModeleChoisiDto, UpdateLettreDto } from './lettre.dto.js';
-import type { Lettre } from './lettre.js';
+import type { DossierDeLettre, Lettre } from './lettre.js';
 import type { LettreVue } from './lettre.vue.js';
+import { LettresDesMandats } from './lettres-des-mandats.js';
 import { Lettres, SANS_ACCORD } from './lettres.js';
 import { ModelesPublies } from './modeles/modeles.js';
 import { ReadLettre } from './read-lettre.js';
@@ -32,7 +34,7 @@ export class UpdateLettre {
     checkVersion(saisie.version, courante.version, () => avant);
     checkMandat(dossier, ETATS_OU_ECRIRE);
     checkOuverte(dossier);
-    const contenu = normalizeContenu(saisie.contenu);
+    const contenu = normalizeContenu(saisie.contenu, courante.contenu);
     checkContenu(contenu, ou.annee);
     await this.checkModele(ou.uai, courante, saisie.modele);
     const lettre = courante.id ?? (await this.lettres.add(ou, dossier));
@@ -71,6 +73,7 @@ export class CreateCommentaire {
     private readonly lettres: Lettres,
     private readonly read: ReadLettre,
     private readonly contexte: Contexte,
+    private readonly tell: TellMission,
     private readonly audit: Audit,
   ) {}
 
@@ -81,7 +84,27 @@ export class CreateCommentaire {
     const lettre = dossier.courante.id ?? (await this.lettres.add(ou, dossier));
     const commentaire = await this.lettres.addCommentaire(ou.uai, lettre, id, this.contexte.acces.agent.id, texte);
     await this.audit.record({ evenement: 'lettre.commented', objet: lettre, apres: { commentaire, texte } });
+    await this.tellOther(ou, dossier, commentaire, texte);
     return this.read.get(ou, id);
+  }
+
+  /** The other side reads it by mail, once the mission was transmitted: a draft tells nobody. */
+  private async tellOther(
+    ou: EtablissementAnnee,
+    { mandat }: DossierDeLettre,
+    commentaire: string,
+    texte: string,
+  ): Promise<void> {
+    if (!ETATS_OU_SIGNER.includes(mandat.etat)) return;
+    const { agent } = this.contexte.acces;
+    const { prenom, nom } = mandat.agent;
+    await this.tell.execute(ou, mandat, {
+      cle: `lettre.commented ${commentaire}`,
+      a: [agent.id === mandat.agent.id ? 'direction' : 'personne'],
+      sujet: `un commentaire sur la lettre de mission de ${prenom} ${nom}`,
+      phrases: [`${agent.prenom} ${agent.nom} commente la lettre de mission de ${prenom} ${nom} :`, '', texte],
+      page: `designations/${mandat.id}/lettre`,
+    });
   }
 }
 
@@ -91,6 +114,7 @@ export class CreateVersion {
   constructor(
     private readonly dossiers: Dossiers,
     private readonly lettres: Lettres,
+    private readonly desMandats: LettresDesMandats,
     private readonly read: ReadLettre,
     private readonly audit: Audit,
   ) {}
@@ -103,7 +127,7 @@ export class CreateVersion {
     checkMandat(dossier, ETATS_OU_SIGNER);
     if (courante.etat !== 'signee') throw new ErreurMetier('lettre.deja_en_redaction');
     // One signed on paper that only the mandate dates takes its own row: it stays in the list of versions.
-    if (courante.id === null) await this.lettres.add(ou, dossier);
+    if (courante.id === null) await this.desMandats.freeze(ou, id);
     const nouvelle: Lettre = {
       ...courante,
       numero: courante.numero + 1,

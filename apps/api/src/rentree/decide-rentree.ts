@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, Contexte, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
 import { checkVersion, ErreurMetier, type ErreurDeChamp } from '../socle/erreurs/index.js';
-import type { Element } from './etapes/etape.js';
+import { type Element, computeDecision } from './etapes/etape.js';
 import { Etapes } from './etapes/etapes.js';
 import { ReadRentree } from './read-rentree.js';
 import type { ChangementsDto, DecideRentreeDto, DecisionDto, RentreeVue } from './rentree.dto.js';
@@ -81,7 +81,7 @@ export class DecideRentree {
       if (element.repris) throw new ErreurMetier('rentree.deja_decide', { donnees: { libelle: element.libelle } });
       return;
     }
-    const fait = element.repris || (prise !== undefined && prise.decision === decision);
+    const fait = element.repris || computeDecision(etape, element, prise?.decision) === decision;
     if (!fait) return etape.carryOver(ou, id, changements ?? {});
     // The same decision again changes nothing; other changes would be a second object.
     if (decision === 'modifier' && prise?.decision !== 'modifier')

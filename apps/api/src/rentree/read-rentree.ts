@@ -2,7 +2,7 @@ import { formatAnnee, lastDayOf } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Contexte, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
 import { Etapes } from './etapes/etapes.js';
-import { precedente } from './etapes/etape.js';
+import { precedente, computeDecision } from './etapes/etape.js';
 import type { EtapeRentreeVue, RentreeVue } from './rentree.dto.js';
 import { keyOf, Rentrees } from './rentrees.js';
 
@@ -24,10 +24,11 @@ export class ReadRentree {
       etapes.push({
         code: etape.code,
         intitule: etape.intitule,
-        elements: elements.map(({ repris, ...element }) => ({
-          ...element,
-          decision: decisions[keyOf(etape.code, element.id)]?.decision ?? (repris ? 'reconduire' : null),
-        })),
+        elements: elements.map((element) => {
+          const { repris: _, ...vue } = element;
+          const prise = decisions[keyOf(etape.code, element.id)]?.decision;
+          return { ...vue, decision: computeDecision(etape, element, prise) };
+        }),
       });
     }
     const ouverture = await this.rentrees.readOuverture(ou);

@@ -219,6 +219,26 @@ describe('the preparation of a year from the one before', () => {
     expect(lignes).toHaveLength(1);
   });
 
+  it('sees a draft that was removed, and the removal undone', async () => {
+    const { vecue, chef, route } = await startEnJuin();
+    const decisions = [{ etape: 'mandats', id: vecue.remplacant.id, decision: 'reconduire' }];
+    await chef.post(`${route}/decisions`).send({ decisions, version: 0 }).expect(200);
+    const liste = `/api/v1/etablissements/${vecue.ecole.uai}/annees/2027-2028/designations`;
+    const readId = async (): Promise<string> => (await chef.get(liste).expect(200)).body.elements[0].id;
+    const decision = async () => elementsOf(await read(chef, route), 'mandats')[0]?.decision;
+    const premier = await readId();
+    await chef.delete(`${liste}/${premier}`).expect(204);
+    expect(await decision()).toBeNull();
+    await chef.post(`${liste}/${premier}/retablissement`).expect(200);
+    expect(await decision()).toBe('reconduire');
+    await chef.delete(`${liste}/${premier}`).expect(204);
+    await chef.post(`${route}/decisions`).send({ decisions, version: 1 }).expect(200);
+    expect(await decision()).toBe('reconduire');
+    expect(await readId()).not.toBe(premier);
+    const { body } = await chef.post(`${liste}/${premier}/retablissement`).expect(409);
+    expect(body.code).toBe('designation.deja_en_cours');
+  });
+
   it('lets the SRANE read and not decide', async () => {
     const { route } = await startEnJuin();
     const srane = await t.client(await t.fabriques.addActeur('srane', { academie: '22' }));

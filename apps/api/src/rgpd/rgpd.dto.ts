@@ -3,31 +3,34 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CorrectionOf, VueOf } from '../socle/registre/index.js';
 import { Choix, Entier, Instant, Jour, Texte, Version } from '../socle/validation/index.js';
 
-/** The whole state: what is null is emptied. */
+/** The state: what is absent is left, what is null is emptied. */
 export class UpdateRgpdDto {
   @Entier({
     min: 0,
     max: 1000,
+    optionnel: true,
     nullable: true,
     libelle: 'Traitements inscrits dans RADIO',
     aide: 'Un nombre ; vide s’il n’est pas relevé',
     description: 'Traitements inscrits dans RADIO',
   })
-  traitements!: number | null;
+  traitements?: number | null;
   @Jour({
+    optionnel: true,
     nullable: true,
     libelle: 'Relevé le',
     aide: 'Dans l’année scolaire',
     description: 'Jour où ce nombre a été relevé',
   })
-  releveLe!: string | null;
+  releveLe?: string | null;
   @Jour({
+    optionnel: true,
     nullable: true,
     libelle: 'Dossier RGPD créé le',
     aide: 'Vide : pas encore créé ; l’action du film n’est alors plus cochée',
     description: 'Jour où le dossier RGPD a été créé',
   })
-  dossierCreeLe!: string | null;
+  dossierCreeLe?: string | null;
   @Version() version!: number;
 }
 

@@ -10,7 +10,7 @@ import { EtatRgpd } from './rgpd.entity.js';
 
 const DOSSIER_CREE = 'rgpd.dossier_cree';
 
-type Etat = Omit<UpdateRgpdDto, 'version'>;
+type Etat = Pick<RgpdVue, 'traitements' | 'releveLe' | 'dossierCreeLe'>;
 
 /** RGPD of a school: its register and folder, its requests and their delays. The fait of the folder follows its date. */
 @Injectable()
@@ -54,7 +54,8 @@ export class Rgpd implements OnModuleInit {
     ]);
     const avant = await this.get(ou);
     checkVersion(saisie.version, avant.version, () => avant);
-    const etat = toEtat(saisie);
+    const { traitements = avant.traitements, releveLe = avant.releveLe, dossierCreeLe = avant.dossierCreeLe } = saisie;
+    const etat = { traitements, releveLe, dossierCreeLe };
     checkEtat(etat, ou.annee, horloge.today());
     const [ligne] = await base.query<{ objet: string }>(
       `insert into rgpd_etats (uai, annee, traitements, releve_le, dossier_cree_le) values ($1, $2, $3, $4, $5)

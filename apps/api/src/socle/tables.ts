@@ -12,7 +12,11 @@ export const TABLES = {
 /** What others read of the faits. */
 export const VUES = {
   vue_faits: {
-    dit: 'Faits of a school and year, by their code and object; expected and not yet established without etabli_le',
+    dit: 'Faits of a school and year, by their code and object; expected since attendu_le and not yet established without etabli_le',
+    lit: ['faits'],
+  },
+  vue_comptes_des_faits: {
+    dit: 'Faits of a school and year counted by code: premier_le, since when one is established without a break; complet_le, when for the first time all those then expected were; attendu_depuis, since when the oldest of those not established is expected',
     lit: ['faits'],
   },
   vue_courriels: {

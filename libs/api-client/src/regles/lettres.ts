@@ -6,7 +6,7 @@ export const CommentaireDto = {
   "texte": {
     "genre": "texte",
     "libelle": "Votre commentaire",
-    "aide": "Lu par la direction, le RRUPN concerné et le SRANE.",
+    "aide": "Lu par le RRUPN concerné, la direction, le SRANE et le référent départemental.",
     "requis": "Écrivez votre commentaire.",
     "min": 1,
     "max": 2000

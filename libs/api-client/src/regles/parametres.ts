@@ -73,6 +73,27 @@ export const UpdateParametresDto = {
     "min": 0,
     "max": 100000000
   },
+  "enveloppesImp": {
+    "genre": "liste",
+    "libelle": "Répartition de l’enveloppe par département",
+    "aide": "Un référent départemental ne lit que la part de son département.",
+    "requis": false,
+    "nullable": true,
+    "champs": {
+      "departement": {
+        "genre": "texte",
+        "libelle": "Département (code)",
+        "requis": "Donnez le code du département."
+      },
+      "montant": {
+        "genre": "nombre",
+        "libelle": "Sa part, en euros",
+        "requis": true,
+        "min": 0,
+        "max": 100000000
+      }
+    }
+  },
   "rentreeOuverteLe": {
     "genre": "jour",
     "libelle": "Ouverture de la préparation de rentrée",

@@ -2,6 +2,12 @@ import { formatAnnee, type TauxImpCentimes } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base } from '../../socle/contexte/index.js';
 
+/** Part of the envelope of the IMP, in centimes. */
+export interface EnveloppeDeDepartement {
+  readonly departement: string;
+  readonly montant: number;
+}
+
 /** Settings of an académie for a year, amounts in centimes. */
 export interface Parametres {
   readonly libelleRole: string;
@@ -12,6 +18,8 @@ export interface Parametres {
   readonly sourceTaux: string;
   /** What the SRANE may spend on IMP; null: not given. */
   readonly enveloppeImp: number | null;
+  /** What of it goes to each département; those that are not named have not been told. */
+  readonly enveloppesImp: readonly EnveloppeDeDepartement[];
   /** Day on which the schools may prepare this year; null: not opened. */
   readonly rentreeOuverteLe: string | null;
   /** Months to answer a request about personal data; null: the default one, to be verified. */
@@ -28,6 +36,7 @@ export const CLES_PARAMETRES = [
   'libelleCommission',
   'tauxRecommandes',
   'enveloppeImp',
+  'enveloppesImp',
   'rentreeOuverteLe',
   'rgpdDroitsMois',
   'rgpdViolationHeures',
@@ -43,6 +52,7 @@ const DEFAUTS: Omit<Parametres, 'version'> = {
   tauxRecommandes: TAUX_USUELS,
   sourceTaux: 'circulaire n° 2015-058 du 29 avril 2015, à vérifier',
   enveloppeImp: null,
+  enveloppesImp: [],
   rentreeOuverteLe: null,
   rgpdDroitsMois: null,
   rgpdViolationHeures: null,

@@ -12,7 +12,17 @@ import {
   Max,
   Min,
 } from 'class-validator';
-import { Choix, doc, Entier, Jour, publishLibelles, Texte, Version } from '../../socle/validation/index.js';
+import {
+  Choix,
+  doc,
+  Entier,
+  Jour,
+  Motif,
+  Objet,
+  publishLibelles,
+  Texte,
+  Version,
+} from '../../socle/validation/index.js';
 
 /** Name that an académie gives to the role. */
 const LIBELLES_DU_ROLE = ['RRUPN', 'RUPN'] as const;
@@ -53,9 +63,16 @@ function TauxRecommandes(): PropertyDecorator {
   );
 }
 
-function Enveloppe(): PropertyDecorator {
+interface DitDuMontant {
+  readonly optionnel?: boolean;
+  readonly libelle: string;
+  readonly aide?: string;
+  readonly description: string;
+}
+
+function Montant({ optionnel = false, ...dit }: DitDuMontant): PropertyDecorator {
   return applyDecorators(
-    IsOptional(),
+    ...(optionnel ? [IsOptional()] : []),
     IsNumber({ maxDecimalPlaces: 2 }, { message: MESSAGE_ENVELOPPE }),
     Min(0, { message: MESSAGE_ENVELOPPE }),
     Max(100_000_000, { message: MESSAGE_ENVELOPPE }),
@@ -63,15 +80,18 @@ function Enveloppe(): PropertyDecorator {
       type: Number,
       minimum: 0,
       maximum: 100_000_000,
-      ...doc({
-        optionnel: true,
-        nullable: true,
-        libelle: 'Enveloppe d’IMP de l’académie, en euros',
-        aide: 'Les établissements ne la voient pas.',
-        description: 'En euros ; nul : pas d’enveloppe',
-      }),
+      ...doc({ ...dit, ...(optionnel ? { optionnel, nullable: true } : {}) }),
     }),
   );
+}
+
+export class EnveloppeDeDepartementDto {
+  @Motif(/^[0-9]([0-9]{2}|[0-9]?[AB])$/, 'Donnez le code d’un département, par exemple 023.', {
+    libelle: 'Département (code)',
+    requis: 'Donnez le code du département.',
+  })
+  departement!: string;
+  @Montant({ libelle: 'Sa part, en euros', description: 'En euros' }) montant!: number;
 }
 
 /** What is not given stays as it is. */
@@ -89,7 +109,23 @@ export class UpdateParametresDto {
   @Texte({ max: 80, optionnel: true, libelle: 'Nom de la commission', requis: 'Donnez le nom de la commission.' })
   libelleCommission?: string;
   @TauxRecommandes() tauxRecommandes?: number[];
-  @Enveloppe() enveloppeImp?: number | null;
+  @Montant({
+    optionnel: true,
+    libelle: 'Enveloppe d’IMP de l’académie, en euros',
+    aide: 'Les établissements ne la voient pas.',
+    description: 'En euros ; nul : pas d’enveloppe',
+  })
+  enveloppeImp?: number | null;
+  @Objet(() => EnveloppeDeDepartementDto, {
+    liste: true,
+    max: 30,
+    optionnel: true,
+    nullable: true,
+    libelle: 'Répartition de l’enveloppe par département',
+    aide: 'Un référent départemental ne lit que la part de son département.',
+    description: 'Nulle : l’enveloppe n’est pas répartie',
+  })
+  enveloppesImp?: EnveloppeDeDepartementDto[] | null;
   @Jour({
     optionnel: true,
     nullable: true,
@@ -134,8 +170,10 @@ export class ParametresVue {
 export const ACTIONS_PARAMETRES = ['modifier'] as const;
 
 export class ParametresAcademieVue extends ParametresVue {
-  @ApiProperty({ type: Number, nullable: true, description: 'En euros ; nul : pas d’enveloppe' })
+  @ApiProperty({ type: Number, nullable: true, description: 'En euros ; nul : pas d’enveloppe, ou vue partielle' })
   enveloppeImp!: number | null;
+  @ApiProperty({ type: [EnveloppeDeDepartementDto], description: 'En euros ; les départements que l’on suit' })
+  enveloppesImp!: EnveloppeDeDepartementDto[];
   @ApiProperty({ type: Number, nullable: true, description: 'Mois pour répondre à une demande de droits' })
   rgpdDroitsMois!: number | null;
   @ApiProperty({ type: Number, nullable: true, description: 'Heures pour notifier une violation de données' })

@@ -57,6 +57,7 @@ describe('the settings of an académie', () => {
       tauxRecommandes: [1250, 2500, 3750],
       sourceTaux: expect.stringContaining('à vérifier'),
       enveloppeImp: null,
+      enveloppesImp: [],
       rentreeOuverteLe: null,
       rgpdDroitsMois: null,
       rgpdViolationHeures: null,

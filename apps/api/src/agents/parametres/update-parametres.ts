@@ -25,10 +25,15 @@ export class UpdateParametres {
   async get({ academie, annee }: Lieu): Promise<ParametresAcademieVue> {
     const parametres = await this.parametres.read(academie, annee);
     const modifiable = await this.droits.peut('parametres.academie.update');
-    const { enveloppeImp, rgpdDroitsMois, rgpdViolationHeures, version } = parametres;
+    // A part of the territory reads the part of the envelope that it is entitled to.
+    const { departements: suivis } = this.contexte.acces;
+    const { enveloppeImp, enveloppesImp, rgpdDroitsMois, rgpdViolationHeures, version } = parametres;
     return {
       ...toParametresVue(parametres),
-      enveloppeImp: enveloppeImp === null ? null : eurosFromCentimes(enveloppeImp),
+      enveloppeImp: enveloppeImp === null || suivis !== undefined ? null : eurosFromCentimes(enveloppeImp),
+      enveloppesImp: enveloppesImp
+        .filter(({ departement }) => suivis?.includes(departement) ?? true)
+        .map(({ departement, montant }) => ({ departement, montant: eurosFromCentimes(montant) })),
       rgpdDroitsMois,
       rgpdViolationHeures,
       version,
@@ -44,10 +49,37 @@ export class UpdateParametres {
     const avant = await this.get(lieu);
     checkVersion(saisie.version, avant.version, () => avant);
     checkSaisie(saisie, lieu.annee);
+    await this.checkRepartition(lieu, { ...avant, ...saisie });
     for (const [cle, valeur] of listValeurs(saisie)) await this.save(lieu, cle, valeur);
     const apres = await this.get(lieu);
     await this.audit.record({ evenement: 'parametres.updated', objet: lieu.academie, annee: lieu.annee, avant, apres });
     return apres;
+  }
+
+  /** Départements of the académie, once each, within the envelope. @throws ErreurMetier `saisie.invalide` */
+  private async checkRepartition(
+    { academie }: Lieu,
+    { enveloppeImp, enveloppesImp }: Pick<UpdateParametresDto, 'enveloppeImp' | 'enveloppesImp'>,
+  ): Promise<void> {
+    if (!enveloppesImp?.length) return;
+    const siens = await this.base.query<{ code: string }>(`select code from departements where academie = $1`, [
+      academie,
+    ]);
+    const erreurs = enveloppesImp.flatMap(({ departement }, rang): ErreurDeChamp[] => {
+      const champ = `enveloppesImp.${rang}.departement`;
+      if (!siens.some(({ code }) => code === departement))
+        return [{ champ, message: 'Choisissez un département de l’académie.' }];
+      return enveloppesImp.findIndex((autre) => autre.departement === departement) < rang
+        ? [{ champ, message: 'Ce département figure déjà : donnez une seule part par département.' }]
+        : [];
+    });
+    const reparti = enveloppesImp.reduce((somme, { montant }) => somme + centimesFromEuros(montant), 0);
+    if (enveloppeImp != null && reparti > centimesFromEuros(enveloppeImp))
+      erreurs.push({
+        champ: 'enveloppesImp',
+        message: 'Le total des parts dépasse l’enveloppe de l’académie : réduisez une part, ou relevez l’enveloppe.',
+      });
+    if (erreurs.length > 0) throw new ErreurMetier('saisie.invalide', { erreurs });
   }
 
   private async save({ academie, annee }: Lieu, cle: string, valeur: unknown): Promise<void> {
@@ -72,7 +104,10 @@ function listValeurs(saisie: UpdateParametresDto): [string, unknown][] {
   return CLES_PARAMETRES.flatMap((cle): [string, unknown][] => {
     const valeur = saisie[cle];
     if (valeur === undefined) return [];
-    if (Array.isArray(valeur)) return [[cle, valeur.map(centimesFromEuros).sort((a, b) => a - b)]];
+    if (cle === 'enveloppesImp')
+      return [[cle, (saisie.enveloppesImp ?? []).map((une) => ({ ...une, montant: centimesFromEuros(une.montant) }))]];
+    if (cle === 'tauxRecommandes')
+      return [[cle, (saisie.tauxRecommandes ?? []).map(centimesFromEuros).sort((a, b) => a - b)]];
     return [[cle, cle === 'enveloppeImp' && typeof valeur === 'number' ? centimesFromEuros(valeur) : valeur]];
   });
 }

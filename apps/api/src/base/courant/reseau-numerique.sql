@@ -21,7 +21,7 @@ siennes as (
 gens as (
   select m.agent as personne, a.prenom, a.nom, a.courriel, 'RRUPN' as fonction, m.uai
   from mandats m join agents a on a.id = m.agent join annees n on n.annee = m.annee
-  where m.etat in ('transmise', 'acceptee') and p_jour between m.debut and coalesce(m.fin, n.fin)
+  where m.etat in ('transmise', 'acceptee', 'close') and p_jour between m.debut and coalesce(m.fin, n.fin)
   union
   -- Somebody without an account is one person by their name and address, else by their name in their school.
   select coalesce(f.agent, m.id, first_value(f.id) over (

@@ -19,6 +19,8 @@ export interface BilanAImprimer {
   readonly calculeLe: string;
   /** Day of presentation to the conseil d'administration; absent when it has not taken place. */
   readonly presenteLe?: DateIso;
+  /** Whether the figures are those kept when the presentation was noted. */
+  readonly arrete: boolean;
 }
 
 interface EtablissementImprime {

@@ -74,6 +74,7 @@ const BILAN: BilanAImprimer = {
     equipement: { minutes: 45, entrees: 2 },
   },
   calculeLe: '2026-06-12T14:05:00Z',
+  arrete: false,
   presenteLe: '2026-06-25',
 };
 

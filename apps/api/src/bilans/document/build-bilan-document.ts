@@ -24,7 +24,7 @@ export function buildBilanDocument(bilan: BilanAImprimer): SourcePdf {
       mandats: buildMandats(bilan),
       film: buildFilm(bilan.film, etatOfAnnee(annee, dayAt(new Date(bilan.calculeLe), PARIS)) === 'close'),
       activites: buildActivites(bilan.activites),
-      calcule: `Chiffres calculés le ${formatInstant(bilan.calculeLe, PARIS, INSECABLE)} (heure de Paris).`,
+      calcule: `Chiffres ${bilan.arrete ? 'arrêtés' : 'calculés'} le ${formatInstant(bilan.calculeLe, PARIS, INSECABLE)} (heure de Paris)${bilan.arrete ? ', quand la présentation a été notée' : ''}.`,
       presentation: bilan.presenteLe
         ? `Présenté au conseil d’administration le ${formatDate(bilan.presenteLe)}`
         : 'Non encore présenté au conseil d’administration',

@@ -22,6 +22,7 @@ export function toBilanAImprimer(bilan: BilanVue): BilanAImprimer {
       activites.map(({ fonction, minutes, nombre }) => [fonction, { minutes, entrees: nombre }]),
     ) as Record<FonctionRrupn, TotalImprime>,
     calculeLe,
+    arrete: bilan.arrete,
     presenteLe: bilan.presenteLe ?? undefined,
   };
 }

@@ -3,8 +3,16 @@ import type { Role } from '@focale/domaine';
 import { addEcoleAvecBilan } from '../../../../../tests/fabriques/bilans.js';
 import { addMandat } from '../../../../../tests/fabriques/designations.js';
 import { addActivite } from '../../../../../tests/fabriques/journal.js';
-import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
+import { readOctets } from '../../../../../tests/fabriques/lettres.js';
+import {
+  type ApplicationDeTest,
+  AUJOURDHUI,
+  startApplication,
+} from '../../../../../tests/harnais/application-de-test.js';
+import { readPdfText } from '../../socle/documents/read-pdf-text.js';
 import { OpenSuivis } from '../../film/index.js';
+
+const squeeze = (texte: string): string => texte.replace(/\s+/gu, '');
 
 describe('the bilans of a school', () => {
   let t: ApplicationDeTest;
@@ -35,6 +43,7 @@ describe('the bilans of a school', () => {
       agent: { id: expect.any(String), prenom: 'Camille', nom: expect.any(String) },
       etat: 'en_preparation',
       presenteLe: null,
+      arrete: false,
       version: 1,
       actionsPossibles: ['presenter'],
     });
@@ -65,31 +74,73 @@ describe('the bilans of a school', () => {
     await client.get(`${bilans}/${collegue.id}`).expect(404);
   });
 
-  it('are seen by a lecteur once presented', async () => {
-    const { ecole, chef, rrupn, bilans } = await addEcoleAvecBilan(t, {
-      mandat: { compensation: 'imp', tauxCentimes: 125_000 },
-    });
-    const lecteur = await t.client(await t.fabriques.addActeur('lecteur', { uai: ecole.uai }));
-    expect((await lecteur.get(bilans).expect(200)).body.total).toBe(0);
-    await lecteur.get(`${bilans}/${rrupn.id}`).expect(404);
-    await chef.post(`${bilans}/${rrupn.id}/presentation`).send({ date: '2026-11-19' }).expect(200);
-    expect((await lecteur.get(bilans).expect(200)).body).toMatchObject({
-      elements: [{ etat: 'presente', actionsPossibles: [] }],
-      total: 1,
-    });
-    const { body } = await lecteur.get(`${bilans}/${rrupn.id}`).expect(200);
-    expect(body.mandats[0].compensation).toEqual({ nature: 'imp' });
-  });
-
   it.each<[Role, 'academie' | 'departement' | 'uai']>([
     ['srane', 'academie'],
     ['referent_departemental', 'departement'],
-    ['adjoint', 'uai'],
-  ])('are all seen by a %s', async (role, perimetre) => {
-    const { ecole, rrupn, bilans } = await addEcoleAvecBilan(t);
+    ['lecteur', 'uai'],
+  ])('are seen by a %s once presented, and not before', async (role, perimetre) => {
+    const { ecole, chef, rrupn, bilans } = await addEcoleAvecBilan(t, {
+      mandat: { compensation: 'imp', tauxCentimes: 125_000 },
+    });
     const client = await t.client(await t.fabriques.addActeur(role, { [perimetre]: ecole[perimetre] }));
-    expect((await client.get(bilans).expect(200)).body.total).toBe(1);
-    await client.get(`${bilans}/${rrupn.id}`).expect(200);
+    expect((await client.get(bilans).expect(200)).body.total).toBe(0);
+    for (const suite of ['', '/document']) await client.get(`${bilans}/${rrupn.id}${suite}`).expect(404);
+    await chef.post(`${bilans}/${rrupn.id}/presentation`).send({ date: '2026-11-19' }).expect(200);
+    expect((await client.get(bilans).expect(200)).body).toMatchObject({
+      elements: [{ etat: 'presente', actionsPossibles: [] }],
+      total: 1,
+    });
+    const { body } = await client.get(`${bilans}/${rrupn.id}`).expect(200);
+    expect(body.mandats[0].compensation).toEqual(
+      role === 'lecteur' ? { nature: 'imp' } : { nature: 'imp', taux: 1250 },
+    );
+  });
+
+  it('in preparation are read by the head and the deputy, who follows the département as well', async () => {
+    const { ecole, chef, rrupn, bilans } = await addEcoleAvecBilan(t);
+    const adjoint = await t.fabriques.addActeur('adjoint', { uai: ecole.uai });
+    await t.fabriques.addHabilitation(adjoint, 'referent_departemental', { departement: ecole.departement });
+    for (const client of [chef, await t.client(adjoint)]) {
+      expect((await client.get(bilans).expect(200)).body.total).toBe(1);
+      expect((await client.get(`${bilans}/${rrupn.id}`).expect(200)).body).toMatchObject({ arrete: false });
+    }
+  });
+
+  it('keep the figures of the day of their presentation, amounts and document included', async () => {
+    const { ecole, chef, rrupn, bilans } = await addEcoleAvecBilan(t, {
+      mandat: { compensation: 'imp', tauxCentimes: 125_000, domaines: ['conseiller'] },
+    });
+    await t.application.get(OpenSuivis).executeAll(2026);
+    await addActivite(t.fabriques, ecole, rrupn, { minutes: 90, fonction: 'conseiller' });
+    await chef.post(`${bilans}/${rrupn.id}/presentation`).send({ date: '2026-11-19' }).expect(200);
+    const { body: avant } = await chef.get(`${bilans}/${rrupn.id}`).expect(200);
+    expect(avant).toMatchObject({
+      arrete: true,
+      activites: expect.arrayContaining([{ fonction: 'conseiller', minutes: 90, nombre: 1 }]),
+    });
+    await addActivite(t.fabriques, ecole, rrupn, { minutes: 600, fonction: 'conseiller' });
+    await t.fabriques.query(`update mandats set domaines = '{administrer}' where uai = $1`, [ecole.uai]);
+    await t.fabriques.query(`update compensations set taux_centimes = 375000 where uai = $1`, [ecole.uai]);
+    const film = `/api/v1/etablissements/${ecole.uai}/annees/2026-2027/film`;
+    const { body: lu } = await chef.get(film).expect(200);
+    const ligne = lu.actions.find(
+      ({ declarative, statut }: { declarative: boolean; statut: string }) => !declarative && statut === 'a_faire',
+    );
+    await chef.patch(`${film}/actions/${ligne.code}`).send({ statut: 'fait', version: ligne.version }).expect(200);
+    const octets = await readOctets(chef, `${bilans}/${rrupn.id}/document`);
+    const texte = squeeze(readPdfText(octets));
+    t.horloge.set('2027-01-15');
+    expect((await chef.get(`${bilans}/${rrupn.id}`).expect(200)).body).toEqual(avant);
+    expect((await readOctets(chef, `${bilans}/${rrupn.id}/document`)).equals(octets)).toBe(true);
+    expect(texte).toContain(squeeze('Chiffres arrêtés le 22 novembre 2026'));
+    t.horloge.set(AUJOURDHUI);
+    await chef.delete(`${bilans}/${rrupn.id}/presentation`).send({ version: avant.version }).expect(200);
+    const { body: apres } = await chef.get(`${bilans}/${rrupn.id}`).expect(200);
+    expect(apres).toMatchObject({
+      arrete: false,
+      mandats: [{ domaines: ['administrer'], compensation: { taux: 3750 } }],
+    });
+    expect(await t.fabriques.query(`select 1 from taux_des_bilans where uai = $1`, [ecole.uai])).toEqual([]);
   });
 
   it('do not exist for the head of another school', async () => {

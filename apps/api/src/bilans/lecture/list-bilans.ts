@@ -19,11 +19,12 @@ const SOURCE = `
   where $3 or p.agent = $4 or ($5 and b.etat = 'presente')`;
 
 const COLONNES = `json_build_object('id', a.id, 'prenom', a.prenom, 'nom', a.nom) as agent,
-  coalesce(b.etat, 'en_preparation') as etat, b.presente_le::text as "presenteLe", coalesce(b.version, 1) as version`;
+  coalesce(b.etat, 'en_preparation') as etat, b.presente_le::text as "presenteLe",
+  b.etat = 'presente' and b.chiffres is not null as arrete, coalesce(b.version, 1) as version`;
 
 const TRIS = { nom: 'a.nom', prenom: 'a.prenom', etat: 'etat', presenteLe: 'b.presente_le' };
 
-/** Bilans of a school and year: all of them for those who follow the school, one's own for a RRUPN, those presented for a lecteur. */
+/** Bilans of a school and year: all of them for the direction, one's own for a RRUPN, those presented for who follows the school. */
 @Injectable()
 export class ListBilans {
   constructor(
@@ -62,8 +63,15 @@ export class ListBilans {
     return [uai, annee, peut('bilans.read.all'), soi, peut('bilans.read.presented')];
   }
 
-  private toVue({ annee }: EtablissementAnnee, { agent, etat, presenteLe, version }: Ligne): EtatDuBilanVue {
-    return { agent, etat, presenteLe, version, actionsPossibles: this.listActions(annee, etat) };
+  private toVue({ annee }: EtablissementAnnee, { agent, etat, presenteLe, arrete, version }: Ligne): EtatDuBilanVue {
+    return {
+      agent,
+      etat,
+      presenteLe,
+      arrete: arrete === true,
+      version,
+      actionsPossibles: this.listActions(annee, etat),
+    };
   }
 
   private listActions(annee: number, etat: EtatBilan): ActionBilan[] {

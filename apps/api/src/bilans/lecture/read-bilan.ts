@@ -3,12 +3,20 @@ import { Injectable } from '@nestjs/common';
 import { ListFilm } from '../../film/index.js';
 import { TotauxDuJournal } from '../../journal/index.js';
 import { Base, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
-import type { ActiviteDuBilanVue, BilanVue } from '../bilan.vue.js';
+import type { ActiviteDuBilanVue, BilanVue, EtatDuBilanVue } from '../bilan.vue.js';
 import { ListBilans } from './list-bilans.js';
-import { MandatsEnLecture } from './mandats-en-lecture.js';
+import { type MandatDuBilan, MandatsEnLecture } from './mandats-en-lecture.js';
 import { summarizeFilm } from './summarize-film.js';
 
-/** The bilan of one person as it stands: everything its document prints, computed from what was declared. */
+/** What a bilan tells beside its state, amounts left aside: kept as it is once it is presented. */
+export interface ChiffresDuBilan extends Omit<BilanVue, keyof EtatDuBilanVue | 'mandats'> {
+  readonly mandats: readonly MandatDuBilan[];
+}
+
+/**
+ * The bilan of one person: everything its document prints, computed from what was declared as long as it is in preparation, as
+ * it was on the day when its presentation was noted afterwards.
+ */
 @Injectable()
 export class ReadBilan {
   constructor(
@@ -23,17 +31,39 @@ export class ReadBilan {
   /** @throws ErreurMetier `acces.introuvable` when the person has no bilan that the reader may see */
   async execute(ou: EtablissementAnnee, agent: string): Promise<BilanVue> {
     const etat = await this.bilans.get(ou, agent);
+    const gardes = etat.arrete ? await this.getGardes(ou, etat.agent.id) : null;
+    const { mandats, ...chiffres } = gardes ?? (await this.compute(ou, etat));
+    return {
+      ...etat,
+      ...chiffres,
+      mandats: await this.mandats.listAvecTaux(ou, mandats, gardes !== null),
+    };
+  }
+
+  /** What it tells today. */
+  async compute(
+    ou: EtablissementAnnee,
+    { agent, presenteLe }: Pick<EtatDuBilanVue, 'agent' | 'presenteLe'>,
+  ): Promise<ChiffresDuBilan> {
     const aujourdhui = this.horloge.today();
     const fin = lastDayOf(formatAnnee(ou.annee));
     return {
-      ...etat,
-      ...(await this.readIdentite(ou, etat.agent.id, etat.presenteLe ?? (aujourdhui < fin ? aujourdhui : fin))),
+      ...(await this.readIdentite(ou, agent.id, presenteLe ?? (aujourdhui < fin ? aujourdhui : fin))),
       annee: formatAnnee(ou.annee),
-      mandats: await this.mandats.list(ou, etat.agent.id),
+      mandats: await this.mandats.list(ou, agent.id),
       film: summarizeFilm(await this.film.execute(ou), aujourdhui),
-      activites: await this.listActivites(ou, etat.agent.id),
+      activites: await this.listActivites(ou, agent.id),
       calculeLe: this.readMinute(),
     };
+  }
+
+  /** Null for one presented before figures were kept. */
+  private async getGardes({ uai, annee }: EtablissementAnnee, agent: string): Promise<ChiffresDuBilan | null> {
+    const [ligne] = await this.base.query<{ chiffres: ChiffresDuBilan | null }>(
+      `select chiffres from bilans where uai = $1 and annee = $2 and agent = $3`,
+      [uai, annee, agent],
+    );
+    return ligne?.chiffres ?? null;
   }
 
   /** The minute at which the figures are computed, ISO 8601: a second reading gives the same answer. */

@@ -28,17 +28,23 @@ export class ExpectPresentations implements OnModuleInit {
    * projections run once more only after a change.
    */
   async execute(lieu: EtablissementAnnee): Promise<void> {
+    // Whoever moved a fait may read none of the bilans in preparation.
+    if (await this.base.withSysteme('film', () => this.expect(lieu))) await this.projections.run(lieu);
+  }
+
+  /** @returns whether something moved */
+  private async expect(lieu: EtablissementAnnee): Promise<boolean> {
     await this.addBilans(lieu);
     const bilans = await this.base.query<{ id: string; attendu: boolean }>(
       `select b.id, b.agent in (select m.agent from vue_mandats m where m.uai = $1 and m.annee = $2 and m.en_cours) as attendu
        from bilans b where b.uai = $1 and b.annee = $2`,
       [lieu.uai, lieu.annee],
     );
-    if (await this.faits.expectAmong({ ...lieu, code: BILAN_PRESENTE }, bilans)) await this.projections.run(lieu);
+    return this.faits.expectAmong({ ...lieu, code: BILAN_PRESENTE }, bilans);
   }
 
   /** The bilan of each person who owes one, whose identifier the fait belongs to. */
-  async addBilans({ uai, annee }: EtablissementAnnee): Promise<void> {
+  private async addBilans({ uai, annee }: EtablissementAnnee): Promise<void> {
     await this.base.query(
       `insert into bilans (uai, annee, agent, id)
        select m.uai, m.annee, m.agent, gen_random_uuid() from vue_mandats m

@@ -66,6 +66,7 @@ describe('the presentation of a bilan', () => {
       agent: { id: rrupn.id, prenom: rrupn.prenom, nom: rrupn.nom },
       etat: 'presente',
       presenteLe: CA,
+      arrete: true,
       version: 2,
       actionsPossibles: ['annuler_presentation'],
     });
@@ -78,6 +79,7 @@ describe('the presentation of a bilan', () => {
       ...presente,
       etat: 'en_preparation',
       presenteLe: null,
+      arrete: false,
       version: 3,
       actionsPossibles: ['presenter'],
     });

@@ -25,7 +25,7 @@ export class RemovePresentation {
     const avant = await this.bilans.get(ou, personne.id);
     checkVersion(version, avant.version, () => avant);
     if (!id || avant.etat !== 'presente') throw new ErreurMetier('bilan.non_presente');
-    await this.lignes.setPresentation(ou, id, null);
+    await this.lignes.removePresentation(ou, id, personne.id);
     await this.faits.retract({ ...ou, code: BILAN_PRESENTE, objet: id });
     await this.audit.record({
       evenement: 'bilan.presentation_removed',
@@ -36,6 +36,7 @@ export class RemovePresentation {
       ...avant,
       etat: 'en_preparation',
       presenteLe: null,
+      arrete: false,
       version: avant.version + 1,
       actionsPossibles: ['presenter'],
     };

@@ -86,6 +86,33 @@ describe('a school without RRUPN', () => {
     await lecteur.get(`/api/v1/etablissements/${uai}/annees/2026-2027/alertes`).expect(403);
   });
 
+  it.each(['stated at the start', 'stated at the closing'])('has a RRUPN through the last day, %s', async (quand) => {
+    const aLaFin = quand === 'stated at the closing';
+    const { id, agent } = await addMandat(t.fabriques, { uai, ...(aLaFin ? {} : { fin: '2026-12-18' }) });
+    const adresse = toDesignations({ uai, annee: 2026, id });
+    await chef.post(`${adresse}/transmission`).send({ version: 1 }).expect(200);
+    if (aLaFin)
+      await chef.post(`${adresse}/cloture`).send({ version: 2, motif: 'Départ', date: '2026-12-18' }).expect(200);
+    const reseau = async (): Promise<string[]> => {
+      const { body } = await srane.get(`/api/v1/reseau?uai=${uai}`).expect(200);
+      return body.elements.map((membre: { nom: string }) => membre.nom);
+    };
+    const echeances = t.application.get(UpdateEcheances);
+    t.horloge.set('2026-12-18');
+    await echeances.execute();
+    expect(await readFaits(t.fabriques, id)).toMatchObject({ 'designation.transmise': AUJOURDHUI });
+    expect(await readAlertes()).toMatchObject([{ code: 'mandat_bientot_vacant' }]);
+    expect(await reseau()).toEqual([agent.nom]);
+    const rrupn = await t.client(agent);
+    await rrupn.get(adresse).expect(200);
+    t.horloge.set('2026-12-19');
+    await echeances.execute();
+    expect(await readFaits(t.fabriques, id)).toEqual({});
+    expect(await readAlertes()).toMatchObject([{ code: 'mandat_vacant', depuis: '2026-12-19' }]);
+    expect(await reseau()).toEqual([]);
+    await rrupn.get(adresse).expect(404);
+  });
+
   it('loses what a mission made true the day after its last one, without anybody writing', async () => {
     const mandat = await addMandat(t.fabriques, { uai, fin: '2026-12-18' });
     await chef

@@ -8,15 +8,13 @@ const PREAVIS = 30;
 
 /**
  * Schools `e` that `ou` keeps ($1 year, $2 day, $3 last day of the year, $4 notice in days) whose mandates have all ended, or
- * end within the notice before the end of the year. A mandate counts once transmitted, as its faits do: a closed one until the
- * day before its end, which is the day its head calls it over.
+ * end within the notice before the end of the year. A mandate counts once transmitted, as its faits do, through its last day.
  */
 const buildVacances = (ou: string): string => `
   select e.uai, e.nom, e.commune, e.departement, v."dernierJour"::text, v.actifs
   from etablissements e cross join lateral (
     select max(coalesce(m.fin, $3::date)) as "dernierJour",
-      count(*) filter (where m.debut <= $2 and case m.etat when 'close' then m.fin > $2
-        else coalesce(m.fin, $3::date) >= $2 end)::int as actifs,
+      count(*) filter (where m.debut <= $2 and coalesce(m.fin, $3::date) >= $2)::int as actifs,
       count(*) filter (where m.debut <= $2)::int as commences,
       count(*) filter (where m.debut > $2 and m.etat <> 'close')::int as "aVenir"
     from mandats m where m.uai = e.uai and m.annee = $1 and m.etat in ('transmise', 'acceptee', 'close')

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type TestAgent from 'supertest/lib/agent.js';
+import { OpenSuivis } from '../../film/index.js';
+import { Faits } from '../../socle/faits/index.js';
 import { addMandat, toDesignations } from '../../../../../tests/fabriques/designations.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
 
@@ -174,8 +176,8 @@ describe('the IMP of an académie', () => {
     const sans = await srane.get(`${LIEU}/imp`).expect(200);
     expect(sans.body).toMatchObject({ ...attendu, enveloppe: null, reste: null });
     expect(sans.body.elements).toEqual([
-      { uai: expect.any(String), nom: 'Collège A', total: 1250, personnes: 2 },
-      { uai: expect.any(String), nom: 'Lycée B', total: 1250, personnes: 1 },
+      { uai: expect.any(String), nom: 'Collège A', total: 1250, propose: 0, saisi: 0, personnes: 2 },
+      { uai: expect.any(String), nom: 'Lycée B', total: 1250, propose: 0, saisi: 0, personnes: 1 },
     ]);
     await srane.put(`${LIEU}/parametres`).send({ enveloppeImp: 2000.5, version: 0 }).expect(200);
     const avec = await srane.get(`${LIEU}/imp`).expect(200);
@@ -194,5 +196,77 @@ describe('the IMP of an académie', () => {
     expect(body).toMatchObject({ total: 1250, enveloppe: null, nombre: 1 });
     const chef = await t.client(await t.fabriques.addActeur('chef', { uai: body.elements[0].uai }));
     await chef.get(`${LIEU}/imp`).expect(404);
+  });
+
+  it('tells declared, proposed and entered, and why schools are late: no RRUPN, undecided, not entered', async () => {
+    await t.fabriques.addDepartement('044', '44', '75');
+    await t.fabriques.addDepartement('049', '44', '75');
+    const srane = await t.client(await t.fabriques.addActeur('srane', { academie: '44' }));
+    const lieu = '/api/v1/academies/44/annees/2026-2027';
+    const addEcole = (nom: string, departement: string) =>
+      t.fabriques.addEtablissement({ nom, departement, academie: '44', region: '75' });
+    const ecoles = {
+      saisie: await addEcole('Collège saisi', '044'),
+      proposee: await addEcole('Collège proposé', '044'),
+      indecise: await addEcole('Lycée indécis', '044'),
+      finie: await addEcole('Lycée sans personne', '049'),
+      vide: await addEcole('Lycée vide', '049'),
+    };
+    const imp = { etat: 'acceptee', compensation: 'imp', tauxCentimes: 125_000 } as const;
+    const { id: saisie } = await addMandat(t.fabriques, { ...imp, uai: ecoles.saisie.uai, saisieSts: '2026-10-05' });
+    const { id: proposee } = await addMandat(t.fabriques, { ...imp, uai: ecoles.proposee.uai });
+    await t.fabriques.query(`update compensations set proposee_le = '2026-09-20' where mandat = $1`, [proposee]);
+    await addMandat(t.fabriques, { uai: ecoles.indecise.uai, etat: 'transmise' });
+    await addMandat(t.fabriques, { ...imp, uai: ecoles.finie.uai, etat: 'close', fin: '2026-10-15' });
+    await t.application.get(OpenSuivis).executeAll(2026);
+    await t.base.runSysteme('film', () =>
+      t.application
+        .get(Faits)
+        .establish({ uai: ecoles.saisie.uai, annee: 2026, code: 'imp.saisie', objet: saisie, date: '2026-10-05' }),
+    );
+    const parts = [{ departement: '044', montant: 3000 }];
+    const { body: refus } = await srane
+      .put(`${lieu}/parametres`)
+      .send({ enveloppeImp: 2000, enveloppesImp: parts, version: 0 })
+      .expect(400);
+    expect(refus.erreurs).toMatchObject([{ champ: 'enveloppesImp' }]);
+    for (const departement of ['023', '044']) {
+      const { body } = await srane
+        .put(`${lieu}/parametres`)
+        .send({ enveloppesImp: [...parts, { departement, montant: 1 }], version: 0 })
+        .expect(400);
+      expect(body.erreurs).toMatchObject([{ champ: 'enveloppesImp.1.departement' }]);
+    }
+    await srane.put(`${lieu}/parametres`).send({ enveloppeImp: 10_000, enveloppesImp: parts, version: 0 }).expect(200);
+    const { body } = await srane.get(`${lieu}/imp`).expect(200);
+    const du044 = { total: 2500, propose: 2500, saisi: 1250, enveloppe: 3000, reste: 500 };
+    expect(body).toMatchObject({
+      ...{ total: 3750, propose: 2500, saisi: 1250, enveloppe: 10_000, reste: 6250 },
+      retards: { total: 4, sansRrupn: 2, indecise: 1, nonSaisie: 1 },
+      parDepartement: [
+        { departement: '044', ...du044, retards: { total: 2, sansRrupn: 0, indecise: 1, nonSaisie: 1 } },
+        { departement: '049', total: 1250, saisi: 0, enveloppe: null, reste: null, retards: { sansRrupn: 2 } },
+      ],
+      nombre: 3,
+    });
+    // A part of the territory sees the envelope that it is entitled to, here and in the settings.
+    const referent = await t.client(await t.fabriques.addActeur('referent_departemental', { departement: '044' }));
+    expect((await referent.get(`${lieu}/imp`).expect(200)).body).toMatchObject({ ...du044, retards: { total: 2 } });
+    expect((await srane.get(`${lieu}/imp?departement=044`).expect(200)).body).toMatchObject(du044);
+    expect((await referent.get(`${lieu}/parametres`).expect(200)).body).toMatchObject({
+      enveloppeImp: null,
+      enveloppesImp: parts,
+    });
+    const autre = await t.client(await t.fabriques.addActeur('referent_departemental', { departement: '049' }));
+    expect((await autre.get(`${lieu}/imp`).expect(200)).body).toMatchObject({ total: 1250, enveloppe: null });
+    expect((await autre.get(`${lieu}/parametres`).expect(200)).body).toMatchObject({ enveloppesImp: [] });
+
+    const { text } = await referent.get(`${lieu}/imp/export?format=csv`).expect(200);
+    const lignes = text.trim().split(/\r?\n/);
+    expect(lignes).toHaveLength(4);
+    expect(lignes.filter((ligne) => ligne.includes('compensation pas encore décidée'))).toHaveLength(1);
+    expect(lignes.find((ligne) => ligne.includes('Collège proposé'))).toContain('1250');
+    const { headers } = await srane.get(`${lieu}/imp/export?format=xlsx&departement=049`).expect(200);
+    expect(headers['content-disposition']).toContain('imp-44-2026.xlsx');
   });
 });

@@ -113,7 +113,14 @@ export class WriteDesignations {
     const faits = lignes.flatMap((ligne) => {
       const compensation = ligne.compensation && { nature: ligne.compensation };
       const voulus = computeFaits({ ...ligne, compensation }, this.horloge.today());
-      return [...voulus].map(([code, le]) => ({ uai: ligne.uai, annee, code, objet: ligne.id, le }));
+      return [...voulus].map(([code, le]) => ({
+        uai: ligne.uai,
+        annee,
+        code,
+        objet: ligne.id,
+        le,
+        depuis: ligne.transmiseLe,
+      }));
     });
     await this.faits.importAll(faits, agent);
   }

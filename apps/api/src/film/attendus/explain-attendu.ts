@@ -38,12 +38,25 @@ export function explainLigne(
   return action.motif ? `${constat} : ${action.motif}.`.replace(/\.\.$/, '.') : `${constat}.`;
 }
 
-/** What the deadline adds to the state; nothing when the attendu is sans objet. */
-export function explainEcheance(etat: EtatAttendu, echeance: string, recuLe: string | null): string {
+/**
+ * What the deadline adds to the state; nothing when the attendu is sans objet. `delai`: last day of whoever joined once it was
+ * received.
+ */
+export function explainEcheance(
+  etat: EtatAttendu,
+  echeance: string,
+  recuLe: string | null,
+  delai: string | null,
+): string {
   if (etat === 'sans_objet') return '';
-  if (etat === 'recu') return recuLe ? `Reçu le ${formatDate(recuLe)}.` : '';
   if (etat === 'non_recu') return `L’année est close ; c’était attendu pour le ${formatDate(echeance)}.`;
+  if (etat === 'recu')
+    return [
+      ...(recuLe ? [`Reçu le ${formatDate(recuLe)}.`] : []),
+      ...(delai ? [`Désigné ensuite : à faire d’ici au ${formatDate(delai)}.`] : []),
+    ].join(' ');
+  const limite = delai !== null && delai > echeance ? delai : echeance;
   return etat === 'en_retard'
-    ? `L’échéance du ${formatDate(echeance)} est passée.`
-    : `À faire d’ici au ${formatDate(echeance)}.`;
+    ? `L’échéance du ${formatDate(limite)} est passée.`
+    : `À faire d’ici au ${formatDate(limite)}.`;
 }

@@ -1,6 +1,7 @@
 import {
   anneeOf,
   type CertitudeEcheance,
+  computeDelai,
   type EtatAttendu,
   findFait,
   formatAnnee,
@@ -12,7 +13,7 @@ import {
 } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
-import { Faits } from '../../socle/faits/index.js';
+import { type ComptesDeFait, Faits } from '../../socle/faits/index.js';
 import { buildAcademieDuFilm } from '../suivi/film.queries.js';
 import type { FilmVue } from '../suivi/film.dto.js';
 import { ListFilm } from '../suivi/list-film.js';
@@ -86,13 +87,21 @@ export class ListAttendus {
         echeanceAVerifier: ligne.certitude === 'a_verifier',
         certitude: ligne.certitude,
         etat,
-        raison: [constat, explainEcheance(etat, ligne.echeance, lu.recuLe)].filter(Boolean).join(' '),
+        raison: [
+          constat,
+          explainEcheance(etat, ligne.echeance, lu.recuLe, computeLimite(comptes.get(ligne.fait ?? ''))),
+        ]
+          .filter(Boolean)
+          .join(' '),
         recuLe: lu.recuLe,
         lien: `/etablissements/${ou.uai}/annees/${formatAnnee(ou.annee)}/${toEcran(ligne, action)}`,
       };
     });
   }
 }
+
+/** Last day of whoever joined once it was received. */
+const computeLimite = (compte: ComptesDeFait | undefined): string | null => (compte ? computeDelai(compte) : null);
 
 /** Where it is declared; the line itself for an obligation, opened in its period of the film. */
 function toEcran({ fait }: LigneAttendu, action: LieuDansLeFilm | undefined): string {

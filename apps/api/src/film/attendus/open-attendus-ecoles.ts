@@ -1,6 +1,12 @@
-import { CODES_ETATS_ATTENDU as ETAT, type EtatDeFait, evaluateRegle, isCodeDeFait } from '@focale/domaine';
+import {
+  CODES_ETATS_ATTENDU as ETAT,
+  computeReception,
+  type EtatDeFait,
+  evaluateRegle,
+  isCodeDeFait,
+} from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { Base } from '../../socle/contexte/index.js';
+import { Base, Horloge } from '../../socle/contexte/index.js';
 import { ProjectObligations } from './project-obligations.js';
 
 interface Manquant {
@@ -12,7 +18,6 @@ interface Manquant {
 interface Compte extends EtatDeFait {
   readonly uai: string;
   readonly code: string;
-  readonly dernierLe: string | null;
 }
 
 /** Schools of the académie ($1) and year ($2), all of them or those given ($3). */
@@ -39,8 +44,9 @@ const SQL_MANQUANTS = `
   order by s.uai, m.code`;
 
 const SQL_COMPTES = `
-  select uai, code, count(*)::int as attendus, count(etabli_le)::int as etablis, max(etabli_le)::text as "dernierLe"
-  from vue_faits where annee = $1 and uai = any($2::bpchar[]) group by uai, code`;
+  select uai, code, attendus, etablis, premier_le::text as "premierLe", complet_le::text as "completLe",
+    attendu_depuis::text as "attenduDepuis"
+  from vue_comptes_des_faits where annee = $1 and uai = any($2::bpchar[])`;
 
 const SQL_AJOUTE = `
   insert into attendus_etablissements (uai, annee, code, etat, en_cours, recu_le)
@@ -57,6 +63,7 @@ export class OpenAttendusEcoles {
   constructor(
     private readonly base: Base,
     private readonly obligations: ProjectObligations,
+    private readonly horloge: Horloge,
   ) {}
 
   /** All the schools of the académie unless `uais` names some. */
@@ -85,7 +92,7 @@ export class OpenAttendusEcoles {
     const nouveaux = manquants.map(({ uai, code, fait }) => ({
       uai,
       code,
-      ...evaluate(fait, parEcole.get(uai) ?? new Map<string, Compte>()),
+      ...evaluate(fait, parEcole.get(uai) ?? new Map<string, Compte>(), this.horloge.today()),
     }));
     await this.base.query(SQL_AJOUTE, [annee, JSON.stringify(nouveaux)]);
   }
@@ -94,13 +101,14 @@ export class OpenAttendusEcoles {
 function evaluate(
   fait: string | null,
   comptes: ReadonlyMap<string, Compte>,
+  aujourdhui: string,
 ): { etat: number; enCours: boolean; recuLe: string | null } {
   if (fait === null || !isCodeDeFait(fait)) return { etat: ETAT.attendu, enCours: false, recuLe: null };
-  const resultat = evaluateRegle(fait, comptes);
+  const resultat = evaluateRegle(fait, comptes, aujourdhui);
   const compte = comptes.get(fait);
   return {
     etat: ETAT[resultat],
     enCours: resultat === 'attendu' && (compte?.etablis ?? 0) > 0,
-    recuLe: resultat === 'accompli' ? (compte?.dernierLe ?? null) : null,
+    recuLe: resultat === 'accompli' && compte ? computeReception(fait, compte) : null,
   };
 }

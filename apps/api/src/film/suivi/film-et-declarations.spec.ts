@@ -65,6 +65,7 @@ describe('a line of the film that a declaration ticks', () => {
     ]);
     const rrupn = await t.client({ id: agent });
     await rrupn.post(`${adresse}/acceptation`).send({ version: 2 }).expect(200);
+    await ecole.client.put(`${adresse}/compensation`).send({ nature: 'aucune', version: 3 }).expect(200);
     await signByBoth(`${adresse}/lettre-de-mission`, ecole.client, rrupn);
     expect(await ecole.find(LETTRE)).toMatchObject({ statut: 'fait', origine: 'automatique' });
     expect(await readTransactions(ecole.uai, LETTRE, 'lettre.signed')).toEqual([{ ensemble: true, automatique: true }]);
@@ -124,6 +125,7 @@ describe('a line of the film that a declaration ticks', () => {
       await transmit(ecole, adresse);
       const rrupn = await t.client({ id: agent });
       await rrupn.post(`${adresse}/acceptation`).send({ version: 2 }).expect(200);
+      await ecole.client.put(`${adresse}/compensation`).send({ nature: 'aucune', version: 3 }).expect(200);
       await signByBoth(`${adresse}/lettre-de-mission`, ecole.client, rrupn);
       expect(await ecole.find(LETTRE)).toMatchObject({ statut: 'fait', origine: 'automatique' });
       const { body } = await ecole.client.get(`${ecole.route}/designations`).expect(200);

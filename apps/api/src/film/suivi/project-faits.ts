@@ -1,14 +1,14 @@
 import {
   CODES_ETATS_ATTENDU as ETAT,
   CODES_STATUTS_ACTION as STATUT,
-  type EtatDeFait,
+  computeReception,
   evaluateRegle,
   isCodeDeFait,
   RESULTATS,
   STATUTS_PAR_RESULTAT,
 } from '@focale/domaine';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Base } from '../../socle/contexte/index.js';
+import { Base, Horloge } from '../../socle/contexte/index.js';
 import { type ComptesDeFait, Faits, FaitsDeclares, Projections } from '../../socle/faits/index.js';
 import { ProjectObligations } from '../attendus/project-obligations.js';
 import { OpenSuivis } from './open-suivis.js';
@@ -51,6 +51,7 @@ export class ProjectFaits implements OnModuleInit {
     private readonly projections: Projections,
     private readonly open: OpenSuivis,
     private readonly obligations: ProjectObligations,
+    private readonly horloge: Horloge,
   ) {}
 
   onModuleInit(): void {
@@ -88,15 +89,13 @@ export class ProjectFaits implements OnModuleInit {
   }
 
   private evaluate(comptes: readonly ComptesDeFait[]): Resultat[] {
-    const etats = new Map<string, EtatDeFait>(
-      comptes.map(({ code, attendus, etablis }) => [code, { attendus, etablis }]),
-    );
+    const etats = new Map(comptes.map((compte) => [compte.code, compte]));
     return this.declares.list().flatMap((fait) => {
       if (!isCodeDeFait(fait)) return [];
-      const compte = comptes.find(({ code }) => code === fait);
-      const resultat = evaluateRegle(fait, etats);
+      const compte = etats.get(fait);
+      const resultat = evaluateRegle(fait, etats, this.horloge.today());
       const enCours = resultat === 'attendu' && (compte?.etablis ?? 0) > 0;
-      return [{ fait, etat: ETAT[resultat], enCours, le: compte?.dernierLe ?? null }];
+      return [{ fait, etat: ETAT[resultat], enCours, le: compte ? computeReception(fait, compte) : null }];
     });
   }
 }

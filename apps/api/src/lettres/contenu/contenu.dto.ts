@@ -9,7 +9,7 @@ import { type Champ, Choix, doc, Jour, Objet, Texte } from '../../socle/validati
 const LONGUEUR = 500;
 const NOMBRE = 40;
 
-/** A list of short texts; absent or null, an empty list. `requis`: what its form says when it is left empty. */
+/** A list of short texts; null, an empty list. `requis`: what its form says when it is left empty. */
 function ListeDeTextes(dit: Champ): PropertyDecorator {
   return applyDecorators(
     IsOptional(),
@@ -53,7 +53,7 @@ export class PartageDeLettreDto {
   @Texte({ max: 120, libelle: 'Avec qui ?', requis: 'Dites avec qui.' }) acteur!: string;
 }
 
-/** Texts that an academy model may set too. What is not given is empty. */
+/** Texts that an academy model may set too. In a correction what is not given is left, null empties. */
 export class GabaritLettreDto {
   @ListeDeTextes({ libelle: 'Missions principales', aide: 'Une mission par ligne' })
   missionsPrincipales?: string[] | null;

@@ -21,6 +21,8 @@ export interface ContenuLettre {
 
 export const MOYENS = ['materiel', 'telephone', 'bureau', 'plages'] as const;
 
+const INSTANCES = ['avisConseilPedagogique', 'communiqueeCa'] as const;
+
 type MoyensDeLettre = Readonly<Record<(typeof MOYENS)[number], string | null>>;
 
 /** What an academy model may set: the texts of a letter, with placeholders. */
@@ -32,36 +34,45 @@ export interface SourceDeLettre {
   readonly compensation: { readonly nature: NatureCompensation; readonly taux: number | null } | null;
 }
 
-/** Every text of a model, null or empty where nothing was given. */
-export function normalizeGabarit(saisie: GabaritLettreDto): GabaritLettre {
+/** Every text of a model: what is not given is left as `avant` says it, empty when there is nothing before; null empties. */
+export function normalizeGabarit(saisie: GabaritLettreDto, avant?: GabaritLettre): GabaritLettre {
+  const list = (champ: 'missionsPrincipales' | 'missionsSecondaires' | 'suivi' | 'indicateurs'): readonly string[] =>
+    (saisie[champ] === undefined ? avant?.[champ] : saisie[champ]) ?? [];
+  const text = (champ: 'qualification' | 'formations' | 'remuneration' | 'lieu' | 'texteLibre'): string | null =>
+    (saisie[champ] === undefined ? avant?.[champ] : saisie[champ]) ?? null;
   return {
-    missionsPrincipales: saisie.missionsPrincipales ?? [],
-    missionsSecondaires: saisie.missionsSecondaires ?? [],
-    qualification: saisie.qualification ?? null,
-    formations: saisie.formations ?? null,
-    moyens: {
-      materiel: saisie.moyens?.materiel ?? null,
-      telephone: saisie.moyens?.telephone ?? null,
-      bureau: saisie.moyens?.bureau ?? null,
-      plages: saisie.moyens?.plages ?? null,
-    },
-    remuneration: saisie.remuneration ?? null,
-    suivi: saisie.suivi ?? [],
-    indicateurs: saisie.indicateurs ?? [],
-    lieu: saisie.lieu ?? null,
-    texteLibre: saisie.texteLibre ?? null,
+    missionsPrincipales: list('missionsPrincipales'),
+    missionsSecondaires: list('missionsSecondaires'),
+    qualification: text('qualification'),
+    formations: text('formations'),
+    moyens: normalizePart(MOYENS, saisie.moyens, avant?.moyens),
+    remuneration: text('remuneration'),
+    suivi: list('suivi'),
+    indicateurs: list('indicateurs'),
+    lieu: text('lieu'),
+    texteLibre: text('texteLibre'),
   };
 }
 
-/** Every field of a letter, null or empty where nothing was given. */
-export function normalizeContenu(saisie: ContenuLettreDto): ContenuLettre {
+/** Every field of a letter, by the same rule. */
+export function normalizeContenu(saisie: ContenuLettreDto, avant: ContenuLettre): ContenuLettre {
   return {
-    ...normalizeGabarit(saisie),
+    ...normalizeGabarit(saisie, avant),
     periode: { debut: saisie.periode.debut, fin: saisie.periode.fin },
-    partages: (saisie.partages ?? []).map(({ domaine, acteur }) => ({ domaine, acteur })),
-    instances: {
-      avisConseilPedagogique: saisie.instances?.avisConseilPedagogique ?? null,
-      communiqueeCa: saisie.instances?.communiqueeCa ?? null,
-    },
+    partages: (saisie.partages ?? avant.partages).map(({ domaine, acteur }) => ({ domaine, acteur })),
+    instances: normalizePart(INSTANCES, saisie.instances, avant.instances),
   };
+}
+
+/** A part of a text by the same rule: null empties it whole. */
+function normalizePart<C extends string>(
+  champs: readonly C[],
+  saisie: Partial<Record<C, string | null>> | null | undefined,
+  avant: Readonly<Record<C, string | null>> | undefined,
+): Record<C, string | null> {
+  const lus = champs.map((champ) => {
+    const donne = saisie === null ? null : saisie?.[champ];
+    return [champ, (donne === undefined ? avant?.[champ] : donne) ?? null] as const;
+  });
+  return Object.fromEntries(lus) as Record<C, string | null>;
 }

@@ -20,10 +20,22 @@ export function listEcarts(
   if (!isDeepStrictEqual(source.compensation, actuelle.compensation))
     ecarts.push(
       `Rémunération : la compensation a changé depuis l'écriture de la lettre. Aujourd'hui : ${formatRemuneration(actuelle) ?? 'pas encore décidée.'}`,
+      ...askStsweb(source, mandat),
     );
   if (!isDeepStrictEqual(contenu.partages, mandat.partages))
     ecarts.push('Partages : la lettre et la désignation ne nomment pas les mêmes partages de domaines.');
   return ecarts;
+}
+
+/** What was entered in STSWEB may be that of the letter: nobody but the head knows. */
+function askStsweb({ compensation }: SourceDeLettre, { compensation: actuelle }: DesignationVue): string[] {
+  if (actuelle?.nature === 'imp' && actuelle.saisieSts)
+    return [
+      `STSWEB : l'IMP y est notée saisie le ${formatDate(actuelle.saisieSts)}. Est-ce à ce taux ? Sinon, saisissez-la de nouveau et corrigez cette date.`,
+    ];
+  return compensation?.nature === 'imp' && actuelle?.nature !== 'imp'
+    ? ["STSWEB : l'IMP de la lettre y a-t-elle été saisie ? Si oui, faites-la retirer."]
+    : [];
 }
 
 /**

@@ -49,7 +49,7 @@ export class UpdateModeles {
 
   async update(academie: string, id: string, { nom, contenu, version }: UpdateModeleDto): Promise<ModeleVue> {
     const avant = findVersion(await this.modeles.lock(academie, id), 'brouillon', 'modele.sans_brouillon', version);
-    const gabarit = checkGabarit(normalizeGabarit(contenu));
+    const gabarit = checkGabarit(normalizeGabarit(contenu, avant.contenu));
     await this.modeles.checkNom(academie, id, nom);
     await this.write(academie, avant, `nom = $4, contenu = $5`, [nom, JSON.stringify(gabarit)]);
     return this.record('lettre_modele.updated', academie, avant);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { readFaits } from '../../../../../tests/fabriques/designations.js';
+import { readFaits, toDesignations } from '../../../../../tests/fabriques/designations.js';
 import { addDelegation, addEcoleAvecLettre, readOctets, signByBoth } from '../../../../../tests/fabriques/lettres.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
 
@@ -111,5 +111,36 @@ describe('a letter signed on paper', () => {
     const autre = await addEcoleAvecLettre(t);
     await signByBoth(autre.lettre, autre.chef, autre.rrupn);
     await autre.chef.post(`${autre.lettre}/scan?signeeLe=2026-10-02`).attach('fichier', PDF, 'l.pdf').expect(409);
+  });
+
+  it('is frozen with its scan and the values it was signed on; a later change shows, opens a version, asks about STSWEB', async () => {
+    const { chef, rrupn, lettre, mandat } = await addEcoleAvecLettre(t, {
+      mandat: { compensation: 'imp', tauxCentimes: 62_500, saisieSts: '2026-10-05', domaines: ['conseiller'] },
+    });
+    const { body: signee } = await chef
+      .post(`${lettre}/scan?signeeLe=2026-10-02`)
+      .attach('fichier', PDF, 'lettre.pdf')
+      .expect(200);
+    const adresse = toDesignations(mandat);
+    const { body: designation } = await chef.get(adresse).expect(200);
+    await chef
+      .put(`${adresse}/compensation`)
+      .send({ nature: 'imp', taux: 1250, saisieSts: '2026-10-05', version: designation.version })
+      .expect(200);
+    // What nothing of the application changes any more once transmitted: an import, another version of it, could.
+    await t.fabriques.query(`update mandats set domaines = '{conseiller,equipement}' where id = $1`, [mandat.id]);
+    const { body: lue } = await rrupn.get(lettre).expect(200);
+    expect(lue).toMatchObject({ etat: 'signee', contenu: signee.contenu, identite: signee.identite });
+    expect(lue.ecarts).toEqual([
+      expect.stringMatching(/^Missions : /),
+      expect.stringMatching(/^Rémunération : /),
+      expect.stringMatching(/^STSWEB : .*Est-ce à ce taux \?/),
+    ]);
+    expect((await readOctets(rrupn, `${lettre}/scan`)).equals(PDF)).toBe(true);
+    expect((await rrupn.get(`${lettre}?format=pdf`).expect(404)).body.code).toBe('lettre.sans_document');
+    const { body: nouvelle } = await chef.post(`${lettre}/versions`).send({ version: lue.version }).expect(201);
+    expect(nouvelle).toMatchObject({ numero: 2, etat: 'en_redaction', ecarts: [], voie: null, scan: null });
+    const { body: papier } = await rrupn.get(`${lettre}?numero=1`).expect(200);
+    expect(papier).toMatchObject({ etat: 'signee', contenu: signee.contenu, scan: { nom: 'lettre.pdf' } });
   });
 });

@@ -8,7 +8,7 @@ import { ErreurMetier } from '../../socle/erreurs/index.js';
 import { Fichiers } from '../../socle/fichiers/index.js';
 import { FichiersDeLettre, sendFile } from '../document/fichiers-de-lettre.js';
 import { Dossiers } from '../dossiers.js';
-import type { DossierDeLettre } from '../lettre.js';
+import { buildValeurs, type DossierDeLettre } from '../lettre.js';
 import type { LettreVue } from '../lettre.vue.js';
 import { Lettres, SANS_ACCORD } from '../lettres.js';
 import { findVersion, ReadLettre } from '../read-lettre.js';
@@ -16,7 +16,10 @@ import { checkMandat, computeCote, ETATS_OU_SIGNER, takesScan } from '../regles-
 import { UpdateLettreEnVigueur } from '../sign-lettre.js';
 import { readScan, type ScanRecu } from './read-scan.js';
 
-/** Keeps a letter signed on paper: the file stands for both agreements, and puts the letter in force at its date. */
+/**
+ * Keeps a letter signed on paper with what it said on that day: the file stands for both agreements, and puts the letter in force
+ * at its date.
+ */
 @Injectable()
 export class ImportScan {
   constructor(
@@ -43,6 +46,11 @@ export class ImportScan {
       etat: 'signee',
       voie: 'papier',
       signee_le: signeeLe,
+      valeurs: {
+        ...buildValeurs(dossier, dossier.courante, this.horloge.today()),
+        accords: { direction: null, rrupn: null },
+        signeeLe,
+      },
       scan: await this.save(recu),
       empreinte: createHash('sha256').update(recu.octets).digest('hex'),
     });

@@ -30,6 +30,7 @@ export class EtapeMandats implements Etape {
   readonly code = 'mandats';
   readonly intitule = 'RRUPN';
   readonly champs = ['debut', 'fin', 'domaines', 'partages'] as const;
+  readonly revocable = true;
 
   constructor(
     private readonly base: Base,

@@ -17,9 +17,21 @@ export interface Etape {
   readonly code: CodeEtape;
   readonly intitule: string;
   readonly champs: readonly (keyof ChangementsDto)[];
+  /** What it carries over may be removed, and the decision with it: the element is then to be decided again. */
+  readonly revocable?: boolean;
   list(ou: EtablissementAnnee): Promise<Element[]>;
   /** Creates in the new year what the element was in the last one, with the changes. */
   carryOver(ou: EtablissementAnnee, id: string, changements: ChangementsDto): Promise<void>;
+}
+
+/** The decision that stands about an element; null: to be decided. What was declared without the wizard is decided too. */
+export function computeDecision(
+  { revocable }: Pick<Etape, 'revocable'>,
+  { repris }: Element,
+  prise: Decision | undefined,
+): Decision | null {
+  if (revocable && !repris && prise !== 'terminer') return null;
+  return prise ?? (repris ? 'reconduire' : null);
 }
 
 /** First day of a mission that the wizard renews. */

@@ -4,7 +4,7 @@ import { Taches } from '../taches/index.js';
 import type { ComptesDeFait, Fait } from './fait.js';
 import { Projections } from './projection.js';
 
-type Cle = Pick<Fait, 'uai' | 'annee' | 'code' | 'objet'>;
+type Cle = Pick<Fait, 'uai' | 'annee' | 'code' | 'objet' | 'depuis'>;
 
 export const TACHE_LIVRER_FAIT = 'faits.livrer';
 
@@ -24,8 +24,9 @@ export class Faits {
   /** Says that a fait is expected of this object; nothing changes if it is already expected or established. */
   async expect(cle: Cle): Promise<void> {
     await this.base.query(
-      `insert into faits (uai, annee, code, objet) values ($1, $2, $3, $4) on conflict do nothing`,
-      [cle.uai, cle.annee, cle.code, cle.objet],
+      `insert into faits (uai, annee, code, objet, attendu_le) values ($1, $2, $3, $4, $5)
+       on conflict (uai, annee, code, objet) do update set fini_le = null where faits.fini_le is not null`,
+      [cle.uai, cle.annee, cle.code, cle.objet, cle.depuis ?? null],
     );
     await this.projections.run(cle);
   }
@@ -34,9 +35,10 @@ export class Faits {
   async establish(fait: Fait): Promise<void> {
     const agent = this.contexte.findAcces()?.agent.id ?? null;
     await this.base.query(
-      `insert into faits (uai, annee, code, objet, etabli_le, agent) values ($1, $2, $3, $4, $5, $6)
-       on conflict (uai, annee, code, objet) do update set etabli_le = excluded.etabli_le, agent = excluded.agent, modifie_le = maintenant()`,
-      [fait.uai, fait.annee, fait.code, fait.objet, fait.date, agent],
+      `insert into faits (uai, annee, code, objet, etabli_le, agent, attendu_le) values ($1, $2, $3, $4, $5, $6, $7)
+       on conflict (uai, annee, code, objet) do update set etabli_le = excluded.etabli_le, agent = excluded.agent,
+         fini_le = null, modifie_le = maintenant()`,
+      [fait.uai, fait.annee, fait.code, fait.objet, fait.date, agent, fait.depuis ?? null],
     );
     await this.projections.run(fait);
     await this.taches.enqueue(TACHE_LIVRER_FAIT, { ...fait });
@@ -47,6 +49,15 @@ export class Faits {
     await this.base.query(
       `update faits set etabli_le = null, modifie_le = maintenant() where uai = $1 and annee = $2 and code = $3 and objet = $4`,
       [cle.uai, cle.annee, cle.code, cle.objet],
+    );
+    await this.projections.run(cle);
+  }
+
+  /** Ends an established fait with its object, on its last day: it counts no more, and the day on which it was received stays. */
+  async end(cle: Cle, dernierJour: string): Promise<void> {
+    await this.base.query(
+      `update faits set fini_le = $5, modifie_le = maintenant() where uai = $1 and annee = $2 and code = $3 and objet = $4`,
+      [cle.uai, cle.annee, cle.code, cle.objet, dernierJour],
     );
     await this.projections.run(cle);
   }
@@ -68,9 +79,9 @@ export class Faits {
    */
   async importAll(faits: readonly (Cle & { readonly le: string | null })[], agent: string): Promise<void> {
     await this.base.query(
-      `insert into faits (uai, annee, code, objet, etabli_le, agent)
-       select f.uai, f.annee, f.code, f.objet, f.le, case when f.le is null then null else $2::uuid end
-       from jsonb_to_recordset($1::jsonb) as f(uai char(8), annee smallint, code text, objet uuid, le date)
+      `insert into faits (uai, annee, code, objet, etabli_le, agent, attendu_le)
+       select f.uai, f.annee, f.code, f.objet, f.le, case when f.le is null then null else $2::uuid end, f.depuis
+       from jsonb_to_recordset($1::jsonb) as f(uai char(8), annee smallint, code text, objet uuid, le date, depuis date)
        order by f.uai, f.code, f.objet`,
       [JSON.stringify(faits), agent],
     );
@@ -102,8 +113,9 @@ export class Faits {
   /** Counts of every fait of one school and year. */
   count(lieu: { uai: string; annee: number }): Promise<ComptesDeFait[]> {
     return this.base.query<ComptesDeFait>(
-      `select code, count(*)::int as attendus, count(etabli_le)::int as etablis, max(etabli_le)::text as "dernierLe"
-       from faits where uai = $1 and annee = $2 group by code`,
+      `select code, attendus, etablis, premier_le::text as "premierLe", complet_le::text as "completLe",
+         attendu_depuis::text as "attenduDepuis"
+       from vue_comptes_des_faits where uai = $1 and annee = $2`,
       [lieu.uai, lieu.annee],
     );
   }

@@ -32,7 +32,7 @@ export function Bilans() {
             {elements.map((bilan) => (
               <CarteBilan key={bilan.agent.id} ecole={ecole} bilan={bilan} />
             ))}
-            <QuiVoit>Le RRUPN et sa direction ; le SRANE, une fois le bilan présenté.</QuiVoit>
+            <QuiVoit de="bilan" />
           </div>
         )
       }

@@ -23,6 +23,9 @@ export function CarteBilan({ ecole, bilan }: { ecole: Ecole; bilan: Bilan }) {
           {presente && bilan.presenteLe ? `présenté le ${formatDate(bilan.presenteLe)}` : 'en préparation'}
         </StatusBadge>
       </div>
+      {bilan.arrete ? (
+        <p className="gris petit">Son document garde les chiffres du jour où la présentation a été notée.</p>
+      ) : null}
       <div className="actions">
         <a
           className={buttonClass('secondary')}

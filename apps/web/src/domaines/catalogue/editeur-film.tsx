@@ -102,10 +102,7 @@ export function EditeurFilm({ academie, film }: { academie: AcademieDuFilm; film
       {deplacee ? (
         <DialogueDeplacement film={film} lignes={lignes} ligne={deplacee} gestes={gestes} onClose={closePlace} />
       ) : null}
-      <QuiVoit>
-        Le brouillon n’est lu que du SRANE, des référents départementaux et chargés de mission ; le film publié, de tous
-        les établissements.
-      </QuiVoit>
+      <QuiVoit>Le brouillon n’est lu que de qui suit l’académie ; le film publié, de tous les établissements.</QuiVoit>
     </>
   );
 }

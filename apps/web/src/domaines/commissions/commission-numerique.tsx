@@ -73,7 +73,7 @@ function Contenu({ ecole, commission }: { ecole: Ecole; commission: Commission }
         ) : null}
       </section>
       <Membres ecole={ecole} commission={commission} />
-      <QuiVoit>La direction, les RRUPN, le SRANE et le référent départemental lisent cette composition.</QuiVoit>
+      <QuiVoit de="commission" quoi="cette composition" />
     </>
   );
 }

@@ -28,7 +28,7 @@ export function FormulaireCommission({ ecole, commission, onDone }: Props) {
       de={formulaire}
       action="Enregistrer"
       onAnnuler={onDone}
-      quiVoit={<QuiVoit>La direction, les RRUPN, le SRANE et le référent départemental le liront.</QuiVoit>}
+      quiVoit={<QuiVoit de="commission" quoi="cette page" />}
     >
       <Champ de={formulaire} nom="modalite" forme="boutons" />
       <Champ de={formulaire} nom="libelle" requis />

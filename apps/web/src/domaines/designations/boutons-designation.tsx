@@ -1,11 +1,9 @@
-import { DeclareDesignationDto } from '@focale/api-client';
 import { Button } from '@focale/ui';
 import { useState } from 'react';
-import { toCopie } from '../../cadres/formulaire/index.js';
 import { useGeste } from '../../cadres/gestes/index.js';
 import { useMots } from '../../cadres/index.js';
 import type { Ecole } from '../etablissements/index.js';
-import { toDeclaration, toRetrait } from './designations-api.js';
+import { toRetablissement, toRetrait } from './designations-api.js';
 import type { Designation } from './designations-api.js';
 import { DialogueModification } from './dialogue-modification.js';
 import { DialogueTransition, listGestes } from './dialogue-transition.js';
@@ -47,10 +45,7 @@ export function BoutonsDesignation({ ecole, designation }: { ecole: Ecole; desig
             run({
               envoi: toRetrait(ecole, designation.id),
               succes: 'Brouillon supprimé',
-              annulation: () => ({
-                envoi: toDeclaration(ecole),
-                corps: toCopie(DeclareDesignationDto, designation),
-              }),
+              annulation: () => ({ envoi: toRetablissement(ecole, designation.id), succes: 'Brouillon rétabli' }),
             })
           }
         >

@@ -3,10 +3,11 @@ import type { EtatDesignation } from '@focale/domaine';
 import { formatDate, formatDe, StatusBadge } from '@focale/ui';
 import type { StatusTone } from '@focale/ui';
 import type { ReactNode } from 'react';
+import { useMots } from '../../cadres/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { BoutonsDesignation } from './boutons-designation.js';
 import { SectionCompensation } from './section-compensation.js';
-import { toNom } from '../agents/index.js';
+import { peut, toNom, useSession } from '../agents/index.js';
 import type { Designation } from './designations-api.js';
 
 const TONS: Record<EtatDesignation, StatusTone> = {
@@ -59,8 +60,23 @@ export function CarteDesignation({ ecole, designation, lettre }: Props) {
         ) : null}
       </dl>
       <SectionCompensation ecole={ecole} designation={designation} />
+      <Remede ecole={ecole} designation={designation} />
       <BoutonsDesignation ecole={ecole} designation={designation} />
     </article>
+  );
+}
+
+/** A mission that has left the school is corrected otherwise than a draft: how, for whoever declares missions here. */
+function Remede({ ecole, designation: { etat } }: Pick<Props, 'ecole' | 'designation'>) {
+  const { dire } = useMots();
+  const canDeclare = peut(useSession().data, 'designations.declare', ecole.uai);
+  if (!canDeclare || (etat !== 'transmise' && etat !== 'acceptee')) return null;
+  return (
+    <p className="gris petit">
+      {dire(
+        'Une erreur dans les dates ou les domaines ? Demandez au SRANE de renvoyer cette mission : elle redevient un brouillon. Si la mission change en cours d’année, mettez-y fin et déclarez la suite. La compensation se modifie ici, la lettre par une nouvelle version.',
+      )}
+    </p>
   );
 }
 

@@ -31,7 +31,9 @@ export function DeclareDesignation() {
       sous="Enregistré en brouillon : rien ne part avant que vous ne transmettiez."
       fil={<Link to={retour}>{dire('RRUPN et missions')}</Link>}
       quiVoit={
-        <QuiVoit>Le brouillon est lu par la direction ; une fois transmis, aussi par l’intéressé et le SRANE.</QuiVoit>
+        <QuiVoit de="brouillons" quoi="ce brouillon">
+          Une fois transmise, la mission est lue de l’intéressé aussi.
+        </QuiVoit>
       }
     >
       <Formulaire de={formulaire} action="Enregistrer le brouillon" onAnnuler={() => void navigate(retour)}>

@@ -20,6 +20,9 @@ export const useDesignations = (ecole: Ecole) =>
 export const toDeclaration = (ecole: Ecole) => toEnvoi('post', LISTE, toPath(ecole));
 export const toCorrection = (ecole: Ecole, id: string) => toEnvoi('patch', UNE, { ...toPath(ecole), id });
 export const toRetrait = (ecole: Ecole, id: string) => toEnvoi('delete', UNE, { ...toPath(ecole), id });
+/** Gives a removed draft back with all it held. */
+export const toRetablissement = (ecole: Ecole, id: string) =>
+  toEnvoi('post', `${UNE}/retablissement`, { ...toPath(ecole), id });
 export const toCompensation = (ecole: Ecole, id: string) =>
   toEnvoi('put', `${UNE}/compensation`, { ...toPath(ecole), id });
 

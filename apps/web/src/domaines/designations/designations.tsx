@@ -53,10 +53,8 @@ export function Designations({ Lettre }: Props) {
             />
           ))}
           <ImpDeLaMission ecole={ecole} />
-          <QuiVoit>
-            La direction, les RRUPN de l’établissement et le SRANE lisent ces missions ; les montants, seulement
-            l’intéressé, la direction et le SRANE.
-          </QuiVoit>
+          <QuiVoit de="missions" quoi="ces missions" />
+          <QuiVoit de="montants" quoi="les montants" />
         </div>
       )}
     </ListPage>

@@ -45,7 +45,11 @@ export function FormulaireCompensation({ ecole, designation, onDone }: Props) {
       de={formulaire}
       action="Enregistrer"
       onAnnuler={onDone}
-      quiVoit={<QuiVoit>Le montant est lu par l’intéressé, la direction et le SRANE, par personne d’autre.</QuiVoit>}
+      quiVoit={
+        <QuiVoit de="montants" quoi="le montant">
+          Personne d’autre.
+        </QuiVoit>
+      }
     >
       <Champ de={formulaire} nom="nature" forme="boutons" />
       {nature === 'imp' ? (

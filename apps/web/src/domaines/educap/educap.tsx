@@ -27,9 +27,7 @@ export function Educap() {
           <DatesEducap ecole={ecole} educap={donnees} />
           <ObjectifsEducap ecole={ecole} educap={donnees} />
           <ObjectifsPrecedents ecole={ecole} precedents={donnees.precedents} />
-          <QuiVoit>
-            La direction, les RRUPN, les lecteurs habilités, le SRANE et le référent départemental lisent cette page.
-          </QuiVoit>
+          <QuiVoit de="educap" quoi="cette page" />
         </div>
       )}
     </DetailPage>

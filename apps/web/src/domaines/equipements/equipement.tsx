@@ -40,9 +40,8 @@ export function Equipement() {
               demandes={demandes.filter((demande) => demande.campagne === campagne.id)}
             />
           ))}
-          <QuiVoit>
-            Tous ceux qui suivent l’établissement lisent les demandes transmises ; les brouillons restent dans
-            l’établissement.
+          <QuiVoit de="equipements" quoi="les demandes transmises">
+            Les brouillons restent dans l’établissement.
           </QuiVoit>
         </div>
       )}

@@ -64,7 +64,7 @@ function Reponse({ uai, annee, demande, possibles, onDone }: ReponseProps) {
       de={formulaire}
       action="Répondre"
       onAnnuler={onDone}
-      quiVoit={<QuiVoit>Tous ceux qui suivent l’établissement lisent cette réponse.</QuiVoit>}
+      quiVoit={<QuiVoit de="equipements" quoi="cette réponse" />}
     >
       <p>
         {demande.besoin} : {formatPluriel(demande.quantite, 'demandé')}.

@@ -83,7 +83,7 @@ function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: EvenementsVue }) {
         )}
         <Pagination page={donnees} />
       </section>
-      {canAdd ? null : <QuiVoit>Tous ceux qui suivent l’établissement lisent ces lignes.</QuiVoit>}
+      {canAdd ? null : <QuiVoit de="evenements" quoi="ces lignes" />}
     </>
   );
 }

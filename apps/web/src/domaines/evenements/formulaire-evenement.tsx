@@ -36,8 +36,8 @@ export function AjoutEvenement({ ecole, genres }: Props) {
         action="Noter"
         className="pile"
         quiVoit={
-          <QuiVoit>
-            Tous ceux qui suivent l’établissement lisent ces lignes. Des qualités et des nombres, jamais de nom d’élève.
+          <QuiVoit de="evenements" quoi="ces lignes">
+            Des qualités et des nombres, jamais de nom d’élève.
           </QuiVoit>
         }
       >

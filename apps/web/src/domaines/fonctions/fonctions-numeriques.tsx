@@ -33,7 +33,7 @@ export function FonctionsNumeriques() {
             </div>
             <Partants partants={partants} />
             <div className="section">
-              <QuiVoit>La direction, les RRUPN, le SRANE et le référent départemental lisent ces noms.</QuiVoit>
+              <QuiVoit de="fonctions" quoi="ces noms" />
             </div>
           </>
         )

@@ -39,7 +39,7 @@ export function FormulaireFonction({ ecole, fonction, onDone }: Props) {
       nom={fonction.libelle}
       action="Enregistrer"
       onAnnuler={onDone}
-      quiVoit={<QuiVoit>La direction, les RRUPN, le SRANE et le référent départemental lisent ces noms.</QuiVoit>}
+      quiVoit={<QuiVoit de="fonctions" quoi="ces noms" />}
     >
       <p className="conseil">{fonction.commentDesigner}</p>
       <Liste de={formulaire} nom="agents" ajout="Ajouter un titulaire" element="titulaire" neuf={neuf}>

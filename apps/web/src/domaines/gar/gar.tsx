@@ -2,7 +2,7 @@ import { Button, Empty, formatDate, formatPluriel, StatusBadge } from '@focale/u
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { DetailPage, QuiVoit } from '../../cadres/index.js';
-import { peut, useSession, useVocabulaire } from '../agents/index.js';
+import { peut, useSession } from '../agents/index.js';
 import { useEcole } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { Abonnements, PrecedentsGar } from './abonnements.js';
@@ -29,7 +29,6 @@ export function Gar() {
 }
 
 function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: GarVue }) {
-  const mots = useVocabulaire(ecole);
   const [ajout, setAjout] = useState(false);
   const { abonnements, precedents, responsables, actionsPossibles } = donnees;
   const peut = actionsPossibles.includes('ajouter');
@@ -52,10 +51,7 @@ function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: GarVue }) {
         )}
       </section>
       {peut && precedents.length > 0 ? <PrecedentsGar ecole={ecole} precedents={precedents} /> : null}
-      <QuiVoit>
-        La direction, les {mots.role}, les contributeurs, le {mots.service} et le référent départemental lisent cette
-        page.
-      </QuiVoit>
+      <QuiVoit de="gar" quoi="cette page" />
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function FormulaireLettre({ ecole, id, lettre, onDone }: Props) {
       nom="Lettre de mission"
       action="Enregistrer la lettre"
       onAnnuler={onDone}
-      quiVoit={<QuiVoit>La direction, le RRUPN concerné et le SRANE lisent cette lettre.</QuiVoit>}
+      quiVoit={<QuiVoit de="lettre" quoi="cette lettre" />}
     >
       {direction || rrupn ? (
         <p>Un accord a déjà été donné sur le texte actuel : une modification le fera redemander.</p>

@@ -63,6 +63,12 @@ function Contenu({ ecole, id, lettre }: { ecole: Ecole; id: string; lettre: Lett
                 <li key={ecart}>{ecart}</li>
               ))}
             </ul>
+            {lettre.actionsPossibles.includes('nouvelle_version') ? (
+              <p>
+                Pour la mettre d’accord avec la mission, ouvrez une nouvelle version : celle-ci reste telle qu’elle a
+                été signée.
+              </p>
+            ) : null}
           </Alert>
         ) : null}
         {edition && canEdit ? (
@@ -86,7 +92,7 @@ function Contenu({ ecole, id, lettre }: { ecole: Ecole; id: string; lettre: Lett
         {edition && canEdit ? null : <PanneauAccord ecole={ecole} id={id} lettre={lettre} />}
         <Commentaires ecole={ecole} id={id} lettre={lettre} />
         <DocumentsDeLettre ecole={ecole} id={id} lettre={lettre} />
-        <QuiVoit>La direction, le RRUPN concerné et le SRANE lisent cette lettre et ses commentaires.</QuiVoit>
+        <QuiVoit de="lettre" quoi="cette lettre et ses commentaires" />
       </div>
     </div>
   );

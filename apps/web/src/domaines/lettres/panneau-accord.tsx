@@ -27,6 +27,7 @@ export function PanneauAccord({ ecole, id, lettre }: Props) {
       <h2 id="titre-accords">Accords</h2>
       <Accords lettre={lettre} />
       <FormProblem error={sign.error ?? remove.error} />
+      <AvantDeSigner lettre={lettre} />
       {canSign ? (
         <>
           <div className="pile-serree">
@@ -72,6 +73,24 @@ export function PanneauAccord({ ecole, id, lettre }: Props) {
         </div>
       ) : null}
     </section>
+  );
+}
+
+/** Why nobody may sign yet, and who is waited for. */
+function AvantDeSigner({ lettre: { avantDeSigner } }: { lettre: Lettre }) {
+  if (avantDeSigner.length === 0) return null;
+  return (
+    <div className="pile-serree">
+      <p>
+        <strong>Avant de signer</strong>
+      </p>
+      <ul className="liste">
+        {avantDeSigner.map((manque) => (
+          <li key={manque}>{manque}</li>
+        ))}
+      </ul>
+      <p className="gris petit">La lettre se signe une fois la mission acceptée et la compensation choisie.</p>
+    </div>
   );
 }
 

@@ -1,7 +1,6 @@
 import { Button, Disclosure, Empty, formatPluriel } from '@focale/ui';
 import { useState } from 'react';
 import { DetailPage, QuiVoit } from '../../cadres/index.js';
-import { useVocabulaire } from '../agents/index.js';
 import { useEcole } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { ImportExport } from './import-export.js';
@@ -29,7 +28,6 @@ export function Pix() {
 }
 
 function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: PixVue }) {
-  const mots = useVocabulaire(ecole);
   const [ajout, setAjout] = useState(false);
   const bouton =
     donnees.actionsPossibles.includes('importer') && !ajout ? (
@@ -65,10 +63,7 @@ function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: PixVue }) {
           compte deux fois.
         </p>
       </Disclosure>
-      <QuiVoit>
-        La direction, les {mots.role}, les contributeurs, le {mots.service} et le référent départemental lisent ces
-        nombres.
-      </QuiVoit>
+      <QuiVoit de="pix" quoi="ces nombres" />
     </div>
   );
 }

@@ -68,7 +68,7 @@ function Contenu({ ecole, rentree }: { ecole: Ecole; rentree: RentreeVue }) {
         <EtapeRentree key={etape.code} ecole={ecole} rentree={rentree} etape={etape} canDecide={canDecide} />
       ))}
       <Cloture ecole={ecole} rentree={rentree} />
-      <QuiVoit>La direction, le SRANE et le référent départemental lisent ces décisions.</QuiVoit>
+      <QuiVoit de="rentree" quoi="ces décisions" />
       {apercu ? <DialogueReconduction ecole={ecole} rentree={rentree} onClose={() => setApercu(false)} /> : null}
     </div>
   );

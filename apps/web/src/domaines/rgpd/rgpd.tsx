@@ -39,9 +39,8 @@ function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: RgpdVue }) {
       <Registre ecole={ecole} donnees={donnees} />
       <DemandesRgpd ecole={ecole} donnees={donnees} />
       <Aide role={mots.role} />
-      <QuiVoit>
-        La direction, les {mots.role}, les contributeurs, le {mots.service} et le référent départemental lisent cette
-        page. N’y nommez personne.
+      <QuiVoit de="rgpd" quoi="cette page">
+        N’y nommez personne.
       </QuiVoit>
     </div>
   );

@@ -44,7 +44,7 @@ export function DelegationsDeLaDirection() {
           {elements.map((delegation) => (
             <CarteDelegation key={delegation.id} uai={ecole.uai} delegation={delegation} />
           ))}
-          <QuiVoit>La direction, le SRANE et le référent départemental lisent les délégations.</QuiVoit>
+          <QuiVoit de="delegations" quoi="les délégations" />
         </div>
       )}
     </DetailPage>

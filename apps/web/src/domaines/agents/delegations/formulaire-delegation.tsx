@@ -33,7 +33,7 @@ export function FormulaireDelegation({ uai, adjoints, onDone }: Props) {
       de={formulaire}
       action="Donner la délégation"
       onAnnuler={onDone}
-      quiVoit={<QuiVoit>La direction, le SRANE et le référent départemental lisent les délégations.</QuiVoit>}
+      quiVoit={<QuiVoit de="delegations" quoi="les délégations" />}
     >
       <Champ
         de={formulaire}

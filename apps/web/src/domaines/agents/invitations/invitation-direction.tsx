@@ -58,7 +58,7 @@ function QuiDirige({ jeton, domaine, onEcrit }: { jeton: string; domaine: string
       de={formulaire}
       action="Recevoir mon lien"
       className="carte formulaire"
-      quiVoit={<QuiVoit>Votre académie voit que la direction a répondu, avec votre nom et votre adresse.</QuiVoit>}
+      quiVoit={<QuiVoit>Votre académie voit que vous avez répondu, avec votre nom et votre adresse.</QuiVoit>}
     >
       <p>Votre adresse académique finit par @{domaine}.</p>
       <div className="champs">

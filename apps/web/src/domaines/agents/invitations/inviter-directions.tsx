@@ -60,8 +60,7 @@ export function InviterDirections() {
             </Button>
           </div>
           <QuiVoit>
-            Le SRANE et les référents départementaux de l’académie voient qui a été invité ; l’établissement reçoit un
-            message à son adresse.
+            Qui suit l’académie voit qui a été invité ; l’établissement reçoit un message à son adresse.
           </QuiVoit>
         </div>
         {id ? (

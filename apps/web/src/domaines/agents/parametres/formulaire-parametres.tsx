@@ -1,5 +1,5 @@
 import { UpdateParametresDto } from '@focale/api-client';
-import { Champ, Formulaire, useFormulaire } from '../../../cadres/formulaire/index.js';
+import { Champ, Formulaire, Liste, useFormulaire } from '../../../cadres/formulaire/index.js';
 import { QuiVoit } from '../../../cadres/index.js';
 import { toCorrection } from './parametres-api.js';
 import type { CheminAcademie, Parametres } from './parametres-api.js';
@@ -26,8 +26,8 @@ export function FormulaireParametres({ academie, parametres }: Props) {
       className="formulaire carte"
       quiVoit={
         <QuiVoit>
-          Les établissements lisent les noms, les taux recommandés et la date ; l’enveloppe reste lue du SRANE et des
-          référents départementaux.
+          Les établissements lisent les noms, les taux recommandés et la date ; l’enveloppe reste à qui suit toute
+          l’académie, et la part d’un département à qui le suit.
         </QuiVoit>
       }
     >
@@ -39,6 +39,14 @@ export function FormulaireParametres({ academie, parametres }: Props) {
       </div>
       <Champ de={formulaire} nom="tauxRecommandes" />
       <Champ de={formulaire} nom="enveloppeImp" />
+      <Liste de={formulaire} nom="enveloppesImp" ajout="Ajouter un département" element="département" neuf={{}}>
+        {(chemin) => (
+          <>
+            <Champ de={formulaire} nom={`${chemin}.departement`} />
+            <Champ de={formulaire} nom={`${chemin}.montant`} />
+          </>
+        )}
+      </Liste>
       <div className="champs">
         <Champ de={formulaire} nom="rgpdDroitsMois" />
         <Champ de={formulaire} nom="rgpdViolationHeures" />

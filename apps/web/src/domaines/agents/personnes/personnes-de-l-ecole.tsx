@@ -34,7 +34,7 @@ export function PersonnesDeLEcole() {
           ) : (
             <TableauDesPersonnes personnes={elements} />
           )}
-          <QuiVoit>Le chef d’établissement et ceux qui suivent son territoire lisent cette liste.</QuiVoit>
+          <QuiVoit de="personnes" quoi="cette liste" />
           {invitation ? (
             <Dialog title="Donner un accès à l’établissement" onClose={() => setInvitation(false)}>
               <FormulaireDroit uai={uai} roles={rolesPossibles} onDone={() => setInvitation(false)} />

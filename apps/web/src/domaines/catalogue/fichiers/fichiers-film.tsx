@@ -104,7 +104,7 @@ export function FichiersDuFilm() {
               </>
             )
           ) : null}
-          <QuiVoit>Le brouillon n’est lu que du SRANE et de ses référents ; rien ne part aux établissements.</QuiVoit>
+          <QuiVoit>Le brouillon n’est lu que de qui suit l’académie ; rien ne part aux établissements.</QuiVoit>
         </section>
       ) : null}
     </>

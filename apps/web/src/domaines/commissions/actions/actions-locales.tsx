@@ -43,7 +43,7 @@ export function ActionsLocales() {
             ))}
           </div>
           <Contenu ecole={ecole} donnees={donnees} />
-          <QuiVoit>La direction, les RRUPN, le SRANE et le référent départemental lisent ces actions.</QuiVoit>
+          <QuiVoit de="commission" quoi="ces actions" />
         </div>
       )}
     </DetailPage>

@@ -29,7 +29,7 @@ export function Documents() {
           {GENRES.map(([genre, libelle]) => (
             <Section key={genre} ecole={ecole} donnees={donnees} genre={genre} libelle={libelle} />
           ))}
-          <QuiVoit>La direction, les RRUPN, le SRANE et le référent départemental lisent ces documents.</QuiVoit>
+          <QuiVoit de="commission" quoi="ces documents" />
         </div>
       )}
     </DetailPage>

@@ -66,7 +66,7 @@ function Contenu({ ecole, donnees }: { ecole: Ecole; donnees: BesoinsVue }) {
           />
         </>
       )}
-      <QuiVoit>La direction, les RRUPN, le SRANE et le référent départemental lisent ces besoins.</QuiVoit>
+      <QuiVoit de="commission" quoi="ces besoins" />
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function FormulaireReunion({ ecole, reunion, onDone, onCancel }: Props) {
       action={reunion ? 'Enregistrer' : 'Planifier la réunion'}
       onAnnuler={onCancel}
       className="carte formulaire"
-      quiVoit={<QuiVoit>La direction, les RRUPN, le SRANE et le référent départemental liront cette réunion.</QuiVoit>}
+      quiVoit={<QuiVoit de="commission" quoi="cette réunion" />}
     >
       <Champ de={formulaire} nom="objet" placeholder="Commission numérique du premier trimestre" />
       <div className="champs">

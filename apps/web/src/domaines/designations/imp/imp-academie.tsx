@@ -1,5 +1,6 @@
-import { DataTable, Empty, FigureCard, formatEuros, formatNombre, formatPluriel } from '@focale/ui';
+import { buttonClass, DataTable, Empty, FigureCard, formatEuros, formatNombre, formatPluriel } from '@focale/ui';
 import { Link, useSearchParams } from 'react-router';
+import { toApiUrl } from '../../../api/client.js';
 import { DetailPage, Pagination } from '../../../cadres/index.js';
 import { toBase, useAcademie } from '../../etablissements/index.js';
 import { useImpAcademie } from './imp-api.js';
@@ -24,6 +25,8 @@ export function ImpAcademie() {
       {(totaux) => (
         <>
           <Enveloppe totaux={totaux} parametres={`${academie.base}/parametres`} />
+          <Retards totaux={totaux} liste={`${academie.base}/attendus/imp?etat=en_retard`} />
+          <ExportsImp base={academie.base} departement={params.get('departement')} />
           <RepartitionImp totaux={totaux} departement={params.get('departement')} />
           <section className="section">
             <h2>{formatPluriel(totaux.nombre, 'établissement')}</h2>
@@ -45,7 +48,9 @@ export function ImpAcademie() {
                     ),
                   },
                   { title: 'Personnes', cell: ({ personnes }) => formatNombre(personnes), numeric: true },
-                  { title: 'Total', cell: ({ total }) => formatEuros(total), numeric: true },
+                  { title: 'Déclaré', cell: ({ total }) => formatEuros(total), numeric: true },
+                  { title: 'Proposé', cell: ({ propose }) => formatEuros(propose), numeric: true },
+                  { title: 'Saisi', cell: ({ saisi }) => formatEuros(saisi), numeric: true },
                 ]}
               />
             )}
@@ -57,24 +62,87 @@ export function ImpAcademie() {
   );
 }
 
+/** How far the amounts have gone, against the envelope of what is read. */
 function Enveloppe({ totaux, parametres }: { totaux: Totaux; parametres: string }) {
-  const { total, enveloppe, reste } = totaux;
-  if (enveloppe === null)
-    return (
-      <p className="gris">
-        Aucune enveloppe n’est indiquée pour cette année. <Link to={parametres}>L’indiquer dans les paramètres</Link>
-      </p>
-    );
+  const { total, propose, saisi, enveloppe, reste } = totaux;
   return (
-    <div className="chiffres">
-      <FigureCard
-        title="Enveloppe de l’académie"
-        value={formatEuros(total)}
-        over={formatEuros(enveloppe)}
-        done={Math.min(total, enveloppe)}
-        total={enveloppe}
-        footer={<p>{toReste(reste ?? enveloppe - total)}</p>}
-      />
+    <>
+      <div className="chiffres">
+        {enveloppe === null ? null : (
+          <FigureCard
+            title="Déclaré sur l’enveloppe"
+            value={formatEuros(total)}
+            over={formatEuros(enveloppe)}
+            done={Math.min(total, enveloppe)}
+            total={enveloppe}
+            footer={<p>{toReste(reste ?? enveloppe - total)}</p>}
+          />
+        )}
+        <FigureCard
+          title="Proposé au recteur"
+          value={formatEuros(propose)}
+          over={formatEuros(total)}
+          done={propose}
+          total={total}
+          footer={<p>Sur ce qui est déclaré.</p>}
+        />
+        <FigureCard
+          title="Saisi dans STSWEB"
+          value={formatEuros(saisi)}
+          over={formatEuros(total)}
+          done={saisi}
+          total={total}
+          footer={<p>Sur ce qui est déclaré.</p>}
+        />
+      </div>
+      {enveloppe === null ? (
+        <p className="gris">
+          Aucune enveloppe n’est indiquée ici pour cette année.{' '}
+          <Link to={parametres}>Elle se lit dans les paramètres</Link>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** Why schools are late on their IMP. */
+function Retards({ totaux: { retards }, liste }: { totaux: Totaux; liste: string }) {
+  if (retards.total === 0) return null;
+  const { total, sansRrupn, indecise, nonSaisie } = retards;
+  const raisons = [
+    [sansRrupn, 'sans RRUPN en mission'],
+    [indecise, 'dont la compensation n’est pas décidée'],
+    [nonSaisie, 'dont l’IMP n’est pas saisie dans STSWEB'],
+  ] as const;
+  return (
+    <section className="section">
+      <h2>
+        <Link to={liste}>{formatPluriel(total, 'établissement en retard', 'établissements en retard')}</Link>
+      </h2>
+      <ul className="liste">
+        {raisons.map(([nombre, raison]) =>
+          nombre > 0 ? <li key={raison}>{`${formatNombre(nombre)} ${raison}`}</li> : null,
+        )}
+      </ul>
+    </section>
+  );
+}
+
+/** Takes away, school by school, what is on screen. */
+function ExportsImp({ base, departement }: { base: string; departement: string | null }) {
+  return (
+    <div className="actions section-titre" role="group" aria-label="Exporter les IMP affichées">
+      {(['csv', 'xlsx'] as const).map((format) => (
+        <a
+          key={format}
+          className={buttonClass('secondary', true)}
+          href={toApiUrl(`${base}/imp/export`, { format, departement })}
+          download
+        >
+          <span className="sr">Exporter les IMP : </span>
+          {format === 'csv' ? 'CSV' : 'Tableur (XLSX)'}
+        </a>
+      ))}
     </div>
   );
 }

@@ -11,7 +11,7 @@ interface Props {
 /** Totals by département, each of which filters the page, and people by rate. */
 export function RepartitionImp({ totaux, departement }: Props) {
   return (
-    <div className="deux">
+    <>
       <section className="section">
         <h2>Par département</h2>
         {departement ? (
@@ -33,7 +33,12 @@ export function RepartitionImp({ totaux, departement }: Props) {
               ),
             },
             { title: 'Personnes', cell: ({ personnes }) => formatNombre(personnes), numeric: true },
-            { title: 'Total', cell: ({ total }) => formatEuros(total), numeric: true },
+            { title: 'Déclaré', cell: ({ total }) => formatEuros(total), numeric: true },
+            { title: 'Proposé', cell: ({ propose }) => formatEuros(propose), numeric: true },
+            { title: 'Saisi', cell: ({ saisi }) => formatEuros(saisi), numeric: true },
+            { title: 'Enveloppe', cell: ({ enveloppe }) => toMontant(enveloppe), numeric: true },
+            { title: 'Reste', cell: ({ reste }) => toMontant(reste), numeric: true },
+            { title: 'En retard', cell: ({ retards }) => formatNombre(retards.total), numeric: true },
           ]}
         />
       </section>
@@ -49,6 +54,8 @@ export function RepartitionImp({ totaux, departement }: Props) {
           ]}
         />
       </section>
-    </div>
+    </>
   );
 }
+
+const toMontant = (montant: number | null): string => (montant === null ? '–' : formatEuros(montant));

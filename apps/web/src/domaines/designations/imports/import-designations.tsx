@@ -72,9 +72,7 @@ function Contenu({ path }: { path: CheminImports }) {
             }
           />
         ) : null}
-        <QuiVoit>
-          Chaque établissement verra ses désignations : la direction, le RRUPN, le SRANE et le référent départemental.
-        </QuiVoit>
+        <QuiVoit de="missions" quoi="les désignations de leur établissement" />
       </div>
     </>
   );

@@ -56,7 +56,7 @@ export function Reseau() {
               },
             ]}
           />
-          <QuiVoit>Les RRUPN, les directions, le SRANE et les référents départementaux de votre académie.</QuiVoit>
+          <QuiVoit de="reseau" quoi="cette liste, dans toute l’académie" />
         </div>
       )}
     </ListPage>

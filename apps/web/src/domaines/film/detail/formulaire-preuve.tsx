@@ -64,12 +64,7 @@ export function FormulairePreuve({ code, onDone }: { code: string; onDone: () =>
           Renoncer
         </Button>
       }
-      quiVoit={
-        <QuiVoit>
-          La direction, les RRUPN, les titulaires d’une fonction numérique, les lecteurs de l’établissement, le SRANE et
-          le référent départemental lisent cette preuve.
-        </QuiVoit>
-      }
+      quiVoit={<QuiVoit de="film" quoi="cette preuve" />}
     >
       <Champ de={formulaire} nom="nature" forme="boutons" colonnes />
       {useValeur(formulaire, 'nature') === 'lien' ? (

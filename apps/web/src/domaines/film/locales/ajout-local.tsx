@@ -24,7 +24,7 @@ export function AjoutLocal({ ecole, onDone }: { ecole: Ecole; onDone: () => void
       nom="Ajouter une action de l’établissement"
       action="Ajouter"
       onAnnuler={onDone}
-      quiVoit={<QuiVoit>La direction, les RRUPN, le SRANE et le référent départemental lisent ces actions.</QuiVoit>}
+      quiVoit={<QuiVoit de="commission" quoi="ces actions" />}
     >
       <Champ de={formulaire} nom="intitule" forme="ligne" libelle="Ce que l’établissement se donne à faire" />
       <Champ de={formulaire} nom="echeance" />

@@ -70,7 +70,7 @@ function Contenu({ ecole, ent }: { ecole: Ecole; ent: EntVue }) {
           />
         )}
       </section>
-      <QuiVoit>Tous ceux qui lisent la fiche de l’établissement.</QuiVoit>
+      <QuiVoit de="profil" quoi="cette fiche" />
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function FormulaireEnt({ ecole, ent, onDone }: { ecole: Ecole; ent: EntDe
       action="Enregistrer"
       onAnnuler={onDone}
       className="carte formulaire"
-      quiVoit={<QuiVoit>Tous ceux qui lisent la fiche de l’établissement.</QuiVoit>}
+      quiVoit={<QuiVoit de="profil" quoi="cette fiche" />}
     >
       <Champ de={formulaire} nom="ent" />
       <Champ
