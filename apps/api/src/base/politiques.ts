@@ -130,16 +130,19 @@ const PAR_CLASSE: Readonly<Record<Classe, (table: string, classement: Classement
           commande: 'select',
           using,
         })),
-  agents: (table) => [
-    {
-      roles: ROLES_DE_PERIMETRE,
-      commande: 'select',
-      // Who is designated has rights from the transmission only: a draft shows its person to who may read it.
-      using: `id = ${AGENT} or exists (select from habilitations h where h.agent = ${table}.id)
-        or (${VOIT_LES_BROUILLONS} and exists (select from mandats m where m.agent = ${table}.id))`,
-    },
-    { roles: PLATEFORME, commande: 'select', using: CONNECTE },
-  ],
+  agents: (table) => {
+    const vus = `id = ${AGENT} or exists (select from habilitations h where h.agent = ${table}.id)`;
+    return [
+      {
+        roles: ['etablissement'],
+        commande: 'select',
+        // Who is designated has rights from the transmission only: in a school, a draft shows its person to who may read it.
+        using: `${vus} or (${VOIT_LES_BROUILLONS} and exists (select from mandats m where m.agent = ${table}.id))`,
+      },
+      { roles: ['academie', 'region', 'perimetre'], commande: 'select', using: vus },
+      { roles: PLATEFORME, commande: 'select', using: CONNECTE },
+    ];
+  },
   habilitations: (table) => {
     const vus = `agent = ${AGENT} or exists (select from etablissements e where e.uai = ${table}.uai)`;
     return [

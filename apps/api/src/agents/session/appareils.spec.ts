@@ -4,7 +4,7 @@ import type { Response } from 'supertest';
 import type { AgentFabrique } from '../../../../../tests/fabriques/fabriques.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
 import { Guichets } from './guichets.js';
-import { networkOf } from './limite-de-tentatives.js';
+import { LimiteDeTentatives, networkOf } from './limite-de-tentatives.js';
 
 const MOT_DE_PASSE = 'une phrase de passe';
 const MATIN = '2026-11-22T09:00:00+01:00';
@@ -168,6 +168,29 @@ describe('signing in while others try', () => {
     const traces = await t.fabriques.query(`select 1 from appareils p where p::text like '%' || $1 || '%'`, [jeton]);
     expect(traces).toEqual([]);
     expect(await t.fabriques.query(`select 1 from appareils where agent = $1`, [agent.id])).toHaveLength(1);
+  });
+
+  it('keeps neither a device nor a counter that serves no more', async () => {
+    const cookies = appareilOf(await signIn());
+    await signIn({ motDePasse: 'faux' });
+    const count = async (): Promise<number[]> =>
+      Promise.all(
+        ['appareils', 'tentatives_connexion'].map(
+          async (table) => (await t.fabriques.query(`select 1 from ${table}`)).length,
+        ),
+      );
+    await t.application.get(LimiteDeTentatives).removeOld();
+    const [appareils = 0, compteurs = 0] = await count();
+    expect([appareils > 0, compteurs > 0]).toEqual([true, true]);
+    t.horloge.set('2027-05-21T09:00:00+02:00');
+    await t.application.get(LimiteDeTentatives).removeOld();
+    expect((await count())[1]).toBe(0);
+    t.horloge.set('2027-06-01T09:00:00+02:00');
+    const adresse = newReseau();
+    await exhaust(adresse);
+    expect((await signIn({ adresse, cookies })).status).toBe(429);
+    await t.application.get(LimiteDeTentatives).removeOld();
+    expect((await count())[0]).toBe(0);
   });
 
   it('forgets devices with the sessions that the administrator closes', async () => {

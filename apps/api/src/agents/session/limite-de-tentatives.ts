@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { Base } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import { Sortie } from '../../socle/sortie/index.js';
+import { Taches } from '../../socle/taches/index.js';
 
 /** How a delay grows: so many tries go freely, then one waits `pas` seconds, twice as many after each, `plafond` at most. */
 interface Croissance {
@@ -56,18 +57,31 @@ const SQL_COMPTER = `
 
 /** Tries of who is not on a device already known, counted before they are evaluated, in PostgreSQL: every instance sees them. */
 @Injectable()
-export class LimiteDeTentatives {
+export class LimiteDeTentatives implements OnModuleInit {
   /** A failure that is kept whatever becomes of the request which is refused for it. */
   private readonly sendLigne: (ligne: Compteur) => void;
 
   constructor(
     private readonly base: Base,
     private readonly sortie: Sortie,
+    private readonly taches: Taches,
   ) {
     this.sendLigne = sortie.open({
       requete: { name: 'connexion.echec', text: SQL_COMPTER },
       systeme: 'connexion',
       max: MAX_EN_ATTENTE,
+    });
+  }
+
+  onModuleInit(): void {
+    this.taches.daily('connexion.oubli', () => this.removeOld());
+  }
+
+  /** What serves no more is not kept: counters that are forgotten, devices that are known no more. */
+  removeOld(): Promise<void> {
+    return this.base.runSysteme('connexion', async () => {
+      await this.base.query(`delete from tentatives_connexion where vue_le < maintenant() - ${MEMOIRE}`);
+      await this.base.query(`delete from appareils where expire_le < maintenant()`);
     });
   }
 

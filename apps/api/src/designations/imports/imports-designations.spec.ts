@@ -28,8 +28,6 @@ describe('the import of existing designations', () => {
     ailleurs = await t.fabriques.addEtablissement({ departement: '064', academie: '04', region: '75' });
     srane = await t.fabriques.addActeur('srane', { academie: '22' });
     await t.fabriques.addAgent({ courriel: 'connue@essai.example', prenom: 'Zoé', nom: 'Autre' });
-    const plateforme = { courriel: 'plateforme@essai.example', prenom: 'Lou', nom: 'Plateforme' };
-    await t.fabriques.addHabilitation(await t.fabriques.addAgent(plateforme), 'administrateur', {});
   });
 
   afterAll(async () => {
@@ -67,7 +65,6 @@ describe('the import of existing designations', () => {
     [{ 'Adresse mail': '' }, 'Adresse mail', 'courriel_absent'],
     [{ 'Adresse mail': 'noe.lefevre' }, 'Adresse mail', 'courriel_errone'],
     [{ 'Adresse mail': 'connue@essai.example' }, 'Adresse mail', 'courriel_autre_nom'],
-    [{ 'Adresse mail': 'plateforme@essai.example', Nom: 'Plateforme' }, 'Adresse mail', 'compte_de_plateforme'],
     [{ 'Date de début': '31/02/2027' }, 'Date de début', 'date_illisible'],
     [{ 'Date de début': '01/09/2025' }, 'Date de début', 'date_hors_annee'],
     [{ 'Date de début': '01/11/2026', 'Date de fin': '15/09/2026' }, 'Date de fin', 'fin_avant_debut'],
@@ -175,6 +172,19 @@ describe('the import of existing designations', () => {
     expect(
       await t.fabriques.query(`select prenom from agents where courriel = 'noe.lefevre9100@essai.example'`),
     ).toEqual([{ prenom: 'Zoé' }]);
+  });
+
+  it('attaches no account of the platform to a school', async () => {
+    const plateforme = { courriel: 'plateforme@essai.example', prenom: 'Lou', nom: 'Plateforme' };
+    const admin = await t.fabriques.addAgent(plateforme);
+    await t.fabriques.addHabilitation(admin, 'administrateur', {});
+    const ligne = buildLigne(uaiOf(7), 7, { 'Adresse mail': plateforme.courriel, Nom: plateforme.nom });
+    const { rapport } = await send(writeCsvDeDesignations([ligne]), false);
+    expect(rapport).toMatchObject({ importees: 0, rejetees: 1 });
+    expect(rapport.erreurs[0]).toMatchObject({ colonne: 'Adresse mail', code: 'compte_de_plateforme' });
+    expect(await t.fabriques.query(`select role from habilitations where agent = $1`, [admin.id])).toEqual([
+      { role: 'administrateur' },
+    ]);
   });
 
   it('leaves alone what the school declared, and tells a mandate of other dates', async () => {
