@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { anneeOf, isApplicable, isComptee, CODES_DE_FAITS } from '@focale/domaine';
+import { anneeOf, isApplicable, isCochable, CODES_DE_FAITS } from '@focale/domaine';
 import { readFile } from 'node:fs/promises';
 import { carryOverFilm, readFilmCsv } from '../catalogue/lecture/index.js';
 import { boundsOf } from './calendrier.js';
@@ -167,12 +167,12 @@ describe('the film of each school', () => {
   it.each([
     ['2025-2026', film2526],
     ['2026-2027', film2627],
-  ])('has a status for every applicable counted line that no fait completes, and for no other (%s)', (annee, film) => {
+  ])('has a status for every applicable line that a school ticks and that no fait completes, and for no other (%s)', (annee, film) => {
     const isNouveau = (uai: string): boolean =>
       demo.habilitations.some((h) => h.uai === uai && h.role === 'chef' && anneeOf(h.debut) === annee);
     const attendues = etablissements.flatMap(({ uai, type, ent }) =>
       film
-        .filter(({ nature, fait }) => isComptee(nature) && fait === null)
+        .filter(({ nature, fait }) => isCochable(nature) && fait === null)
         .filter(({ applicabilite }) =>
           isApplicable(applicabilite, { type, ent, nouveauChef: isNouveau(uai), niveaux: [] }),
         )
