@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { anneeOf, isApplicable, isComptee, CODES_DE_FAITS } from '@focale/domaine';
+import { anneeOf, isApplicable, isCochable, CODES_DE_FAITS } from '@focale/domaine';
 import { readFile } from 'node:fs/promises';
 import { carryOverFilm, readFilmCsv } from '../catalogue/lecture/index.js';
 import { boundsOf } from './calendrier.js';
@@ -167,19 +167,22 @@ describe('the film of each school', () => {
   it.each([
     ['2025-2026', film2526],
     ['2026-2027', film2627],
-  ])('has a status for every applicable counted line that no fait completes, and for no other (%s)', (annee, film) => {
-    const isNouveau = (uai: string): boolean =>
-      demo.habilitations.some((h) => h.uai === uai && h.role === 'chef' && anneeOf(h.debut) === annee);
-    const attendues = etablissements.flatMap(({ uai, type, ent }) =>
-      film
-        .filter(({ nature, fait }) => isComptee(nature) && fait === null)
-        .filter(({ applicabilite }) =>
-          isApplicable(applicabilite, { type, ent, nouveauChef: isNouveau(uai), niveaux: [] }),
-        )
-        .map(({ code }) => `${uai} ${code}`),
-    );
-    expect(ofYear(demo.avancements, annee).map(({ uai, code }) => `${uai} ${code}`)).toEqual(attendues);
-  });
+  ])(
+    'has a status for every applicable line that a school ticks and that no fait completes, and for no other (%s)',
+    (annee, film) => {
+      const isNouveau = (uai: string): boolean =>
+        demo.habilitations.some((h) => h.uai === uai && h.role === 'chef' && anneeOf(h.debut) === annee);
+      const attendues = etablissements.flatMap(({ uai, type, ent }) =>
+        film
+          .filter(({ nature, fait }) => isCochable(nature) && fait === null)
+          .filter(({ applicabilite }) =>
+            isApplicable(applicabilite, { type, ent, nouveauChef: isNouveau(uai), niveaux: [] }),
+          )
+          .map(({ code }) => `${uai} ${code}`),
+      );
+      expect(ofYear(demo.avancements, annee).map(({ uai, code }) => `${uai} ${code}`)).toEqual(attendues);
+    },
+  );
 
   it('is 85 to 100 % done everywhere in the closed year', () => {
     const parts = partsFaites('2025-2026', [1, 2, 3, 4, 5]);
