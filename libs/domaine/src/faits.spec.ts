@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { computeReception, evaluateRegle, isCodeDeFait } from './faits.js';
+import { isCodeDeFait } from './faits.js';
+import { computeReception, evaluateRegle } from './regles-de-faits.js';
 import type { CodeDeFait } from './faits.js';
 
 const evaluate = (code: CodeDeFait, etats: Partial<Record<CodeDeFait, [attendus: number, etablis: number]>>) =>

@@ -30,6 +30,7 @@ export * from './periodes.js';
 export * from './permissions.js';
 export * from './pix.js';
 export * from './profils.js';
+export * from './regles-de-faits.js';
 export * from './responsables.js';
 export * from './rgpd.js';
 export * from './roles.js';

@@ -31,7 +31,11 @@ function tell(permission: Permission, ...avant: string[]): string {
     noms.push('toutes les personnes habilitées sur l’établissement');
     for (const role of DE_L_ECOLE) restants.delete(role);
   }
-  for (const [roles, nom] of NOMS) if (roles.every((role) => restants.delete(role))) noms.push(nom);
+  for (const [roles, nom] of NOMS) {
+    if (!roles.every((role) => restants.has(role))) continue;
+    noms.push(nom);
+    for (const role of roles) restants.delete(role);
+  }
   if (restants.size > 0) throw new Error(`${permission}: ${[...restants].join(', ')} has no name`);
   return joinNoms(noms);
 }
@@ -61,9 +65,10 @@ describe('what is promised about who reads what', () => {
       const precision = 'precision' in reste ? `. ${reste.precision}` : '';
       return `| ${quoi} | ${qui.charAt(0).toUpperCase()}${qui.slice(1)}${precision} |`;
     });
-    const tableau = [debut, '', '| ce que vous saisissez | qui le lit |', '| --- | --- |', ...lignes, '', fin].join(
-      '\n',
-    );
+    const tableau = [
+      ...[debut, '', '<!-- prettier-ignore-start -->', '| ce que vous saisissez | qui le lit |', '| --- | --- |'],
+      ...[...lignes, '<!-- prettier-ignore-end -->', '', fin],
+    ].join('\n');
     for (const guide of ['chef', 'rrupn', 'srane']) {
       const chemin = join(RACINE, `docs/guides/${guide}.md`);
       const page = readFileSync(chemin, 'utf8');

@@ -270,6 +270,6 @@ describe('the life of a mandate', () => {
     expect((await chef.get(lettre).expect(200)).body).toEqual(avant.lettre);
     expect(await droits()).toEqual(avant.droits);
     await chef.post(`${adresse}/retablissement`).expect(404);
-    expect(await t.fabriques.query(`select 1 from courriels`)).toEqual([]);
+    expect(await t.fabriques.query(`select 1 from courriels where cle like '%' || $1 || '%'`, [body.id])).toEqual([]);
   });
 });
