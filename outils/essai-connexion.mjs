@@ -26,7 +26,7 @@ const { status } = spawnSync(
     '--selectProjects',
     'unitaire',
     '--testTimeout=1800000',
-    'tests/acces/connexion-attaquee.spec.ts',
+    'tests/connexion/connexion-attaquee.spec.ts',
   ],
   { cwd: RACINE, stdio: 'inherit', env: { ...ENVIRONNEMENT, FOCALE_ESSAIS: String(essais) } },
 );

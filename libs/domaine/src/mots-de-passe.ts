@@ -38,16 +38,18 @@ const SUITES = [
 const SUITE_MIN = 3;
 
 /** Figures and signs that stand for a letter. */
-const LETTRES: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '@': 'a',
-  $: 's',
-};
+const LETTRES = new Map(
+  Object.entries({
+    '0': 'o',
+    '1': 'i',
+    '3': 'e',
+    '4': 'a',
+    '5': 's',
+    '7': 't',
+    '@': 'a',
+    $: 's',
+  }),
+);
 
 const fold = (texte: string): string =>
   texte
@@ -82,7 +84,7 @@ function removeSuites(texte: string): string {
 /** How many characters of a password are left to guess, once what everybody tries first is known. */
 function computeReste(motDePasse: string, mots: readonly string[]): number {
   let reste = removeSuites(fold(motDePasse).replace(/\s|(?:19|20)\d\d/g, ''))
-    .replace(/[0134578@$]/g, (signe) => LETTRES[signe] ?? signe)
+    .replace(/[0134578@$]/g, (signe) => LETTRES.get(signe) ?? signe)
     .replace(/[^\p{L}\p{N}]/gu, '');
   for (const mot of mots) reste = reste.replaceAll(mot, '');
   return reste.replace(/(.+?)\1+/gu, '$1').length;

@@ -1,6 +1,15 @@
-import type { Role } from '@focale/domaine';
+import type { Habilitation, Role } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base } from '../../socle/contexte/index.js';
+import type { PersonneInvitee } from './invitations.js';
+
+/** Somebody brought by a list, and the right in a school that comes with it. */
+interface PersonneDuLot extends PersonneInvitee, Required<Pick<Habilitation, 'role' | 'debut' | 'fin'>> {
+  readonly uai: string;
+}
+
+const LOT = `jsonb_to_recordset($1::jsonb) as l(courriel text, prenom text, nom text, discipline text, role text,
+  uai char(8), debut date, fin date)`;
 
 /** A right that something gives somebody in a school; `fonctions`: the only ones it is held for. */
 export interface DroitDansLEcole {
@@ -59,6 +68,41 @@ export class DroitsDansLEcole {
          and debut = $5 and fin = $6`,
       [uai, agent, role, fonctions ?? [], debut, fin],
     );
+  }
+
+  /**
+   * These people with their rights, by sets; who is known keeps their names. No mail is sent.
+   * @returns how many of them cannot sign in yet
+   */
+  importAll(personnes: readonly PersonneDuLot[]): Promise<number> {
+    const lot = [JSON.stringify(personnes)];
+    return this.base.withSysteme('invitation', async () => {
+      await this.base.query(
+        `insert into agents (id, courriel, prenom, nom, discipline)
+         select gen_random_uuid(), courriel, min(prenom), min(nom), min(discipline) from ${LOT}
+         group by courriel order by courriel on conflict (courriel) do nothing`,
+        lot,
+      );
+      await this.base.query(
+        `insert into comptes (agent) select distinct a.id from ${LOT} join agents a using (courriel)
+         on conflict do nothing`,
+        lot,
+      );
+      await this.base.query(
+        `insert into habilitations (id, agent, role, uai, debut, fin)
+         select gen_random_uuid(), a.id, l.role, l.uai, l.debut, l.fin
+         from ${LOT} join agents a using (courriel)
+         where not exists (select 1 from habilitations h where h.agent = a.id and h.role = l.role and h.uai = l.uai
+           and h.debut <= l.debut and (h.fin is null or h.fin >= l.fin))`,
+        lot,
+      );
+      const [compte] = await this.base.query<{ nombre: number }>(
+        `select count(distinct a.id)::int as nombre from ${LOT} join agents a using (courriel)
+         join comptes c on c.agent = a.id where c.mot_de_passe is null`,
+        lot,
+      );
+      return compte?.nombre ?? 0;
+    });
   }
 
   private run(sql: string, parametres: readonly unknown[]): Promise<unknown> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { Invitations } from '../../agents/index.js';
+import { DroitsDansLEcole } from '../../agents/index.js';
 import { OpenSuivis } from '../../film/index.js';
 import { Audit, Base, Horloge } from '../../socle/contexte/index.js';
 import { Faits, Projections } from '../../socle/faits/index.js';
@@ -28,7 +28,7 @@ export class WriteDesignations {
     private readonly base: Base,
     private readonly audit: Audit,
     private readonly faits: Faits,
-    private readonly invitations: Invitations,
+    private readonly droits: DroitsDansLEcole,
     private readonly projections: Projections,
     private readonly suivis: OpenSuivis,
     private readonly horloge: Horloge,
@@ -62,7 +62,7 @@ export class WriteDesignations {
 
   private writePersonnes(lignes: readonly (DesignationLue & { dernierJour: string })[]): Promise<number> {
     const jour = this.horloge.today();
-    return this.invitations.importAll(
+    return this.droits.importAll(
       lignes.map(({ courriel, prenom, nom, discipline, uai, debut, dernierJour }) => ({
         courriel,
         prenom,
