@@ -111,8 +111,9 @@ describe('a school lives with its film', () => {
   it('says who takes a line in charge, comments it, proves it by a link and a file, and tells its history', async () => {
     const { contexte, page, fautes } = await openFilm(scene, 'chef@focale.example');
     await page.getByLabel(/Chercher une action/).fill('comptes depuis l’interface');
-    await page.waitForURL(/q=/);
-    const ligne = page.locator('.ligne-film').first();
+    const ligne = page.locator('.ligne-film');
+    // The address changes before the list does.
+    await waitFor(async () => (await ligne.count()) === 1);
     await ligne.getByRole('button', { name: /^détail/ }).click();
     await ligne.getByLabel('Qui s’en charge').selectOption({ label: 'Quelqu’un d’autre…' });
     await ligne.getByLabel('Son nom').fill('Noé Belvaude');

@@ -221,7 +221,7 @@ describe('a school that changes', () => {
     const [cle = ''] = RESERVEES['nouveau_chef'] ?? [];
     const chef = await t.fabriques.addActeur('chef', { uai }, { debut: '2026-09-01', prisLe: '2026-09-01' });
     await open.executeAll(2026);
-    await t.fabriques.query(`update habilitations set debut = '2024-09-01' where agent = $1`, [chef.id]);
+    await t.fabriques.query(`update habilitations set pris_le = '2024-09-01' where agent = $1`, [chef.id]);
     await open.executeAll(2026);
     expect((await readAvancement(uai, cle)).map(({ applicable }) => applicable)).toEqual([false, true, false]);
     expect(await t.fabriques.query('select * from ecarts_compteurs()')).toEqual([]);
