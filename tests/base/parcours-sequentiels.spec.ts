@@ -51,6 +51,18 @@ const CONNUES: readonly { readonly le: string; readonly raison: string; readonly
   },
   {
     le: '2026-11-30',
+    raison: 'one person of this base holds a right on every school of it: what is read by person is all of it',
+    quoi: ['GET agents: habilitations', 'GET agents (plateforme): habilitations'],
+  },
+  {
+    le: '2026-11-30',
+    raison: 'a few invitations of an académie a year, none here: an index would be longer to read',
+    quoi: ['GET academies/:code/invitations', 'GET academies/:code/invitations/:id'].map(
+      (route) => `${route}: invitations_territoire`,
+    ),
+  },
+  {
+    le: '2026-11-30',
     raison: 'failed sign-ins of one day, those before being removed at each: grows with attacks, not with schools',
     quoi: ['sign-in: tentatives_connexion'],
   },

@@ -125,7 +125,9 @@ export class Essai {
   async open(page: Page, contexte: BrowserContext): Promise<Locator> {
     const { article, ouverture = [], action, session } = this.essaye;
     if (session === 'perdue') {
+      // What the page still asks for would be refused, and open the form by itself.
       await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
       await contexte.clearCookies();
     }
     const cadre = article ? page.getByRole('article').filter({ hasText: article(this.prepare) }) : page;

@@ -144,7 +144,8 @@ export const prepareDirection: Preparation = async (ask, rang, readLien) => {
     SRANE,
     '/etablissements?taille=100',
   );
-  const { uai, courriel } = elements[20 + (rang % 80)] ?? { uai: '', courriel: '' };
+  const { uai = '' } = elements[20 + (rang % 80)] ?? {};
+  const { courriel } = await ask<{ courriel: string }>(SRANE, `/etablissements/${uai}`);
   const { chefs } = await ask<{ chefs: { id: string; agent: { id: string }; enFonction: boolean }[] }>(
     SRANE,
     `/etablissements/${uai}/direction`,

@@ -29,6 +29,10 @@ export const VUES = {
     dit: 'Role that somebody holds in a school, and its functions, from debut to jusqu_au, infinity when no end is known; pris_le: taking office, unknown when null',
     lit: ['habilitations'],
   },
+  vue_habilitations_situees: {
+    dit: 'Rights with the territories where they lie, and as they are shown',
+    lit: ['habilitations', 'etablissements', 'departements', 'academies'],
+  },
   vue_chefs: {
     dit: 'Heads of a school from debut to jusqu_au; the last to begin, then the first id, is the head of a day',
     lit: ['vue_roles_des_ecoles', 'vue_personnes'],

@@ -53,7 +53,7 @@ export class CompteController {
   async get(): Promise<CompteVue> {
     const { agent } = this.contexte.acces;
     const droits = await this.base.query<{ vue: DroitDecrit }>(
-      `select vue from habilitations_situees where agent = $1 order by debut desc, id`,
+      `select vue from vue_habilitations_situees where agent = $1 order by debut desc, id`,
       [agent.id],
     );
     return { ...agent, habilitations: droits.map(({ vue }) => this.habilitations.toDroitVue(vue, agent.id)) };

@@ -1,4 +1,4 @@
-import { canManage, type DroitSitue, listRolesAttribuables } from '@focale/domaine';
+import { canManage, type DroitSitue, isPlateforme, listRolesAttribuables } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
@@ -22,15 +22,23 @@ type Lu = Omit<AgentVue, 'habilitations' | 'actionsPossibles'> & { readonly habi
 
 const SQL_AGENT = `
   select a.id, a.prenom, a.nom, a.courriel, a.version, coalesce(etat_du_compte(a.id), 'en_attente') as etat,
-    (select coalesce(json_agg(h.vue order by h.debut, h.id), '[]') from habilitations_situees h where h.agent = a.id) as habilitations
+    (select coalesce(json_agg(h.vue order by h.debut, h.id), '[]') from vue_habilitations_situees h where h.agent = a.id) as habilitations
   from agents a`;
 
-/** $1 words, $2 role, $3 académie, $4 school, $5 state of the account, $6 today. */
+/** Who holds something within reach: by schools and territories, so that the reader's own are read and no others. */
+const EN_VUE = `array(
+  select h.agent from etablissements e join habilitations h on h.uai = e.uai
+  union select h.agent from departements d join habilitations h on h.departement = d.code
+  union select h.agent from academies c join habilitations h on h.academie = c.code
+  union select h.agent from regions r join habilitations h on h.region = r.code)`;
+
+/** $1 words, $2 role, $3 académie, $4 school, $5 state of the account, $6 today, $7 whether everybody is in reach. */
 const FILTRE = `
-  where ($1::text is null or a.nom ilike $1 or a.prenom ilike $1 or a.courriel ilike $1 or a.prenom || ' ' || a.nom ilike $1)
+  where ($7::boolean or a.id = any(${EN_VUE}))
+    and ($1::text is null or a.nom ilike $1 or a.prenom ilike $1 or a.courriel ilike $1 or a.prenom || ' ' || a.nom ilike $1)
     and ($5::text is null or coalesce(etat_du_compte(a.id), 'en_attente') = $5)
     and (($2::text is null and $3::text is null and $4::text is null) or exists (
-      select 1 from habilitations_situees h where h.agent = a.id
+      select 1 from vue_habilitations_situees h where h.agent = a.id
         and ($2 is null or (h.role = $2 and (h.fin is null or h.fin >= $6::date)))
         and ($3 is null or h.lieu ->> 'academie' = $3) and ($4 is null or h.uai = $4::char(8))))`;
 
@@ -51,10 +59,11 @@ export class Agents extends Registre<object, IdentiteDto, Agent, Agent> {
   }
 
   async list({ page, taille, q, role, academie, uai, etat }: ListAgentsDto): Promise<AgentsVue> {
-    const { base, horloge } = this.outils;
+    const { base, contexte, horloge } = this.outils;
     const mots = q ? `%${q.replace(/[\\%_]/g, '\\$&')}%` : null;
-    const filtre = [mots, role ?? null, academie ?? null, uai ?? null, etat ?? null, horloge.today()];
-    const lus = await base.query<Lu>(`${SQL_AGENT} ${FILTRE} order by a.nom, a.prenom, a.id limit $7 offset $8`, [
+    const tous = contexte.acces.habilitations.some((titre) => isPlateforme(titre.role));
+    const filtre = [mots, role ?? null, academie ?? null, uai ?? null, etat ?? null, horloge.today(), tous];
+    const lus = await base.query<Lu>(`${SQL_AGENT} ${FILTRE} order by a.nom, a.prenom, a.id limit $8 offset $9`, [
       ...filtre,
       taille,
       (page - 1) * taille,
@@ -148,10 +157,11 @@ export class Agents extends Registre<object, IdentiteDto, Agent, Agent> {
 
   /** What may be done of an account depends on all that its person holds, within reach or not. */
   private async toAgentVues(lus: readonly Lu[]): Promise<AgentVue[]> {
+    if (lus.length === 0) return [];
     const { acces } = this.outils.contexte;
     const tous = await this.run(() =>
       this.outils.base.query<DroitSitue & { agent: string }>(
-        `select agent, role, lieu, fin::text from habilitations_situees where agent = any($1)`,
+        `select agent, role, lieu, fin::text from vue_habilitations_situees where agent = any($1)`,
         [lus.map(({ id }) => id)],
       ),
     );

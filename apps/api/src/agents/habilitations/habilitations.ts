@@ -162,7 +162,7 @@ export class Habilitations extends Registre<Personne, DroitDemande, Habilitation
     lignes: readonly HabilitationTenue[],
   ): Promise<HabilitationDAgentVue[]> {
     const decrits = await this.outils.base.query<{ agent: string; vue: DroitDecrit }>(
-      `select agent, vue from habilitations_situees where id = any($1) order by debut, id`,
+      `select agent, vue from vue_habilitations_situees where id = any($1) order by debut, id`,
       [lignes.map(({ id }) => id)],
     );
     return decrits.map(({ agent, vue }) => this.toDroitVue(vue, agent));

@@ -1,20 +1,4 @@
--- People, as those who give rights read them: each right with the territories where it lies, the state of an account.
-
-drop view if exists habilitations_situees;
-create view habilitations_situees with (security_invoker = true) as
-select h.id, h.agent, h.role, h.uai, h.debut, h.fin, l.lieu,
-  json_strip_nulls(json_build_object('id', h.id, 'role', h.role, 'region', h.region, 'academie', h.academie,
-    'departement', h.departement, 'uai', h.uai, 'etablissement', e.nom, 'fonctions', h.fonctions, 'debut', h.debut,
-    'fin', h.fin, 'prisLe', h.pris_le, 'interim', h.interim, 'version', h.version, 'lieu', l.lieu)) as vue
-from habilitations h
-left join etablissements e on e.uai = h.uai
-left join departements d on d.code = h.departement
-left join academies a on a.code = coalesce(h.academie, d.academie)
-cross join lateral (select json_strip_nulls(json_build_object('uai', h.uai, 'departement', coalesce(h.departement, e.departement),
-  'academie', coalesce(h.academie, e.academie, d.academie), 'region', coalesce(h.region, e.region, a.region))) as lieu) l;
-comment on view habilitations_situees is 'Rights with the territories where they lie, under the policies of their reader';
-grant select on habilitations_situees
-  to focale_etablissement, focale_perimetre, focale_plateforme, focale_invitation, focale_connexion;
+-- People, as those who give rights read them: a place with its territories, the state of an account.
 
 create or replace function lieu_du_droit(p_uai text, p_departement text, p_academie text, p_region text)
   returns json language sql stable set search_path = public, pg_temp as $f$
