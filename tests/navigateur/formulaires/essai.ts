@@ -21,7 +21,7 @@ export interface Prepare {
 export type Ask = <T = { id: string; version: number }>(compte: string, chemin: string, corps?: object) => Promise<T>;
 
 /** The secret of the last personal link that reached a mailbox. */
-export type ReadLien = (destinataire: string) => Promise<string>;
+type ReadLien = (destinataire: string) => Promise<string>;
 
 /** Makes one that nothing has touched: a draft, a request to answer. `rang` tells it from those made before. */
 export type Preparation = (ask: Ask, rang: number, readLien: ReadLien) => Promise<Prepare>;
