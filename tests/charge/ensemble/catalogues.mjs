@@ -23,6 +23,8 @@ export async function openCatalogues(client, annees, open) {
   await client.query(`set session_replication_role = replica`);
   for (const table of await listTables(client, 'uai')) await client.query(`delete from ${table} where uai = $1`, [UAI]);
   await client.query(`truncate compteurs_film, compteurs_suivis, compteurs_ecoles, compteurs_attendus`);
+  // The bare handlers were written before lines that a school may leave: here, all of them count.
+  await client.query(`update film_actions set nature = 'action' where nature = 'facultative'`);
   for (const table of await listTables(client, 'academie'))
     if (!DES_ECOLES.test(table)) await copyToOthers(client, table);
   await client.query(`set session_replication_role = origin`);

@@ -22,7 +22,7 @@ describe('the personal calendar', () => {
   const countEnAttente = async (uai: string, condition = 'true'): Promise<number> => {
     const [{ n } = { n: 0 }] = await t.fabriques.query<{ n: number }>(
       `select count(*)::int as n from avancements a join film_actions fa on fa.academie = '22' and fa.annee = a.annee
-         and fa.action = a.action where a.uai = $1 and a.annee = $2 and a.applicable and a.statut < 2 and ${condition}`,
+         and fa.action = a.action where a.uai = $1 and a.annee = $2 and a.applicable and a.statut < 2 and fa.nature = 'action' and ${condition}`,
       [uai, ANNEE],
     );
     return n;
@@ -136,9 +136,11 @@ describe('the personal calendar', () => {
       ecole.uai,
     ]);
     expect(await listEcoles()).toEqual([autre.uai]);
-    await t.fabriques.query(`update habilitations set fin = '2026-11-21' where agent = $1`, [agent.id]);
-    expect(await listEcoles()).toEqual([]);
     await t.fabriques.query(`update comptes set actif = false where agent = $1`, [agent.id]);
+    await anonyme.get(adresse).expect(404);
+    await t.fabriques.query(`update comptes set actif = true where agent = $1`, [agent.id]);
+    await anonyme.get(adresse).expect(200);
+    await t.fabriques.query(`update habilitations set fin = '2026-11-21' where agent = $1`, [agent.id]);
     await anonyme.get(adresse).expect(404);
   });
 

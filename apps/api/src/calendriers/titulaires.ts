@@ -18,7 +18,10 @@ const SQL_TROUVE = `
 const SQL_HABILITATIONS = `
   select role, uai, fonctions, debut::text from vue_roles_des_ecoles where agent = $1 and $2::date between debut and jusqu_au`;
 
-const SQL_ACTIF = `select 1 from vue_comptes_actifs where agent = $1`;
+/** Whoever has an account in use, and holds something today, were it a whole territory. */
+const SQL_ACTIF = `
+  select 1 from vue_comptes_actifs c where c.agent = $1
+    and exists (select from vue_habilitations_situees h where h.agent = c.agent and $2::date >= h.debut and $2::date <= coalesce(h.fin, 'infinity'))`;
 
 /** Finds the person behind a secret address. Runs under the `calendriers` scope. */
 @Injectable()
@@ -42,14 +45,15 @@ export class Titulaires {
     if (!abonnement) return undefined;
     const { id, agent, portee, ancienne } = abonnement;
     const compte = await this.base.withSysteme('connexion', () => this.readCompte(agent));
-    if (!compte || compte.length === 0) return undefined;
+    if (!compte) return undefined;
     if (ancienne) await this.base.query(`update calendriers_personnels set lu_le = maintenant() where id = $1`, [id]);
     return { agent, portee, habilitations: compte };
   }
 
   /** Accounts are read by the sign-in scope alone; undefined once the account is closed. */
   private async readCompte(agent: string): Promise<Habilitation[] | undefined> {
-    const [actif] = await this.base.query(SQL_ACTIF, [agent]);
-    return actif && this.base.query<Habilitation>(SQL_HABILITATIONS, [agent, this.horloge.today()]);
+    const ici = [agent, this.horloge.today()];
+    const [actif] = await this.base.query(SQL_ACTIF, ici);
+    return actif && this.base.query<Habilitation>(SQL_HABILITATIONS, ici);
   }
 }

@@ -92,7 +92,7 @@ describe('a date received stays the first one', () => {
       .post(`${premier}/cloture`)
       .send({ version: body.version, motif: 'Mutation', date: '2026-10-10' })
       .expect(200);
-    await goTo('2026-10-11');
+    await goTo('2026-11-05');
     expect(await readAttendu(ecole, 'designation')).toMatchObject({ etat: 'en_retard', recuLe: null });
     await goTo('2026-11-29');
     await transmit(false);

@@ -2,6 +2,6 @@
 -- is done; null when there is nothing to do.
 
 create or replace function calculer_pourcentage(faites bigint, denominateur bigint) returns integer
-  language sql immutable parallel safe as $f$
+  language sql immutable parallel safe set search_path = public, pg_temp as $f$
   select case when denominateur > 0 then (100 * faites / denominateur)::integer end
 $f$;

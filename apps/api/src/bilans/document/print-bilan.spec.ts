@@ -63,6 +63,7 @@ describe('the document of a bilan', () => {
 
   it('is made for the head and the SRANE, with no transaction open meanwhile', async () => {
     const { ecole, chef, rrupn, bilans } = await addEcoleAvecBilan(t);
+    await chef.post(`${bilans}/${rrupn.id}/presentation`).send({ date: '2026-11-19' }).expect(200);
     const srane = await t.client(await t.fabriques.addActeur('srane', { academie: ecole.academie }));
     const compilateur = t.application.get(CompilateurPdf);
     const compile = compilateur.compile.bind(compilateur);

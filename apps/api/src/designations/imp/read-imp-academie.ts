@@ -11,8 +11,9 @@ import type { ImpAcademieVue, ListImpDto, MontantsImpVue, RaisonDeRetard, Retard
 const PARTS_TRANSMISES = `
   select m.uai, m.agent, c.taux_centimes as centimes, m.saisie_sts is not null as saisi,
     m.saisie_sts is not null or c.proposee_le is not null as propose
-  from mandats m join compensations c on c.uai = m.uai and c.mandat = m.id
-  where m.annee = $2 and m.compensation = 'imp' and m.etat in ('transmise', 'acceptee', 'close')
+  from etablissements e join mandats m on m.uai = e.uai and m.annee = $2
+  join compensations c on c.uai = m.uai and c.mandat = m.id
+  where e.academie = $1 and ($3::text is null or e.departement = $3) and m.compensation = 'imp' and m.etat in ('transmise', 'acceptee', 'close')
     and c.taux_centimes is not null`;
 
 /** Whether a mandate `m` runs on the day $4. */
@@ -45,8 +46,7 @@ const ECOLES = `
   order by e.nom, e.uai`;
 
 const TAUX = `
-  select p.centimes as taux, count(*)::int as nombre from (${PARTS_TRANSMISES}) p join etablissements e on e.uai = p.uai
-  where e.academie = $1 and ($3::text is null or e.departement = $3) group by 1 order by 1`;
+  select p.centimes as taux, count(*)::int as nombre from (${PARTS_TRANSMISES}) p group by 1 order by 1`;
 
 /** A school that declares an IMP, or is late to. Amounts in centimes. */
 export interface EcoleImp {

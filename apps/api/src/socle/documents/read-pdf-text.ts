@@ -12,12 +12,14 @@ export function readPdfObjects(pdf: Uint8Array): Map<number, Objet> {
   const brut = Buffer.from(pdf).toString('latin1');
   const objets = new Map<number, Objet>();
   for (const [, numero, corps = ''] of brut.matchAll(/(?:^|\n)(\d+) 0 obj\s([\s\S]*?)\nendobj/g)) {
-    const [, entete = corps, flux = ''] = /^([\s\S]*?>>)\s*\nstream\r?\n([\s\S]*?)\r?\nendstream$/.exec(corps) ?? [];
-    const octets = Buffer.from(flux, 'latin1');
-    objets.set(Number(numero), {
-      entete,
-      flux: entete.includes('/FlateDecode') ? inflateSync(octets).toString('latin1') : flux,
-    });
+    const tete = /^([\s\S]*?>>)\s*\nstream\r?\n/.exec(corps);
+    const entete = tete?.[1] ?? corps;
+    // Its length is told: the last octet of a deflated stream may look like the end of a line.
+    const longueur = Number(/\/Length (\d+)/.exec(entete)?.[1] ?? 0);
+    const debut = tete?.[0].length ?? corps.length;
+    const octets = Buffer.from(corps, 'latin1').subarray(debut, debut + longueur);
+    const lus = entete.includes('/FlateDecode') ? inflateSync(octets) : octets;
+    objets.set(Number(numero), { entete, flux: lus.toString('latin1') });
   }
   return objets;
 }
