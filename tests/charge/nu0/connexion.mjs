@@ -6,7 +6,7 @@ const hash = (genre, valeur) => createHash('sha256').update(`${genre}:${valeur}`
 
 const TENTATIVES = `
   select count(*) filter (where cle = $1)::int as compte, count(*) filter (where cle = $2)::int as adresse
-  from tentatives_connexion where cle in ($1, $2) and quand > now() - interval '15 minutes'`;
+  from tentatives_connexion where cle in ($1, $2) and vue_le > now() - interval '15 minutes'`;
 
 const HABILITATIONS = `
   select json_strip_nulls(json_build_object('role', role, 'region', region, 'academie', academie, 'departement', departement,
