@@ -5,7 +5,7 @@ import { listViolations } from '../harnais/navigateur.js';
 import { type Scene, startScene } from '../harnais/scene.js';
 
 const LYCEE = '/etablissements/0990002P/annees/2026-2027';
-const AUTRE = '/etablissements/0990009Z/annees/2026-2027';
+const AUTRE = '/etablissements/0990009X/annees/2026-2027';
 const ADJOINTE = 'maud.tessandier@academie.example';
 const MOT_DE_PASSE = 'une phrase assez longue';
 const NOUVEAU = 'une autre phrase assez longue';

@@ -62,7 +62,7 @@ export const DES_COMPTES: readonly FormulaireEssaye[] = [
     fichier: 'domaines/agents/direction/carte-direction.tsx',
     nom: 'a school to hand over',
     compte: 'srane@focale.example',
-    page: '/etablissements/0990009Z/annees/2026-2027/personnes',
+    page: '/etablissements/0990009X/annees/2026-2027/personnes',
     ouverture: ['Confier l’établissement'],
     action: 'Confier l’établissement',
     valeurs: (texte) => ({
