@@ -66,7 +66,8 @@ export function ImpAcademie() {
 function Enveloppe({ totaux, parametres }: { totaux: Totaux; parametres: string }) {
   const { total, propose, saisi, enveloppe, reste } = totaux;
   return (
-    <>
+    <section>
+      <h2 className="sr">Montants</h2>
       <div className="chiffres">
         {enveloppe === null ? null : (
           <FigureCard
@@ -101,7 +102,7 @@ function Enveloppe({ totaux, parametres }: { totaux: Totaux; parametres: string 
           <Link to={parametres}>Elle se lit dans les paramètres</Link>
         </p>
       ) : null}
-    </>
+    </section>
   );
 }
 
