@@ -1,6 +1,7 @@
 import { etatOfAnnee, LIBELLES_ENTS, LIBELLES_TYPES_ETABLISSEMENT } from '@focale/domaine';
 import type { EtatDAnnee } from '@focale/domaine';
 import { accord, buttonClass, Empty, formatCompte, formatDate, formatPluriel, StatusBadge } from '@focale/ui';
+import { Suspense } from 'react';
 import { Link } from 'react-router';
 import { Async, DetailPage, PageTitle, useMots } from '../../../cadres/index.js';
 import { CarteDirection, peut, useSession } from '../../agents/index.js';
@@ -86,7 +87,11 @@ function Contenu({ ecole, etablissement }: { ecole: Ecole; etablissement: Etabli
           <Async query={attendus}>{(liste) => <TableauAttendus attendus={liste} />}</Async>
         </section>
         <div>
-          {isDirection ? null : <CarteDirection uai={ecole.uai} acces={`${ecole.base}/personnes`} />}
+          {isDirection ? null : (
+            <Suspense fallback={null}>
+              <CarteDirection uai={ecole.uai} acces={`${ecole.base}/personnes`} />
+            </Suspense>
+          )}
           <CarteCommission ecole={ecole} />
           <CarteEnt ecole={ecole} etablissement={etablissement} />
           <section className="section">
