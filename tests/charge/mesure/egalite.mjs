@@ -13,8 +13,12 @@ const INSTANTS = new Set(['calculeLe']);
 const AJOUTS = new Set(['denominateur', 'facultatives']);
 
 /** The state of a year is told at the top of a dashboard; elsewhere, `etat` is another thing, which is compared. */
-const clean = ({ etat, ...valeur }) =>
-  JSON.parse(JSON.stringify(valeur, (cle, contenu) => (INSTANTS.has(cle) || AJOUTS.has(cle) ? undefined : contenu)));
+const clean = (valeur) =>
+  JSON.parse(
+    JSON.stringify({ ...valeur, etat: undefined }, (cle, contenu) =>
+      INSTANTS.has(cle) || AJOUTS.has(cle) ? undefined : contenu,
+    ),
+  );
 
 /**
  * Checks that every server gives the same JSON to the same requests, whatever the order of the fields. A tick moves the line:
