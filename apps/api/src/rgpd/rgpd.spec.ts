@@ -64,6 +64,19 @@ describe('RGPD of a school', () => {
     expect(precedent).toEqual({ traitements: 9, releveLe: '2026-05-04', dossierCreeLe: '2025-09-12' });
   });
 
+  it('empties the day of a number with it, and leaves the rest', async () => {
+    const autre = await t.fabriques.addEtablissement();
+    const client = await t.client(await t.fabriques.addActeur('chef', { uai: autre.uai }));
+    const adresse = base.replace(uai, autre.uai);
+    const etat = { traitements: 14, releveLe: '2026-11-02', dossierCreeLe: '2026-10-05' };
+    await client
+      .put(adresse)
+      .send({ ...etat, version: 0 })
+      .expect(200);
+    const { body } = await client.put(adresse).send({ traitements: null, version: 1 }).expect(200);
+    expect(body).toMatchObject({ traitements: null, releveLe: null, dossierCreeLe: '2026-10-05' });
+  });
+
   it('refuses a number without its day, and days that cannot be', async () => {
     for (const [champ, saisie] of [
       ['releveLe', { traitements: 3, releveLe: null, dossierCreeLe: null }],

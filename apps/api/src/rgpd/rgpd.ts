@@ -54,7 +54,9 @@ export class Rgpd implements OnModuleInit {
     ]);
     const avant = await this.get(ou);
     checkVersion(saisie.version, avant.version, () => avant);
-    const { traitements = avant.traitements, releveLe = avant.releveLe, dossierCreeLe = avant.dossierCreeLe } = saisie;
+    const { traitements = avant.traitements, dossierCreeLe = avant.dossierCreeLe } = saisie;
+    // A number that is emptied takes its day with it.
+    const { releveLe = traitements === null ? null : avant.releveLe } = saisie;
     const etat = { traitements, releveLe, dossierCreeLe };
     checkEtat(etat, ou.annee, horloge.today());
     const [ligne] = await base.query<{ objet: string }>(
