@@ -128,7 +128,9 @@ describe('the profile of an académie', () => {
     await chef.page.getByRole('heading', { level: 1, name: /RUPN/ }).waitFor();
     expect(await chef.page.getByText('RRUPN et missions').count()).toBe(0);
     await chef.page.getByRole('link', { name: 'Fonctions numériques' }).click();
-    await chef.page.getByText(/les RUPN, la DANE et le référent départemental lisent ces noms/).waitFor();
+    await chef.page
+      .getByText(/les RUPN de l’établissement, la DANE, le référent départemental .* lisent ces noms/)
+      .waitFor();
     expect(fautes.concat(chef.fautes)).toEqual([]);
     await chef.contexte.close();
   });
