@@ -52,6 +52,8 @@ describe('a worker killed between the acceptance of a message and its commit', (
           .send({ destinataire: `agent.${rang}@essai.example`, sujet: 'Essai', texte: 'Essai' });
     });
     start();
+    // A worker takes its time to start again, as many times as it dies.
+    for (let morts = 1; morts <= MORTS; morts += 1) await waitFor(() => Promise.resolve(tues.length >= morts));
     await waitFor(async () => (await list()).every(({ etat }) => etat === 'envoye' || etat === 'inconnu'));
     expect(tues).toHaveLength(MORTS);
     const recus = pair.recus.map(({ messageId }) => messageId);
