@@ -48,11 +48,9 @@ export class Invitations {
    * @throws ErreurMetier `agent.courriel_autre_identite` when the mail belongs to somebody of another name,
    * `habilitation.compte_de_plateforme`
    */
-  async invite(personne: PersonneInvitee, habilitation: Habilitation): Promise<string> {
+  invite(personne: PersonneInvitee, habilitation: Habilitation): Promise<string> {
     return this.base.withSysteme('invitation', async () => {
-      const agent = await this.findOrAdd(personne);
-      const nouveau = await this.addHabilitation(agent, habilitation);
-      await this.moveFilm(habilitation);
+      const { agent, nouveau } = await this.createDroit(personne, habilitation);
       // Who has the right already, and has opened the account, has nothing to be told.
       if (nouveau || (await this.getEtat(agent)) === 'en_attente')
         await this.sendDroit(agent, LIBELLES_ROLES[habilitation.role]);
@@ -65,12 +63,7 @@ export class Invitations {
    * @throws ErreurMetier `agent.courriel_autre_identite` when the mail belongs to somebody of another name
    */
   prepare(personne: PersonneInvitee, habilitation: Habilitation): Promise<string> {
-    return this.base.withSysteme('invitation', async () => {
-      const agent = await this.findOrAdd(personne);
-      await this.addHabilitation(agent, habilitation);
-      await this.moveFilm(habilitation);
-      return agent;
-    });
+    return this.base.withSysteme('invitation', async () => (await this.createDroit(personne, habilitation)).agent);
   }
 
   /**
@@ -168,9 +161,7 @@ export class Invitations {
   createCompte({ prenom, nom, courriel, discipline, ...habilitation }: CompteDemande): Promise<string> {
     return this.base
       .runSysteme('comptes', async () => {
-        const agent = await this.findOrAdd({ prenom, nom, courriel, discipline });
-        await this.addHabilitation(agent, habilitation);
-        await this.moveFilm(habilitation);
+        const { agent } = await this.createDroit({ prenom, nom, courriel, discipline }, habilitation);
         await this.base.query(`update comptes set actif = true where agent = $1`, [agent]);
         const { uai } = habilitation;
         await this.audit.record({ evenement: 'compte.cree', objet: agent, ...(uai && { uai }), apres: habilitation });
@@ -180,6 +171,17 @@ export class Invitations {
         if ((erreur as { code?: string }).code === '23503') throw new ErreurMetier('habilitation.perimetre_inconnu');
         throw erreur;
       });
+  }
+
+  /** The person with the right, which the film follows; `nouveau`: it was not held already. Runs under a system scope. */
+  private async createDroit(
+    personne: PersonneInvitee,
+    habilitation: Habilitation,
+  ): Promise<{ agent: string; nouveau: boolean }> {
+    const agent = await this.findOrAdd(personne);
+    const nouveau = await this.addHabilitation(agent, habilitation);
+    await this.moveFilm(habilitation);
+    return { agent, nouveau };
   }
 
   /** The agent of this mail, created with an account without password if unknown. Runs under a system scope. */
