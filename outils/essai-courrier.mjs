@@ -25,7 +25,7 @@ const { status } = spawnSync(
     '--selectProjects',
     'unitaire',
     '--testTimeout=1800000',
-    'tests/pannes/courrier-tue.spec.ts',
+    'apps/api/src/socle/courriels/courrier-tue.spec.ts',
   ],
   { cwd: RACINE, stdio: 'inherit', env: { ...ENVIRONNEMENT, FOCALE_MORTS: String(morts) } },
 );

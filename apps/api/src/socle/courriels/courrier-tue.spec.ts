@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ChildProcess } from 'node:child_process';
-import { Courriels } from '../../apps/api/src/socle/courriels/index.js';
-import { type CourrielRecu, PairSmtp } from '../fabriques/pair-smtp.js';
-import { type ApplicationDeTest, startApplication } from '../harnais/application-de-test.js';
-import { killOuvrier, startOuvrier } from '../harnais/ouvrier.js';
-import { waitFor } from '../harnais/wait-for.js';
+import { Courriels } from './index.js';
+import { type CourrielRecu, PairSmtp } from '../../../../../tests/fabriques/pair-smtp.js';
+import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
+import { killOuvrier, startOuvrier } from '../../../../../tests/harnais/ouvrier.js';
+import { waitFor } from '../../../../../tests/harnais/wait-for.js';
 
 /** `npm run essai:courrier` asks for fifty. */
 const MORTS = Number(process.env['FOCALE_MORTS'] ?? 3);
