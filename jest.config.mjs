@@ -45,7 +45,7 @@ const DEMONSTRATION = '<rootDir>/tests/harnais/global-setup-demonstration.mjs';
  * Run one of them with `--selectProjects unitaire`; a path after it narrows the run to some files.
  */
 export default {
-  maxWorkers: 2,
+  maxWorkers: 3,
   testSequencer: '<rootDir>/tests/harnais/longest-first.mjs',
   testTimeout: LIMITE_MS,
   projects: [

@@ -39,25 +39,24 @@ const node = (...args) => [NODE, args];
 const depcruise = ['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long', 'apps', 'libs', 'tests'];
 
 /**
- * In order. Steps of the same `groupe` run side by side, two at a time, the longest first: two cores are assumed, no more.
- * Projects of jest are one run of jest: what they need is made once, and one fills the waits of the other.
+ * The build first; then everything that reads it, side by side: checks two at a time, the longest first, beside the tests,
+ * which wait for databases and pages: two cores are assumed, no more. Projects of jest are one run of jest: what they need
+ * is made once.
  */
 const ETAPES = [
   { nom: 'build', titre: 'Build', commande: node(bin('nx'), 'run-many', '-t', 'build', '--output-style=static') },
-  { nom: 'lint', titre: 'Lint', groupe: 1, commande: node(bin('eslint'), '.', '--max-warnings', '0') },
-  { nom: 'format', titre: 'Format', groupe: 1, commande: node(bin('prettier'), '--check', '.') },
-  { nom: 'types', titre: 'Types', groupe: 1, commande: node(bin('typescript', 'tsc'), '-b', '--pretty', 'false') },
+  { nom: 'lint', titre: 'Lint', commande: node(bin('eslint'), '.', '--max-warnings', '0') },
+  { nom: 'format', titre: 'Format', commande: node(bin('prettier'), '--check', '.') },
+  { nom: 'types', titre: 'Types', commande: node(bin('typescript', 'tsc'), '-b', '--pretty', 'false') },
   {
     nom: 'imports',
     titre: 'Order of imports',
-    groupe: 1,
     commande: node(bin('dependency-cruiser', 'depcruise'), ...depcruise),
   },
-  { nom: 'inutiles', titre: 'Unused code', groupe: 1, commande: node(bin('knip'), '--no-progress') },
+  { nom: 'inutiles', titre: 'Unused code', commande: node(bin('knip'), '--no-progress') },
   {
     nom: 'contrat',
     titre: 'Contract (openapi.json and client types)',
-    groupe: 1,
     commande: node('apps/api/dist/commandes/openapi.js', '--verifier'),
   },
   { nom: 'unitaire', titre: 'Tests: rules, API, architecture', projet: 'groupes' },
@@ -75,16 +74,18 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 async function run(etapes) {
   const debut = Date.now();
   const bilans = [];
-  for (const lot of groupSteps(etapes)) bilans.push(...(lot[0].projet ? await runJest(lot) : await runChecks(lot)));
-  return summarize(bilans, Date.now() - debut);
+  const [construction, verifications, projets] = groupSteps(etapes);
+  for (const etape of construction) bilans.push(await runCheck(etape, true));
+  const suites = await Promise.all([runChecks(verifications), runJest(projets)]);
+  return summarize([...bilans, ...suites.flat()], Date.now() - debut);
 }
 
 async function runChecks(lot) {
   const bilans = [];
   const attente = lot.values();
   const runNext = async () => {
-    // One step alone shows its output as it goes; side by side, each output is kept whole until its step ends.
-    for (const etape of attente) bilans.push(await runCheck(etape, lot.length === 1));
+    // Side by side with others, the output of a step is kept whole until it ends.
+    for (const etape of attente) bilans.push(await runCheck(etape, false));
   };
   await Promise.all([runNext(), runNext()]);
   return bilans;
@@ -104,6 +105,7 @@ async function runCheck(etape, enDirect) {
 }
 
 async function runJest(lot) {
+  if (lot.length === 0) return [];
   const debut = Date.now();
   heading(lot.map(({ titre }) => titre).join(', '));
   const { code } = await execute(jest(lot.map(({ projet }) => projet)), true);
@@ -194,15 +196,12 @@ function summarize(bilans, duree) {
   return total('failed') > 0 ? 1 : 0;
 }
 
-function groupSteps(etapes) {
-  const getLot = ({ groupe, projet }) => (projet ? 'jest' : groupe);
-  return etapes.reduce((lots, etape) => {
-    const dernier = lots.at(-1);
-    if (getLot(etape) && dernier && getLot(dernier[0]) === getLot(etape)) dernier.push(etape);
-    else lots.push([etape]);
-    return lots;
-  }, []);
-}
+/** @returns the build, the checks, the projects of jest, each of them perhaps empty */
+const groupSteps = (etapes) => [
+  etapes.filter(({ nom }) => nom === 'build'),
+  etapes.filter(({ nom, projet }) => nom !== 'build' && !projet),
+  etapes.filter(({ projet }) => projet),
+];
 
 function choose(args) {
   const option = args.find((arg) => arg.startsWith('--seulement='));

@@ -66,18 +66,36 @@ function buildPartagee(): Promise<ApplicationDeTest> {
 /** What migrations fill, and what the application made as it started. */
 const GARDEES = ['migrations', 'annees', 'pgboss.version', 'pgboss.queue', 'pgboss.schedule'];
 
-/** Takes the database back to what it was when it was copied. */
+/**
+ * Takes the database back to what it was when it was copied. Rows are deleted behind triggers and references, where there are some:
+ * emptying every table costs half a second.
+ */
 async function empty(t: ApplicationDeTest): Promise<void> {
   await t.flush();
   const client = new pg.Client({ connectionString: t.bases.superutilisateur });
   await client.connect();
+  const list = async (sql: string): Promise<string[]> =>
+    (await client.query<{ nom: string }>(sql)).rows.map(({ nom }) => nom);
   try {
-    const { rows } = await client.query<{ nom: string }>(
+    const tables = await list(
       `select c.oid::regclass::text as nom from pg_class c join pg_namespace n on n.oid = c.relnamespace
        where n.nspname in ('public', 'pgboss') and c.relkind in ('r', 'p') and not c.relispartition`,
     );
-    const vides = rows.map(({ nom }) => nom).filter((nom) => !GARDEES.includes(nom));
-    await client.query(`truncate ${vides.join(', ')} restart identity cascade`);
+    const remplies = await list(
+      tables
+        .filter((nom) => !GARDEES.includes(nom))
+        .map((nom) => `select '${nom}' as nom where exists (select from ${nom})`)
+        .join(' union all '),
+    );
+    const suites = await list(
+      `select format('%I.%I', schemaname, sequencename) as nom from pg_sequences where last_value is not null`,
+    );
+    const instructions = [
+      'set session_replication_role = replica',
+      ...remplies.map((nom) => `delete from ${nom}`),
+      ...suites.map((nom) => `alter sequence ${nom} restart`),
+    ];
+    await client.query(instructions.join('; '));
   } finally {
     await client.end();
   }

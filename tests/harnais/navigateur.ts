@@ -21,20 +21,19 @@ const ARGUMENTS = [
 /** Ends a scenario that waits for what will never come; a machine that works on something else takes its time. */
 const LIMITE_MS = 120_000;
 
-/** The named browser, Playwright's own, that of the system, else the one that an npm package ships. */
-async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
-  const { CHROMIUM_PATH } = process.env;
-  const trouve = [CHROMIUM_PATH, chromium.executablePath(), ...SYSTEME].find((chemin) => chemin && existsSync(chemin));
-  if (trouve) return { executablePath: trouve, args: ARGUMENTS };
-  const { default: sparticuz } = await import('@sparticuz/chromium');
-  return { executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, ...ARGUMENTS] };
+/** The named browser, the one that the run brings (`navigateur-apporte.mjs`), Playwright's own, else that of the system. */
+function findBrowser(): { executablePath?: string; env?: Record<string, string> } {
+  const { CHROMIUM_PATH, FOCALE_TESTS_NAVIGATEUR: apporte } = process.env;
+  if (CHROMIUM_PATH) return { executablePath: CHROMIUM_PATH };
+  if (apporte) return JSON.parse(apporte) as ReturnType<typeof findBrowser>;
+  return { executablePath: [chromium.executablePath(), ...SYSTEME].find((chemin) => existsSync(chemin)) };
 }
 
 /** Starts a headless Chromium, at real time whatever this process believes: under libfaketime it turns for ever on itself. */
 export async function startBrowser(): Promise<Browser> {
-  const { executablePath, args } = await findBrowser();
-  const { LD_PRELOAD: _, ...env } = process.env as Record<string, string>;
-  return chromium.launch({ executablePath, args, env, headless: true });
+  const { executablePath, env } = findBrowser();
+  const { LD_PRELOAD: _, ...herite } = process.env as Record<string, string>;
+  return chromium.launch({ executablePath, args: ARGUMENTS, env: { ...herite, ...env }, headless: true });
 }
 
 /** A window of one person's own: cookies, French, and every fault of the page kept in `fautes`. */

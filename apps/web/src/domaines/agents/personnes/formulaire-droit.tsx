@@ -73,11 +73,7 @@ export function FormulaireDroit({ agent, uai, roles, onDone }: Props) {
       de={formulaire}
       action={agent ? 'Donner ce droit' : 'Inviter'}
       onAnnuler={onDone}
-      quiVoit={
-        <QuiVoit>
-          Ceux qui donnent des droits dans ce périmètre lisent cette liste : nom, adresse, rôles et dates.
-        </QuiVoit>
-      }
+      quiVoit={<QuiVoit de="personnes" quoi="ces droits" />}
     >
       {agent ? null : (
         <>
