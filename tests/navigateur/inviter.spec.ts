@@ -29,7 +29,7 @@ describe('a territory is invited', () => {
   it('after a preview, with its progress, a result that stays, and a filter of who is left', async () => {
     const { contexte, page, fautes } = await scene.open('srane@focale.example');
     await page.goto('/academies/22/annees/2026-2027/etablissements');
-    await page.getByRole('link', { name: 'Inviter les directions' }).click();
+    await page.getByRole('link', { name: 'Inviter les directions et les RRUPN' }).click();
     await page.getByRole('button', { name: 'Voir qui serait invité' }).click();
     await page.getByText('aperçu : rien n’est parti').waitFor();
     expect(pair.recus).toEqual([]);
@@ -38,6 +38,11 @@ describe('a territory is invited', () => {
     await page.reload();
     await page.getByText('invitation envoyée').waitFor();
     expect(pair.recus.length).toBeGreaterThan(0);
+    // Everybody whom a designation of the demonstration names has an account.
+    await page.getByLabel('Qui inviter').selectOption('rrupn');
+    await page.getByRole('button', { name: 'Voir qui serait invité' }).click();
+    await page.getByRole('heading', { name: 'Il n’y a personne à inviter' }).waitFor();
+    await page.getByText(/^\d+ missions dont le RRUPN est déjà invité, ou a un compte/).waitFor();
     expect(new URL(page.url()).pathname).toBe(INVITATIONS);
     expect(fautes).toEqual([]);
     await contexte.close();

@@ -5821,6 +5821,8 @@ export interface components {
             /** @description Sur 100 */
             progression: number;
             essai: boolean;
+            /** @enum {string} */
+            role: "chef" | "rrupn";
             departements: string[] | null;
             erreur: string | null;
             /** Format: date-time */
@@ -5837,6 +5839,8 @@ export interface components {
             /** @description Sur 100 */
             progression: number;
             essai: boolean;
+            /** @enum {string} */
+            role: "chef" | "rrupn";
             departements: string[] | null;
             erreur: string | null;
             /** Format: date-time */
@@ -5900,7 +5904,7 @@ export interface components {
              * Qui inviter
              * @enum {string}
              */
-            role: "chef";
+            role: "chef" | "rrupn";
             /** Département */
             departement?: string;
             /** @description UAI ; sans elle, tout le territoire */
@@ -6016,7 +6020,7 @@ export interface components {
             /** @enum {string} */
             sort: "a_inviter" | "deja_invite" | "compte_ouvert" | "sans_adresse";
             adresse: string | null;
-            /** @description Chef déjà connu ; sinon, la boîte de l’établissement */
+            /** @description Personne déjà connue ; sinon, la boîte de l’établissement */
             personne: string | null;
         };
         LigneMasqueeVue: {
@@ -6710,9 +6714,9 @@ export interface components {
             erreurs: components["schemas"]["ErreurImportVue"][];
         };
         RapportInvitationsVue: {
-            /** @description Messages : un par boîte d’établissement, un par chef connu */
+            /** @description Messages : un par boîte d’établissement, un par personne connue */
             destinataires: number;
-            /** @description Établissements déjà invités, ou dont le chef a un compte */
+            /** @description Établissements déjà invités, ou dont le chef a un compte ; de même pour chaque RRUPN */
             dejaInvites: number;
             /** @description Établissements sans adresse */
             sansAdresse: number;

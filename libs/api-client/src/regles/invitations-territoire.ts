@@ -10,7 +10,11 @@ export const InviteTerritoireDto = {
     "choix": [
       {
         "value": "chef",
-        "label": "Chef d’établissement"
+        "label": "Les chefs d’établissement"
+      },
+      {
+        "value": "rrupn",
+        "label": "Les RRUPN déjà désignés"
       }
     ]
   },

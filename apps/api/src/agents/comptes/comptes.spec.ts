@@ -62,6 +62,20 @@ describe("the operator's account command", () => {
     });
   });
 
+  it('learns the day of taking office of a right that is held already, and forgets none', async () => {
+    const { uai } = await t.fabriques.addEtablissement({ academie: '22' });
+    const personne = { prenom: 'Lou', nom: 'Prise', courriel: 'prise@essai.example' };
+    const chef = { ...personne, role: 'chef', uai, debut: '2026-09-01' } as const;
+    for (const prisLe of [undefined, '2025-09-01', undefined, '2026-10-01'])
+      await create({ ...chef, ...(prisLe && { prisLe }) });
+    expect(
+      await t.fabriques.query(
+        `select pris_le::text as "prisLe" from habilitations h join agents a on a.id = h.agent where a.courriel = $1`,
+        [personne.courriel],
+      ),
+    ).toEqual([{ prisLe: '2025-09-01' }]);
+  });
+
   it('gives no right that would end before it begins', async () => {
     await t.fabriques.addDepartement('023', '22', '75');
     const client = await t.client(await t.fabriques.addActeur('administrateur', {}));

@@ -231,13 +231,15 @@ export class Invitations {
     await this.checkPlateforme(agent, h);
     if (isDirection(h.role) && h.uai) await this.directions.record([h.uai]);
     const ecrites = await this.base.query(
-      `insert into habilitations (id, agent, role, region, academie, departement, uai, fonctions, debut, fin, pris_le)
-       select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
-       where not exists (
-         select 1 from habilitations where agent = $2 and role = $3 and region is not distinct from $4 and academie is not distinct from $5
+      `with tenus as (
+         select id from habilitations where agent = $2 and role = $3 and region is not distinct from $4 and academie is not distinct from $5
            and departement is not distinct from $6 and uai is not distinct from $7
            and fonctions is not distinct from $8::text[] and debut <= $9 and (fin is null or fin >= $10)
-       ) returning id`,
+       ), prises as (
+         update habilitations h set pris_le = $11 from tenus t where h.id = t.id and h.pris_le is null and $11::date is not null
+       )
+       insert into habilitations (id, agent, role, region, academie, departement, uai, fonctions, debut, fin, pris_le)
+       select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11 where not exists (select from tenus) returning id`,
       [
         randomUUID(),
         agent,

@@ -64,7 +64,8 @@ export class AnswerInvitation implements OnModuleInit {
       const uais = etablissements.map(({ uai }) => uai);
       const personne = { prenom, nom, courriel };
       let agent = '';
-      for (const uai of uais) agent = await this.invitations.prepare(personne, { role: 'chef', uai, debut: prisLe });
+      for (const uai of uais)
+        agent = await this.invitations.prepare(personne, { role: 'chef', uai, debut: prisLe, prisLe });
       const lien = await this.invitations.findLien(agent);
       const adresse = this.reglages.adressePublique;
       await this.courriels.send({

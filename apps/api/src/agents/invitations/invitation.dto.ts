@@ -2,8 +2,12 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsOptional, Matches } from 'class-validator';
 import { Choix, Courriel, Jour, Motif, Texte } from '../../socle/validation/index.js';
 
+/** Heads, known or not; RRUPN whom a designation names already, by an import for instance. */
+export const INVITES = { chef: 'Les chefs d’établissement', rrupn: 'Les RRUPN déjà désignés' } as const;
+export type Invite = keyof typeof INVITES;
+
 export class InviteTerritoireDto {
-  @Choix({ chef: 'Chef d’établissement' }, { libelle: 'Qui inviter' }) role!: 'chef';
+  @Choix(INVITES, { libelle: 'Qui inviter' }) role!: Invite;
 
   @Motif(/^[0-9]{2}[0-9AB]$/, 'Donnez un code de département, par exemple 087.', {
     optionnel: true,
@@ -29,10 +33,10 @@ export class InvitationRecueVue {
 }
 
 /**
- * What becomes of a school:
- * - `a_inviter`: nobody is known as its head, its functional mailbox is written to; or the head is, and has no password
+ * What becomes of a school, or of each of its RRUPN:
+ * - `a_inviter`: nobody is known as its head, its functional mailbox is written to; or the person is, and has no password
  * - `deja_invite`: a message left less than two weeks ago, and nobody has answered yet
- * - `compte_ouvert`: its head has an account
+ * - `compte_ouvert`: the person has an account
  * - `sans_adresse`: nobody to write to
  */
 export const SORTS = ['a_inviter', 'deja_invite', 'compte_ouvert', 'sans_adresse'] as const;
@@ -43,7 +47,11 @@ class LigneInvitationVue {
   @ApiProperty({ type: String, nullable: true }) commune!: string | null;
   @ApiProperty({ enum: SORTS }) sort!: (typeof SORTS)[number];
   @ApiProperty({ type: String, nullable: true }) adresse!: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'Chef déjà connu ; sinon, la boîte de l’établissement' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Personne déjà connue ; sinon, la boîte de l’établissement',
+  })
   personne!: string | null;
 }
 
@@ -53,8 +61,10 @@ class EchecInvitationVue {
 }
 
 export class RapportInvitationsVue {
-  @ApiProperty({ description: 'Messages : un par boîte d’établissement, un par chef connu' }) destinataires!: number;
-  @ApiProperty({ description: 'Établissements déjà invités, ou dont le chef a un compte' }) dejaInvites!: number;
+  @ApiProperty({ description: 'Messages : un par boîte d’établissement, un par personne connue' })
+  destinataires!: number;
+  @ApiProperty({ description: 'Établissements déjà invités, ou dont le chef a un compte ; de même pour chaque RRUPN' })
+  dejaInvites!: number;
   @ApiProperty({ description: 'Établissements sans adresse' }) sansAdresse!: number;
   @ApiProperty({ description: 'Messages acceptés par le serveur' }) envoyes!: number;
   @ApiProperty({ description: 'Messages qui attendent, ou gardés sans serveur de courriel' }) enAttente!: number;
@@ -67,6 +77,7 @@ class InvitationTerritoireResumeVue {
   @ApiProperty({ enum: ['en_cours', 'termine', 'echoue'] }) etat!: 'en_cours' | 'termine' | 'echoue';
   @ApiProperty({ description: 'Sur 100' }) progression!: number;
   @ApiProperty() essai!: boolean;
+  @ApiProperty({ enum: Object.keys(INVITES) }) role!: Invite;
   @ApiProperty({ type: [String], nullable: true }) departements!: string[] | null;
   @ApiProperty({ type: String, nullable: true }) erreur!: string | null;
   @ApiProperty({ format: 'date-time' }) creeLe!: string;

@@ -29,13 +29,13 @@ interface Message {
   readonly uais: readonly string[];
 }
 
-const COLONNES = `id, academie, essai, departements, uais, etat, rapport, erreur, cree_le as "creeLe", annulee_le as "annuleeLe"`;
+const COLONNES = `id, academie, essai, role, departements, uais, etat, rapport, erreur, cree_le as "creeLe", annulee_le as "annuleeLe"`;
 
 /** Still on their way, or to be tried again. */
 const EN_ROUTE = ['en_attente', 'en_cours', 'differe'];
 const EN_ECHEC = ['echoue', 'inconnu', 'annule'];
 
-/** Invites the heads of an académie, a département or a list of schools, in one job: whom, then what became of each message. */
+/** Invites the heads or the RRUPN of an académie, a département or a list of schools, in one job: whom, then what became of each message. */
 @Injectable()
 export class InvitationsTerritoire implements OnModuleInit {
   private readonly logger = new Logger('Invitations');
@@ -54,20 +54,20 @@ export class InvitationsTerritoire implements OnModuleInit {
   }
 
   /** Queues the job. A référent départemental reaches his or her départements only. */
-  async create({ departement, uais }: InviteTerritoireDto, essai: boolean): Promise<{ id: string }> {
+  async create({ role, departement, uais }: InviteTerritoireDto, essai: boolean): Promise<{ id: string }> {
     const { academie, agent, departements: permis } = this.contexte.acces;
     if (departement && permis && !permis.includes(departement)) throw new ErreurMetier('acces.introuvable');
     const departements = departement ? [departement] : (permis ?? null);
     const id = randomUUID();
     await this.base.withSysteme('invitation', async () => {
       await this.base.query(
-        `insert into invitations_territoire (id, academie, agent, essai, departements, uais) values ($1, $2, $3, $4, $5, $6)`,
-        [id, academie, agent.id, essai, departements, uais ?? null],
+        `insert into invitations_territoire (id, academie, agent, essai, role, departements, uais) values ($1, $2, $3, $4, $5, $6, $7)`,
+        [id, academie, agent.id, essai, role, departements, uais ?? null],
       );
       await this.taches.enqueue(TACHE, { territoire: id });
     });
     if (!essai) {
-      const apres = { departements, uais };
+      const apres = { role, departements, uais };
       await this.audit.record({ evenement: 'directions.invited', objet: id, apres });
     }
     return { id };
@@ -141,7 +141,7 @@ export class InvitationsTerritoire implements OnModuleInit {
     const territoire: Territoire = lot;
     const lignes = await listLignes(this.base, territoire);
     const destinataires = groupDestinataires(lignes);
-    if (!lot.essai) for (const destinataire of destinataires) await this.invite(lot.id, destinataire);
+    if (!lot.essai) for (const destinataire of destinataires) await this.invite(lot, destinataire);
     const count = (...sorts: string[]): number => lignes.filter(({ sort }) => sorts.includes(sort)).length;
     const rapport: Prevu = {
       destinataires: destinataires.length,
@@ -155,11 +155,11 @@ export class InvitationsTerritoire implements OnModuleInit {
     );
   }
 
-  private async invite(territoire: string, destinataire: Destinataire): Promise<void> {
+  private async invite({ id: territoire, role }: Lot, destinataire: Destinataire): Promise<void> {
     const { adresse, agent, ecoles } = destinataire;
     const courriel = await this.courriels.send({
       destinataire: adresse,
-      ...buildMessage(destinataire),
+      ...buildMessage(destinataire, role),
       lien: agent ? { sorte: 'activation', objet: agent } : { sorte: 'direction', objet: `${territoire} ${adresse}` },
       cle: `directions ${territoire} ${agent ?? adresse}`,
       enNombre: true,
@@ -170,7 +170,7 @@ export class InvitationsTerritoire implements OnModuleInit {
        select u, $2, $3, $4, $5 from unnest($1::bpchar[]) u`,
       [uais, territoire, adresse, agent, courriel],
     );
-    await this.directions.record(uais);
+    if (role === 'chef') await this.directions.record(uais);
   }
 
   private async find(id: string): Promise<Lot> {
@@ -189,7 +189,7 @@ export class InvitationsTerritoire implements OnModuleInit {
   }
 
   private async toVue(lot: Lot): Promise<InvitationTerritoireVue> {
-    const { id, essai, departements, erreur, creeLe, annuleeLe, rapport } = lot;
+    const { id, essai, role, departements, erreur, creeLe, annuleeLe, rapport } = lot;
     const messages = await this.base.query<Message>(
       `select m.etat, m.erreur, array_agg(i.uai::text order by i.uai) as uais
        from invitations_direction i join vue_courriels m on m.id = i.courriel where i.territoire = $1 group by m.id, m.etat, m.erreur`,
@@ -203,6 +203,7 @@ export class InvitationsTerritoire implements OnModuleInit {
       etat: fini ? lot.etat : 'en_cours',
       progression: lot.etat === 'en_cours' ? 0 : fini ? 100 : Math.floor((100 * parti) / messages.length),
       essai,
+      role,
       departements,
       erreur,
       creeLe,

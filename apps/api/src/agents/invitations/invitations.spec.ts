@@ -156,6 +156,11 @@ describe('inviting the heads of a territory', () => {
       { role: 'chef', debut: '2026-09-01' },
       { role: 'chef', debut: '2026-09-01' },
     ]);
+    const prises = await t.fabriques.query(
+      `select distinct h.pris_le::text as "prisLe" from habilitations h join agents a on a.id = h.agent where a.courriel = $1`,
+      [reponse.courriel],
+    );
+    expect(prises).toEqual([{ prisLe: reponse.prisLe }]);
   });
 
   it('keeps no link that opens anything: not in a message, a report, a key nor the audit trail', async () => {
@@ -188,6 +193,31 @@ describe('inviting the heads of a territory', () => {
     expect(liste.total).toBeGreaterThan(100);
     const apres = await invite(srane, { uais: [libre] });
     expect(apres.rapport).toMatchObject({ destinataires: 1, envoyes: 1 });
+  });
+
+  it('writes to RRUPN whom a designation names already: one message a person, whatever the number of schools', async () => {
+    const [deux, seul] = [await addSansMotDePasse('deux'), await addSansMotDePasse('seul')];
+    const [ici, la] = [uais[40]!, uais[41]!].sort() as [string, string];
+    for (const uai of [ici, la]) await t.fabriques.addHabilitation(deux, 'rrupn', { uai });
+    await t.fabriques.addHabilitation(seul, 'rrupn', { uai: ici });
+    const { rapport: prevu } = await invite(srane, { role: 'rrupn' }, true);
+    expect(prevu).toMatchObject({ destinataires: 2, dejaInvites: 0, sansAdresse: 0 });
+    expect(prevu.lignes.map(({ uai, adresse }) => `${uai} ${adresse ?? ''}`).sort()).toEqual([
+      `${ici} ${deux.courriel}`,
+      `${ici} ${seul.courriel}`,
+      `${la} ${deux.courriel}`,
+    ]);
+    expect(pair.listRecus(deux.courriel)).toEqual([]);
+
+    const { role, rapport } = await invite(srane, { role: 'rrupn' });
+    expect({ role, ...rapport }).toMatchObject({ role: 'rrupn', destinataires: 2, envoyes: 2 });
+    const [message, ...autres] = pair.listRecus(deux.courriel);
+    expect(autres).toEqual([]);
+    for (const attendu of ['accès de RRUPN', ici, la]) expect(message?.texte).toContain(attendu);
+    const client = await t.client();
+    await client.get(`/api/v1/activations/${readJeton(deux.courriel, 'activation')}`).expect(200);
+    expect((await invite(srane, { role: 'rrupn' })).rapport).toMatchObject({ destinataires: 0, dejaInvites: 3 });
+    await srane.post(`${ROUTE}?essai=true`).send({ role: 'lecteur' }).expect(400);
   });
 
   it('reaches a référent départemental’s own départements, and nobody else’s invitations', async () => {

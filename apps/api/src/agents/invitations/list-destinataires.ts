@@ -1,5 +1,5 @@
 import type { Base } from '../../socle/contexte/index.js';
-import type { SORTS } from './invitation.dto.js';
+import type { Invite, SORTS } from './invitation.dto.js';
 
 /** In days: while a message may still be answered, nobody is written to again. Also how long its link lasts. */
 export const VALIDITE = 14;
@@ -7,11 +7,12 @@ export const VALIDITE = 14;
 /** The schools to look at: all those of an académie, or fewer. */
 export interface Territoire {
   readonly academie: string;
+  readonly role: Invite;
   readonly departements: readonly string[] | null;
   readonly uais: readonly string[] | null;
 }
 
-/** One school, and who would be written to for it. */
+/** One school, and who would be written to for it; each of its RRUPN when they are invited. */
 export interface Ligne {
   readonly uai: string;
   readonly nom: string;
@@ -19,11 +20,11 @@ export interface Ligne {
   readonly sort: (typeof SORTS)[number];
   readonly adresse: string | null;
   readonly personne: string | null;
-  /** The head, when already known. */
+  /** The person, when already known. */
   readonly agent: string | null;
 }
 
-/** One message: to a functional mailbox, or to a head already known, for one school or several. */
+/** One message: to a functional mailbox, or to a person already known, for one school or several. */
 export interface Destinataire {
   readonly adresse: string;
   readonly agent: string | null;
@@ -32,8 +33,17 @@ export interface Destinataire {
 
 const RECENT = `m.etat not in ('echoue', 'annule') and m.cree_le > maintenant() - make_interval(days => ${VALIDITE})`;
 
-/** Schools in operation, with the head that runs or is to come; under the system scope `invitation`. */
-export function listLignes(base: Base, { academie, departements, uais }: Territoire): Promise<Ligne[]> {
+const TENU = `coalesce(h.fin >= aujourdhui(), true)`;
+
+/** Whose right runs or is to come: the last head of each school, who may be nobody; each of its RRUPN. */
+const PERSONNES: Readonly<Record<Invite, string>> = {
+  chef: `left join lateral (select h.agent from habilitations h where h.uai = e.uai and h.role = 'chef' and ${TENU}
+       order by h.debut desc, h.id limit 1) c on true`,
+  rrupn: `join lateral (select distinct h.agent from habilitations h where h.uai = e.uai and h.role = 'rrupn' and ${TENU}) c on true`,
+};
+
+/** Schools in operation, with who is invited there; under the system scope `invitation`. */
+export function listLignes(base: Base, { academie, role, departements, uais }: Territoire): Promise<Ligne[]> {
   return base.query<Ligne>(
     `select e.uai, e.nom, e.commune, c.agent, coalesce(a.courriel, lower(e.courriel)) as adresse,
        a.prenom || ' ' || a.nom as personne,
@@ -48,18 +58,16 @@ export function listLignes(base: Base, { academie, departements, uais }: Territo
            then 'deja_invite'
          else 'a_inviter'
        end as sort
-     from etablissements e
-     left join lateral (select h.agent from habilitations h where h.uai = e.uai and h.role = 'chef'
-       and coalesce(h.fin >= aujourdhui(), true) order by h.debut desc, h.id limit 1) c on true
+     from etablissements e ${PERSONNES[role]}
      left join agents a on a.id = c.agent left join comptes k on k.agent = c.agent
      where e.academie = $1 and e.etat in ('ouvert', 'a_ouvrir')
        and ($2::text[] is null or e.departement = any($2)) and ($3::bpchar[] is null or e.uai = any($3))
-     order by e.nom, e.uai`,
+     order by e.nom, e.uai, a.nom, a.prenom, a.id`,
     [academie, departements, uais],
   );
 }
 
-/** One message a mailbox, one a known head: whatever the number of schools. */
+/** One message a mailbox, one a known person: whatever the number of schools. */
 export function groupDestinataires(lignes: readonly Ligne[]): Destinataire[] {
   const groupes = new Map<string, Ligne[]>();
   for (const ligne of lignes) {

@@ -1,5 +1,6 @@
 import { type Courriel, LIEN, type LienPersonnel } from '../../socle/courriels/index.js';
 import type { PersonneInvitee } from '../comptes/invitations.js';
+import type { Invite } from './invitation.dto.js';
 import type { Destinataire, Ligne } from './list-destinataires.js';
 
 type Contenu = Pick<Courriel, 'sujet' | 'texte'>;
@@ -29,14 +30,16 @@ function buildPourLaBoite({ ecoles }: Destinataire): Contenu {
   };
 }
 
-/** To a head who is known and has no password yet. */
-function buildPourLeChef({ ecoles }: Destinataire): Contenu {
+const ACCES: Readonly<Record<Invite, string>> = { chef: 'accès de direction', rrupn: 'accès de RRUPN' };
+
+/** To somebody who is known and has no password yet. */
+function buildPourLaPersonne({ ecoles }: Destinataire, role: Invite): Contenu {
   return {
-    sujet: 'Focale : activez votre accès de direction',
+    sujet: `Focale : activez votre ${ACCES[role]}`,
     texte: [
       `Bonjour ${ecoles[0]?.personne ?? ''},`,
       '',
-      'Un accès de direction vous a été ouvert dans Focale. Choisissez votre mot de passe à cette adresse, valable quatorze jours et une seule fois :',
+      `Un ${ACCES[role]} vous a été ouvert dans Focale. Choisissez votre mot de passe à cette adresse, valable quatorze jours et une seule fois :`,
       LIEN,
       '',
       ...formatEcoles(ecoles),
@@ -46,8 +49,8 @@ function buildPourLeChef({ ecoles }: Destinataire): Contenu {
   };
 }
 
-export const buildMessage = (destinataire: Destinataire): Contenu =>
-  destinataire.agent === null ? buildPourLaBoite(destinataire) : buildPourLeChef(destinataire);
+export const buildMessage = (destinataire: Destinataire, role: Invite): Contenu =>
+  destinataire.agent === null ? buildPourLaBoite(destinataire) : buildPourLaPersonne(destinataire, role);
 
 /** To who has just said, behind the link of a mailbox, that they head these schools. */
 export function buildReponse(

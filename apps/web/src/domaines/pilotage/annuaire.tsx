@@ -34,7 +34,7 @@ export function Annuaire() {
         sous: code ? toNomAcademie(code).replace(/^a/, 'A') : 'Tous les établissements connus de la plateforme',
         actions: invite ? (
           <Link className={buttonClass('secondary')} to={`/academies/${code}/annees/${annee ?? courante}/invitations`}>
-            Inviter les directions
+            Inviter les directions et les RRUPN
           </Link>
         ) : undefined,
       })}

@@ -1,9 +1,14 @@
+import { InviteTerritoireDto } from '@focale/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/client.js';
 import type { Schemas } from '../../../api/client.js';
 
 export type InvitationTerritoire = Schemas['InvitationTerritoireVue'];
 export type RapportInvitations = Schemas['RapportInvitationsVue'];
+
+/** Who was invited, in words. */
+export const toInvites = (role: InvitationTerritoire['role']): string =>
+  InviteTerritoireDto.role.choix.find(({ value }) => value === role)?.label ?? role;
 
 /** Follows an invitation until its messages have left. */
 export const useInvitation = (code: string, id: string) =>

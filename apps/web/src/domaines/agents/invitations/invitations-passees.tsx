@@ -2,7 +2,7 @@ import { Empty, formatInstant } from '@focale/ui';
 import { Link } from 'react-router';
 import { Async } from '../../../cadres/index.js';
 import { useTerritoires } from '../../etablissements/index.js';
-import { useInvitations } from './invitations-api.js';
+import { toInvites, useInvitations } from './invitations-api.js';
 
 /** Invitations already sent, each with its result. */
 export function InvitationsPassees({ code }: { code: string }) {
@@ -17,10 +17,11 @@ export function InvitationsPassees({ code }: { code: string }) {
             <Empty title="Aucune invitation pour l’instant" />
           ) : (
             <ul>
-              {elements.map(({ id, creeLe, departements, annuleeLe }) => (
+              {elements.map(({ id, creeLe, role, departements, annuleeLe }) => (
                 <li key={id}>
                   <Link to={`?invitation=${id}`}>
-                    {departements ? departements.map(toNomDepartement).join(', ') : 'Toute l’académie'}, le{' '}
+                    {toInvites(role)},{' '}
+                    {departements ? departements.map(toNomDepartement).join(', ') : 'toute l’académie'}, le{' '}
                     {formatInstant(creeLe)}
                   </Link>
                   {annuleeLe ? ' (annulée)' : null}

@@ -1,3 +1,4 @@
+import { InviteTerritoireDto } from '@focale/api-client';
 import { Button, SelectField } from '@focale/ui';
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
@@ -6,35 +7,43 @@ import { useGeste } from '../../../cadres/gestes/index.js';
 import { PageTitle, QuiVoit } from '../../../cadres/index.js';
 import { useTerritoires } from '../../etablissements/index.js';
 import { useSession } from '../session.js';
+import type { InvitationTerritoire } from './invitations-api.js';
 import { InvitationsPassees } from './invitations-passees.js';
 import { SuiviInvitation } from './suivi-invitation.js';
 
-/** Invites the heads of a territory: whom first, without anything leaving; then, if that is right, the messages. */
+/** Invites the heads or the RRUPN of a territory: whom first, without anything leaving; then, if that is right, the messages. */
 export function InviterDirections() {
   const { code = '', annee = '' } = useParams();
   const { toNomAcademie, toNomDepartement, departements } = useTerritoires();
   const [params, setParams] = useSearchParams();
   const siens = useDepartementsPermis();
   const [departement, setDepartement] = useState('');
+  const [choisi, setRole] = useState<Invite>('chef');
   const { run, pending } = useGeste();
   const id = params.get('invitation');
   const permis = departements.filter((d) => d.academie === code && (siens === undefined || siens.includes(d.code)));
-  const invite = (essai: boolean, lieux: readonly string[]): void =>
+  const invite = (essai: boolean, role: Invite, lieux: readonly string[]): void =>
     run({
       envoi: toEnvoi('post', '/academies/{code}/invitations', { code }, { essai: String(essai) }),
-      corps: { role: 'chef', ...(lieux[0] === undefined ? {} : { departement: lieux[0] }) },
+      corps: { role, ...(lieux[0] === undefined ? {} : { departement: lieux[0] }) },
       onEcrit: ({ id: nouvelle }) => setParams({ invitation: nouvelle }),
     });
   return (
     <>
       <PageTitle
-        name="Inviter les directions"
-        title="Ouvrir Focale aux chefs d’établissement"
+        name="Inviter les directions et les RRUPN"
+        title="Ouvrir Focale aux directions et aux RRUPN"
         sous={`Voyez d’abord qui serait invité dans l’${toNomAcademie(code)} : rien ne part avant votre accord.`}
         fil={<Link to={`/academies/${code}/annees/${annee}/etablissements?direction=non_invitee`}>Établissements</Link>}
       />
       <div className="pile">
         <div className="carte pile">
+          <SelectField
+            label={InviteTerritoireDto.role.libelle}
+            value={choisi}
+            options={InviteTerritoireDto.role.choix}
+            onChange={(event) => setRole(event.target.value as Invite)}
+          />
           <SelectField
             label="Territoire"
             vide={siens === undefined ? 'Toute l’académie' : 'Tous mes départements'}
@@ -43,24 +52,26 @@ export function InviterDirections() {
             onChange={(event) => setDepartement(event.target.value)}
           />
           <div className="actions">
-            <Button busy={pending} onClick={() => invite(true, departement === '' ? [] : [departement])}>
+            <Button busy={pending} onClick={() => invite(true, choisi, departement === '' ? [] : [departement])}>
               Voir qui serait invité
             </Button>
-            <Button
-              variant="secondary"
-              busy={pending}
-              onClick={() =>
-                run({
-                  envoi: toEnvoi('post', '/academies/{code}/invitations/exemple', { code }),
-                  succes: 'Le message d’essai part à votre adresse',
-                })
-              }
-            >
-              M’envoyer le message à l’essai
-            </Button>
+            {choisi === 'chef' ? (
+              <Button
+                variant="secondary"
+                busy={pending}
+                onClick={() =>
+                  run({
+                    envoi: toEnvoi('post', '/academies/{code}/invitations/exemple', { code }),
+                    succes: 'Le message d’essai part à votre adresse',
+                  })
+                }
+              >
+                M’envoyer le message à l’essai
+              </Button>
+            ) : null}
           </div>
           <QuiVoit>
-            Qui suit l’académie voit qui a été invité ; l’établissement reçoit un message à son adresse.
+            Qui suit l’académie voit qui a été invité ; l’établissement, ou la personne déjà connue, reçoit un message.
           </QuiVoit>
         </div>
         {id ? (
@@ -68,7 +79,7 @@ export function InviterDirections() {
             code={code}
             id={id}
             busy={pending}
-            onInviter={(essai) => invite(false, departement === '' ? lieuxDe(essai) : [departement])}
+            onInviter={(essai) => invite(false, essai.role, departement === '' ? lieuxDe(essai) : [departement])}
           />
         ) : null}
         <InvitationsPassees code={code} />
@@ -76,6 +87,8 @@ export function InviterDirections() {
     </>
   );
 }
+
+type Invite = InvitationTerritoire['role'];
 
 /** What was looked at is what is invited, even after the page was reloaded. */
 const lieuxDe = ({ departements }: { departements: readonly string[] | null }): readonly string[] =>

@@ -60,8 +60,8 @@ function Etape({ code, lue, busy, onInviter }: Omit<Props, 'id'> & { lue: Invita
           {essai ? 'aperçu : rien n’est parti' : annuleeLe ? 'annulée' : 'invitation envoyée'}
         </StatusBadge>
       </div>
-      <Reserves rapport={rapport} />
-      {rapport.lignes.length > 0 ? <Lignes rapport={rapport} ouvertes={essai} /> : null}
+      <Reserves role={lue.role} rapport={rapport} />
+      {rapport.lignes.length > 0 ? <Lignes role={lue.role} rapport={rapport} ouvertes={essai} /> : null}
       <div className="actions">
         {essai && rapport.destinataires > 0 ? (
           <Button busy={busy} onClick={() => onInviter(lue)}>
@@ -93,16 +93,30 @@ const toPrevision = ({ destinataires }: RapportInvitations): string =>
 const toResultat = ({ destinataires, envoyes, enAttente }: RapportInvitations): string =>
   `Messages acceptés par le serveur : ${envoyes} sur ${destinataires}${enAttente > 0 ? `, ${enAttente} en attente` : ''}`;
 
+interface Rapport {
+  role: InvitationTerritoire['role'];
+  rapport: RapportInvitations;
+}
+
+const DEJA: Record<Rapport['role'], (nombre: number) => string> = {
+  chef: (nombre) =>
+    `${formatPluriel(nombre, 'établissement')} où l’invitation est déjà partie, ou dont le chef a un compte`,
+  rrupn: (nombre) => `${formatPluriel(nombre, 'mission')} dont le RRUPN est déjà invité, ou a un compte`,
+};
+
+const LIGNES: Record<Rapport['role'], (nombre: number) => string> = {
+  chef: (nombre) => `Les ${formatPluriel(nombre, 'établissement')}, un par un`,
+  rrupn: (nombre) => `Les ${formatPluriel(nombre, 'mission')}, une par une`,
+};
+
 /** Who is not written to, and what did not leave. */
-function Reserves({ rapport: { dejaInvites, sansAdresse, echecs, lignes } }: { rapport: RapportInvitations }) {
+function Reserves({ role, rapport: { dejaInvites, sansAdresse, echecs, lignes } }: Rapport) {
   const nomOf = (uai: string): string => lignes.find((ligne) => ligne.uai === uai)?.nom ?? uai;
   return (
     <>
       <ul>
-        <li>
-          {formatPluriel(dejaInvites, 'établissement')} où l’invitation est déjà partie, ou dont le chef a un compte
-        </li>
-        <li>{formatPluriel(sansAdresse, 'établissement')} sans adresse dans l’annuaire</li>
+        <li>{DEJA[role](dejaInvites)}</li>
+        {role === 'chef' ? <li>{formatPluriel(sansAdresse, 'établissement')} sans adresse dans l’annuaire</li> : null}
       </ul>
       {echecs.length > 0 ? (
         <Alert tone="warning" title={`${formatPluriel(echecs.length, 'établissement')} sans message`}>
@@ -119,13 +133,13 @@ function Reserves({ rapport: { dejaInvites, sansAdresse, echecs, lignes } }: { r
   );
 }
 
-function Lignes({ rapport: { lignes }, ouvertes }: { rapport: RapportInvitations; ouvertes: boolean }) {
+function Lignes({ role, rapport: { lignes }, ouvertes }: Rapport & { ouvertes: boolean }) {
   return (
-    <Disclosure open={ouvertes} summary={`Les ${formatPluriel(lignes.length, 'établissement')}, un par un`}>
+    <Disclosure open={ouvertes} summary={LIGNES[role](lignes.length)}>
       <DataTable
         caption="Établissements et leurs destinataires"
         rows={lignes}
-        rowKey={({ uai }) => uai}
+        rowKey={({ uai, adresse }) => `${uai} ${adresse ?? ''}`}
         columns={[
           { title: 'Établissement', cell: ({ nom }) => nom },
           { title: 'UAI', cell: ({ uai }) => uai },
