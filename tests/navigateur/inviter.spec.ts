@@ -38,11 +38,18 @@ describe('a territory is invited', () => {
     await page.reload();
     await page.getByText('invitation envoyée').waitFor();
     expect(pair.recus.length).toBeGreaterThan(0);
-    // Everybody whom a designation of the demonstration names has an account.
     await page.getByLabel('Qui inviter').selectOption('rrupn');
     await page.getByRole('button', { name: 'Voir qui serait invité' }).click();
-    await page.getByRole('heading', { name: 'Il n’y a personne à inviter' }).waitFor();
-    await page.getByText(/^\d+ missions dont le RRUPN est déjà invité, ou a un compte/).waitFor();
+    await page.getByText('aperçu : rien n’est parti').waitFor();
+    const avant = pair.recus.length;
+    await page.getByRole('button', { name: /^Envoyer \d/ }).click();
+    await page.getByText('invitation envoyée').waitFor();
+    const adresses = pair.recus.slice(avant).map(({ destinataire, sujet }) => {
+      expect(sujet).toBe('Focale : activez votre accès de RRUPN');
+      return destinataire;
+    });
+    expect(adresses.length).toBeGreaterThan(0);
+    expect(new Set(adresses).size).toBe(adresses.length);
     expect(new URL(page.url()).pathname).toBe(INVITATIONS);
     expect(fautes).toEqual([]);
     await contexte.close();
