@@ -53,7 +53,7 @@ export const DE_L_ACADEMIE: readonly FormulaireEssaye[] = [
     compte: SRANE,
     page: `${ACADEMIE}/ressources`,
     action: 'Enregistrer le délai',
-    champs: [{ nom: 'moisVerification', valeurs: ['7', '8', '9'] }],
+    champs: [{ nom: 'moisVerification', valeurs: ['7', '8', '9', '10'] }],
     partage: 'fusion',
   },
   {

@@ -152,7 +152,7 @@ export const DE_LA_VIE_NUMERIQUE: readonly FormulaireEssaye[] = [
     page: `${LYCEE}/ent`,
     ouverture: [/ l’ENT$| autre ENT$/],
     action: 'Enregistrer',
-    champs: [{ nom: 'ent', valeurs: ['ose', 'enej', 'i_cart'] }],
+    champs: [{ nom: 'ent', valeurs: ['ose', 'enej', 'i_cart', 'edugar'] }],
     partage: 'fusion',
   },
 ];

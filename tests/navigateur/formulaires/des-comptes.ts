@@ -105,7 +105,7 @@ export const DES_COMPTES: readonly FormulaireEssaye[] = [
     prepare: prepareDirection,
     page: ({ id }) => `/invitation/${id}`,
     action: 'Recevoir mon lien',
-    valeurs: (texte) => ({ prenom: 'Lou', courriel: `lou.${texte}@academie.example`, prisLe: '2026-11-02' }),
+    valeurs: (texte) => ({ prenom: 'Lou', courriel: `lou.${texte}@etablissement.example`, prisLe: '2026-11-02' }),
     champs: ['nom', 'prenom'],
   },
   {

@@ -109,6 +109,7 @@ export const DES_MISSIONS: readonly FormulaireEssaye[] = [
     ouverture: ['Déclarer la présentation au CA'],
     action: 'Enregistrer',
     champs: [{ nom: 'date', valeurs: ['2026-11-18', '2026-11-19'] }],
+    muette: true,
     partage: 'relue',
   },
   {

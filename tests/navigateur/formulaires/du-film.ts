@@ -1,4 +1,5 @@
 import { ACADEMIE, type FormulaireEssaye, LYCEE } from './essai.js';
+import { prepareLigne } from './preparations.js';
 
 const CHEF = 'chef@focale.example';
 const SRANE = 'srane@focale.example';
@@ -29,8 +30,9 @@ export const DU_FILM: readonly FormulaireEssaye[] = [
     nom: 'why a line of the film is changed',
     compte: CHEF,
     local: true,
-    page: `${LYCEE}/film`,
-    ouverture: [/^détail/, /^(Sans objet|Mettre sans objet à la main)$/],
+    prepare: prepareLigne,
+    page: ({ id, nom }) => `${LYCEE}/film?${nom}&action=${id}`,
+    ouverture: [/^(Sans objet|Mettre sans objet à la main)$/],
     action: 'Enregistrer la raison',
     champs: ['motif'],
   },

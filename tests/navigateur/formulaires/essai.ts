@@ -71,12 +71,12 @@ export const toBouton =
   (libelle: string) =>
   ({ nom }: Prepare): RegExp[] => [new RegExp(`^${libelle} : .*${nom.replace('.', '\\.')}`)];
 
-/** Which of its values a field holds at each step of the scenario: never the one it already has. */
-const RANGS = [0, 1, 0, 1, 2, 0, 0, 1];
+/** Which of its values a field holds at each step of the scenario, the second where it has no fourth: never the one it already has. */
+const RANGS = [0, 1, 0, 1, 2, 0, 0, 3];
 
 /** What is typed in a field at a step, from 1 to 8. */
 const toValeur = (champ: ChampEssaye, etape: number): string =>
-  typeof champ === 'string' ? `2026-09-0${etape}` : (champ.valeurs[RANGS[etape - 1] ?? 0] ?? '');
+  typeof champ === 'string' ? `2026-09-0${etape}` : (champ.valeurs[RANGS[etape - 1] ?? 0] ?? champ.valeurs[1] ?? '');
 
 const toNom = (champ: ChampEssaye): string => (typeof champ === 'string' ? champ : champ.nom);
 

@@ -42,6 +42,7 @@ export const PREPARATIONS = {
   ressource: add(SRANE, `${ACADEMIE}/ressources`, (titre) => ({ titre, adresse: 'https://ressource.example' })),
   date: add(SRANE, `${ACADEMIE}/dates`, (intitule) => ({
     genre: 'vacances',
+    zone: 'A',
     intitule,
     debut: '2027-01-11',
     fin: '2027-01-15',
@@ -58,6 +59,16 @@ export const PREPARATIONS = {
     closeLe: '2026-12-18',
   })),
 } satisfies Record<string, Preparation>;
+
+/** A line of the film that nobody has done nor left aside. */
+export const prepareLigne: Preparation = async (ask) => {
+  const { actions } = await ask<{ actions: { code: string; periode: number; statut: string; nature: string }[] }>(
+    CHEF,
+    `${LYCEE}/film`,
+  );
+  const ligne = actions.find(({ statut, nature }) => statut === 'a_faire' && nature === 'action');
+  return { id: ligne?.code ?? '', nom: `periode=${ligne?.periode ?? ''}` };
+};
 
 /** A meeting that has been, and two of those who sit there, who came or not. */
 export const prepareReunion: Preparation = async (ask, rang) => {
