@@ -66,7 +66,7 @@ export function ImpAcademie() {
 function Enveloppe({ totaux, parametres }: { totaux: Totaux; parametres: string }) {
   const { total, propose, saisi, enveloppe, reste } = totaux;
   return (
-    <section>
+    <section className="pile">
       <h2 className="sr">Montants</h2>
       <div className="chiffres">
         {enveloppe === null ? null : (
@@ -132,7 +132,7 @@ function Retards({ totaux: { retards }, liste }: { totaux: Totaux; liste: string
 /** Takes away, school by school, what is on screen. */
 function ExportsImp({ base, departement }: { base: string; departement: string | null }) {
   return (
-    <div className="actions section-titre" role="group" aria-label="Exporter les IMP affichées">
+    <div className="actions section" role="group" aria-label="Exporter les IMP affichées">
       {(['csv', 'xlsx'] as const).map((format) => (
         <a
           key={format}
