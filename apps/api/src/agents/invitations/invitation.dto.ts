@@ -3,7 +3,7 @@ import { ArrayMaxSize, IsArray, IsOptional, Matches } from 'class-validator';
 import { Choix, Courriel, Jour, Motif, Texte } from '../../socle/validation/index.js';
 
 /** Heads, known or not; RRUPN whom a designation names already, by an import for instance. */
-export const INVITES = { chef: 'Les chefs d’établissement', rrupn: 'Les RRUPN déjà désignés' } as const;
+const INVITES = { chef: 'Les chefs d’établissement', rrupn: 'Les RRUPN déjà désignés' } as const;
 export type Invite = keyof typeof INVITES;
 
 export class InviteTerritoireDto {
