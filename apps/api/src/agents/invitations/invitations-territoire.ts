@@ -1,3 +1,4 @@
+import { isDirection } from '@focale/domaine';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { randomUUID } from 'node:crypto';
@@ -170,7 +171,7 @@ export class InvitationsTerritoire implements OnModuleInit {
        select u, $2, $3, $4, $5 from unnest($1::bpchar[]) u`,
       [uais, territoire, adresse, agent, courriel],
     );
-    if (role === 'chef') await this.directions.record(uais);
+    if (isDirection(role)) await this.directions.record(uais);
   }
 
   private async find(id: string): Promise<Lot> {

@@ -18,7 +18,7 @@ export function InviterDirections() {
   const [params, setParams] = useSearchParams();
   const siens = useDepartementsPermis();
   const [departement, setDepartement] = useState('');
-  const [choisi, setRole] = useState<Invite>('chef');
+  const [choisi, setRole] = useState<Invite>(PAR_LA_BOITE);
   const { run, pending } = useGeste();
   const id = params.get('invitation');
   const permis = departements.filter((d) => d.academie === code && (siens === undefined || siens.includes(d.code)));
@@ -55,7 +55,7 @@ export function InviterDirections() {
             <Button busy={pending} onClick={() => invite(true, choisi, departement === '' ? [] : [departement])}>
               Voir qui serait invité
             </Button>
-            {choisi === 'chef' ? (
+            {choisi === PAR_LA_BOITE ? (
               <Button
                 variant="secondary"
                 busy={pending}
@@ -89,6 +89,9 @@ export function InviterDirections() {
 }
 
 type Invite = InvitationTerritoire['role'];
+
+/** Who may be nobody yet: the mailbox of the school is written to. */
+const PAR_LA_BOITE: Invite = 'chef';
 
 /** What was looked at is what is invited, even after the page was reloaded. */
 const lieuxDe = ({ departements }: { departements: readonly string[] | null }): readonly string[] =>

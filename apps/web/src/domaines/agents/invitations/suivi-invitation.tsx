@@ -116,7 +116,7 @@ function Reserves({ role, rapport: { dejaInvites, sansAdresse, echecs, lignes } 
     <>
       <ul>
         <li>{DEJA[role](dejaInvites)}</li>
-        {role === 'chef' ? <li>{formatPluriel(sansAdresse, 'établissement')} sans adresse dans l’annuaire</li> : null}
+        {sansAdresse > 0 ? <li>{formatPluriel(sansAdresse, 'établissement')} sans adresse dans l’annuaire</li> : null}
       </ul>
       {echecs.length > 0 ? (
         <Alert tone="warning" title={`${formatPluriel(echecs.length, 'établissement')} sans message`}>
