@@ -80,6 +80,8 @@ describe('the life of an account', () => {
     const { contexte, page, fautes } = await scene.open();
     await page.goto('/connexion');
     await page.getByRole('link', { name: 'Mot de passe oublié' }).click();
+    // The page of signing in stays, with a field of the same name, until the next one is loaded.
+    await page.getByRole('heading', { level: 1, name: 'Choisissez un nouveau mot de passe' }).waitFor();
     await page.getByLabel('Adresse électronique professionnelle').fill(ADJOINTE);
     expect(await inspect(page)).toEqual([]);
     await page.getByRole('button', { name: 'Recevoir un lien' }).click();
