@@ -127,7 +127,7 @@ describe('an empty database, without a mail server', () => {
     expect(fautes).toEqual([]);
   });
 
-  it('and the RRUPN ticks the first line of the film, which the SRANE sees', async () => {
+  it('and the RRUPN ticks the first line of the film', async () => {
     const { page, fautes } = await activate(await printLien('compte-lien', '--courriel', PERSONNES.rrupn));
     await page.waitForURL((url) => url.pathname === `${ECOLE}/film`);
     const reponse = page.waitForResponse((r) => r.request().method() === 'PATCH' && r.ok());

@@ -104,7 +104,7 @@ export class InvitationsTerritoire implements OnModuleInit {
   async cancel(id: string): Promise<void> {
     await this.base.withSysteme('invitation', async () => {
       const lot = await this.find(id);
-      if (lot.essai || lot.annuleeLe !== null) return;
+      if (lot.essai || lot.annuleeLe !== null || !isDirection(lot.role)) return;
       await this.base.query(`update invitations_territoire set annulee_le = maintenant() where id = $1`, [id]);
       const reprises = await this.base.query<{ uai: string }>(
         `select uai from invitations_direction where territoire = $1 and agent is null and repondue_le is null`,
@@ -209,7 +209,8 @@ export class InvitationsTerritoire implements OnModuleInit {
       erreur,
       creeLe,
       annuleeLe,
-      actionsPossibles: essai || annuleeLe !== null || lot.etat !== 'termine' ? [] : ['annuler'],
+      // The link of somebody known goes with the right, not with the message.
+      actionsPossibles: essai || annuleeLe !== null || lot.etat !== 'termine' || !isDirection(role) ? [] : ['annuler'],
       ...(rapport && {
         rapport: {
           ...rapport,

@@ -209,8 +209,9 @@ describe('inviting the heads of a territory', () => {
     ]);
     expect(pair.listRecus(deux.courriel)).toEqual([]);
 
-    const { role, rapport } = await invite(srane, { role: 'rrupn' });
+    const { role, rapport, actionsPossibles } = await invite(srane, { role: 'rrupn' });
     expect({ role, ...rapport }).toMatchObject({ role: 'rrupn', destinataires: 2, envoyes: 2 });
+    expect(actionsPossibles).toEqual([]);
     const [message, ...autres] = pair.listRecus(deux.courriel);
     expect(autres).toEqual([]);
     for (const attendu of ['accès de RRUPN', ici, la]) expect(message?.texte).toContain(attendu);
