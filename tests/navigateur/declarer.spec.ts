@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { signIn } from '../harnais/navigateur.js';
 import { type Scene, startScene } from '../harnais/scene.js';
+import { declareRrupn } from './declare-rrupn.js';
 
 const COLLEGE = '/etablissements/0990001N/annees/2026-2027';
 
@@ -33,21 +34,11 @@ describe('what the head declares, the SRANE sees', () => {
     const { contexte, page, fautes } = await scene.open();
     await signIn(page, 'chef@focale.example');
 
-    await page.goto(`${COLLEGE}/designations`);
-    await page.getByRole('link', { name: 'Déclarer un RRUPN' }).first().click();
-    await page.getByLabel('Prénom').fill('Zoé');
-    await page.getByLabel('Nom', { exact: true }).fill('Trévignon');
-    await page.getByLabel(/Adresse électronique/).fill('zoe.trevignon@academie.example');
-    await page.locator('label', { hasText: /^Conseiller la direction$/ }).click();
-    await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
-    await page.waitForURL((url) => url.pathname === `${COLLEGE}/designations`);
-
-    await page.getByRole('button', { name: 'Transmettre' }).first().click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /Transmettre/ })
-      .click();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await declareRrupn(page, COLLEGE, {
+      prenom: 'Zoé',
+      nom: 'Trévignon',
+      courriel: 'zoe.trevignon@academie.example',
+    });
 
     await page
       .getByRole('button', { name: /compensation|Fixer/i })

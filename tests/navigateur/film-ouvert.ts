@@ -17,9 +17,9 @@ export interface Ligne {
   actionsPossibles: string[];
 }
 
-/** The lines of the film, as the API tells them to who is signed in. */
-export async function readLignes(page: Page): Promise<Ligne[]> {
-  const reponse = await page.request.get(`/api/v1${FILM}`);
+/** The lines of a film, as the API tells them to who is signed in. */
+export async function readLignes(page: Page, film = FILM): Promise<Ligne[]> {
+  const reponse = await page.request.get(`/api/v1${film}`);
   return ((await reponse.json()) as { actions: Ligne[] }).actions;
 }
 

@@ -6,7 +6,9 @@ import type { Browser, Page } from 'playwright-core';
 import { buildAnnuaire, buildLigne, buildUai } from '../fabriques/annuaire.js';
 import { type BaseDeTest, createBase } from '../harnais/base-de-test.js';
 import { createDossier, type Instance, MAIN, removeDossier, startInstance } from '../harnais/instance.js';
-import { openWindow, startBrowser } from '../harnais/navigateur.js';
+import { openWindow, signIn, startBrowser } from '../harnais/navigateur.js';
+import { declareRrupn } from './declare-rrupn.js';
+import { readLignes } from './film-ouvert.js';
 
 const UAI = buildUai(1);
 const ECOLE = `/etablissements/${UAI}/annees/2026-2027`;
@@ -57,6 +59,12 @@ describe('an empty database, without a mail server', () => {
     await page.getByRole('button', { name: 'Activer mon compte' }).click();
     await page.getByRole('button', { name: /Mon compte/ }).waitFor();
     return { page, fautes };
+  }
+
+  /** How many lines of the film this person sees done. */
+  async function countFaites(page: Page): Promise<number> {
+    const lignes = await readLignes(page, `${ECOLE}/film`);
+    return lignes.filter(({ statut }) => statut === 'fait').length;
   }
 
   it('is opened by one command, and the administrator loads the directory and invites the SRANE', async () => {
@@ -111,28 +119,23 @@ describe('an empty database, without a mail server', () => {
 
   it('the head declares the RRUPN', async () => {
     const { page, fautes } = await activate(await printLien('compte-lien', '--courriel', PERSONNES.chef));
-    await page.goto(`${ECOLE}/designations`);
-    await page.getByRole('link', { name: 'Déclarer un RRUPN' }).first().click();
-    await page.getByLabel('Prénom').fill('Rémi');
-    await page.getByLabel('Nom', { exact: true }).fill('Référent');
-    await page.getByLabel(/Adresse électronique/).fill(PERSONNES.rrupn);
-    await page.locator('label', { hasText: /^Conseiller la direction$/ }).click();
-    await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
-    await page.getByRole('button', { name: 'Transmettre' }).first().click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /Transmettre/ })
-      .click();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await declareRrupn(page, ECOLE, { prenom: 'Rémi', nom: 'Référent', courriel: PERSONNES.rrupn });
     expect(fautes).toEqual([]);
   });
 
-  it('and the RRUPN ticks the first line of the film', async () => {
+  it('the RRUPN ticks the first line of the film, and the SRANE sees it', async () => {
     const { page, fautes } = await activate(await printLien('compte-lien', '--courriel', PERSONNES.rrupn));
     await page.waitForURL((url) => url.pathname === `${ECOLE}/film`);
+    const avant = await countFaites(page);
     const reponse = page.waitForResponse((r) => r.request().method() === 'PATCH' && r.ok());
-    await page.getByRole('checkbox').first().click();
+    await page.getByRole('checkbox', { checked: false }).first().click();
     await reponse;
-    expect(fautes).toEqual([]);
+
+    const service = await openWindow(navigateur, instance.adresse);
+    await signIn(service.page, PERSONNES.srane, MOT_DE_PASSE);
+    await service.page.goto(`${ECOLE}/film`);
+    await service.page.getByRole('heading', { level: 1, name: /faites?/ }).waitFor();
+    expect(await countFaites(service.page)).toBe(avant + 1);
+    expect([...fautes, ...service.fautes]).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ export function QuiVoit({ de, quoi, children }: QuiVoitProps) {
         {lecteurs ? `${dire(lecteurs)} ` : null}
         {typeof children === 'string' ? dire(children) : children}{' '}
         <Link className="lien" to="/qui-voit-mes-donnees">
-          Qui voit mes données ?
+          Qui voit mes données&nbsp;?
         </Link>
       </span>
     </p>

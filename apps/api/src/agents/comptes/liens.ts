@@ -47,7 +47,10 @@ export class Liens implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.facteur.defineLien('activation', { systeme: 'invitation', build: (agent) => this.build(agent, 'activation') });
+    this.facteur.defineLien('activation', {
+      systeme: 'invitation',
+      build: (objet) => this.buildActivation(objet),
+    });
     this.facteur.defineLien('mot_de_passe', {
       systeme: 'connexion',
       build: (agent) => this.build(agent, 'mot_de_passe'),
@@ -59,24 +62,37 @@ export class Liens implements OnModuleInit {
     return this.reglages.adressePublique;
   }
 
+  /** `agent`, or `agent invitation`: nothing once that invitation of a territory was taken back. */
+  private async buildActivation(objet: string): Promise<string | undefined> {
+    const [agent = '', territoire] = objet.split(' ');
+    if (territoire !== undefined) {
+      const [tenue] = await this.base.query(
+        `select 1 from invitations_territoire where id = $1 and annulee_le is null`,
+        [territoire],
+      );
+      if (!tenue) return undefined;
+    }
+    return this.build(agent, 'activation', territoire);
+  }
+
   /** Nothing for who has no right left; the door for who opened the account since the message was written. */
-  private async build(agent: string, motif: MotifDeLien): Promise<string | undefined> {
+  private async build(agent: string, motif: MotifDeLien, territoire?: string): Promise<string | undefined> {
     const [compte] = await this.base.query<{ ouvert: boolean }>(
       `select c.mot_de_passe is not null as ouvert from comptes c where c.agent = $1 and c.actif and exists (${DROITS_DE('c.agent')})`,
       [agent],
     );
     if (!compte) return undefined;
-    return compte.ouvert && motif === 'activation' ? this.racine : this.create(agent, motif);
+    return compte.ouvert && motif === 'activation' ? this.racine : this.create(agent, motif, territoire);
   }
 
   /** Address of a new link; an activation lasts as long after the first day of a right that is to come. Runs under a system scope. */
-  async create(agent: string, motif: MotifDeLien): Promise<string> {
+  async create(agent: string, motif: MotifDeLien, territoire?: string): Promise<string> {
     const jeton = buildJeton();
     await this.base.query(
-      `insert into activations (empreinte, agent, motif, expire_le)
-       select $1, $2, $3, greatest(maintenant(), case $3 when 'activation' then min(h.debut) end) + $4::interval
+      `insert into activations (empreinte, agent, motif, territoire, expire_le)
+       select $1, $2, $3, $5, greatest(maintenant(), case $3 when 'activation' then min(h.debut) end) + $4::interval
        from habilitations h where h.agent = $2 and coalesce(h.fin, 'infinity') >= greatest(h.debut, aujourdhui())`,
-      [computeEmpreinte(jeton), agent, motif, DUREES[motif]],
+      [computeEmpreinte(jeton), agent, motif, DUREES[motif], territoire ?? null],
     );
     return `${this.racine}/${PAGES[motif]}/${jeton}`;
   }
@@ -84,6 +100,11 @@ export class Liens implements OnModuleInit {
   /** Ends the links of a person that have not served. Runs under a system scope. */
   async removeAll(agent: string): Promise<void> {
     await this.base.query(`delete from activations where agent = $1 and utilisee_le is null`, [agent]);
+  }
+
+  /** Ends those that an invitation of a territory made, and that have not served. Runs under a system scope. */
+  async removeDuTerritoire(territoire: string): Promise<void> {
+    await this.base.query(`delete from activations where territoire = $1 and utilisee_le is null`, [territoire]);
   }
 
   /** @throws ErreurMetier `activation.perimee` */

@@ -7,6 +7,7 @@ import { Audit, Base, Contexte } from '../../socle/contexte/index.js';
 import { Courriels } from '../../socle/courriels/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import { Taches } from '../../socle/taches/index.js';
+import { Liens } from '../comptes/liens.js';
 import type { InvitationTerritoireVue, InviteTerritoireDto, RapportInvitationsVue } from './invitation.dto.js';
 import { type Destinataire, groupDestinataires, listLignes, type Territoire } from './list-destinataires.js';
 import { buildExemple, buildMessage } from './messages-d-invitation.js';
@@ -46,6 +47,7 @@ export class InvitationsTerritoire implements OnModuleInit {
     private readonly contexte: Contexte,
     private readonly courriels: Courriels,
     private readonly directions: DirectionsInvitees,
+    private readonly liens: Liens,
     private readonly taches: Taches,
     private readonly audit: Audit,
   ) {}
@@ -104,10 +106,13 @@ export class InvitationsTerritoire implements OnModuleInit {
   async cancel(id: string): Promise<void> {
     await this.base.withSysteme('invitation', async () => {
       const lot = await this.find(id);
-      if (lot.essai || lot.annuleeLe !== null || !isDirection(lot.role)) return;
+      if (lot.essai || lot.annuleeLe !== null) return;
       await this.base.query(`update invitations_territoire set annulee_le = maintenant() where id = $1`, [id]);
+      await this.liens.removeDuTerritoire(id);
+      if (!isDirection(lot.role)) return;
       const reprises = await this.base.query<{ uai: string }>(
-        `select uai from invitations_direction where territoire = $1 and agent is null and repondue_le is null`,
+        `select i.uai from invitations_direction i left join comptes c on c.agent = i.agent
+         where i.territoire = $1 and i.repondue_le is null and c.mot_de_passe is null`,
         [id],
       );
       await this.directions.forget(reprises.map(({ uai }) => uai));
@@ -161,7 +166,7 @@ export class InvitationsTerritoire implements OnModuleInit {
     const courriel = await this.courriels.send({
       destinataire: adresse,
       ...buildMessage(destinataire, role),
-      lien: agent ? { sorte: 'activation', objet: agent } : { sorte: 'direction', objet: `${territoire} ${adresse}` },
+      lien: agent ? { sorte: 'activation', objet: `${agent} ${territoire}` } : { sorte: 'direction', objet: `${territoire} ${adresse}` },
       cle: `directions ${territoire} ${agent ?? adresse}`,
       enNombre: true,
     });
@@ -209,8 +214,7 @@ export class InvitationsTerritoire implements OnModuleInit {
       erreur,
       creeLe,
       annuleeLe,
-      // The link of somebody known goes with the right, not with the message.
-      actionsPossibles: essai || annuleeLe !== null || lot.etat !== 'termine' || !isDirection(role) ? [] : ['annuler'],
+      actionsPossibles: essai || annuleeLe !== null || lot.etat !== 'termine' ? [] : ['annuler'],
       ...(rapport && {
         rapport: {
           ...rapport,

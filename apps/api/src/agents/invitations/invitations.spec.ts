@@ -185,14 +185,18 @@ describe('inviting the heads of a territory', () => {
 
     const jeton = readJeton(boiteOf(libre), 'invitation');
     await client.get(`/api/v1/invitations/${jeton}`).expect(200);
+    const auChef = `/api/v1/activations/${readJeton(connu.courriel, 'activation')}`;
+    await client.get(auChef).expect(200);
     const { body } = await srane.get(ROUTE).expect(200);
     for (const { id } of (body as { elements: { id: string }[] }).elements)
       await srane.post(`${ROUTE}/${id}/annulation`).expect(204);
     await client.get(`/api/v1/invitations/${jeton}`).expect(404);
+    await client.get(auChef).expect(404);
     const { body: liste } = await srane.get('/api/v1/etablissements?direction=non_invitee&taille=1').expect(200);
     expect(liste.total).toBeGreaterThan(100);
-    const apres = await invite(srane, { uais: [libre] });
-    expect(apres.rapport).toMatchObject({ destinataires: 1, envoyes: 1 });
+    const apres = await invite(srane, { uais: [libre, ...uais.slice(10, 13)] });
+    expect(apres.rapport).toMatchObject({ destinataires: 2, envoyes: 2 });
+    await client.get(`/api/v1/activations/${readJeton(connu.courriel, 'activation')}`).expect(200);
   });
 
   it('writes to RRUPN whom a designation names already: one message a person, whatever the number of schools', async () => {
@@ -209,15 +213,17 @@ describe('inviting the heads of a territory', () => {
     ]);
     expect(pair.listRecus(deux.courriel)).toEqual([]);
 
-    const { role, rapport, actionsPossibles } = await invite(srane, { role: 'rrupn' });
+    const { id, role, rapport } = await invite(srane, { role: 'rrupn' });
     expect({ role, ...rapport }).toMatchObject({ role: 'rrupn', destinataires: 2, envoyes: 2 });
-    expect(actionsPossibles).toEqual([]);
     const [message, ...autres] = pair.listRecus(deux.courriel);
     expect(autres).toEqual([]);
     for (const attendu of ['accès de RRUPN', ici, la]) expect(message?.texte).toContain(attendu);
     const client = await t.client();
-    await client.get(`/api/v1/activations/${readJeton(deux.courriel, 'activation')}`).expect(200);
+    const lien = `/api/v1/activations/${readJeton(deux.courriel, 'activation')}`;
+    await client.get(lien).expect(200);
     expect((await invite(srane, { role: 'rrupn' })).rapport).toMatchObject({ destinataires: 0, dejaInvites: 3 });
+    await srane.post(`${ROUTE}/${id}/annulation`).expect(204);
+    await client.get(lien).expect(404);
     await srane.post(`${ROUTE}?essai=true`).send({ role: 'lecteur' }).expect(400);
   });
 

@@ -33,6 +33,11 @@ export interface Destinataire {
 
 const RECENT = `m.etat not in ('echoue', 'annule') and m.cree_le > maintenant() - make_interval(days => ${VALIDITE})`;
 
+/** Written to with a territory, and not taken back since. */
+const INVITEE = `select from invitations_direction i
+  join invitations_territoire l on l.id = i.territoire and l.annulee_le is null
+  join vue_courriels m on m.id = i.courriel and ${RECENT} where i.repondue_le is null`;
+
 const TENU = `coalesce(h.fin >= aujourdhui(), true)`;
 
 /** Whose right runs or is to come: the last head of each school, who may be nobody; each of its RRUPN. */
@@ -52,10 +57,8 @@ export function listLignes(base: Base, { academie, role, departements, uais }: T
          when coalesce(a.courriel, e.courriel) is null then 'sans_adresse'
          when c.agent is not null and exists (select from vue_courriels m
            where m.lien_sorte = 'activation' and m.lien_objet = c.agent::text and ${RECENT}) then 'deja_invite'
-         when c.agent is null and exists (select from invitations_direction i
-           join invitations_territoire l on l.id = i.territoire join vue_courriels m on m.id = i.courriel
-           where i.uai = e.uai and i.agent is null and i.repondue_le is null and l.annulee_le is null and ${RECENT})
-           then 'deja_invite'
+         when c.agent is not null and exists (${INVITEE} and i.agent = c.agent) then 'deja_invite'
+         when c.agent is null and exists (${INVITEE} and i.agent is null and i.uai = e.uai) then 'deja_invite'
          else 'a_inviter'
        end as sort
      from etablissements e ${PERSONNES[role]}
