@@ -158,7 +158,7 @@ describe('row-level security, as the application role sees the database', () => 
     await expect(insertion).rejects.toThrow(/row-level security/);
   });
 
-  it('keeps amounts from the roles that may not see them, and journal entries from everybody but their author', async () => {
+  it('keeps amounts from the roles that may not see them, and journal entries from everybody but their author until they are shared', async () => {
     const commun = { agent: '00000000-0000-4000-8000-000000000000', uai: '0990002P' };
     const toutes = await count(superutilisateur, 'compensations', `uai = '0990002P'`);
     expect(toutes).toBeGreaterThan(0);
@@ -170,7 +170,17 @@ describe('row-level security, as the application role sees the database', () => 
     ).toBe(toutes);
     const srane = { agent: commun.agent, role: 'srane', academie: '22' };
     expect(await count(superutilisateur, 'activites')).toBeGreaterThan(100);
-    expect(await withScope('academie', srane, () => count(application, 'activites'))).toBe(0);
+    const privees = 'not partagee';
+    expect(await count(superutilisateur, 'activites', privees)).toBeGreaterThan(100);
+    expect(await withScope('academie', srane, () => count(application, 'activites', privees))).toBe(0);
+    const partagees = await count(superutilisateur, 'activites', `uai = '0990002P' and partagee`);
+    expect(partagees).toBeGreaterThan(0);
+    const readShared = (role: Role) =>
+      withScope('etablissement', { ...commun, role }, () => count(application, 'activites'));
+    for (const role of ['chef', 'adjoint', 'srane', 'referent_departemental'] as const)
+      expect([role, await readShared(role)]).toEqual([role, partagees]);
+    for (const role of ['rrupn', 'contributeur', 'lecteur'] as const)
+      expect([role, await readShared(role)]).toEqual([role, 0]);
     expect(await withScope('academie', srane, () => count(application, 'totaux_journal'))).toBeGreaterThan(0);
   });
 

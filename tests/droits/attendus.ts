@@ -10,8 +10,8 @@ type Lecture =
   | 'connecte'
   /** the schools in reach */
   | 'ecole'
-  /** one's own rows in the schools in reach */
-  | 'sienne'
+  /** one's own rows in the schools in reach, and those that are shared, for the functions that read totals of journals */
+  | 'partagee'
   /** the schools in reach, for the functions that see amounts and for the person concerned */
   | 'montants'
   /** the schools in reach once presented; before, one's own and those of the school that one heads */
@@ -62,13 +62,13 @@ export const ATTENDUS: ReadonlyMap<string, Attendu> = new Map([
     'ecole',
     'ecole',
     `sections ents_etablissements faits mandats delegations fonctions_designees fonctions_etat reunions presences
-     actions_locales documents_numeriques besoins_formation rentrees commissions membres_commission totaux_journal
+     actions_locales documents_numeriques besoins_formation rentrees commissions membres_commission totaux_journal totaux_etiquettes
      evenements educap_etats educap_objectifs rgpd_etats rgpd_demandes gar_abonnements pix_imports pix_comptes
      demandes_equipement suivis avancements preuves attendus_etablissements`,
   ),
   ...groupe('montants', 'ecole', 'compensations brouillons_supprimes lettres commentaires_lettre taux_des_bilans'),
   ...groupe('presente', 'ecole', 'bilans'),
-  ...groupe('sienne', 'sienne', 'activites'),
+  ...groupe('partagee', 'sienne', 'activites'),
   ...groupe('territoire', 'personne', 'compteurs_film compteurs_ecoles compteurs_attendus'),
   ...groupe('ecole', 'personne', 'compteurs_suivis'),
   ...groupe('gens', 'personne', 'agents habilitations'),
@@ -125,7 +125,7 @@ const JAMAIS: Readonly<Record<string, readonly Commande[]>> = {
 };
 
 const COMPTES =
-  list(`compteurs_film compteurs_suivis compteurs_ecoles compteurs_attendus totaux_journal film_actions_histoire versions_catalogues
+  list(`compteurs_film compteurs_suivis compteurs_ecoles compteurs_attendus totaux_journal totaux_etiquettes film_actions_histoire versions_catalogues
   territoires_etablissements avancements_histoire suivis_histoire actions_locales_histoire`);
 const LU_POUR_COMPTER =
   list(`academies departements annees film_actions etablissements agents mandats fonctions_designees
@@ -164,17 +164,16 @@ function mayRead(portee: Portee, table: string, ligne: Valeurs, mandats: Mandats
   if (portee.role === 'plateforme' && !['connecte'].includes(ATTENDUS.get(table)?.lecture ?? ''))
     return moi !== undefined && LU_PAR_LA_PLATEFORME.includes(table);
   const { voit, territoires, fonction } = portee;
+  const suit = ['chef', 'adjoint', 'srane', 'referent_departemental'].includes(fonction ?? '');
   switch (ATTENDUS.get(table)?.lecture) {
     case 'connecte':
       return moi !== undefined;
     case 'ecole':
       return isIn(voit, ligne['uai']);
-    case 'sienne':
-      return isIn(voit, ligne['uai']) && ligne['agent'] === moi;
-    case 'montants': {
-      const voitTout = ['chef', 'adjoint', 'srane', 'referent_departemental'].includes(fonction ?? '');
-      return isIn(voit, ligne['uai']) && (voitTout || mandats.get(String(ligne['mandat'])) === moi);
-    }
+    case 'partagee':
+      return isIn(voit, ligne['uai']) && (ligne['agent'] === moi || (ligne['partagee'] === true && suit));
+    case 'montants':
+      return isIn(voit, ligne['uai']) && (suit || mandats.get(String(ligne['mandat'])) === moi);
     case 'presente':
       return (
         isIn(voit, ligne['uai']) &&

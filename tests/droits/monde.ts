@@ -103,11 +103,10 @@ export async function createMonde(client: pg.ClientBase): Promise<Tables> {
       await writeLigne(client, table, buildLigne(table, siennes, qui));
   }
   await addPersonnes(client);
-  const presentes = LETTRES.map((ecole) => agentOf(`autre rrupn ${ecole}`));
+  const autres = LETTRES.map((ecole) => agentOf(`autre rrupn ${ecole}`));
   await client.query(`update bilans set etat = 'en_preparation', presente_le = null`);
-  await client.query(`update bilans set etat = 'presente', presente_le = '2026-11-19' where agent = any($1)`, [
-    presentes,
-  ]);
+  await client.query(`update bilans set etat = 'presente', presente_le = '2026-11-19' where agent = any($1)`, [autres]);
+  await client.query(`update activites set partagee = true where agent = any($1)`, [autres]);
   return readMonde(client, [...colonnes.keys()]);
 }
 

@@ -15,7 +15,7 @@ import { TABLES as film, VUES as vuesFilm } from './film/tables.js';
 import { TABLES as fonctions } from './fonctions/tables.js';
 import { TABLES as gar } from './gar/tables.js';
 import { TABLES as journal } from './journal/tables.js';
-import { TABLES as lettres } from './lettres/tables.js';
+import { TABLES as lettres, VUES as vuesLettres } from './lettres/tables.js';
 import { TABLES as pix } from './pix/tables.js';
 import { TABLES as profils } from './profils/tables.js';
 import { TABLES as rentree } from './rentree/tables.js';
@@ -59,6 +59,7 @@ export const VUES = {
   ...vuesCatalogue,
   ...vuesFilm,
   ...vuesDesignations,
+  ...vuesLettres,
   ...vuesCommissions,
 } as const satisfies Vues;
 

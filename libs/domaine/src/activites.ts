@@ -1,3 +1,5 @@
+import { addDays, type DateIso, daysBetween } from './dates.js';
+
 /** The functions of a RRUPN: three, and a fourth that depends on the school. They are also the domains of a mandate. */
 export const FONCTIONS_RRUPN = ['conseiller', 'accompagner', 'administrer', 'equipement'] as const;
 
@@ -71,6 +73,43 @@ export const LIBELLES_FONCTIONS_RRUPN = Object.fromEntries(
 export const AIDES_DOMAINES = {
   equipement: 'Facultatif, là où l’établissement en a besoin',
 } as const satisfies Partial<Record<Domaine, string>>;
+
+/** What an entry of the journal was about, so that time can be counted by it. An entry may bear several. */
+export const LIBELLES_ETIQUETTES = {
+  depannage: 'Dépannage',
+  mots_de_passe: 'Mots de passe',
+  formation: 'Formation',
+  projet: 'Projet',
+  accompagnement: 'Accompagnement',
+  information: 'Information',
+  equipement: 'Équipement',
+} as const;
+
+export type Etiquette = keyof typeof LIBELLES_ETIQUETTES;
+
+export const ETIQUETTES = Object.keys(LIBELLES_ETIQUETTES) as readonly Etiquette[];
+
+/** Monday of the week of a day: what is settled of a recurring entry, so that it may change its day. */
+export const mondayOf = (jour: DateIso): DateIso => addDays(jour, -((daysBetween('2024-01-01', jour) % 7) + 7) % 7);
+
+/** An entry that comes back each week. */
+interface Recurrence {
+  /** Its first day: the others fall on the same day of the week. */
+  readonly date: DateIso;
+  /** Last day on which it may fall. */
+  readonly jusquAu: DateIso;
+  /** Mondays of the weeks that were noted or passed. */
+  readonly reglees: readonly DateIso[];
+}
+
+/** Days of a recurring entry that have come and that nobody has noted or passed, the oldest first. Its own day is none. */
+export function listSemainesDues({ date, jusquAu, reglees }: Recurrence, aujourdhui: DateIso): DateIso[] {
+  const fin = jusquAu < aujourdhui ? jusquAu : aujourdhui;
+  const dues: DateIso[] = [];
+  for (let jour = addDays(date, 7); jour <= fin; jour = addDays(jour, 7))
+    if (!reglees.includes(mondayOf(jour))) dues.push(jour);
+  return dues;
+}
 
 /** Whether the text is one of the four functions. */
 export function isFonctionRrupn(s: string): s is FonctionRrupn {

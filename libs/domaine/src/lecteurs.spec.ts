@@ -44,7 +44,7 @@ function tell(permission: Permission, ...avant: string[]): string {
 const SELON_LA_MATRICE: Partial<Record<CodeDeLecture, () => string>> = {
   montants: () => tell('compensation.read', 'l’intéressé'),
   lettre: () => tell('lettre.read.all', 'le RRUPN concerné'),
-  journal: () => `vous seul ; les totaux par fonction : ${tell('journal.read.all')}`,
+  journal: () => `vous seul ; les totaux, et les activités que vous partagez une à une : ${tell('journal.read.all')}`,
   bilan: () =>
     `en préparation : ${tell('bilans.read.all', 'son auteur')} ; une fois présenté au conseil d’administration : aussi ${tell('bilans.read.presented')}`,
 };

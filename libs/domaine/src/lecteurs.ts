@@ -36,7 +36,7 @@ export const LECTURES = {
   journal: {
     quoi: 'Activités du journal',
     droit: 'journal.read.all',
-    qui: 'vous seul ; les totaux par fonction : la direction, le SRANE et le référent départemental',
+    qui: 'vous seul ; les totaux, et les activités que vous partagez une à une : la direction, le SRANE et le référent départemental',
   },
   bilan: {
     quoi: 'Bilan d’activité',

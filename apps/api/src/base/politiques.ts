@@ -11,6 +11,7 @@ const ECOLE = `uai = ${setting('uai')}::char(8)`;
 const quote = (noms: readonly string[]): string => noms.map((nom) => `'${nom}'`).join(', ');
 const VOIT_LES_BROUILLONS = `${setting('role')} in (${quote(rolesOf('designations.read.drafts'))})`;
 const VOIT_LES_MONTANTS = `${setting('role')} in (${quote(rolesOf('compensation.read'))})`;
+const LIT_LES_TOTAUX = `${setting('role')} in (${quote(rolesOf('journal.read.all'))})`;
 
 /** Rights of today on the school of a row: those that come from one role among several are not lost. */
 const dirige = (table: string): string =>
@@ -106,7 +107,7 @@ const PAR_CLASSE: Readonly<Record<Classe, (table: string, classement: Classement
   ],
   etablissement: (table, classement) => [...readEach(table, classement), ...writeEcole()],
   personnel: (table, classement) => [
-    ...readEach(table, classement, `agent = ${AGENT}`),
+    ...readEach(table, classement, `(agent = ${AGENT} or (partagee and ${LIT_LES_TOTAUX}))`),
     ...writeEcole(`agent = ${AGENT} and ${ECOLE}`),
   ],
   sensible: (table, classement) => [

@@ -6,7 +6,7 @@ import type { Systeme } from './systemes.js';
  * - `annuaire`: schools themselves, read inside the scope of the role; all of them by `plateforme`
  * - `etablissement`: owned by one school (`uai`), read inside the scope, written by `etablissement` on the school it targets
  * - `academique`: settings of an académie, read by all, written by `academie` when a SRANE acts
- * - `personnel`: the agent's own rows
+ * - `personnel`: the agent's own rows, and those that their author shared, to the roles that may read totals of journals
  * - `sensible`: school-owned, read by the roles that may see amounts and by the person concerned
  * - `presentable`: school-owned, read inside the scope once presented; before, by its author and the direction
  * - `histoire`: earlier states of a school's rows, read inside the scope, written by triggers only

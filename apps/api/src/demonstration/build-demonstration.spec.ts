@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { anneeOf, isApplicable, isCochable, CODES_DE_FAITS } from '@focale/domaine';
+import { anneeOf, CODES_DE_FAITS, ETIQUETTES, isApplicable, isCochable } from '@focale/domaine';
 import { readFile } from 'node:fs/promises';
 import { carryOverFilm, readFilmCsv } from '../catalogue/lecture/index.js';
 import { boundsOf } from './calendrier.js';
@@ -244,6 +244,18 @@ describe('journals and bilans', () => {
     expect(agents.size).toBeGreaterThanOrEqual(38);
     expect(agents.size).toBeLessThanOrEqual(41);
     expect(demo.activites.every(({ minutes, nombre }) => minutes > 0 && nombre > 0)).toBe(true);
+  });
+
+  it('serve missions, bear every tag, are shared now and then, and one of them comes back each week', () => {
+    const { activites } = demo;
+    expect(new Set(activites.flatMap(({ etiquettes }) => etiquettes))).toEqual(new Set(ETIQUETTES));
+    expect(activites.every(({ mission }) => mission !== null)).toBe(true);
+    const partagees = activites.filter(({ partagee }) => partagee).length / activites.length;
+    expect(partagees).toBeGreaterThan(0.05);
+    expect(partagees).toBeLessThan(0.2);
+    expect(
+      activites.filter(({ agent, chaqueSemaineJusquAu }) => chaqueSemaineJusquAu && agent === agentOf('rrupn').id),
+    ).not.toEqual([]);
   });
 
   it('were presented in June 2026 for about 70 % of the mandates of the closed year', () => {

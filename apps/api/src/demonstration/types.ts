@@ -3,6 +3,7 @@ import type {
   DateIso,
   Ent,
   EtatDesignation,
+  Etiquette,
   FonctionNumerique,
   FonctionRrupn,
   Role,
@@ -187,6 +188,10 @@ export interface ActiviteDeDemonstration {
   readonly public: string;
   readonly nombre: number;
   readonly note: string;
+  readonly mission: string | null;
+  readonly etiquettes: readonly Etiquette[];
+  readonly partagee: boolean;
+  readonly chaqueSemaineJusquAu: DateIso | null;
 }
 
 /** A bilan presented to the CA. */

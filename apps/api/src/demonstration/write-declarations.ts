@@ -14,10 +14,13 @@ export async function writeDeclarations(
   await writeCommissions(base, donnees);
   await writeFonctions(base, donnees);
   await base.query(
-    `insert into activites (uai, id, annee, agent, date, fonction, duree_minutes, public, nombre, note)
-     select uai, id, ${ANNEE}, agent, date, fonction, minutes, public, nombre, note
+    `insert into activites (uai, id, annee, agent, date, fonction, duree_minutes, public, nombre, note, mission,
+       etiquettes, partagee, chaque_semaine_jusqu_au)
+     select uai, id, ${ANNEE}, agent, date, fonction, minutes, public, nombre, note, mission, etiquettes, partagee,
+       "chaqueSemaineJusquAu"
      from jsonb_to_recordset($1::jsonb) as a(uai char(8), id uuid, annee text, agent uuid, date date, fonction text,
-       minutes integer, public text, nombre integer, note text)`,
+       minutes integer, public text, nombre integer, note text, mission text, etiquettes text[], partagee boolean,
+       "chaqueSemaineJusquAu" date)`,
     [JSON.stringify(donnees.activites)],
   );
   await base.query(

@@ -4,19 +4,30 @@ import { Autorise, EtablissementAnnee } from '../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../socle/contexte/index.js';
 import { RemoveDto } from '../socle/registre/index.js';
 import { ListeDto } from '../socle/validation/index.js';
-import { ActiviteVue, CreateActiviteDto, JournalVue, UpdateActiviteDto } from './journal.dto.js';
+import { ActivitesPartagees } from './activites-partagees.js';
+import { ActivitesPartageesVue, ActiviteVue, CreateActiviteDto, JournalVue, UpdateActiviteDto } from './journal.dto.js';
 import { Journal } from './journal.js';
 
-/** The RRUPN's journal: one's own entries, and totals for the others. */
+/** The RRUPN's journal: one's own entries; for the others, totals and what is shared. */
 @Controller('etablissements/:uai/annees/:annee/journal')
 export class JournalController {
-  constructor(private readonly journal: Journal) {}
+  constructor(
+    private readonly journal: Journal,
+    private readonly partagees: ActivitesPartagees,
+  ) {}
 
   @Get()
   @Autorise('journal.read')
   @ApiOkResponse({ type: JournalVue })
   findAll(@EtablissementAnnee() ou: Lieu, @Query() liste: ListeDto): Promise<JournalVue> {
     return this.journal.list(ou, liste);
+  }
+
+  @Get('partagees')
+  @Autorise('journal.read.all')
+  @ApiOkResponse({ type: ActivitesPartageesVue })
+  listShared(@EtablissementAnnee() ou: Lieu, @Query() liste: ListeDto): Promise<ActivitesPartageesVue> {
+    return this.partagees.list(ou, liste);
   }
 
   @Post()
@@ -48,5 +59,24 @@ export class JournalController {
   @ApiNoContentResponse()
   delete(@EtablissementAnnee() ou: Lieu, @Param('id') id: string, @Query() lue: RemoveDto): Promise<void> {
     return this.journal.remove(ou, id, lue);
+  }
+
+  @Post(':id/semaines/:date')
+  @Autorise('journal.update')
+  @ApiCreatedResponse({ type: ActiviteVue, description: 'L’activité notée ce jour-là' })
+  createWeek(
+    @EtablissementAnnee() ou: Lieu,
+    @Param('id') id: string,
+    @Param('date') date: string,
+  ): Promise<ActiviteVue> {
+    return this.journal.createSemaine(ou, id, date);
+  }
+
+  @Delete(':id/semaines/:date')
+  @HttpCode(204)
+  @Autorise('journal.update')
+  @ApiNoContentResponse({ description: 'Cette semaine n’est plus proposée' })
+  refuseWeek(@EtablissementAnnee() ou: Lieu, @Param('id') id: string, @Param('date') date: string): Promise<void> {
+    return this.journal.refuseSemaine(ou, id, date);
   }
 }

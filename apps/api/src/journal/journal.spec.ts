@@ -34,8 +34,12 @@ describe('the journal', () => {
     expect(cree).toEqual({
       ...SAISIE,
       id: expect.any(String),
+      mission: null,
+      etiquettes: [],
       public: null,
       nombre: null,
+      chaqueSemaineJusquAu: null,
+      partagee: false,
       version: 1,
       actionsPossibles: ['modifier', 'supprimer'],
     });
@@ -181,6 +185,13 @@ describe('the journal', () => {
     ['dureeMinutes', { dureeMinutes: '30' }],
     ['nombre', { nombre: -1 }],
     ['note', { note: 'x'.repeat(2001) }],
+    ['mission', { mission: 'x'.repeat(501) }],
+    ['etiquettes', { etiquettes: ['reunion'] }],
+    ['etiquettes', { etiquettes: ['projet', 'projet'] }],
+    ['partagee', { partagee: 'oui' }],
+    ['saisie', { saisie: 'la première' }],
+    ['chaqueSemaineJusquAu', { chaqueSemaineJusquAu: '2026-11-26' }],
+    ['chaqueSemaineJusquAu', { chaqueSemaineJusquAu: '2027-09-01' }],
     ['agent', { agent: 'un autre' }],
   ])('refuses a wrong %s and names it', async (champ, ecart) => {
     const { body } = await (

@@ -1,22 +1,24 @@
-import { anneeOf, formatAnnee } from '@focale/domaine';
+import { addDays, anneeOf, formatAnnee } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import type { EtablissementAnnee } from '../socle/contexte/index.js';
 import { defineErreurs, ErreurMetier } from '../socle/erreurs/index.js';
 import { OutilsDeRegistre, Registre } from '../socle/registre/index.js';
-import { checkDansAnnee, checkPasse, type ListeDto } from '../socle/validation/index.js';
+import { checkDansAnnee, checkPasse, type ListeDto, refuseChamp } from '../socle/validation/index.js';
 import { Activite } from './activite.entity.js';
 import { type ActiviteVue, type CreateActiviteDto, type JournalVue, UpdateActiviteDto } from './journal.dto.js';
+import { PropositionsDuJournal } from './propositions.js';
 import { TotauxDuJournal } from './totaux-du-journal.js';
 
 defineErreurs({
   'journal.rien_a_modifier': {
     status: 400,
     title: 'Rien à modifier',
-    detail: 'Donnez au moins un champ à modifier : date, fonction, dureeMinutes, public, nombre ou note.',
+    detail:
+      'Donnez au moins un champ à modifier : date, fonction, mission, dureeMinutes, etiquettes, public, nombre, note, chaqueSemaineJusquAu ou partagee.',
   },
 });
 
-/** What a RRUPN did, entry by entry: theirs alone. The audit trail keeps that one was written, and nothing of what it says. */
+/** What a RRUPN did, entry by entry: theirs alone, but for those that they share. The audit trail keeps that one was written, and nothing of what it says. */
 @Injectable()
 export class Journal extends Registre<EtablissementAnnee, CreateActiviteDto, Activite, ActiviteVue> {
   protected readonly entite = Activite;
@@ -26,6 +28,7 @@ export class Journal extends Registre<EtablissementAnnee, CreateActiviteDto, Act
   constructor(
     outils: OutilsDeRegistre,
     private readonly totaux: TotauxDuJournal,
+    private readonly propositions: PropositionsDuJournal,
   ) {
     super(outils);
   }
@@ -38,17 +41,72 @@ export class Journal extends Registre<EtablissementAnnee, CreateActiviteDto, Act
       order: { date: 'desc', creeLe: 'desc', id: 'asc' },
       tris: ['date', 'fonction', 'dureeMinutes'],
     });
+    const quiEnParle = peut('journal.read.all') ? undefined : agent.id;
+    const ouvert = this.isOuvert(ou);
     return {
       ...page,
-      totaux: await this.totaux.list(ou, peut('journal.read.all') ? undefined : agent.id),
-      actionsPossibles: this.isOuvert(ou) ? ['ajouter'] : [],
+      totaux: await this.totaux.list(ou, quiEnParle),
+      totauxParEtiquette: await this.totaux.listParEtiquette(ou, quiEnParle),
+      missions: ouvert ? await this.propositions.listMissions(ou) : [],
+      derniere: await this.getDerniere(ou),
+      semaines: ouvert ? await this.propositions.listSemaines(ou) : [],
+      actionsPossibles: ouvert ? ['ajouter'] : [],
     };
+  }
+
+  /** One that was already noted under the key of what was typed is given back as it stands: it arrives once, however late. */
+  override async create(ou: EtablissementAnnee, saisie: CreateActiviteDto): Promise<ActiviteVue> {
+    const { base, contexte } = this.outils;
+    if (!saisie.saisie) return super.create(ou, saisie);
+    await base.query(`select pg_advisory_xact_lock(hashtextextended('activite:' || $1, 0))`, [saisie.saisie]);
+    const notee = await this.repository.findOneBy({
+      uai: ou.uai,
+      agent: contexte.acces.agent.id,
+      saisie: saisie.saisie,
+    });
+    return notee ? this.get({ uai: ou.uai, annee: notee.annee }, notee.id) : super.create(ou, saisie);
+  }
+
+  /** Notes the entry of a week that a recurring one proposes: as that one, private, and coming back no more than it. */
+  async createSemaine(ou: EtablissementAnnee, id: string, date: string): Promise<ActiviteVue> {
+    const {
+      fonction,
+      mission,
+      dureeMinutes,
+      etiquettes,
+      public: cible,
+      nombre,
+      note,
+    } = await this.closeSemaine(ou, id, date);
+    return super.create(ou, { date, fonction, mission, dureeMinutes, etiquettes, public: cible, nombre, note });
+  }
+
+  /** Proposes a week no more, and writes no entry. */
+  async refuseSemaine(ou: EtablissementAnnee, id: string, date: string): Promise<void> {
+    await this.closeSemaine(ou, id, date);
+  }
+
+  private async closeSemaine(ou: EtablissementAnnee, id: string, date: string): Promise<ActiviteVue> {
+    const modele = await this.getForUpdate(ou, id);
+    await this.propositions.closeSemaine(ou, id, date);
+    return modele;
+  }
+
+  /** What whoever asks noted last, whatever its day. */
+  private async getDerniere({ uai, annee }: EtablissementAnnee): Promise<ActiviteVue | null> {
+    const [derniere] = await this.repository.find({
+      where: { uai, annee, agent: this.outils.contexte.acces.agent.id },
+      order: { creeLe: 'desc', date: 'desc', id: 'asc' },
+      take: 1,
+    });
+    const [vue] = derniere ? await this.toVues({ uai, annee }, [derniere]) : [];
+    return vue ?? null;
   }
 
   protected override toVues(ou: EtablissementAnnee, lignes: readonly Activite[]): Promise<ActiviteVue[]> {
     const actionsPossibles: ActiviteVue['actionsPossibles'] = this.isOuvert(ou) ? ['modifier', 'supprimer'] : [];
     return Promise.resolve(
-      lignes.map(({ uai: _uai, annee: _annee, agent: _agent, creeLe: _le, ...activite }) => ({
+      lignes.map(({ uai: _uai, annee: _annee, agent: _agent, saisie: _saisie, creeLe: _le, ...activite }) => ({
         ...activite,
         actionsPossibles,
       })),
@@ -71,8 +129,17 @@ export class Journal extends Registre<EtablissementAnnee, CreateActiviteDto, Act
     saisie: Partial<CreateActiviteDto>,
     avant?: Activite,
   ): Partial<Activite> {
-    if (saisie.date !== undefined) checkDate(saisie.date, annee, this.outils.horloge.today());
-    return avant ? saisie : { ...saisie, agent: this.outils.contexte.acces.agent.id };
+    const { date = avant?.date ?? '', chaqueSemaineJusquAu } = saisie;
+    if (saisie.date !== undefined) checkDate(date, annee, this.outils.horloge.today());
+    if (chaqueSemaineJusquAu) checkRecurrence(chaqueSemaineJusquAu, date, annee);
+    if (avant) return saisie;
+    const { etiquettes, partagee, ...reste } = saisie;
+    return {
+      ...reste,
+      etiquettes: etiquettes ?? [],
+      partagee: partagee ?? false,
+      agent: this.outils.contexte.acces.agent.id,
+    };
   }
 
   /** Whether the journal of a year takes entries: neither before the year begins nor once it is closed. */
@@ -91,4 +158,11 @@ function checkDate(date: string, annee: number, aujourdhui: string): void {
     aujourdhui,
     "une activité se note le jour même ou après. Saisissez aujourd'hui ou une date passée.",
   );
+}
+
+/** @throws ErreurMetier `saisie.invalide` for a last day outside the school year, or that leaves no other week */
+function checkRecurrence(jusquAu: string, date: string, annee: number): void {
+  checkDansAnnee('chaqueSemaineJusquAu', jusquAu, annee);
+  if (jusquAu < addDays(date, 7))
+    throw refuseChamp('chaqueSemaineJusquAu', 'Choisissez un jour, une semaine au moins après la date de l’activité.');
 }

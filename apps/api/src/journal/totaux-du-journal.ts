@@ -1,4 +1,4 @@
-import type { FonctionRrupn } from '@focale/domaine';
+import type { Etiquette, FonctionRrupn } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base, type EtablissementAnnee } from '../socle/contexte/index.js';
 
@@ -11,7 +11,9 @@ export interface TotalDuJournal {
   readonly nombre: number;
 }
 
-/** Totals kept by a trigger of `activites`: all that others than the author may know of a journal. */
+type TotalParEtiquette = Omit<TotalDuJournal, 'fonction'> & { readonly etiquette: Etiquette };
+
+/** Totals kept by triggers of `activites`: with what its author shares, all that others may know of a journal. */
 @Injectable()
 export class TotauxDuJournal {
   constructor(private readonly base: Base) {}
@@ -23,6 +25,17 @@ export class TotauxDuJournal {
        from totaux_journal t join vue_personnes a on a.id = t.agent
        where t.uai = $1 and t.annee = $2 and t.nombre > 0 and ($3::uuid is null or t.agent = $3)
        order by a.nom, a.prenom, a.id, t.fonction`,
+      [ou.uai, ou.annee, agent ?? null],
+    );
+  }
+
+  /** The same by tag: an entry that bears two counts in both. */
+  listParEtiquette(ou: EtablissementAnnee, agent?: string): Promise<TotalParEtiquette[]> {
+    return this.base.query<TotalParEtiquette>(
+      `select json_build_object('id', a.id, 'prenom', a.prenom, 'nom', a.nom) as agent, t.etiquette, t.minutes, t.nombre
+       from totaux_etiquettes t join vue_personnes a on a.id = t.agent
+       where t.uai = $1 and t.annee = $2 and t.nombre > 0 and ($3::uuid is null or t.agent = $3)
+       order by a.nom, a.prenom, a.id, t.etiquette`,
       [ou.uai, ou.annee, agent ?? null],
     );
   }

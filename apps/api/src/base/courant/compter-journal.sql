@@ -1,4 +1,4 @@
--- Minutes and number of entries of each author's journal, by function.
+-- Minutes and number of entries of each author's journal, by function, and by tag: one with two tags counts in both.
 
 create or replace function compter_journal_insert() returns trigger language plpgsql security definer
 set search_path = public, pg_temp as $f$
@@ -11,6 +11,16 @@ begin
   group by uai, annee, agent, fonction
   order by uai, annee, agent, fonction
   on conflict (uai, annee, agent, fonction) do update
+  set minutes = t.minutes + excluded.minutes, nombre = t.nombre + excluded.nombre;
+
+  insert into totaux_etiquettes as t (uai, annee, agent, etiquette, minutes, nombre)
+  select uai, annee, agent, etiquette, sum(sens * duree_minutes), sum(sens)
+  from (
+    select uai, annee, agent, etiquettes, duree_minutes, 1 as sens from nouvelles
+  ) m, unnest(etiquettes) as etiquette
+  group by uai, annee, agent, etiquette
+  order by uai, annee, agent, etiquette
+  on conflict (uai, annee, agent, etiquette) do update
   set minutes = t.minutes + excluded.minutes, nombre = t.nombre + excluded.nombre;
   return null;
 end
@@ -32,6 +42,17 @@ begin
   order by uai, annee, agent, fonction
   on conflict (uai, annee, agent, fonction) do update
   set minutes = t.minutes + excluded.minutes, nombre = t.nombre + excluded.nombre;
+
+  insert into totaux_etiquettes as t (uai, annee, agent, etiquette, minutes, nombre)
+  select uai, annee, agent, etiquette, sum(sens * duree_minutes), sum(sens)
+  from (
+    select uai, annee, agent, etiquettes, duree_minutes, -1 as sens from anciennes
+    union all select uai, annee, agent, etiquettes, duree_minutes, 1 as sens from nouvelles
+  ) m, unnest(etiquettes) as etiquette
+  group by uai, annee, agent, etiquette
+  order by uai, annee, agent, etiquette
+  on conflict (uai, annee, agent, etiquette) do update
+  set minutes = t.minutes + excluded.minutes, nombre = t.nombre + excluded.nombre;
   return null;
 end
 $f$;
@@ -50,6 +71,16 @@ begin
   group by uai, annee, agent, fonction
   order by uai, annee, agent, fonction
   on conflict (uai, annee, agent, fonction) do update
+  set minutes = t.minutes + excluded.minutes, nombre = t.nombre + excluded.nombre;
+
+  insert into totaux_etiquettes as t (uai, annee, agent, etiquette, minutes, nombre)
+  select uai, annee, agent, etiquette, sum(sens * duree_minutes), sum(sens)
+  from (
+    select uai, annee, agent, etiquettes, duree_minutes, -1 as sens from anciennes
+  ) m, unnest(etiquettes) as etiquette
+  group by uai, annee, agent, etiquette
+  order by uai, annee, agent, etiquette
+  on conflict (uai, annee, agent, etiquette) do update
   set minutes = t.minutes + excluded.minutes, nombre = t.nombre + excluded.nombre;
   return null;
 end

@@ -45,11 +45,20 @@ journal as (
 journal_c as (
   select concat_ws('/', uai, annee, agent, fonction) as cle, concat_ws(',', minutes, nombre) as v
   from totaux_journal where nombre <> 0 or minutes <> 0
+),
+etiquette as (
+  select concat_ws('/', uai, annee, agent, e) as cle, concat_ws(',', sum(duree_minutes), count(*)) as v
+  from activites, unnest(etiquettes) as e group by uai, annee, agent, e
+),
+etiquette_c as (
+  select concat_ws('/', uai, annee, agent, etiquette) as cle, concat_ws(',', minutes, nombre) as v
+  from totaux_etiquettes where nombre <> 0 or minutes <> 0
 )
 select 'film', cle, c.v, r.v from film r full join film_c c using (cle) where c.v is distinct from r.v
 union all select 'suivi', cle, c.v, r.v from ecole r full join ecole_c c using (cle) where c.v is distinct from r.v
 union all select 'attendus', cle, c.v, r.v from attendu r full join attendu_c c using (cle) where c.v is distinct from r.v
 union all select 'journal', cle, c.v, r.v from journal r full join journal_c c using (cle) where c.v is distinct from r.v
+union all select 'etiquettes', cle, c.v, r.v from etiquette r full join etiquette_c c using (cle) where c.v is distinct from r.v
 $f$;
 alter function ecarts_des_lignes() owner to focale_compteurs;
 
