@@ -107,7 +107,7 @@ describe('what the head declares, the SRANE sees', () => {
 
     await page.goto('/etablissements/0990002P/annees/2026-2027/journal');
     await page.getByRole('textbox', { name: 'Note' }).fill('Entretien confidentiel sur le réseau');
-    await page.getByLabel(/Durée/).first().selectOption('45');
+    await page.getByRole('spinbutton', { name: /^Durée/ }).fill('45');
     await page
       .getByRole('button', { name: /Ajouter|Noter|Enregistrer/ })
       .first()

@@ -112,13 +112,13 @@ describe('the small registers of a school', () => {
   it('logs an activity, and corrects its duration', async () => {
     const { contexte, page, fautes } = await scene.open('rrupn@focale.example');
     await page.goto(`${LYCEE}/journal`);
-    await page.getByLabel('Durée').selectOption('90');
+    await page.getByRole('spinbutton', { name: /^Durée/ }).fill('90');
     await page.getByLabel('Note (facultatif)').fill('Bascule des comptes');
     await page.getByRole('button', { name: 'Noter', exact: true }).click();
     const ligne = page.getByRole('row', { name: /Bascule des comptes/ });
     await ligne.getByRole('button', { name: /^modifier/ }).click();
     const dialogue = page.getByRole('dialog');
-    await dialogue.getByLabel('Durée').selectOption('45');
+    await dialogue.getByRole('spinbutton', { name: /^Durée/ }).fill('45');
     await dialogue.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await ligne.getByText('45 min').waitFor();
     expect(fautes).toEqual([]);

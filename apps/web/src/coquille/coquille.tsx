@@ -1,12 +1,15 @@
 import { SkipLinks, Skeleton } from '@focale/ui';
-import { Navigate, NavLink, Outlet, useLocation } from 'react-router';
+import { useEffect } from 'react';
+import { Navigate, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
 import { ProblemeApi } from '../api/probleme-api.js';
-import { GardeDePage, PersonneProvider } from '../cadres/formulaire/index.js';
+import { GardeDePage, PersonneProvider, SaisiesEnAttente } from '../cadres/formulaire/index.js';
 import { ErrorState, useMots, VocabulaireProvider } from '../cadres/index.js';
 import { useAnnees } from '../domaines/annees/annees.js';
 import { useVocabulaire } from '../domaines/agents/parametres/use-vocabulaire.js';
+import { peut } from '../domaines/agents/peut.js';
 import { useSession } from '../domaines/agents/session.js';
 import type { Session } from '../domaines/agents/session.js';
+import { toBase } from '../domaines/etablissements/ecole.js';
 import { readContexte } from './contexte.js';
 import { Entete } from './entete.js';
 import { FocusRoute } from './focus-route.js';
@@ -42,6 +45,7 @@ export function Coquille() {
 function Cadre({ session }: { session: Session }) {
   const annees = useAnnees();
   const { uai, academie, annee } = readContexte(useLocation().pathname);
+  useRaccourciDuJournal(session, uai, annees.data?.courante);
   const vocabulaire = useVocabulaire({
     uai: uai ?? (academie ? undefined : findEcole(session)),
     academie: academie ?? findAcademie(session),
@@ -57,6 +61,7 @@ function Cadre({ session }: { session: Session }) {
         <Entete session={session} anneeCourante={annees.data?.courante ?? ''} />
         <main className="page" id="contenu" tabIndex={-1}>
           <SousMenuEcole session={session} />
+          <SaisiesEnAttente personne={session.agent.id} />
           {annees.data ? (
             <Outlet />
           ) : annees.error ? (
@@ -69,6 +74,29 @@ function Cadre({ session }: { session: Session }) {
       </VocabulaireProvider>
     </PersonneProvider>
   );
+}
+
+/**
+ * Alt + J opens a new entry of the journal from every screen, for who keeps one: in the school on screen, else in their first
+ * one. With a modifier, so that nothing typed in a field is taken for it (WCAG 2.1.4); not over a dialog.
+ */
+function useRaccourciDuJournal(session: Session, uai: string | undefined, annee: string | undefined): void {
+  const navigate = useNavigate();
+  const ecole = [uai, ...session.etablissements.map((une) => une.uai)].find(
+    (une) => une !== undefined && peut(session, 'journal.update', une),
+  );
+  useEffect(() => {
+    if (!ecole || !annee) return undefined;
+    const open = (event: KeyboardEvent) => {
+      const { altKey, ctrlKey, metaKey, shiftKey, code, key } = event;
+      if (!altKey || ctrlKey || metaKey || shiftKey || (code !== 'KeyJ' && key.toLowerCase() !== 'j')) return;
+      if (document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      void navigate(`${toBase(ecole, annee)}/journal#noter`);
+    };
+    addEventListener('keydown', open);
+    return () => removeEventListener('keydown', open);
+  }, [annee, ecole, navigate]);
 }
 
 /** The pages of the school being read by somebody who follows an academy: their main menu stays the academy's. */

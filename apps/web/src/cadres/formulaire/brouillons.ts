@@ -20,6 +20,10 @@ export interface Brouillon {
   readonly cle: string;
   /** A file was chosen, which no device keeps: it is chosen again, on its page. */
   readonly sansFichier?: boolean;
+  /** Saved by its author, and not yet by the server: it leaves by itself once the network is back. */
+  readonly enAttente?: true;
+  /** Why the server would not have what waited. */
+  readonly refus?: string;
 }
 
 const PREFIXE = 'focale.brouillon.';
@@ -46,12 +50,13 @@ function readBrouillon(texte: string | null): Brouillon | undefined {
   }
 }
 
-/** Keeps a draft. A device that is full, or keeps nothing, loses it with the page: leaving it asks first. */
-export function keepBrouillon(brouillon: Brouillon): void {
+/** Keeps a draft. False on a device that is full, or keeps nothing: it is lost with the page, and leaving it asks first. */
+export function keepBrouillon(brouillon: Brouillon): boolean {
   try {
     localStorage.setItem(toCle(brouillon), JSON.stringify(brouillon));
+    return true;
   } catch {
-    return;
+    return false;
   }
 }
 

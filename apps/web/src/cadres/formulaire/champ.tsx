@@ -31,7 +31,7 @@ interface ChampProps<R extends Regles> {
   /** Choices that are open in this case. */
   parmi?: readonly string[];
   /** Choices that the contract does not know: people of the school, usual durations. */
-  options?: readonly { value: string; label: string }[];
+  options?: readonly { value: string; label: string; groupe?: string | undefined }[];
   /** What leaving it empty is called: « Tous ». */
   neant?: string;
   /** Bounds of a date in this case. */

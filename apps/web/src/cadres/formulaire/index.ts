@@ -5,6 +5,7 @@ export { Formulaire } from './formulaire.js';
 export { GardeDePage } from './garde-de-page.js';
 export { PersonneProvider } from './personne.js';
 export { listBrouillons } from './brouillons.js';
+export { SaisiesEnAttente } from './saisies-en-attente.js';
 export { SaisiesNonEnvoyees } from './saisies-non-envoyees.js';
 export { leaveSaisies } from './saisies-en-cours.js';
 export { toCopie } from './saisie.js';

@@ -40,6 +40,11 @@ export interface OptionsDeFormulaire<R extends Regles, E> {
   readonly demandes?: (saisie: Saisie<R>) => readonly (keyof R & string)[];
   /** Fields that make no sense given the others: not asked, and emptied by a change. */
   readonly sansObjet?: (saisie: Saisie<R>) => readonly (keyof R & string)[];
+  /**
+   * Field of the body that carries the key of what was typed, where it may be saved without network: it then waits on the
+   * device, and the server takes it once.
+   */
+  readonly horsLigne?: string;
   /** What is refused of several fields together, of what would be sent: said before anything leaves. */
   controle?(corps: object, saisie: Saisie<R>): readonly Faute[];
   /** Said once it is saved; nothing when absent. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { keepBrouillon, listBrouillons, removeBrouillon } from './brouillons.js';
 import type { Brouillon } from './brouillons.js';
+import { holdEnAttente, releaseEnAttente } from './en-attente.js';
 import { usePersonne } from './personne.js';
 import { addNonEnregistree, removeNonEnregistree } from './saisies-en-cours.js';
 
@@ -8,6 +9,10 @@ import { addNonEnregistree, removeNonEnregistree } from './saisies-en-cours.js';
 const DELAI_MS = 300;
 
 type Contenu = Pick<Brouillon, 'saisie' | 'lue' | 'version' | 'corps' | 'cle' | 'envoi' | 'sansFichier'>;
+
+const toLieu = (objet: string, titre: string) => ({
+  ...{ objet, titre, page: `${location.pathname}${location.search}`, le: new Date().toISOString() },
+});
 
 /**
  * Keeps what a form holds on the device while it is not saved, and gives back what an earlier one left: `offert`. `read`
@@ -17,7 +22,7 @@ export function useBrouillon(objet: string, titre: string, read: () => Contenu |
   const personne = usePersonne();
   const [id] = useState(() => crypto.randomUUID());
   const [offert, setOffert] = useState(() =>
-    personne === undefined ? undefined : listBrouillons(personne).find((brouillon) => brouillon.objet === objet),
+    personne === undefined ? undefined : listBrouillons(personne).find((brouillon) => brouillon.objet === objet && !brouillon.enAttente),
   );
   const attente = useRef<ReturnType<typeof setTimeout>>(undefined);
   const lire = useRef(read);
@@ -38,15 +43,30 @@ export function useBrouillon(objet: string, titre: string, read: () => Contenu |
     if (contenu === undefined) return erase();
     clearTimeout(attente.current);
     attente.current = undefined;
-    if (personne === undefined) return;
-    const page = `${location.pathname}${location.search}`;
-    keepBrouillon({ ...contenu, id, personne, objet, titre, page, le: new Date().toISOString() });
+    if (personne !== undefined) keepBrouillon({ ...contenu, ...toLieu(objet, titre), id, personne });
   }, [id, personne, objet, titre, erase]);
 
   const keepSoon = useCallback(() => {
     addNonEnregistree(id, erase);
     attente.current ??= setTimeout(keep, DELAI_MS);
   }, [id, erase, keep]);
+
+  /**
+   * Keeps what is about to leave as waiting for the network, before it leaves: whatever becomes of the page, it arrives once.
+   * Gives what tells how it ended; undefined on a device that keeps nothing.
+   */
+  const hold = useCallback(
+    (contenu: Contenu): ((attend: boolean) => void) | undefined => {
+      if (personne === undefined) return undefined;
+      const partante = { ...contenu, ...toLieu(objet, titre), id: contenu.cle, personne };
+      if (!holdEnAttente(partante)) return undefined;
+      clearTimeout(attente.current);
+      attente.current = undefined;
+      removeBrouillon({ personne, id });
+      return (attend) => releaseEnAttente(partante, attend);
+    },
+    [id, personne, objet, titre],
+  );
 
   /** Once taken back or refused, what was offered is no more. */
   const settle = useCallback(() => {
@@ -66,5 +86,5 @@ export function useBrouillon(objet: string, titre: string, read: () => Contenu |
     };
   }, [id, keep]);
 
-  return { offert, settle, keepSoon, erase };
+  return { offert, settle, keepSoon, hold, erase };
 }

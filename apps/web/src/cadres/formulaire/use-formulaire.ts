@@ -10,6 +10,7 @@ import type { Envoi } from '../../api/envoi.js';
 import { ProblemeApi } from '../../api/probleme-api.js';
 import { runGeste } from '../gestes/run-geste.js';
 import { reread } from '../gestes/reread.js';
+import { isSansReponse } from './en-attente.js';
 import { merge } from './fusion.js';
 import type { Conflit } from './fusion.js';
 import type { OptionsDeFormulaire } from './options.js';
@@ -37,7 +38,7 @@ const FUSIONS_MAX = 3;
  * The screen lays the fields out.
  */
 export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<R, E>) {
-  const { regles, envoi, partie, fixe, demandes, sansObjet, nonEnvoyes, dansLAdresse, compose } = options;
+  const { regles, envoi, partie, fixe, demandes, sansObjet, nonEnvoyes, dansLAdresse, compose, horsLigne } = options;
   const local = typeof envoi === 'function';
   const queryClient = useQueryClient();
   const toast = useToast();
@@ -89,9 +90,14 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
       const saisi = toCorps(regles, gardee, envoyes);
       const corps = compose ? compose(saisi) : saisi;
       const { version } = base.current;
-      return { ...fixe, ...(partie ? { [partie]: corps } : corps), ...(version === undefined ? {} : { version }) };
+      return {
+        ...fixe,
+        ...(partie ? { [partie]: corps } : corps),
+        ...(version === undefined ? {} : { version }),
+        ...(horsLigne ? { [horsLigne]: cle } : {}),
+      };
     },
-    [compose, dansLAdresse, fixe, listDemandes, nonEnvoyes, partie, partiel, regles, sansObjet],
+    [cle, compose, dansLAdresse, fixe, horsLigne, listDemandes, nonEnvoyes, partie, partiel, regles, sansObjet],
   );
 
   const toEnvoiDe = (vers: Envoi<E>, saisie: FieldValues): Envoi<E> =>
@@ -100,21 +106,18 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
   // What is carried over from a row is another entry than a new one.
   const adresse = local ? options.titre : toAdresse(envoi);
   const objet = fixe ? `${adresse} ${JSON.stringify(fixe)}` : adresse;
-  const brouillon = useBrouillon(objet, options.titre, () => {
+  const toContenu = (vers: Envoi<E>) => {
     const saisie = form.getValues();
-    if (local || isSame(saisie, base.current.saisie)) return undefined;
     const { saisie: lue, version } = base.current;
     const avecFichier = Object.values(saisie).some((valeur) => valeur instanceof File);
     return {
-      saisie,
-      lue,
-      version,
-      corps: toBody(saisie),
-      cle,
-      envoi: toEnvoiDe(envoi, saisie),
+      ...{ saisie, lue, version, corps: toBody(saisie), cle, envoi: toEnvoiDe(vers, saisie) },
       ...(avecFichier ? { sansFichier: true } : {}),
     };
-  });
+  };
+  const brouillon = useBrouillon(objet, options.titre, () =>
+    local || isSame(form.getValues(), base.current.saisie) ? undefined : toContenu(envoi),
+  );
   const { keepSoon } = brouillon;
   const secret = hasSecret(regles);
   useEffect(
@@ -125,7 +128,7 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
   const write = useMutation({
     // A password that is refused is no session that ended.
     meta: { connexion: secret },
-    networkMode: local ? 'always' : 'online',
+    networkMode: local || horsLigne ? 'always' : 'online',
     mutationFn: async (saisie: FieldValues) =>
       local ? envoi(toBody(saisie)) : sendEnvoi(toEnvoiDe(envoi, saisie), toBody(saisie), cle),
   });
@@ -191,14 +194,24 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
     }
     enVol.current = true;
     setRefus(null);
+    const release = horsLigne && !local ? brouillon.hold(toContenu(envoi)) : undefined;
     try {
       if (partiel && listChamps(regles, base.current.saisie, saisie).length === 0) {
         close();
         return;
       }
       const fait = await save(saisie);
+      release?.(false);
       if (fait) finish(fait.ecrit, form.getValues(), fait.repris);
     } catch (error) {
+      const attend = isSansReponse(error);
+      release?.(attend);
+      if (release && attend) {
+        toast('Gardé sur cet appareil : l’envoi se fera au retour du réseau');
+        begin(toSaisie(regles, options.suivante?.(saisie as Saisie<R>) ?? options.defaut), undefined);
+        return;
+      }
+      if (release) keepSoon();
       if (error instanceof ProblemeApi && error.code === 'idempotence.cle_reutilisee') setCle(crypto.randomUUID());
       setRefus(error instanceof ProblemeApi ? showErreurs(error) : (error as Error));
     } finally {
@@ -206,9 +219,19 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
     }
   };
 
-  const finish = (ecrit: E, saisie: FieldValues, repris: readonly string[]): void => {
-    const { succes, annulation, suivante, focus, onEcrit } = options;
+  /** What the form holds is saved: the next entry begins, under a key of its own. */
+  const begin = (apres: Saisie<R>, version: number | undefined): void => {
     setCle(crypto.randomUUID());
+    base.current = { saisie: apres, version };
+    form.reset(apres);
+    acheve.current = true;
+    // Once the form is told: what it holds now is saved, and the screen may be left.
+    brouillon.erase();
+    if (options.focus) form.setFocus(options.focus);
+  };
+
+  const finish = (ecrit: E, saisie: FieldValues, repris: readonly string[]): void => {
+    const { succes, annulation, suivante, onEcrit } = options;
     const phrase = typeof succes === 'function' ? succes(ecrit) : succes;
     const garde = repris.map((nom) => findRegle(regles, nom)?.libelle ?? nom).join(', ');
     if (phrase)
@@ -217,12 +240,7 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
         annulation && (() => void runGeste({ queryClient, toast }, annulation(ecrit))),
       );
     const apres = suivante ? toSaisie(regles, suivante(saisie as Saisie<R>)) : toSaisie(regles, toLue(ecrit) ?? saisie);
-    base.current = { saisie: apres, version: suivante ? base.current.version : readVersion(ecrit) };
-    form.reset(apres);
-    acheve.current = true;
-    // Once the form is told: what it holds now is saved, and the screen may be left.
-    brouillon.erase();
-    if (focus) form.setFocus(focus);
+    begin(apres, suivante ? base.current.version : readVersion(ecrit));
     if (!local) reread(queryClient, ecrit);
     onEcrit?.(ecrit);
   };

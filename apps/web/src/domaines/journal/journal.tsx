@@ -1,23 +1,26 @@
 import { CreateActiviteDto } from '@focale/api-client';
-import { FONCTIONS_RRUPN, LIBELLES_FONCTIONS_RRUPN } from '@focale/domaine';
-import { DataTable, Empty, ProgressBar, formatDate, formatDuree, formatPluriel } from '@focale/ui';
+import { LIBELLES_ETIQUETTES, LIBELLES_FONCTIONS_RRUPN } from '@focale/domaine';
+import { DataTable, Empty, formatDate, formatDuree, formatPluriel } from '@focale/ui';
+import type { Column } from '@focale/ui';
 import { useSearchParams } from 'react-router';
 import { toCopie } from '../../cadres/formulaire/index.js';
-import { GestesDeLigne } from '../../cadres/gestes/index.js';
-import { DetailPage, Pagination } from '../../cadres/index.js';
+import { BoutonGeste, GestesDeLigne } from '../../cadres/gestes/index.js';
+import { Async, DetailPage, Pagination } from '../../cadres/index.js';
 import { peut, toNom, useSession } from '../agents/index.js';
 import { useEcole } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { AjoutActivite, CorrectionActivite } from './formulaire-activite.js';
-import { toAjout, toRetrait, useJournal } from './journal-api.js';
-import type { Activite, JournalVue, Total } from './journal-api.js';
+import { toAjout, toCorrection, toNote, toPasse, toRetrait, useJournal, usePartagees } from './journal-api.js';
+import type { Activite, JournalVue } from './journal-api.js';
+import { addTotaux, TotauxJournal, TotauxParPersonne } from './totaux-du-journal.js';
 
-/** What a RRUPN did: private entries for their author, totals for the others. */
+/** What a RRUPN did: private entries for their author; totals, and what is shared, for the others. */
 export function Journal() {
   const ecole = useEcole();
   const [params] = useSearchParams();
   const journal = useJournal(ecole, params.get('page'));
-  const isAuteur = peut(useSession().data, 'journal.update', ecole.uai);
+  const session = useSession().data;
+  const isAuteur = peut(session, 'journal.update', ecole.uai);
   return (
     <DetailPage
       query={journal}
@@ -25,11 +28,16 @@ export function Journal() {
       head={(donnees) => ({
         title: toTitre(donnees, isAuteur),
         sous: isAuteur
-          ? 'Vous seul lisez vos lignes. Les autres ne voient que des totaux par fonction.'
-          : 'Le détail reste privé : vous voyez les totaux par fonction.',
+          ? 'Vous seul lisez vos lignes, sauf celles que vous partagez. Les autres ne voient que des totaux.'
+          : 'Le détail reste privé, sauf ce que son auteur partage : vous voyez des totaux.',
       })}
     >
-      {(donnees) => <Contenu ecole={ecole} journal={donnees} isAuteur={isAuteur} />}
+      {(donnees) => (
+        <>
+          {isAuteur ? <Sien ecole={ecole} journal={donnees} /> : <TotauxParPersonne journal={donnees} />}
+          {peut(session, 'journal.read.all', ecole.uai) ? <Partagees ecole={ecole} /> : null}
+        </>
+      )}
     </DetailPage>
   );
 }
@@ -40,64 +48,96 @@ function toTitre({ totaux }: JournalVue, isAuteur: boolean): string {
   return `${formatDuree(minutes)} au service de l’établissement, en ${formatPluriel(nombre, 'activité')}`;
 }
 
-function Contenu({ ecole, journal, isAuteur }: { ecole: Ecole; journal: JournalVue; isAuteur: boolean }) {
+interface Props {
+  ecole: Ecole;
+  journal: JournalVue;
+}
+
+function Sien({ ecole, journal }: Props) {
   return (
     <>
-      {journal.actionsPossibles.includes('ajouter') ? <AjoutActivite ecole={ecole} /> : null}
-      {isAuteur ? <TotauxJournal totaux={journal.totaux} /> : <TotauxParPersonne totaux={journal.totaux} />}
-      {isAuteur ? (
-        <section className="section">
-          <h2>Mes activités</h2>
-          {journal.elements.length === 0 ? (
-            <Empty title="Aucune activité">
-              <p>Notez-en une en quelques secondes : le bilan de juin se remplira de lui-même.</p>
-            </Empty>
-          ) : (
-            <DataTable
-              caption="Mes activités"
-              rows={journal.elements}
-              rowKey={(activite) => activite.id}
-              columns={[
-                { title: 'Date', cell: (activite) => formatDate(activite.date) },
-                { title: 'Fonction', cell: (activite) => LIBELLES_FONCTIONS_RRUPN[activite.fonction] },
-                { title: 'Durée', cell: (activite) => formatDuree(activite.dureeMinutes), numeric: true },
-                { title: 'Public', cell: toPublic },
-                { title: 'Note', cell: (activite) => activite.note ?? '' },
-                { title: 'Actions', cell: (activite) => <Gestes ecole={ecole} activite={activite} /> },
-              ]}
-            />
-          )}
-          <Pagination page={journal} />
-        </section>
-      ) : null}
+      {journal.actionsPossibles.includes('ajouter') ? <AjoutActivite ecole={ecole} journal={journal} /> : null}
+      <Semaines ecole={ecole} journal={journal} />
+      <TotauxJournal journal={journal} />
+      <section className="section">
+        <h2>Mes activités</h2>
+        {journal.elements.length === 0 ? (
+          <Empty title="Aucune activité">
+            <p>Notez-en une en quelques secondes : le bilan de juin se remplira de lui-même.</p>
+          </Empty>
+        ) : (
+          <DataTable
+            caption="Mes activités"
+            rows={journal.elements}
+            rowKey={(activite) => activite.id}
+            columns={[
+              ...COLONNES,
+              { title: 'Lue par', cell: ({ partagee }) => (partagee ? 'vous, et qui lit vos totaux' : 'vous seul') },
+              {
+                title: 'Actions',
+                cell: (activite) => <Gestes ecole={ecole} journal={journal} activite={activite} />,
+              },
+            ]}
+          />
+        )}
+        <Pagination page={journal} />
+      </section>
     </>
   );
 }
 
-const toPublic = ({ public: cible, nombre }: Activite): string =>
-  [cible, nombre ? formatPluriel(nombre, 'personne') : null].filter(Boolean).join(', ');
+type Dite = Pick<
+  Activite,
+  'date' | 'fonction' | 'mission' | 'dureeMinutes' | 'etiquettes' | 'public' | 'nombre' | 'note'
+>;
 
-const addTotaux = (totaux: readonly Total[]) => ({
-  minutes: totaux.reduce((somme, ligne) => somme + ligne.minutes, 0),
-  nombre: totaux.reduce((somme, ligne) => somme + ligne.nombre, 0),
-});
+/** What an entry says, whoever reads it. */
+const COLONNES: readonly [Column<Dite>, ...Column<Dite>[]] = [
+  { title: 'Date', cell: ({ date }) => formatDate(date) },
+  {
+    title: 'Fonction',
+    cell: ({ fonction, mission }) => (
+      <>
+        {LIBELLES_FONCTIONS_RRUPN[fonction]}
+        {mission ? <p className="petit gris">{mission}</p> : null}
+      </>
+    ),
+  },
+  { title: 'Durée', cell: ({ dureeMinutes }) => formatDuree(dureeMinutes), numeric: true },
+  { title: 'Public', cell: toPublic },
+  {
+    title: 'Étiquettes',
+    cell: ({ etiquettes }) => etiquettes.map((etiquette) => LIBELLES_ETIQUETTES[etiquette]).join(', '),
+  },
+  { title: 'Note', cell: ({ note }) => note ?? '' },
+];
 
-/** Time by function: the figure, its share as a bar. */
-function TotauxJournal({ totaux }: { totaux: readonly Total[] }) {
-  const total = addTotaux(totaux).minutes;
-  if (total === 0) return null;
+function toPublic({ public: cible, nombre }: Dite): string {
+  return [cible, nombre ? formatPluriel(nombre, 'personne') : null].filter(Boolean).join(', ');
+}
+
+/** Weeks of the recurring entries that have come: each is noted, or passed, by one gesture. */
+function Semaines({ ecole, journal: { semaines } }: Props) {
+  if (semaines.length === 0) return null;
   return (
     <section className="section">
-      <h2>Par fonction</h2>
-      <ul className="nu chiffres">
-        {FONCTIONS_RRUPN.map((fonction) => {
-          const { minutes, nombre } = addTotaux(totaux.filter((ligne) => ligne.fonction === fonction));
+      <h2>À noter, chaque semaine</h2>
+      <ul className="nu pile">
+        {semaines.map((semaine) => {
+          const { activite, date, fonction, dureeMinutes, note } = semaine;
+          const jour = formatDate(date);
           return (
-            <li className="chiffre" key={fonction}>
-              <h3>{LIBELLES_FONCTIONS_RRUPN[fonction]}</h3>
-              <p className="valeur">{formatDuree(minutes)}</p>
-              <ProgressBar done={minutes} total={total} />
-              <p className="petit gris">{formatPluriel(nombre, 'activité')}</p>
+            <li key={`${activite} ${date}`} className="rang">
+              <span>
+                {jour} : {LIBELLES_FONCTIONS_RRUPN[fonction]}, {formatDuree(dureeMinutes)}
+                {note ? `, ${note}` : null}
+              </span>
+              <BoutonGeste precision={jour} geste={{ envoi: toNote(ecole, semaine), succes: 'Activité notée' }}>
+                noter
+              </BoutonGeste>
+              <BoutonGeste precision={jour} geste={{ envoi: toPasse(ecole, semaine), succes: 'Semaine passée' }}>
+                passer
+              </BoutonGeste>
             </li>
           );
         })}
@@ -106,40 +146,48 @@ function TotauxJournal({ totaux }: { totaux: readonly Total[] }) {
   );
 }
 
-/** What everybody but the author sees: time by person and function, never a line. */
-function TotauxParPersonne({ totaux }: { totaux: readonly Total[] }) {
-  const personnes = [...new Map(totaux.map(({ agent }) => [agent.id, agent])).values()];
-  const minutesOf = (id: string, fonction?: string) =>
-    addTotaux(totaux.filter((t) => t.agent.id === id && (fonction === undefined || t.fonction === fonction))).minutes;
-  if (personnes.length === 0) return <Empty title="Aucune activité notée cette année" />;
+/** What RRUPN of the school chose to show. */
+function Partagees({ ecole }: { ecole: Ecole }) {
+  const [params] = useSearchParams();
+  const partagees = usePartagees(ecole, params.get('page'));
   return (
-    <DataTable
-      caption="Temps noté, par personne et par fonction"
-      captionVisible
-      rows={personnes}
-      rowKey={({ id }) => id}
-      columns={[
-        { title: 'RRUPN', cell: toNom },
-        ...FONCTIONS_RRUPN.map((fonction) => ({
-          title: LIBELLES_FONCTIONS_RRUPN[fonction],
-          cell: ({ id }: { id: string }) => formatDuree(minutesOf(id, fonction)),
-          numeric: true,
-        })),
-        { title: 'En tout', cell: ({ id }) => formatDuree(minutesOf(id)), numeric: true },
-      ]}
-    />
+    <section className="section">
+      <h2>Activités partagées</h2>
+      <Async query={partagees}>
+        {(page) =>
+          page.elements.length === 0 ? (
+            <Empty title="Aucune activité partagée" />
+          ) : (
+            <>
+              <DataTable
+                caption="Activités partagées par leur auteur"
+                rows={page.elements}
+                rowKey={({ id }) => id}
+                columns={[{ title: 'RRUPN', cell: ({ agent }) => toNom(agent) }, ...COLONNES]}
+              />
+              <Pagination page={page} />
+            </>
+          )
+        }
+      </Async>
+    </section>
   );
 }
 
-/** Correct an entry, or remove it: undone as easily. */
-function Gestes({ ecole, activite }: { ecole: Ecole; activite: Activite }) {
+/** Share an entry, correct it, or remove it: undone as easily. */
+function Gestes({ ecole, journal, activite }: Props & { activite: Activite }) {
+  const { id, partagee, version } = activite;
+  const precision = `l’activité du ${formatDate(activite.date)}`;
+  const envoi = toCorrection(ecole, id);
   return (
     <GestesDeLigne
-      precision={`l’activité du ${formatDate(activite.date)}`}
+      precision={precision}
       actions={activite.actionsPossibles}
       correction={{
         titre: `Activité du ${formatDate(activite.date)}`,
-        formulaire: (close) => <CorrectionActivite ecole={ecole} activite={activite} onClose={close} />,
+        formulaire: (close) => (
+          <CorrectionActivite ecole={ecole} journal={journal} activite={activite} onClose={close} />
+        ),
       }}
       retrait={{
         envoi: toRetrait(ecole, activite),
@@ -147,6 +195,20 @@ function Gestes({ ecole, activite }: { ecole: Ecole; activite: Activite }) {
         ajout: toAjout(ecole),
         copie: toCopie(CreateActiviteDto, activite),
       }}
-    />
+    >
+      {activite.actionsPossibles.includes('modifier') ? (
+        <BoutonGeste
+          precision={precision}
+          geste={{
+            envoi,
+            corps: { partagee: !partagee, version },
+            succes: partagee ? 'Activité de nouveau privée' : 'Activité partagée',
+            annulation: (ecrite) => ({ envoi, corps: { partagee, version: ecrite.version } }),
+          }}
+        >
+          {partagee ? 'ne plus partager' : 'partager'}
+        </BoutonGeste>
+      ) : null}
+    </GestesDeLigne>
   );
 }
