@@ -2209,6 +2209,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/etablissements/{uai}/annees/{annee}/journal/partagees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Journal_findShared"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/etablissements/{uai}/annees/{annee}/journal/{id}": {
         parameters: {
             query?: never;
@@ -2223,6 +2239,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Journal_change"];
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/journal/{id}/semaines/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Journal_addWeek"];
+        delete: operations["Journal_passWeek"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/etablissements/{uai}/annees/{annee}/modeles-de-lettre": {
@@ -2949,6 +2981,52 @@ export interface components {
             /** @description Nombre d'activités */
             nombre: number;
         };
+        ActivitePartageeVue: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Date
+             * Format: date
+             * @description Dans l'année scolaire, aujourd'hui au plus tard
+             */
+            date: string;
+            /**
+             * Fonction
+             * @enum {string}
+             */
+            fonction: "conseiller" | "accompagner" | "administrer" | "equipement";
+            /**
+             * Mission
+             * @description Mission de la lettre que l’activité a servie, dans les mots de la lettre ce jour-là
+             */
+            mission: string | null;
+            /**
+             * Durée
+             * @description Durée en minutes
+             */
+            dureeMinutes: number;
+            /**
+             * Étiquettes
+             * @description De quoi il s’agissait ; le temps se compte par étiquette
+             */
+            etiquettes: ("depannage" | "mots_de_passe" | "formation" | "projet" | "accompagnement" | "information" | "equipement")[];
+            /**
+             * Public
+             * @description Public concerné, sans nom de personne
+             */
+            public: string | null;
+            /**
+             * Nombre de personnes
+             * @description Nombre de personnes
+             */
+            nombre: number | null;
+            /**
+             * Note
+             * @description Lue de son seul auteur, à moins que l’activité soit partagée
+             */
+            note: string | null;
+            agent: components["schemas"]["AuteurDuJournalVue"];
+        };
         ActiviteVue: {
             /** Format: uuid */
             id: string;
@@ -2966,10 +3044,20 @@ export interface components {
              */
             fonction: "conseiller" | "accompagner" | "administrer" | "equipement";
             /**
+             * Mission
+             * @description Mission de la lettre que l’activité a servie, dans les mots de la lettre ce jour-là
+             */
+            mission: string | null;
+            /**
              * Durée
              * @description Durée en minutes
              */
             dureeMinutes: number;
+            /**
+             * Étiquettes
+             * @description De quoi il s’agissait ; le temps se compte par étiquette
+             */
+            etiquettes: ("depannage" | "mots_de_passe" | "formation" | "projet" | "accompagnement" | "information" | "equipement")[];
             /**
              * Public
              * @description Public concerné, sans nom de personne
@@ -2982,9 +3070,26 @@ export interface components {
             nombre: number | null;
             /**
              * Note
-             * @description Note privée, lue de son seul auteur
+             * @description Lue de son seul auteur, à moins que l’activité soit partagée
              */
             note: string | null;
+            /**
+             * À proposer chaque semaine, jusqu’au
+             * Format: date
+             * @description Dernier jour où l’activité est proposée de nouveau, le même jour de la semaine ; rien ne se note seul
+             */
+            chaqueSemaineJusquAu: string | null;
+            /**
+             * Partager cette activité
+             * @description Lue par ceux qui lisent les totaux du journal, tant que son auteur la partage
+             */
+            partagee: boolean;
+        };
+        ActivitesPartageesVue: {
+            elements: components["schemas"]["ActivitePartageeVue"][];
+            total: number;
+            page: number;
+            taille: number;
         };
         AddMembreDto: {
             /**
@@ -4117,10 +4222,20 @@ export interface components {
              */
             fonction: "conseiller" | "accompagner" | "administrer" | "equipement";
             /**
+             * Mission
+             * @description Mission de la lettre que l’activité a servie, dans les mots de la lettre ce jour-là
+             */
+            mission?: string | null;
+            /**
              * Durée
              * @description Durée en minutes
              */
             dureeMinutes: number;
+            /**
+             * Étiquettes
+             * @description De quoi il s’agissait ; le temps se compte par étiquette
+             */
+            etiquettes?: ("depannage" | "mots_de_passe" | "formation" | "projet" | "accompagnement" | "information" | "equipement")[];
             /**
              * Public
              * @description Public concerné, sans nom de personne
@@ -4133,9 +4248,25 @@ export interface components {
             nombre?: number | null;
             /**
              * Note
-             * @description Note privée, lue de son seul auteur
+             * @description Lue de son seul auteur, à moins que l’activité soit partagée
              */
             note?: string | null;
+            /**
+             * À proposer chaque semaine, jusqu’au
+             * Format: date
+             * @description Dernier jour où l’activité est proposée de nouveau, le même jour de la semaine ; rien ne se note seul
+             */
+            chaqueSemaineJusquAu?: string | null;
+            /**
+             * Partager cette activité
+             * @description Lue par ceux qui lisent les totaux du journal, tant que son auteur la partage
+             */
+            partagee?: boolean;
+            /**
+             * Format: uuid
+             * @description Clé de ce qui a été saisi, tirée par l’appareil : la même n’est notée qu’une fois, sans limite de temps
+             */
+            saisie?: string;
         };
         CreateBesoinDto: {
             /**
@@ -5920,6 +6051,14 @@ export interface components {
             elements: components["schemas"]["ActiviteVue"][];
             /** @description Par personne et par fonction ; un RRUPN n'y trouve que les siens */
             totaux: components["schemas"]["TotalVue"][];
+            /** @description Par personne et par étiquette : une activité qui en porte deux compte dans les deux */
+            totauxParEtiquette: components["schemas"]["TotalParEtiquetteVue"][];
+            /** @description Celles de la lettre de l’agent connecté d’abord */
+            missions: components["schemas"]["MissionVue"][];
+            /** @description La dernière notée par l’agent connecté */
+            derniere: components["schemas"]["ActiviteVue"] | null;
+            /** @description Semaines à noter ou à passer, la plus ancienne d’abord */
+            semaines: components["schemas"]["SemaineVue"][];
             total: number;
             page: number;
             taille: number;
@@ -6152,6 +6291,16 @@ export interface components {
              * @description Nul pour qui ne fait que consulter
              */
             courriel: string | null;
+        };
+        MissionVue: {
+            mission: string;
+            /**
+             * @description Nulle : écrite à la main dans la lettre
+             * @enum {string|null}
+             */
+            fonction: "conseiller" | "accompagner" | "administrer" | "equipement" | null;
+            /** @description Elle est dans la lettre de la personne */
+            deLaLettre: boolean;
         };
         ModeleChoisiDto: {
             /**
@@ -6962,6 +7111,22 @@ export interface components {
             nature: number;
             nom: string;
         };
+        SemaineVue: {
+            /**
+             * Format: uuid
+             * @description Activité déclarée « chaque semaine »
+             */
+            activite: string;
+            /**
+             * Format: date
+             * @description Jour proposé
+             */
+            date: string;
+            /** @enum {string} */
+            fonction: "conseiller" | "accompagner" | "administrer" | "equipement";
+            dureeMinutes: number;
+            note: string | null;
+        };
         SessionOuverteVue: {
             /** Format: uuid */
             id: string;
@@ -7126,6 +7291,15 @@ export interface components {
             participants: number;
             /** @description Événements dont les participants n’ont pas été comptés */
             sansDecompte: number;
+        };
+        TotalParEtiquetteVue: {
+            agent: components["schemas"]["AuteurDuJournalVue"];
+            /** @description Minutes */
+            minutes: number;
+            /** @description Nombre d'activités */
+            nombre: number;
+            /** @enum {string} */
+            etiquette: "depannage" | "mots_de_passe" | "formation" | "projet" | "accompagnement" | "information" | "equipement";
         };
         TotalPixVue: {
             /** @description Personnes, comptées une fois par campagne */
@@ -7293,10 +7467,20 @@ export interface components {
              */
             fonction?: "conseiller" | "accompagner" | "administrer" | "equipement";
             /**
+             * Mission
+             * @description Mission de la lettre que l’activité a servie, dans les mots de la lettre ce jour-là
+             */
+            mission?: string | null;
+            /**
              * Durée
              * @description Durée en minutes
              */
             dureeMinutes?: number;
+            /**
+             * Étiquettes
+             * @description De quoi il s’agissait ; le temps se compte par étiquette
+             */
+            etiquettes?: ("depannage" | "mots_de_passe" | "formation" | "projet" | "accompagnement" | "information" | "equipement")[];
             /**
              * Public
              * @description Public concerné, sans nom de personne
@@ -7309,9 +7493,20 @@ export interface components {
             nombre?: number | null;
             /**
              * Note
-             * @description Note privée, lue de son seul auteur
+             * @description Lue de son seul auteur, à moins que l’activité soit partagée
              */
             note?: string | null;
+            /**
+             * À proposer chaque semaine, jusqu’au
+             * Format: date
+             * @description Dernier jour où l’activité est proposée de nouveau, le même jour de la semaine ; rien ne se note seul
+             */
+            chaqueSemaineJusquAu?: string | null;
+            /**
+             * Partager cette activité
+             * @description Lue par ceux qui lisent les totaux du journal, tant que son auteur la partage
+             */
+            partagee?: boolean;
             version?: number;
         };
         UpdateAgentDto: {
@@ -12765,6 +12960,32 @@ export interface operations {
             };
         };
     };
+    Journal_findShared: {
+        parameters: {
+            query?: {
+                page?: number;
+                taille?: number;
+                tri?: string;
+            };
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivitesPartageesVue"];
+                };
+            };
+        };
+    };
     Journal_delete: {
         parameters: {
             query?: {
@@ -12812,6 +13033,54 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ActiviteVue"];
                 };
+            };
+        };
+    };
+    Journal_addWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                date: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description L’activité notée ce jour-là */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActiviteVue"];
+                };
+            };
+        };
+    };
+    Journal_passWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                date: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cette semaine n’est plus proposée */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

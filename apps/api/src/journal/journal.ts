@@ -41,17 +41,17 @@ export class Journal extends Registre<EtablissementAnnee, CreateActiviteDto, Act
       order: { date: 'desc', creeLe: 'desc', id: 'asc' },
       tris: ['date', 'fonction', 'dureeMinutes'],
     });
-    const quiEnParle = peut('journal.read.all') ? undefined : agent.id;
+    const deQui = peut('journal.read.all') ? undefined : agent.id;
     const ouvert = this.isOuvert(ou);
-    return {
-      ...page,
-      totaux: await this.totaux.list(ou, quiEnParle),
-      totauxParEtiquette: await this.totaux.listParEtiquette(ou, quiEnParle),
-      missions: ouvert ? await this.propositions.listMissions(ou) : [],
-      derniere: await this.getDerniere(ou),
-      semaines: ouvert ? await this.propositions.listSemaines(ou) : [],
-      actionsPossibles: ouvert ? ['ajouter'] : [],
-    };
+    const [totaux, totauxParEtiquette, missions, derniere, semaines] = await Promise.all([
+      this.totaux.list(ou, deQui),
+      this.totaux.listParEtiquette(ou, deQui),
+      ouvert ? this.propositions.listMissions(ou) : [],
+      this.getDerniere(ou),
+      ouvert ? this.propositions.listSemaines(ou) : [],
+    ]);
+    const actionsPossibles = ouvert ? ['ajouter'] : [];
+    return { ...page, totaux, totauxParEtiquette, missions, derniere, semaines, actionsPossibles };
   }
 
   /** One that was already noted under the key of what was typed is given back as it stands: it arrives once, however late. */

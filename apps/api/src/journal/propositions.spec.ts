@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DESCRIPTIONS_FONCTIONS, FONCTIONS_RRUPN } from '@focale/domaine';
+import { DESCRIPTIONS_FONCTIONS, type Domaine, FONCTIONS_RRUPN } from '@focale/domaine';
 import { randomUUID } from 'node:crypto';
 import { type ApplicationDeTest, startApplication } from '../../../../tests/harnais/application-de-test.js';
+import { addMandat } from '../../../../tests/fabriques/designations.js';
 import type { AgentFabrique, EtablissementFabrique } from '../../../../tests/fabriques/fabriques.js';
 
 const SAISIE = { date: '2026-11-02', fonction: 'administrer', dureeMinutes: 45, note: 'Permanence du lundi' };
@@ -44,12 +45,10 @@ describe('what the journal proposes to note', () => {
         .expect(201)
     ).body;
 
-  async function addMandat(agent: { id: string }, domaines: readonly string[]): Promise<string> {
-    const id = randomUUID();
-    await t.fabriques.query(
-      `insert into mandats (uai, id, annee, agent, debut, domaines, etat) values ($1, $2, 2026, $3, '2026-09-01', $4, 'acceptee')`,
-      [ecole.uai, id, agent.id, domaines],
-    );
+  /** A RRUPN in mission, who is then the one that asks. */
+  async function addEnMission(domaines: Domaine[]): Promise<string> {
+    const { id, agent } = await addMandat(t.fabriques, { uai: ecole.uai, etat: 'acceptee', domaines });
+    client = await t.client(agent);
     return id;
   }
 
@@ -69,7 +68,7 @@ describe('what the journal proposes to note', () => {
   });
 
   it('begins with those of the domains of the mandate while no letter is written, then with those of the letter', async () => {
-    const mandat = await addMandat(rrupn, ['equipement']);
+    const mandat = await addEnMission(['equipement']);
     const desDomaines = (await read()).missions as Proposee[];
     expect(desDomaines.slice(0, 3)).toEqual(
       DESCRIPTIONS_FONCTIONS.equipement.missions.map((mission) => ({
@@ -93,8 +92,9 @@ describe('what the journal proposes to note', () => {
   });
 
   it('never gives the missions of a colleague', async () => {
-    const collegue = await t.fabriques.addActeur('rrupn', { uai: ecole.uai });
-    await addLettre(await addMandat(collegue, ['conseiller']), 1, 'signee', ['Mission du collègue']);
+    await addLettre(await addEnMission(['conseiller']), 1, 'signee', ['Mission du collègue']);
+    expect(JSON.stringify(await read())).toContain('Mission du collègue');
+    client = await t.client(rrupn);
     expect(JSON.stringify(await read())).not.toContain('Mission du collègue');
   });
 

@@ -31,12 +31,56 @@ export const CreateActiviteDto = {
       }
     ]
   },
+  "mission": {
+    "genre": "texte",
+    "libelle": "Mission",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 500
+  },
   "dureeMinutes": {
     "genre": "entier",
     "libelle": "Durée",
+    "aide": "En minutes",
     "requis": true,
     "min": 1,
     "max": 1440
+  },
+  "etiquettes": {
+    "genre": "choixMultiple",
+    "libelle": "Étiquettes",
+    "requis": false,
+    "choix": [
+      {
+        "value": "depannage",
+        "label": "Dépannage"
+      },
+      {
+        "value": "mots_de_passe",
+        "label": "Mots de passe"
+      },
+      {
+        "value": "formation",
+        "label": "Formation"
+      },
+      {
+        "value": "projet",
+        "label": "Projet"
+      },
+      {
+        "value": "accompagnement",
+        "label": "Accompagnement"
+      },
+      {
+        "value": "information",
+        "label": "Information"
+      },
+      {
+        "value": "equipement",
+        "label": "Équipement"
+      }
+    ]
   },
   "public": {
     "genre": "texte",
@@ -61,6 +105,17 @@ export const CreateActiviteDto = {
     "nullable": true,
     "min": 1,
     "max": 2000
+  },
+  "chaqueSemaineJusquAu": {
+    "genre": "jour",
+    "libelle": "À proposer chaque semaine, jusqu’au",
+    "requis": false,
+    "nullable": true
+  },
+  "partagee": {
+    "genre": "booleen",
+    "libelle": "Partager cette activité",
+    "requis": false
   }
 } as const satisfies Regles;
 
@@ -93,12 +148,56 @@ export const UpdateActiviteDto = {
       }
     ]
   },
+  "mission": {
+    "genre": "texte",
+    "libelle": "Mission",
+    "requis": false,
+    "nullable": true,
+    "min": 1,
+    "max": 500
+  },
   "dureeMinutes": {
     "genre": "entier",
     "libelle": "Durée",
+    "aide": "En minutes",
     "requis": false,
     "min": 1,
     "max": 1440
+  },
+  "etiquettes": {
+    "genre": "choixMultiple",
+    "libelle": "Étiquettes",
+    "requis": false,
+    "choix": [
+      {
+        "value": "depannage",
+        "label": "Dépannage"
+      },
+      {
+        "value": "mots_de_passe",
+        "label": "Mots de passe"
+      },
+      {
+        "value": "formation",
+        "label": "Formation"
+      },
+      {
+        "value": "projet",
+        "label": "Projet"
+      },
+      {
+        "value": "accompagnement",
+        "label": "Accompagnement"
+      },
+      {
+        "value": "information",
+        "label": "Information"
+      },
+      {
+        "value": "equipement",
+        "label": "Équipement"
+      }
+    ]
   },
   "public": {
     "genre": "texte",
@@ -123,5 +222,16 @@ export const UpdateActiviteDto = {
     "nullable": true,
     "min": 1,
     "max": 2000
+  },
+  "chaqueSemaineJusquAu": {
+    "genre": "jour",
+    "libelle": "À proposer chaque semaine, jusqu’au",
+    "requis": false,
+    "nullable": true
+  },
+  "partagee": {
+    "genre": "booleen",
+    "libelle": "Partager cette activité",
+    "requis": false
   }
 } as const satisfies Regles;
