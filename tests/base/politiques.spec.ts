@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Role } from '@focale/domaine';
 import pg from 'pg';
 import { nameRole, type RoleDeBase, ROLES_DE_REQUETE, ROLES_PRIS } from '../../apps/api/src/base/index.js';
 import { TABLES, TABLES_DES_ETABLISSEMENTS } from '../../apps/api/src/tables.js';

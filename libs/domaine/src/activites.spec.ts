@@ -47,7 +47,12 @@ describe('activites', () => {
     const recurrence = { date: '2026-11-03', jusquAu: '2026-12-01', reglees: [] };
     expect(listSemainesDues(recurrence, '2026-11-09')).toEqual([]);
     expect(listSemainesDues(recurrence, '2026-11-22')).toEqual(['2026-11-10', '2026-11-17']);
-    expect(listSemainesDues(recurrence, '2027-03-01')).toEqual(['2026-11-10', '2026-11-17', '2026-11-24', '2026-12-01']);
+    expect(listSemainesDues(recurrence, '2027-03-01')).toEqual([
+      '2026-11-10',
+      '2026-11-17',
+      '2026-11-24',
+      '2026-12-01',
+    ]);
   });
 
   it('asks no more a week that was settled, even once the entry has moved to another day of the week', () => {

@@ -254,7 +254,7 @@ describe('journals and bilans', () => {
     expect(partagees).toBeGreaterThan(0.05);
     expect(partagees).toBeLessThan(0.2);
     expect(
-      activites.filter(({ agent, chaqueSemaineJusquAu }) => chaqueSemaineJusquAu && agent === agentOf('rrupn').id),
+      activites.filter(({ agent, chaqueSemaineJusquAu }) => chaqueSemaineJusquAu && agent === agentOf('rrupn')),
     ).not.toEqual([]);
   });
 

@@ -33,7 +33,9 @@ export function SelectField({ label, hint, error, ref, options, vide, ...select 
       >
         {vide === undefined ? null : <option value="">{vide}</option>}
         {listGroupes(options).map(({ groupe, siennes }) =>
-          groupe === undefined ? siennes : (
+          groupe === undefined ? (
+            siennes
+          ) : (
             <optgroup key={groupe} label={groupe}>
               {siennes}
             </optgroup>

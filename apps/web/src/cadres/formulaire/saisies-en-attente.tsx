@@ -34,11 +34,7 @@ export function SaisiesEnAttente({ personne }: { personne: string }) {
   return (
     <>
       {nombre > 0 ? (
-        <Alert
-          tone="info"
-          title={`${formatPluriel(nombre, 'saisie attend', 'saisies attendent')} le réseau`}
-          live
-        >
+        <Alert tone="info" title={`${formatPluriel(nombre, 'saisie attend', 'saisies attendent')} le réseau`} live>
           <p>Gardées sur cet appareil, sous votre nom seulement. L’envoi se fera de lui-même.</p>
           <p>
             <Button variant="secondary" small onClick={() => void send()}>

@@ -22,7 +22,9 @@ export function useBrouillon(objet: string, titre: string, read: () => Contenu |
   const personne = usePersonne();
   const [id] = useState(() => crypto.randomUUID());
   const [offert, setOffert] = useState(() =>
-    personne === undefined ? undefined : listBrouillons(personne).find((brouillon) => brouillon.objet === objet && !brouillon.enAttente),
+    personne === undefined
+      ? undefined
+      : listBrouillons(personne).find((brouillon) => brouillon.objet === objet && !brouillon.enAttente),
   );
   const attente = useRef<ReturnType<typeof setTimeout>>(undefined);
   const lire = useRef(read);

@@ -68,9 +68,7 @@ export function AjoutActivite({ ecole, journal }: AjoutProps) {
             </Button>
           ) : null
         }
-        quiVoit={
-          <QuiVoit>Cette ligne est privée, sauf si vous la partagez. N’y écrivez aucun nom d’élève.</QuiVoit>
-        }
+        quiVoit={<QuiVoit>Cette ligne est privée, sauf si vous la partagez. N’y écrivez aucun nom d’élève.</QuiVoit>}
       >
         <Champs de={formulaire} missions={journal.missions} />
       </Formulaire>
