@@ -2216,7 +2216,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Journal_findShared"];
+        get: operations["Journal_listShared"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2250,8 +2250,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Journal_addWeek"];
-        delete: operations["Journal_passWeek"];
+        post: operations["Journal_createWeek"];
+        delete: operations["Journal_refuseWeek"];
         options?: never;
         head?: never;
         patch?: never;
@@ -12960,7 +12960,7 @@ export interface operations {
             };
         };
     };
-    Journal_findShared: {
+    Journal_listShared: {
         parameters: {
             query?: {
                 page?: number;
@@ -13036,7 +13036,7 @@ export interface operations {
             };
         };
     };
-    Journal_addWeek: {
+    Journal_createWeek: {
         parameters: {
             query?: never;
             header?: never;
@@ -13061,7 +13061,7 @@ export interface operations {
             };
         };
     };
-    Journal_passWeek: {
+    Journal_refuseWeek: {
         parameters: {
             query?: never;
             header?: never;
