@@ -93,17 +93,16 @@ describe('a new entry of the journal', () => {
     const { contexte, page } = await scene.open(RRUPN);
     await page.goto(JOURNAL);
     await page.getByRole('button', { name: 'Noter', exact: true }).waitFor();
-    await contexte.setOffline(true);
+    await page.route('**/api/v1/**', (route) => route.abort());
     await note(page, 'À personne d’autre');
     await page.getByText('1 saisie attend le réseau').waitFor();
-    const ecritures: string[] = [];
-    page.on('request', (requete) => {
-      if (requete.method() === 'POST') ecritures.push(requete.url());
-    });
-    await contexte.setOffline(false);
-    await contexte.clearCookies();
     const connexion = { courriel: 'chef@focale.example', motDePasse: 'focale-demo' };
     expect((await contexte.request.post('/api/v1/session', { data: connexion })).ok()).toBe(true);
+    const ecritures: string[] = [];
+    page.on('request', (requete) => {
+      if (requete.method() === 'POST' && requete.url().endsWith('/journal')) ecritures.push(requete.url());
+    });
+    await page.unrouteAll();
     const demande = page.waitForResponse((reponse) => reponse.url().endsWith('/api/v1/session') && reponse.ok());
     await page.getByRole('button', { name: 'Envoyer maintenant' }).click();
     await demande;
@@ -114,11 +113,12 @@ describe('a new entry of the journal', () => {
 
   it('opens from everywhere by Alt + J, a letter alone being a letter, and repeats the last one', async () => {
     const { contexte, page, fautes } = await scene.open(RRUPN);
-    await page.goto('/compte');
+    const film = JOURNAL.replace('journal', 'film');
+    await page.goto(film);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('j');
     await page.waitForTimeout(300);
-    expect(new URL(page.url()).pathname).toBe('/compte');
+    expect(new URL(page.url()).pathname).toBe(film);
     await page.keyboard.press('Alt+j');
     await page.waitForURL((url) => url.pathname === JOURNAL);
     const duree = page.getByRole('spinbutton', { name: /^Durée/ });
