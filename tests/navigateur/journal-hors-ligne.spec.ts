@@ -116,13 +116,18 @@ describe('a new entry of the journal', () => {
     const film = JOURNAL.replace('journal', 'film');
     await page.goto(film);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.keyboard.press('j');
-    await page.waitForTimeout(300);
-    expect(new URL(page.url()).pathname).toBe(film);
     await page.keyboard.press('Alt+j');
     await page.waitForURL((url) => url.pathname === JOURNAL);
     const duree = page.getByRole('spinbutton', { name: /^Durée/ });
-    await waitFor(() => duree.evaluate((champ) => champ === document.activeElement));
+    const isDuree = () => duree.evaluate((champ) => champ === document.activeElement);
+    await waitFor(isDuree);
+    const libre = page.getByLabel('Note (facultatif)');
+    await libre.focus();
+    await page.keyboard.press('j');
+    expect([await libre.inputValue(), await isDuree()]).toEqual(['j', false]);
+    await page.keyboard.press('Alt+j');
+    await waitFor(isDuree);
+    expect(await libre.inputValue()).toBe('j');
 
     await page.getByRole('button', { name: '2 h', exact: true }).click();
     const mission = page.getByLabel('Mission (facultatif)');

@@ -125,7 +125,7 @@ function Champs({ de, missions }: ChampsProps) {
         <Champ de={de} nom="public" placeholder="Équipe de mathématiques" />
         <Champ de={de} nom="nombre" />
       </div>
-      <Champ de={de} nom="chaqueSemaineJusquAu" aide="Rien ne se note seul : vous notez ou passez chaque semaine." />
+      <Champ de={de} nom="chaqueSemaineJusquAu" aide="Rien ne s’écrit seul : chaque semaine vous est proposée." />
       <Champ de={de} nom="partagee" aide="Ceux qui lisent vos totaux la liront." />
     </>
   );
