@@ -55,7 +55,7 @@ export const ATTENDUS: ReadonlyMap<string, Attendu> = new Map([
     'connecte',
     'academie',
     `films_brouillons films_publications parametres_academie modeles_lettre contacts ressources dates_academie presets_ent
-     profils_academie educap_grilles campagnes_equipement`,
+     profils_academie educap_grilles campagnes_equipement indicateurs_modeles`,
   ),
   ...groupe('ecole', 'personne', 'etablissements avancements_histoire suivis_histoire actions_locales_histoire'),
   ...groupe(
@@ -64,7 +64,7 @@ export const ATTENDUS: ReadonlyMap<string, Attendu> = new Map([
     `sections ents_etablissements faits mandats delegations fonctions_designees fonctions_etat reunions presences
      actions_locales documents_numeriques besoins_formation rentrees commissions membres_commission totaux_journal totaux_etiquettes
      evenements educap_etats educap_objectifs rgpd_etats rgpd_demandes gar_abonnements pix_imports pix_comptes
-     demandes_equipement suivis avancements preuves attendus_etablissements`,
+     demandes_equipement indicateurs_valeurs suivis avancements preuves attendus_etablissements`,
   ),
   ...groupe('montants', 'ecole', 'compensations brouillons_supprimes lettres commentaires_lettre taux_des_bilans'),
   ...groupe('presente', 'ecole', 'bilans'),
@@ -129,7 +129,7 @@ const COMPTES =
   territoires_etablissements avancements_histoire suivis_histoire actions_locales_histoire`);
 const LU_POUR_COMPTER =
   list(`academies departements annees film_actions etablissements agents mandats fonctions_designees
-  activites suivis avancements attendus_etablissements`);
+  activites suivis avancements attendus_etablissements indicateurs_valeurs pix_imports pix_comptes evenements besoins_formation`);
 const LU_POUR_OUVRIR = list(
   'regions academies departements annees etablissements agents habilitations comptes sessions delegations',
 );

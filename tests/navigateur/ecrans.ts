@@ -80,6 +80,7 @@ export const ECRANS: Readonly<Record<string, readonly string[]>> = {
     `${ACADEMIE}/film-modele/comparaison?avec=annee_precedente`,
     `${ACADEMIE}/film-modele/fichiers`,
     `${ACADEMIE}/attendus-modele`,
+    `${ACADEMIE}/indicateurs-modele`,
     `${ACADEMIE}/equipement`,
     `${ACADEMIE}/educap-grille`,
     `${ACADEMIE}/invitations`,

@@ -15,6 +15,7 @@ import { EvenementsModule } from './evenements/index.js';
 import { FilmModule, SuivisDeLAcademie } from './film/index.js';
 import { FonctionsModule, ReadFonctions } from './fonctions/index.js';
 import { GarModule, ResponsablesGar } from './gar/index.js';
+import { IndicateursModule } from './indicateurs/index.js';
 import { JournalModule } from './journal/index.js';
 import { LettresDesMandats, LettresModule } from './lettres/index.js';
 import { PilotageModule } from './pilotage/index.js';
@@ -84,6 +85,7 @@ export class AppModule {
         FilmModule,
         FonctionsModule,
         GarModule,
+        IndicateursModule,
         JournalModule,
         LettresModule,
         PilotageModule,

@@ -10,13 +10,14 @@ import { TABLES as designations, VUES as vuesDesignations } from './designations
 import { TABLES as educap } from './educap/tables.js';
 import { TABLES as equipements } from './equipements/tables.js';
 import { TABLES as etablissements, VUES as vuesEtablissements } from './etablissements/tables.js';
-import { TABLES as evenements } from './evenements/tables.js';
+import { TABLES as evenements, VUES as vuesEvenements } from './evenements/tables.js';
 import { TABLES as film, VUES as vuesFilm } from './film/tables.js';
 import { TABLES as fonctions } from './fonctions/tables.js';
 import { TABLES as gar } from './gar/tables.js';
-import { TABLES as journal } from './journal/tables.js';
+import { TABLES as indicateurs, VUES as vuesIndicateurs } from './indicateurs/tables.js';
+import { TABLES as journal, VUES as vuesJournal } from './journal/tables.js';
 import { TABLES as lettres, VUES as vuesLettres } from './lettres/tables.js';
-import { TABLES as pix } from './pix/tables.js';
+import { TABLES as pix, VUES as vuesPix } from './pix/tables.js';
 import { TABLES as profils } from './profils/tables.js';
 import { TABLES as rentree } from './rentree/tables.js';
 import { TABLES as rgpd } from './rgpd/tables.js';
@@ -44,6 +45,7 @@ export const TABLES = {
   ...gar,
   ...pix,
   ...equipements,
+  ...indicateurs,
   ...bilans,
   ...rentree,
   ...calendriers,
@@ -61,6 +63,10 @@ export const VUES = {
   ...vuesDesignations,
   ...vuesLettres,
   ...vuesCommissions,
+  ...vuesJournal,
+  ...vuesEvenements,
+  ...vuesPix,
+  ...vuesIndicateurs,
 } as const satisfies Vues;
 
 /** What a database is brought to. */

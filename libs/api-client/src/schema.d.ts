@@ -481,6 +481,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/academies/{code}/annees/{annee}/indicateurs-modele": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ModeleDIndicateurs_get"];
+        put: operations["ModeleDIndicateurs_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/academies/{code}/annees/{annee}/modeles-de-lettre": {
         parameters: {
             query?: never;
@@ -2191,6 +2207,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Gar_update"];
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/indicateurs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Indicateurs_findAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/indicateurs/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Indicateurs_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/etablissements/{uai}/annees/{annee}/journal": {
@@ -4809,6 +4857,25 @@ export interface components {
             /** Domaines partagés */
             partages?: components["schemas"]["PartageDto"][];
         };
+        DefinitionVue: {
+            code: string;
+            libelle: string;
+            /** @description Celui de Focale */
+            libelleParDefaut: string;
+            /** @enum {string} */
+            unite: "pourcent" | "nombre" | "heures" | "jours" | "eleves_par_poste";
+            /** @enum {string} */
+            origine: "saisi" | "calcule";
+            /** @description Focale sait le calculer */
+            calculable: boolean;
+            demande: boolean;
+            /** @enum {string} */
+            quiSaisit: "rrupn" | "direction" | "ensemble";
+            cible: number | null;
+            source: string;
+            /** @description Les établissements qu’il concerne, en une phrase */
+            concerne: string;
+        };
         DelaiVue: {
             /** @description Nombre de mois après lequel une ressource est à revérifier */
             moisVerification: number;
@@ -5733,7 +5800,7 @@ export interface components {
             /** Format: date */
             fin?: string;
             /** @description Droits que le rôle donne sur ce périmètre, par leur nom. Ceux que chacun a pour soi n’y sont pas ; ceux que prête le chef d’établissement se lisent dans actionsPossibles */
-            droits: ("etablissements.list" | "etablissements.read" | "directions.invite" | "annuaire.import" | "annuaire.import.all" | "annuaire.read" | "agents.list" | "agents.invite" | "agents.update" | "direction.read" | "direction.update" | "habilitations.update" | "courriels.list" | "courriels.resend" | "designations.read" | "designations.read.drafts" | "designations.declare" | "designations.transmit" | "designations.accept" | "designations.close" | "designations.return" | "compensation.update" | "compensation.read" | "delegations.read" | "delegations.update" | "lettre.read" | "lettre.read.all" | "lettre.update" | "lettre.comment" | "lettre.sign" | "lettre.sign.direction" | "fonctions.read" | "fonctions.update" | "alertes.read" | "parametres.read" | "rentree.read" | "rentree.update" | "reseau.list" | "reseau.export" | "commission.read" | "commission.read.mails" | "commission.update" | "film.read" | "film.update" | "film.update.all" | "attendus.read" | "profil.read" | "ent.update" | "evenements.read" | "evenements.update" | "evenements.update.all" | "educap.read" | "educap.update" | "rgpd.read" | "rgpd.update" | "gar.read" | "gar.update" | "pix.read" | "pix.import" | "equipement.read" | "equipement.read.drafts" | "equipement.request" | "equipement.answer" | "journal.read" | "journal.read.all" | "journal.update" | "bilans.read" | "bilans.read.all" | "bilans.read.own" | "bilans.read.presented" | "bilans.present" | "pilotage.read" | "imp.read" | "parametres.academie.read" | "parametres.academie.update" | "film.modele.read" | "film.modele.update" | "attendus.modele.read" | "attendus.modele.update" | "profil.academie.read" | "profil.academie.update" | "educap.grille.read" | "educap.grille.update" | "equipement.academie.read" | "equipement.academie.update" | "pix.academie.read" | "modeles.read" | "modeles.update" | "designations.import" | "pilotage.region")[];
+            droits: ("etablissements.list" | "etablissements.read" | "directions.invite" | "annuaire.import" | "annuaire.import.all" | "annuaire.read" | "agents.list" | "agents.invite" | "agents.update" | "direction.read" | "direction.update" | "habilitations.update" | "courriels.list" | "courriels.resend" | "designations.read" | "designations.read.drafts" | "designations.declare" | "designations.transmit" | "designations.accept" | "designations.close" | "designations.return" | "compensation.update" | "compensation.read" | "delegations.read" | "delegations.update" | "lettre.read" | "lettre.read.all" | "lettre.update" | "lettre.comment" | "lettre.sign" | "lettre.sign.direction" | "fonctions.read" | "fonctions.update" | "alertes.read" | "parametres.read" | "rentree.read" | "rentree.update" | "reseau.list" | "reseau.export" | "commission.read" | "commission.read.mails" | "commission.update" | "film.read" | "film.update" | "film.update.all" | "attendus.read" | "profil.read" | "ent.update" | "evenements.read" | "evenements.update" | "evenements.update.all" | "educap.read" | "educap.update" | "rgpd.read" | "rgpd.update" | "gar.read" | "gar.update" | "pix.read" | "pix.import" | "equipement.read" | "equipement.read.drafts" | "equipement.request" | "equipement.answer" | "indicateurs.read" | "indicateurs.update" | "journal.read" | "journal.read.all" | "journal.update" | "bilans.read" | "bilans.read.all" | "bilans.read.own" | "bilans.read.presented" | "bilans.present" | "pilotage.read" | "imp.read" | "parametres.academie.read" | "parametres.academie.update" | "film.modele.read" | "film.modele.update" | "attendus.modele.read" | "attendus.modele.update" | "indicateurs.modele.read" | "indicateurs.modele.update" | "profil.academie.read" | "profil.academie.update" | "educap.grille.read" | "educap.grille.update" | "equipement.academie.read" | "equipement.academie.update" | "pix.academie.read" | "modeles.read" | "modeles.update" | "designations.import" | "pilotage.region")[];
         };
         IdentiteDeLettreVue: {
             etablissement: string;
@@ -5913,6 +5980,35 @@ export interface components {
             total: number;
             page: number;
             taille: number;
+        };
+        IndicateurVue: {
+            code: string;
+            libelle: string;
+            /** @enum {string} */
+            unite: "pourcent" | "nombre" | "heures" | "jours" | "eleves_par_poste";
+            /** @enum {string} */
+            origine: "saisi" | "calcule" | "charge";
+            valeur: number | null;
+            /** @description De l’année précédente */
+            precedente: number | null;
+            /** @description Que l’académie a fixée */
+            cible: number | null;
+            /** @description Où se trouve le chiffre, ou ce qui le calcule */
+            source: string;
+            /**
+             * @description De qui la saisie est attendue
+             * @enum {string}
+             */
+            quiSaisit: "rrupn" | "direction" | "ensemble";
+            /** @description Indicateur dont celui-ci est une partie */
+            parmi: string | null;
+            /** @description Ce qui paraît peu plausible ; rien n’est refusé pour cela */
+            doutes: string[];
+            /** @description Nul : moins de cinq autres établissements */
+            repartition: components["schemas"]["RepartitionVue"] | null;
+            /** @description 0 : jamais saisi */
+            version: number;
+            actionsPossibles: "renseigner"[];
         };
         InstancesDeLettreVue: {
             /** Format: date */
@@ -6319,6 +6415,12 @@ export interface components {
             version: number;
             /** @description Lignes du film que cet enregistrement vient de déplacer */
             lignesDeplacees: components["schemas"]["LigneDeplaceeVue"][];
+            actionsPossibles: "modifier"[];
+        };
+        ModeleDIndicateursVue: {
+            indicateurs: components["schemas"]["DefinitionVue"][];
+            /** @description 0 : tel que Focale le propose, ou repris de l’année précédente */
+            version: number;
             actionsPossibles: "modifier"[];
         };
         ModeleDeLaLettreVue: {
@@ -6912,6 +7014,15 @@ export interface components {
             /** @description 0 tant que rien n’est décidé */
             version: number;
             actionsPossibles: ("decider" | "clore")[];
+        };
+        RepartitionVue: {
+            /** @description Autres établissements du même type qui ont une valeur, cinq au moins */
+            etablissements: number;
+            /** @description Un quart des établissements est à cette valeur ou en dessous */
+            q1: number;
+            mediane: number;
+            /** @description Un quart des établissements est à cette valeur ou au-dessus */
+            q3: number;
         };
         ReseauVue: {
             elements: components["schemas"]["MembreDuReseauVue"][];
@@ -7747,6 +7858,31 @@ export interface components {
             source?: string | null;
             version?: number;
         };
+        UpdateDefinitionDto: {
+            code: string;
+            /** Libellé */
+            libelle: string;
+            /**
+             * D’où vient la valeur ?
+             * @enum {string}
+             */
+            origine: "saisi" | "calcule";
+            /**
+             * Présenté aux établissements
+             * @description Faux : ni montré, ni demandé
+             */
+            demande: boolean;
+            /**
+             * De qui la saisie est attendue
+             * @enum {string}
+             */
+            quiSaisit: "rrupn" | "direction" | "ensemble";
+            /**
+             * Cible
+             * @description Dans l’unité de l’indicateur ; nul : aucune
+             */
+            cible: number | null;
+        };
         UpdateDelaiDto: {
             /**
              * Une ressource est à revérifier après combien de mois ?
@@ -7941,6 +8077,14 @@ export interface components {
             prisLe?: string | null;
             version?: number;
         };
+        UpdateIndicateurDto: {
+            /**
+             * Valeur de l’année
+             * @description Dans l’unité de l’indicateur ; nul : vide la valeur
+             */
+            valeur: number | null;
+            version?: number;
+        };
         UpdateLettreDto: {
             contenu: components["schemas"]["ContenuLettreDto"];
             modele?: components["schemas"]["ModeleChoisiDto"] | null;
@@ -7977,6 +8121,10 @@ export interface components {
         };
         UpdateModeleDAttendusDto: {
             attendus: components["schemas"]["UpdateAttenduDto"][];
+            version?: number;
+        };
+        UpdateModeleDIndicateursDto: {
+            indicateurs: components["schemas"]["UpdateDefinitionDto"][];
             version?: number;
         };
         UpdateModeleDto: {
@@ -9290,6 +9438,54 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    ModeleDIndicateurs_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeleDIndicateursVue"];
+                };
+            };
+        };
+    };
+    ModeleDIndicateurs_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateModeleDIndicateursDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeleDIndicateursVue"];
                 };
             };
         };
@@ -12902,6 +13098,62 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AbonnementGarVue"];
                 };
+            };
+        };
+    };
+    Indicateurs_findAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicateurVue"][];
+                };
+            };
+        };
+    };
+    Indicateurs_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateIndicateurDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicateurVue"];
+                };
+            };
+            /** @description version.perimee, indicateurs.non_saisi */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

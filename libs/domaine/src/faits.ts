@@ -162,6 +162,9 @@ const DESCRIPTIONS = {
   'indicateurs.renseignes': {
     quantificateur: 'un',
     libelle: 'Les indicateurs de l’année sont renseignés',
+    mots: 'indicateurs de l’année renseignés',
+    page: 'vie-numerique/indicateurs',
+    droit: 'indicateurs.read',
   },
   'educap.positionnement_precedent': {
     quantificateur: 'un',

@@ -7,6 +7,7 @@ export const INSECABLE = '\u00a0';
 export const PARIS = 'Europe/Paris';
 
 const ENTIER = new Intl.NumberFormat('fr-FR');
+const DECIMAL = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
 const EURO = { style: 'currency', currency: 'EUR' } as const;
 const EURO_ROND = new Intl.NumberFormat('fr-FR', { ...EURO, maximumFractionDigits: 0 });
 const EURO_CENTIMES = new Intl.NumberFormat('fr-FR', EURO);
@@ -14,6 +15,9 @@ const EN_LETTRES = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'se
 
 /** « 1 250 ». */
 export const formatNombre = (n: number): string => ENTIER.format(n);
+
+/** « 3,25 »: two decimals at most. */
+export const formatDecimal = (n: number): string => DECIMAL.format(n);
 
 /** « 62 % », from a percentage already between 0 and 100, rounded down as `computePourcentage` does; a dash when nothing is counted (`null`). */
 export const formatPourcentage = (p: number | null): string =>

@@ -24,6 +24,7 @@ export * from './fonctions.js';
 export * from './francais.js';
 export * from './gar.js';
 export * from './imp.js';
+export * from './indicateurs.js';
 export * from './lecteurs.js';
 export * from './mots-de-passe.js';
 export * from './periodes.js';

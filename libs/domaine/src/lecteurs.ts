@@ -103,6 +103,13 @@ export const LECTURES = {
     qui: 'la direction, les RRUPN de l’établissement, les contributeurs, le SRANE et le référent départemental',
     precision: 'N’y nommez personne.',
   },
+  indicateurs: {
+    quoi: 'Indicateurs de l’année',
+    droit: 'indicateurs.read',
+    qui: 'toutes les personnes habilitées sur l’établissement, le SRANE et le référent départemental',
+    precision:
+      'Le temps par fonction : seulement qui lit les totaux du journal. Les autres établissements : une répartition anonyme, à partir de cinq, jamais un rang.',
+  },
   profil: {
     quoi: 'Fiche de l’établissement et son ENT',
     droit: 'profil.read',

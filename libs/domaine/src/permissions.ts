@@ -117,6 +117,8 @@ export const PERMISSIONS = {
   'equipement.read.drafts': { cible: 'etablissement', roles: [...ECOLE, 'contributeur'] },
   'equipement.request': { cible: 'etablissement', roles: ['chef', 'adjoint', 'rrupn'] },
   'equipement.answer': { cible: 'etablissement', roles: ['srane'] },
+  'indicateurs.read': { cible: 'etablissement', roles: [...SUIVI, ...ECOLE, 'contributeur', 'lecteur'] },
+  'indicateurs.update': { cible: 'etablissement', roles: [...ECOLE] },
   'calendrier.read': { cible: 'agent', roles: [] },
   'calendrier.update': { cible: 'agent', roles: [] },
 
@@ -137,6 +139,8 @@ export const PERMISSIONS = {
   'film.modele.update': { cible: 'academie', roles: ['srane'] },
   'attendus.modele.read': { cible: 'academie', roles: [...SUIVI] },
   'attendus.modele.update': { cible: 'academie', roles: ['srane'] },
+  'indicateurs.modele.read': { cible: 'academie', roles: [...SUIVI] },
+  'indicateurs.modele.update': { cible: 'academie', roles: ['srane'] },
   'profil.academie.read': { cible: 'academie', roles: [...SUIVI] },
   'profil.academie.update': { cible: 'academie', roles: ['srane'] },
   'educap.grille.read': { cible: 'academie', roles: [...SUIVI] },

@@ -27,6 +27,16 @@ export const DE_L_ACADEMIE: readonly FormulaireEssaye[] = [
     partage: 'fusion',
   },
   {
+    fichier: 'domaines/indicateurs/indicateurs-modele.tsx',
+    nom: 'an indicator of the académie',
+    compte: SRANE,
+    page: `${ACADEMIE}/indicateurs-modele`,
+    ouverture: [/^régler : /],
+    action: 'Enregistrer',
+    champs: ['libelle'],
+    partage: 'relue',
+  },
+  {
     fichier: 'domaines/profils/ressources/formulaire-ressource.tsx',
     nom: 'a resource',
     compte: SRANE,

@@ -146,6 +146,16 @@ export const DE_LA_VIE_NUMERIQUE: readonly FormulaireEssaye[] = [
     partage: 'fusion',
   },
   {
+    fichier: 'domaines/indicateurs/formulaire-indicateur.tsx',
+    nom: 'the value of an indicator',
+    compte: CHEF,
+    page: `${LYCEE}/vie-numerique/indicateurs`,
+    ouverture: [/^(renseigner|modifier) : Délai/],
+    action: 'Enregistrer',
+    champs: [{ nom: 'valeur', valeurs: ['8', '9', '10'] }],
+    partage: 'fusion',
+  },
+  {
     fichier: 'domaines/profils/ent/formulaire-ent.tsx',
     nom: 'the ENT of the school',
     compte: CHEF,

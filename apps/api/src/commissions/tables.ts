@@ -14,13 +14,17 @@ export const TABLES = {
     ecriteParCompteurs: true,
   },
   documents_numeriques: { classe: 'etablissement' },
-  besoins_formation: { classe: 'etablissement' },
+  besoins_formation: { classe: 'etablissement', compteurs: true },
 } as const satisfies Tables;
 
-/** What the rentrée reads. */
+/** What the rentrée and the indicators read. */
 export const VUES = {
   vue_actions_a_poursuivre: {
     dit: 'Local actions of a year that are neither done nor given up; reprise once the year after carries them on',
     lit: ['actions_locales'],
+  },
+  vue_formations_realisees: {
+    dit: 'Trainings that were asked for and held, with the people they were for when that was said',
+    lit: ['besoins_formation'],
   },
 } as const satisfies Vues;

@@ -43,6 +43,27 @@ describe('what the schools of the demonstration logged', () => {
     for (const quoi of ['evenements', 'pix', 'demandes']) expect(compte?.[quoi]).toBeGreaterThan(10);
   });
 
+  it('has indicators of both years in most schools, complete where their line is done and nowhere else', async () => {
+    const annees = await t.fabriques.query<{ annee: number; part: number; complets: number; faits: number; ecarts: number }>(
+      `with attendus as (
+         select s.uai, s.annee, count(*) filter (where v.valeur is not null)::int as donnes,
+           case when s.ent in ('edugar', 'aucun', 'inconnu') then 6 else 7 end as demandes,
+           exists (select from faits f where f.uai = s.uai and f.annee = s.annee and f.code = 'indicateurs.renseignes'
+             and f.etabli_le is not null) as fait
+         from suivis s left join indicateurs_valeurs v on v.uai = s.uai and v.annee = s.annee group by s.uai, s.annee, s.ent
+       )
+       select annee, avg((donnes > 0)::int)::float8 as part, count(*) filter (where donnes = demandes)::int as complets,
+         count(*) filter (where fait)::int as faits, count(*) filter (where fait <> (donnes = demandes))::int as ecarts
+       from attendus group by annee order by annee`,
+    );
+    expect(annees.map(({ annee, ecarts }) => [annee, ecarts])).toEqual([
+      [2025, 0],
+      [2026, 0],
+    ]);
+    for (const { part } of annees) expect(part).toBeGreaterThan(0.5);
+    expect(annees[0]?.complets).toBeGreaterThan(10);
+  });
+
   it('has a past: what was done on a day was to be done the day before', async () => {
     const lignes = await t.fabriques.query<{ statut: number; nombre: number }>(
       `select h.statut, count(*)::int as nombre from avancements a

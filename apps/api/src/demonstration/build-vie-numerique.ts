@@ -1,5 +1,6 @@
 import { addDays, type DateIso } from '@focale/domaine';
 import { Alea, uuidOf } from './alea.js';
+import { buildIndicateurs } from './build-indicateurs.js';
 import { buildPix } from './build-pix.js';
 import { groupBy } from './group-by.js';
 import { ANNEE_CLOSE, ANNEE_EN_COURS } from './profils.js';
@@ -15,7 +16,7 @@ import type {
   VieNumerique,
 } from './types-de-la-vie-numerique.js';
 
-/** Faits drawn with the film that an event, EDUCAP or the RGPD folder carries. */
+/** Faits drawn with the film that an event, EDUCAP, the RGPD folder or the indicators carry. */
 export const FAITS_DE_LA_VIE_NUMERIQUE: ReadonlySet<string> = new Set([
   'evenement.cybermois',
   'evenement.safer_internet_day',
@@ -24,6 +25,7 @@ export const FAITS_DE_LA_VIE_NUMERIQUE: ReadonlySet<string> = new Set([
   'educap.objectifs',
   'educap.positionnement',
   'rgpd.dossier_cree',
+  'indicateurs.renseignes',
 ]);
 
 const EVENEMENTS: Readonly<Record<string, Omit<EvenementDeDemonstration, 'uai' | 'annee' | 'id' | 'date'>>> = {
@@ -96,6 +98,7 @@ export function buildVieNumerique(donnees: Demonstration, aujourdhui: DateIso): 
     abonnements: donnees.etablissements.flatMap(buildAbonnements),
     pix: donnees.etablissements.flatMap((ecole) => buildPix(ecole, aujourdhui)),
     demandes: donnees.etablissements.flatMap(buildEquipement),
+    indicateurs: buildIndicateurs(donnees),
     faits: retenus.map((fait) => ({ ...fait, objet: objetOf(fait) })),
   };
 }

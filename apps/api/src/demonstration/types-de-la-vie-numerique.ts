@@ -73,6 +73,12 @@ export interface DemandeDeDemonstration extends DUneEcole {
   readonly etat: 'brouillon' | 'demandee';
 }
 
+/** The value of an indicator, in its unit. */
+export interface ValeurDeDemonstration extends DUneEcole {
+  readonly code: string;
+  readonly valeur: number;
+}
+
 /** What schools logged beside their film, and the faits of it. */
 export interface VieNumerique {
   readonly evenements: readonly EvenementDeDemonstration[];
@@ -83,5 +89,6 @@ export interface VieNumerique {
   readonly abonnements: readonly AbonnementDeDemonstration[];
   readonly pix: readonly ImportPixDeDemonstration[];
   readonly demandes: readonly DemandeDeDemonstration[];
+  readonly indicateurs: readonly ValeurDeDemonstration[];
   readonly faits: readonly FaitAEcrire[];
 }

@@ -5,7 +5,7 @@ import type { VieNumerique } from './types-de-la-vie-numerique.js';
 const ANNEE = `substr(annee, 1, 4)::smallint`;
 const CAMPAGNE = uuidOf('campagne', '087');
 
-/** Events, EDUCAP, RGPD, GAR, Pix and equipment. Their faits are written with the others. */
+/** Events, EDUCAP, RGPD, GAR, indicators, Pix and equipment. Their faits are written with the others. */
 export async function writeVieNumerique(base: Base, vie: VieNumerique): Promise<void> {
   const insert = (sql: string, lignes: readonly object[]): Promise<unknown> =>
     base.query(sql, [JSON.stringify(lignes)]);
@@ -47,6 +47,12 @@ export async function writeVieNumerique(base: Base, vie: VieNumerique): Promise<
      from jsonb_to_recordset($1::jsonb) as a(uai char(8), id uuid, annee text, ressource text, financeur text, debut date,
        fin date, quantite integer, suite text)`,
     vie.abonnements,
+  );
+  await insert(
+    `insert into indicateurs_valeurs (uai, annee, code, valeur)
+     select uai, ${ANNEE}, code, valeur
+     from jsonb_to_recordset($1::jsonb) as v(uai char(8), annee text, code text, valeur numeric)`,
+    vie.indicateurs,
   );
   await writePix(base, vie);
   await writeEquipement(base, vie);

@@ -1,4 +1,4 @@
-import type { Tables } from '../base/index.js';
+import type { Tables, Vues } from '../base/index.js';
 
 /** What the RRUPN logs, and its totals. */
 export const TABLES = {
@@ -6,3 +6,11 @@ export const TABLES = {
   totaux_journal: { classe: 'etablissement', compteurs: true, ecriteParCompteurs: true },
   totaux_etiquettes: { classe: 'etablissement', compteurs: true, ecriteParCompteurs: true },
 } as const satisfies Tables;
+
+/** Its totals, whoever wrote. */
+export const VUES = {
+  vue_temps_du_journal: {
+    dit: 'Minutes of the journals of a school by function, all authors together; nothing logged, no row',
+    lit: ['totaux_journal'],
+  },
+} as const satisfies Vues;

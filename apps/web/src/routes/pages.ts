@@ -100,5 +100,11 @@ export const VIE_NUMERIQUE: Rubrique = {
       droit: 'rgpd.read',
       lazy: importEcran(() => import('../domaines/rgpd/rgpd.js'), 'Rgpd'),
     },
+    {
+      chemin: 'indicateurs',
+      label: 'Indicateurs',
+      droit: 'indicateurs.read',
+      lazy: importEcran(() => import('../domaines/indicateurs/indicateurs.js'), 'Indicateurs'),
+    },
   ],
 };

@@ -220,6 +220,10 @@ export const router = createBrowserRouter([
             ),
           },
           {
+            path: 'indicateurs-modele',
+            lazy: importEcran(() => import('../domaines/indicateurs/indicateurs-modele.js'), 'IndicateursModele'),
+          },
+          {
             path: 'attendus/:attendu',
             lazy: importEcran(() => import('../domaines/pilotage/attendu-etablissements.js'), 'AttenduEtablissements'),
           },

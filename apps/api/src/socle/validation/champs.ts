@@ -140,6 +140,18 @@ export function Entier(options: Champ & { min: number; max: number }): PropertyD
   );
 }
 
+/** A number between two bounds, included, of two decimals at most. */
+export function Decimal(options: Champ & { min: number; max: number }): PropertyDecorator {
+  const message = `Saisissez un nombre de ${options.min} à ${options.max}, avec deux décimales au plus.`;
+  return applyDecorators(
+    ...present(options),
+    IsNumber({ maxDecimalPlaces: 2 }, { message }),
+    Min(options.min, { message }),
+    Max(options.max, { message }),
+    ApiProperty({ type: Number, minimum: options.min, maximum: options.max, ...doc(options) }),
+  );
+}
+
 /** A number among a closed list. */
 export function Nombre(
   options: Champ & { parmi: readonly number[]; libelles?: Readonly<Record<number, string>>; message: string },

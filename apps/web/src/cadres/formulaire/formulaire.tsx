@@ -34,6 +34,7 @@ export function Formulaire<R extends Regles>(props: FormulaireProps<R>) {
       <Offre de={de} />
       <Refus refus={de.refus} dire={dire} />
       <Conflits de={de} />
+      <Doutes de={de} />
       {children}
       {quiVoit}
       <div className="actions">
@@ -105,6 +106,33 @@ function Refus({ refus, dire }: { refus: Error | null; dire: ((refus: ProblemeAp
             ))}
           </ul>
         ) : null}
+      </Alert>
+    </div>
+  );
+}
+
+/** What seems unlikely: nothing is refused, the reasons are shown and the person says. Takes the focus when it appears. */
+function Doutes<R extends Regles>({ de }: { de: FormulaireOuvert<R> }) {
+  const ref = useRef<HTMLDivElement>(null);
+  const { doutes } = de;
+  useEffect(() => {
+    if (doutes.length > 0) ref.current?.focus();
+  }, [doutes]);
+  if (doutes.length === 0) return null;
+  return (
+    <div ref={ref} tabIndex={-1}>
+      <Alert tone="warning" title="Est-ce bien cela ?" live>
+        <ul>
+          {doutes.map((doute) => (
+            <li key={doute}>{doute}</li>
+          ))}
+        </ul>
+        <p>Corrigez, ou confirmez si c’est exact.</p>
+        <p className="actions">
+          <Button variant="secondary" small busy={de.pending} onClick={de.confirm}>
+            Confirmer et enregistrer
+          </Button>
+        </p>
       </Alert>
     </div>
   );

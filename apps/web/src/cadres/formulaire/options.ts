@@ -47,6 +47,8 @@ export interface OptionsDeFormulaire<R extends Regles, E> {
   readonly horsLigne?: string;
   /** What is refused of several fields together, of what would be sent: said before anything leaves. */
   controle?(corps: object, saisie: Saisie<R>): readonly Faute[];
+  /** What seems unlikely of what would be sent, a sentence each: asked about once, and sent all the same when confirmed. */
+  doutes?(corps: object): readonly string[];
   /** Said once it is saved; nothing when absent. */
   readonly succes?: string | ((ecrit: E) => string) | undefined;
   /** What takes it back. */

@@ -77,6 +77,9 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
   });
   const [conflits, setConflits] = useState<readonly Conflit[]>([]);
   const [refus, setRefus] = useState<Error | null>(null);
+  const [doutes, setDoutes] = useState<readonly string[]>([]);
+  /** Those that the person confirmed: other ones are asked about again. */
+  const confirmes = useRef<readonly string[]>([]);
 
   const toBody = useCallback(
     (saisie: FieldValues): object => {
@@ -192,6 +195,10 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
       setConflits([...conflits]);
       return;
     }
+    const souleves = options.doutes?.(toCorps(regles, saisie as Saisie<R>, listDemandes(saisie as Saisie<R>))) ?? [];
+    const aConfirmer = isSame(souleves, confirmes.current) ? [] : [...souleves];
+    setDoutes(aConfirmer);
+    if (aConfirmer.length > 0) return;
     enVol.current = true;
     setRefus(null);
     const release = horsLigne && !local ? brouillon.hold(toContenu(envoi)) : undefined;
@@ -222,6 +229,7 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
   /** What the form holds is saved: the next entry begins, under a key of its own. */
   const begin = (apres: Saisie<R>, version: number | undefined): void => {
     setCle(crypto.randomUUID());
+    confirmes.current = [];
     base.current = { saisie: apres, version };
     form.reset(apres);
     acheve.current = true;
@@ -274,10 +282,18 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
     setConflits((autres) => autres.filter(({ champ }) => champ !== conflit.champ));
   };
 
+  /** Saves what seems unlikely: the person looked at it. */
+  const confirm = (): void => {
+    confirmes.current = doutes;
+    void form.handleSubmit(submit)();
+  };
+
   return {
     form,
     regles,
     refus,
+    doutes,
+    confirm,
     conflits,
     choose,
     offert: brouillon.offert,

@@ -22,6 +22,7 @@ const GROUPES: readonly Groupe[] = [
     liens: [
       { droit: 'film.modele.read', to: 'film-modele', label: 'Film de l’académie' },
       { droit: 'attendus.modele.read', to: 'attendus-modele', label: 'Attendus' },
+      { droit: 'indicateurs.modele.read', to: 'indicateurs-modele', label: 'Indicateurs' },
       { droit: 'modeles.read', to: 'modeles-de-lettre', label: 'Modèles de lettre' },
       { droit: 'profil.academie.read', to: 'contacts', label: 'Contacts' },
       { droit: 'profil.academie.read', to: 'ressources', label: 'Ressources' },

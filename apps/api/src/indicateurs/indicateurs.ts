@@ -1,0 +1,166 @@
+import { type Ent, formatAnnee, isApplicable, lastDayOf, listDoutes, type TypeEtablissement } from '@focale/domaine';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { DroitsDEcriture } from '../annees/index.js';
+import type { EtablissementAnnee } from '../socle/contexte/index.js';
+import { checkVersion, defineErreurs, ErreurMetier } from '../socle/erreurs/index.js';
+import { Faits, FaitsDeclares } from '../socle/faits/index.js';
+import { OutilsDeRegistre } from '../socle/registre/index.js';
+import { refuseChamp } from '../socle/validation/index.js';
+import type { IndicateurVue, RepartitionVue, UpdateIndicateurDto } from './indicateurs.dto.js';
+import { type Definition, ModelesDIndicateurs } from './modeles.js';
+
+defineErreurs({
+  'indicateurs.non_saisi': {
+    status: 409,
+    title: 'Indicateur calculé',
+    detail: 'Cet indicateur ne se saisit pas : Focale le calcule d’après ce que l’établissement a déclaré ailleurs.',
+  },
+});
+
+export const INDICATEURS_RENSEIGNES = 'indicateurs.renseignes';
+
+interface ValeurLue {
+  readonly code: string;
+  readonly annee: number;
+  readonly origine: 'saisi' | 'calcule';
+  readonly valeur: number | null;
+  readonly version: number;
+}
+
+const SQL_VALEURS = `
+  select code, annee, 'saisi' as origine, valeur::float8 as valeur, version from indicateurs_valeurs
+  where uai = $1 and annee in ($2::int, $2::int - 1)
+  union all
+  select code, annee, 'calcule', valeur, 0 from vue_indicateurs_calcules where uai = $1 and annee in ($2::int, $2::int - 1)`;
+
+/** Indicators of a school and year: what it enters, what is computed, beside the year before, the target and the others. */
+@Injectable()
+export class Indicateurs implements OnModuleInit {
+  constructor(
+    private readonly outils: OutilsDeRegistre,
+    private readonly droits: DroitsDEcriture,
+    private readonly modeles: ModelesDIndicateurs,
+    private readonly faits: Faits,
+    private readonly declares: FaitsDeclares,
+  ) {}
+
+  onModuleInit(): void {
+    this.declares.add(INDICATEURS_RENSEIGNES);
+  }
+
+  async list(ou: EtablissementAnnee): Promise<IndicateurVue[]> {
+    const definitions = (await this.listDefinitions(ou)).filter(
+      // Time comes from private journals: it is told to who reads their totals.
+      ({ journal, origine }) => !journal || origine === 'saisi' || this.outils.contexte.acces.peut('journal.read.all'),
+    );
+    const lues = await this.outils.base.query<ValeurLue>(SQL_VALEURS, [ou.uai, ou.annee]);
+    const find = (cherche: string, annee: number, origine: string): ValeurLue | undefined =>
+      lues.find((lue) => lue.code === cherche && lue.annee === annee && lue.origine === origine);
+    const repartitions = await this.readRepartitions(ou, definitions);
+    const modifiable = await this.droits.peut('indicateurs.update');
+    const valeurOf = ({ code, origine }: Definition): number | null => find(code, ou.annee, origine)?.valeur ?? null;
+    return definitions.map((definition) => {
+      const { code, libelle, unite, origine, cible, source, quiSaisit, parmi = null } = definition;
+      const valeur = valeurOf(definition);
+      const autre = origine === 'saisi' ? 'calcule' : 'saisi';
+      const passe = ou.annee - 1;
+      const precedente = find(code, passe, origine)?.valeur ?? find(code, passe, autre)?.valeur ?? null;
+      const entier = definitions.find((candidate) => candidate.code === parmi);
+      return {
+        ...{ code, libelle, unite, origine, valeur, precedente, cible, source, quiSaisit, parmi },
+        doutes: listDoutes(valeur, {
+          unite,
+          precedente,
+          parmi: entier && { libelle: entier.libelle, valeur: valeurOf(entier) },
+        }),
+        repartition: repartitions.get(code) ?? null,
+        version: find(code, ou.annee, 'saisi')?.version ?? 0,
+        actionsPossibles: modifiable && origine === 'saisi' ? ['renseigner'] : [],
+      };
+    });
+  }
+
+  /** Enters a value, or empties it. @throws ErreurMetier `acces.introuvable`, `indicateurs.non_saisi`, `version.perimee` */
+  async update(ou: EtablissementAnnee, code: string, { valeur, version }: UpdateIndicateurDto): Promise<IndicateurVue> {
+    const { base, contexte, audit } = this.outils;
+    // Two values that complete the year together each see the other.
+    await base.query(`select pg_advisory_xact_lock(hashtextextended('indicateurs:' || $1 || ':' || $2, 0))`, [
+      ou.uai,
+      String(ou.annee),
+    ]);
+    const avant = await this.get(ou, code);
+    if (avant.origine !== 'saisi') throw new ErreurMetier('indicateurs.non_saisi');
+    checkVersion(version, avant.version, () => avant);
+    if (valeur === undefined) throw refuseChamp('valeur', 'Donnez une valeur, ou laissez vide pour l’effacer.');
+    await base.query(
+      `insert into indicateurs_valeurs as v (uai, annee, code, valeur, agent) values ($1, $2, $3, $4, $5)
+       on conflict (uai, annee, code) do update
+       set valeur = excluded.valeur, agent = excluded.agent, version = v.version + 1, modifie_le = maintenant()`,
+      [ou.uai, ou.annee, code, valeur, contexte.acces.agent.id],
+    );
+    await this.follow(ou, code, avant.valeur !== null && valeur === null);
+    await audit.record({
+      evenement: 'indicateur.updated',
+      objet: code,
+      avant: { valeur: avant.valeur },
+      apres: { valeur },
+    });
+    return this.get(ou, code);
+  }
+
+  private async get(ou: EtablissementAnnee, code: string): Promise<IndicateurVue> {
+    const vue = (await this.list(ou)).find((indicateur) => indicateur.code === code);
+    if (!vue) throw new ErreurMetier('acces.introuvable');
+    return vue;
+  }
+
+  /** The fait follows what the académie asks for: established once nothing is missing, taken back when that is emptied. */
+  private async follow(ou: EtablissementAnnee, code: string, videe: boolean): Promise<void> {
+    const attendus = (await this.listDefinitions(ou)).flatMap((definition) =>
+      definition.origine === 'saisi' ? definition.code : [],
+    );
+    const [compte] = await this.outils.base.query<{ donnes: number }>(
+      `select count(*)::int as donnes from indicateurs_valeurs
+       where uai = $1 and annee = $2 and code = any($3) and valeur is not null`,
+      [ou.uai, ou.annee, attendus],
+    );
+    const [connu] = await this.outils.base.query<{ objet: string }>(
+      `select objet from vue_faits where uai = $1 and annee = $2 and code = $3`,
+      [ou.uai, ou.annee, INDICATEURS_RENSEIGNES],
+    );
+    const cle = { ...ou, code: INDICATEURS_RENSEIGNES, objet: connu?.objet ?? randomUUID() };
+    if (!connu && compte?.donnes === attendus.length)
+      await this.faits.establish({ ...cle, date: this.outils.horloge.today() });
+    else if (connu && videe && attendus.includes(code)) await this.faits.remove(cle);
+  }
+
+  /** Indicators that the académie follows and that apply to the school. */
+  private async listDefinitions({ uai, annee }: EtablissementAnnee): Promise<Definition[]> {
+    const jour = [this.outils.horloge.today(), lastDayOf(formatAnnee(annee))].sort()[0];
+    const [ecole] = await this.outils.base.query<{ academie: string; type: TypeEtablissement; ent: Ent }>(
+      `select e.academie, e.type, coalesce((select x.ent from vue_ents x where x.uai = e.uai
+         and $2::date between x.debut and x.jusqu_au order by x.debut desc limit 1), 'inconnu') as ent
+       from etablissements e where e.uai = $1`,
+      [uai, jour],
+    );
+    if (!ecole) throw new ErreurMetier('acces.introuvable');
+    const profil = { ...ecole, nouveauChef: false, niveaux: [] };
+    return (await this.modeles.listDefinitions(ecole.academie, annee)).filter(
+      ({ demande, applicabilite }) => demande && isApplicable(applicabilite, profil),
+    );
+  }
+
+  private async readRepartitions(
+    { annee }: EtablissementAnnee,
+    definitions: readonly Definition[],
+  ): Promise<ReadonlyMap<string, RepartitionVue>> {
+    const list = (voulue: string): string[] =>
+      definitions.flatMap(({ code, origine }) => (origine === voulue ? code : []));
+    const lignes = await this.outils.base.query<RepartitionVue & { code: string }>(
+      `select code, etablissements, q1, mediane, q3 from repartir_indicateurs($1::smallint, $2, $3)`,
+      [annee, list('saisi'), list('calcule')],
+    );
+    return new Map(lignes.map(({ code, ...repartition }) => [code, repartition]));
+  }
+}
