@@ -55,7 +55,8 @@ export const ATTENDUS: ReadonlyMap<string, Attendu> = new Map([
     'connecte',
     'academie',
     `films_brouillons films_publications parametres_academie modeles_lettre contacts ressources dates_academie presets_ent
-     profils_academie educap_grilles campagnes_equipement indicateurs_modeles`,
+     profils_academie educap_grilles campagnes_equipement indicateurs_modeles
+     indicateurs_modeles_versions`,
   ),
   ...groupe('ecole', 'personne', 'etablissements avancements_histoire suivis_histoire actions_locales_histoire'),
   ...groupe(

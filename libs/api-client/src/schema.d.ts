@@ -488,8 +488,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ModeleDIndicateurs_get"];
-        put: operations["ModeleDIndicateurs_update"];
+        get: operations["IndicateursModele_get"];
+        put: operations["IndicateursModele_update"];
         post?: never;
         delete?: never;
         options?: never;
@@ -9442,7 +9442,7 @@ export interface operations {
             };
         };
     };
-    ModeleDIndicateurs_get: {
+    IndicateursModele_get: {
         parameters: {
             query?: never;
             header?: never;
@@ -9464,7 +9464,7 @@ export interface operations {
             };
         };
     };
-    ModeleDIndicateurs_update: {
+    IndicateursModele_update: {
         parameters: {
             query?: never;
             header?: never;

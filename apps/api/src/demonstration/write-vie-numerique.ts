@@ -49,8 +49,8 @@ export async function writeVieNumerique(base: Base, vie: VieNumerique): Promise<
     vie.abonnements,
   );
   await insert(
-    `insert into indicateurs_valeurs (uai, annee, code, valeur)
-     select uai, ${ANNEE}, code, valeur
+    `insert into indicateurs_valeurs (uai, annee, code, valeur, version)
+     select uai, ${ANNEE}, code, valeur, 1
      from jsonb_to_recordset($1::jsonb) as v(uai char(8), annee text, code text, valeur numeric)`,
     vie.indicateurs,
   );

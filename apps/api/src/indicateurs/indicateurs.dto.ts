@@ -36,6 +36,7 @@ export class RepartitionVue {
 
 /** One indicator of a school and year. */
 export class IndicateurVue {
+  @ApiProperty() id!: string;
   @ApiProperty() code!: string;
   @ApiProperty() libelle!: string;
   @ApiProperty({ enum: UNITES }) unite!: UniteIndicateur;

@@ -3,11 +3,11 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { DroitsDEcriture } from '../annees/index.js';
 import type { EtablissementAnnee } from '../socle/contexte/index.js';
-import { checkVersion, defineErreurs, ErreurMetier } from '../socle/erreurs/index.js';
+import { defineErreurs, ErreurMetier } from '../socle/erreurs/index.js';
 import { Faits, FaitsDeclares } from '../socle/faits/index.js';
-import { OutilsDeRegistre } from '../socle/registre/index.js';
-import { refuseChamp } from '../socle/validation/index.js';
-import type { IndicateurVue, RepartitionVue, UpdateIndicateurDto } from './indicateurs.dto.js';
+import { OutilsDeRegistre, Registre } from '../socle/registre/index.js';
+import { type IndicateurVue, type RepartitionVue, UpdateIndicateurDto } from './indicateurs.dto.js';
+import { ValeurDIndicateur } from './indicateurs.entity.js';
 import { type Definition, ModelesDIndicateurs } from './modeles.js';
 
 defineErreurs({
@@ -36,24 +36,30 @@ const SQL_VALEURS = `
 
 /** Indicators of a school and year: what it enters, what is computed, beside the year before, the target and the others. */
 @Injectable()
-export class Indicateurs implements OnModuleInit {
+export class Indicateurs
+  extends Registre<EtablissementAnnee, UpdateIndicateurDto, ValeurDIndicateur, IndicateurVue>
+  implements OnModuleInit
+{
+  protected readonly entite = ValeurDIndicateur;
+  protected readonly objet = 'indicateur';
+  protected readonly correction = UpdateIndicateurDto;
+
   constructor(
-    private readonly outils: OutilsDeRegistre,
+    outils: OutilsDeRegistre,
     private readonly droits: DroitsDEcriture,
     private readonly modeles: ModelesDIndicateurs,
     private readonly faits: Faits,
     private readonly declares: FaitsDeclares,
-  ) {}
+  ) {
+    super(outils);
+  }
 
   onModuleInit(): void {
     this.declares.add(INDICATEURS_RENSEIGNES);
   }
 
   async list(ou: EtablissementAnnee): Promise<IndicateurVue[]> {
-    const definitions = (await this.listDefinitions(ou)).filter(
-      // Time comes from private journals: it is told to who reads their totals.
-      ({ journal, origine }) => !journal || origine === 'saisi' || this.outils.contexte.acces.peut('journal.read.all'),
-    );
+    const definitions = await this.listLisibles(ou);
     const lues = await this.outils.base.query<ValeurLue>(SQL_VALEURS, [ou.uai, ou.annee]);
     const find = (cherche: string, annee: number, origine: string): ValeurLue | undefined =>
       lues.find((lue) => lue.code === cherche && lue.annee === annee && lue.origine === origine);
@@ -68,6 +74,7 @@ export class Indicateurs implements OnModuleInit {
       const precedente = find(code, passe, origine)?.valeur ?? find(code, passe, autre)?.valeur ?? null;
       const entier = definitions.find((candidate) => candidate.code === parmi);
       return {
+        id: `${ou.uai}-${ou.annee}-${code}`,
         ...{ code, libelle, unite, origine, valeur, precedente, cible, source, quiSaisit, parmi },
         doutes: listDoutes(valeur, {
           unite,
@@ -82,41 +89,50 @@ export class Indicateurs implements OnModuleInit {
   }
 
   /** Enters a value, or empties it. @throws ErreurMetier `acces.introuvable`, `indicateurs.non_saisi`, `version.perimee` */
-  async update(ou: EtablissementAnnee, code: string, { valeur, version }: UpdateIndicateurDto): Promise<IndicateurVue> {
-    const { base, contexte, audit } = this.outils;
+  async set(ou: EtablissementAnnee, code: string, saisie: UpdateIndicateurDto): Promise<IndicateurVue> {
+    const { base } = this.outils;
     // Two values that complete the year together each see the other.
     await base.query(`select pg_advisory_xact_lock(hashtextextended('indicateurs:' || $1 || ':' || $2, 0))`, [
       ou.uai,
       String(ou.annee),
     ]);
-    const avant = await this.get(ou, code);
-    if (avant.origine !== 'saisi') throw new ErreurMetier('indicateurs.non_saisi');
-    checkVersion(version, avant.version, () => avant);
-    if (valeur === undefined) throw refuseChamp('valeur', 'Donnez une valeur, ou laissez vide pour l’effacer.');
+    const definition = (await this.listLisibles(ou)).find((candidate) => candidate.code === code);
+    if (!definition) throw new ErreurMetier('acces.introuvable');
+    if (definition.origine !== 'saisi') throw new ErreurMetier('indicateurs.non_saisi');
     await base.query(
-      `insert into indicateurs_valeurs as v (uai, annee, code, valeur, agent) values ($1, $2, $3, $4, $5)
-       on conflict (uai, annee, code) do update
-       set valeur = excluded.valeur, agent = excluded.agent, version = v.version + 1, modifie_le = maintenant()`,
-      [ou.uai, ou.annee, code, valeur, contexte.acces.agent.id],
+      `insert into indicateurs_valeurs (uai, annee, code) values ($1, $2, $3) on conflict (uai, annee, code) do nothing`,
+      [ou.uai, ou.annee, code],
     );
-    await this.follow(ou, code, avant.valeur !== null && valeur === null);
-    await audit.record({
-      evenement: 'indicateur.updated',
-      objet: code,
-      avant: { valeur: avant.valeur },
-      apres: { valeur },
-    });
-    return this.get(ou, code);
+    const { id } = await this.repository.findOneByOrFail({ ...ou, code });
+    return this.update(ou, id, saisie);
   }
 
-  private async get(ou: EtablissementAnnee, code: string): Promise<IndicateurVue> {
-    const vue = (await this.list(ou)).find((indicateur) => indicateur.code === code);
-    if (!vue) throw new ErreurMetier('acces.introuvable');
-    return vue;
+  protected override prepare(
+    _ou: EtablissementAnnee,
+    saisie: Partial<UpdateIndicateurDto>,
+  ): Partial<ValeurDIndicateur> {
+    return { ...saisie, agent: this.outils.contexte.acces.agent.id };
+  }
+
+  protected override async toVues(
+    ou: EtablissementAnnee,
+    lignes: readonly ValeurDIndicateur[],
+  ): Promise<IndicateurVue[]> {
+    const vues = await this.list(ou);
+    return lignes.flatMap(({ code }) => vues.find((vue) => vue.code === code) ?? []);
+  }
+
+  protected override toTrace({ code, valeur }: IndicateurVue): object {
+    return { code, valeur };
   }
 
   /** The fait follows what the académie asks for: established once nothing is missing, taken back when that is emptied. */
-  private async follow(ou: EtablissementAnnee, code: string, videe: boolean): Promise<void> {
+  protected override async follow(
+    ou: EtablissementAnnee,
+    avant?: ValeurDIndicateur,
+    apres?: ValeurDIndicateur,
+  ): Promise<void> {
+    const videe = typeof avant?.valeur === 'number' && apres?.valeur === null;
     const attendus = (await this.listDefinitions(ou)).flatMap((definition) =>
       definition.origine === 'saisi' ? definition.code : [],
     );
@@ -132,7 +148,15 @@ export class Indicateurs implements OnModuleInit {
     const cle = { ...ou, code: INDICATEURS_RENSEIGNES, objet: connu?.objet ?? randomUUID() };
     if (!connu && compte?.donnes === attendus.length)
       await this.faits.establish({ ...cle, date: this.outils.horloge.today() });
-    else if (connu && videe && attendus.includes(code)) await this.faits.remove(cle);
+    else if (connu && videe && attendus.includes(avant.code)) await this.faits.remove(cle);
+  }
+
+  /** Those that the reader may read: time comes from private journals, it is told to who reads their totals. */
+  private async listLisibles(ou: EtablissementAnnee): Promise<Definition[]> {
+    const { peut } = this.outils.contexte.acces;
+    return (await this.listDefinitions(ou)).filter(
+      ({ journal, origine }) => !journal || origine === 'saisi' || peut('journal.read.all'),
+    );
   }
 
   /** Indicators that the académie follows and that apply to the school. */
@@ -146,7 +170,7 @@ export class Indicateurs implements OnModuleInit {
     );
     if (!ecole) throw new ErreurMetier('acces.introuvable');
     const profil = { ...ecole, nouveauChef: false, niveaux: [] };
-    return (await this.modeles.listDefinitions(ecole.academie, annee)).filter(
+    return (await this.modeles.listDefinitions({ academie: ecole.academie, annee })).filter(
       ({ demande, applicabilite }) => demande && isApplicable(applicabilite, profil),
     );
   }

@@ -56,6 +56,7 @@ export class DefinitionVue {
 
 /** What an académie follows of its schools in a year. */
 export class ModeleDIndicateursVue {
+  @ApiProperty() id!: string;
   @ApiProperty({ type: [DefinitionVue] }) indicateurs!: DefinitionVue[];
   @ApiProperty({ type: 'integer', description: '0 : tel que Focale le propose, ou repris de l’année précédente' })
   version!: number;

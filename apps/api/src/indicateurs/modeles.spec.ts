@@ -56,7 +56,7 @@ describe('the indicators that an académie follows', () => {
     expect(un.version).toBe(1);
     expect(find(un, 'collegues_pix')).toMatchObject({ ...plus, libelleParDefaut: 'Collègues certifiés Pix' });
     expect(await getIndicateur(ecole, 'collegues_pix')).toMatchObject(plus);
-    expect(await readDernierAudit(t, 'indicateurs_modele.updated')).toMatchObject({ indicateurs: [plus] });
+    expect(await readDernierAudit(t, 'indicateurs_modele.updated')).toMatchObject({ version: 1, indicateurs: expect.arrayContaining([expect.objectContaining(plus)]) });
 
     const { body: deux } = await srane
       .put(adresse)
@@ -66,7 +66,7 @@ describe('the indicators that an académie follows', () => {
     expect((await listIndicateurs(ecole)).map(({ code }) => code)).not.toContain('delai_tickets');
     await ecole.client.put(`${ecole.base}/indicateurs/delai_tickets`).send({ valeur: 1, version: 0 }).expect(404);
     const [versions] = await t.fabriques.query(
-      `select array_agg(numero order by numero) as numeros from indicateurs_modeles where academie = '51'`,
+      `select array_agg(numero order by numero) as numeros from indicateurs_modeles_versions where academie = '51'`,
     );
     expect(versions).toEqual({ numeros: [1, 2] });
     const { body: perimee } = await srane

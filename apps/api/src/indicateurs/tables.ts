@@ -3,6 +3,7 @@ import type { Tables, Vues } from '../base/index.js';
 /** Indicators: what each académie asks for, what schools answer. */
 export const TABLES = {
   indicateurs_modeles: { classe: 'academique' },
+  indicateurs_modeles_versions: { classe: 'academique' },
   indicateurs_valeurs: { classe: 'etablissement', compteurs: true },
 } as const satisfies Tables;
 

@@ -1,24 +1,38 @@
--- Indicators of a year: the model of each académie, a version each time it is edited, and the values that schools enter.
+-- Indicators of a year: the model of each académie, each of its versions, and the values that schools enter.
 
 create table indicateurs_modeles (
   academie text not null references academies,
   annee smallint not null references annees,
+  id uuid not null,
+  contenu jsonb not null default '[]',
+  agent uuid,
+  version integer not null default 0,
+  modifie_le timestamptz not null default maintenant(),
+  primary key (academie, annee)
+);
+create index on indicateurs_modeles (annee);
+comment on table indicateurs_modeles is 'What an académie set of each indicator in a year; no row, or version 0: that of the product, or of the year before';
+
+create table indicateurs_modeles_versions (
+  academie text not null,
+  annee smallint not null,
   numero integer not null check (numero > 0),
   contenu jsonb not null,
   agent uuid,
   cree_le timestamptz not null default maintenant(),
-  primary key (academie, annee, numero)
+  primary key (academie, annee, numero),
+  foreign key (academie, annee) references indicateurs_modeles
 );
-create index on indicateurs_modeles (annee);
-comment on table indicateurs_modeles is 'Versions of a model, the last one being in use: what the académie set of each indicator; none, that of the product';
+comment on table indicateurs_modeles_versions is 'Every version of a model as it was saved';
 
 create table indicateurs_valeurs (
   uai char(8) not null references etablissements,
   annee smallint not null references annees,
   code text not null,
+  id uuid not null default gen_random_uuid(),
   valeur numeric(8, 2) check (valeur between 0 and 999999),
   agent uuid,
-  version integer not null default 1,
+  version integer not null default 0,
   modifie_le timestamptz not null default maintenant(),
   primary key (uai, annee, code)
 );
