@@ -488,8 +488,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["IndicateursModele_get"];
-        put: operations["IndicateursModele_update"];
+        get: operations["IndicateursModele_getModele"];
+        put: operations["IndicateursModele_updateModele"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5982,6 +5982,7 @@ export interface components {
             taille: number;
         };
         IndicateurVue: {
+            id: string;
             code: string;
             libelle: string;
             /** @enum {string} */
@@ -6418,6 +6419,7 @@ export interface components {
             actionsPossibles: "modifier"[];
         };
         ModeleDIndicateursVue: {
+            id: string;
             indicateurs: components["schemas"]["DefinitionVue"][];
             /** @description 0 : tel que Focale le propose, ou repris de l’année précédente */
             version: number;
@@ -9442,13 +9444,13 @@ export interface operations {
             };
         };
     };
-    IndicateursModele_get: {
+    IndicateursModele_getModele: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                annee: string;
                 code: string;
+                annee: string;
             };
             cookie?: never;
         };
@@ -9464,13 +9466,13 @@ export interface operations {
             };
         };
     };
-    IndicateursModele_update: {
+    IndicateursModele_updateModele: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                annee: string;
                 code: string;
+                annee: string;
             };
             cookie?: never;
         };
