@@ -59,7 +59,10 @@ describe('the indicators of the year', () => {
     await srane.page.getByRole('heading', { level: 1, name: /version \d/ }).waitFor();
     const chef = await scene.open('chef@focale.example');
     await chef.page.goto(INDICATEURS);
-    await chef.page.getByRole('row', { name: /Délai de résolution/ }).getByText(/^4,5\sjours$/).waitFor();
+    await chef.page
+      .getByRole('row', { name: /Délai de résolution/ })
+      .getByText(/^4,5\sjours$/)
+      .waitFor();
     expect([...srane.fautes, ...chef.fautes]).toEqual([]);
     await Promise.all([srane.contexte.close(), chef.contexte.close()]);
   });

@@ -26,9 +26,24 @@ describe('what seems unlikely of a value', () => {
     ['twice last year', 80, { unite: 'nombre', precedente: 40 }, 1],
     ['half of last year', 20, { unite: 'nombre', precedente: 40 }, 1],
     ['a first value after none', 20, { unite: 'nombre', precedente: 0 }, 0],
-    ['as many certified as registered', 30, { unite: 'nombre', precedente: null, parmi: { libelle: 'Inscrits', valeur: 30 } }, 0],
-    ['more certified than registered', 31, { unite: 'nombre', precedente: null, parmi: { libelle: 'Inscrits', valeur: 30 } }, 1],
-    ['certified when nobody counted the registered', 31, { unite: 'nombre', precedente: null, parmi: { libelle: 'Inscrits', valeur: null } }, 0],
+    [
+      'as many certified as registered',
+      30,
+      { unite: 'nombre', precedente: null, parmi: { libelle: 'Inscrits', valeur: 30 } },
+      0,
+    ],
+    [
+      'more certified than registered',
+      31,
+      { unite: 'nombre', precedente: null, parmi: { libelle: 'Inscrits', valeur: 30 } },
+      1,
+    ],
+    [
+      'certified when nobody counted the registered',
+      31,
+      { unite: 'nombre', precedente: null, parmi: { libelle: 'Inscrits', valeur: null } },
+      0,
+    ],
     ['all of it at once', 130, { unite: 'pourcent', precedente: 40, parmi: { libelle: 'Inscrits', valeur: 90 } }, 3],
   ] as const)('%s', (_cas, valeur, repere, combien) => {
     expect(listDoutes(valeur, repere)).toHaveLength(combien);

@@ -63,7 +63,16 @@ const saisi = (
   source: string,
   reste: Partial<IndicateurParDefaut> = {},
 ): IndicateurParDefaut => ({
-  ...{ code, libelle, unite, source, origine: 'saisi', calculable: false, quiSaisit: 'ensemble', applicabilite: 'tous' },
+  ...{
+    code,
+    libelle,
+    unite,
+    source,
+    origine: 'saisi',
+    calculable: false,
+    quiSaisit: 'ensemble',
+    applicabilite: 'tous',
+  },
   ...reste,
 });
 

@@ -44,7 +44,13 @@ describe('what the schools of the demonstration logged', () => {
   });
 
   it('has indicators of both years in most schools, complete where their line is done and nowhere else', async () => {
-    const annees = await t.fabriques.query<{ annee: number; part: number; complets: number; faits: number; ecarts: number }>(
+    const annees = await t.fabriques.query<{
+      annee: number;
+      part: number;
+      complets: number;
+      faits: number;
+      ecarts: number;
+    }>(
       `with attendus as (
          select s.uai, s.annee, count(*) filter (where v.valeur is not null)::int as donnes,
            case when s.ent in ('edugar', 'aucun', 'inconnu') then 6 else 7 end as demandes,

@@ -121,9 +121,9 @@ describe('the indicators that are computed, over the demonstration', () => {
     const chef = await t.client(agent);
     for (const uai of ['0990001N', '0990002P']) {
       const { body } = await chef.get(`/api/v1/etablissements/${uai}/annees/2026-2027/indicateurs`).expect(200);
-      const calcules = (body as { code: string; origine: string; valeur: number | null; precedente: number | null }[]).filter(
-        ({ origine }) => origine === 'calcule',
-      );
+      const calcules = (
+        body as { code: string; origine: string; valeur: number | null; precedente: number | null }[]
+      ).filter(({ origine }) => origine === 'calcule');
       expect(calcules.length).toBeGreaterThan(8);
       for (const { code, valeur, precedente } of calcules)
         expect([code, valeur, precedente]).toEqual([

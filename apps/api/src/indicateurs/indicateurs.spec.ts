@@ -25,7 +25,10 @@ describe('the indicators of a school', () => {
   });
 
   const readLigne = (): Promise<string> =>
-    readLigneDuFait({ uai: ecole.uai, chef: ecole.client, adresse: ecole.base, precedente: '' }, 'indicateurs.renseignes');
+    readLigneDuFait(
+      { uai: ecole.uai, chef: ecole.client, adresse: ecole.base, precedente: '' },
+      'indicateurs.renseignes',
+    );
 
   const put = (code: string, corps: object, client = ecole.client) =>
     client.put(`${ecole.base}/indicateurs/${code}`).send(corps);
@@ -68,13 +71,18 @@ describe('the indicators of a school', () => {
     expect(await updateIndicateur(ecole, 'delai_tickets', 0)).toMatchObject({ valeur: 0, version: 3 });
   });
 
-  it.each([-1, 1_000_000, 12.345, '12', [], {}])('refuse %p with a message on the field, and write nothing', async (valeur) => {
-    const { version } = await getIndicateur(ecole, 'collegues_pix');
-    const { body } = await put('collegues_pix', { valeur, version }).expect(400);
-    expect(body.erreurs).toMatchObject([{ champ: 'valeur', message: expect.stringContaining('Saisissez un nombre') }]);
-    await put('collegues_pix', { version }).expect(400);
-    expect(await getIndicateur(ecole, 'collegues_pix')).toMatchObject({ valeur: null, version });
-  });
+  it.each([-1, 1_000_000, 12.345, '12', [], {}])(
+    'refuse %p with a message on the field, and write nothing',
+    async (valeur) => {
+      const { version } = await getIndicateur(ecole, 'collegues_pix');
+      const { body } = await put('collegues_pix', { valeur, version }).expect(400);
+      expect(body.erreurs).toMatchObject([
+        { champ: 'valeur', message: expect.stringContaining('Saisissez un nombre') },
+      ]);
+      await put('collegues_pix', { version }).expect(400);
+      expect(await getIndicateur(ecole, 'collegues_pix')).toMatchObject({ valeur: null, version });
+    },
+  );
 
   it('do not take what Focale computes, nor what nobody knows', async () => {
     const { body } = await put('parents_informes', { valeur: 3, version: 0 }).expect(409);

@@ -56,7 +56,10 @@ describe('the indicators that an académie follows', () => {
     expect(un.version).toBe(1);
     expect(find(un, 'collegues_pix')).toMatchObject({ ...plus, libelleParDefaut: 'Collègues certifiés Pix' });
     expect(await getIndicateur(ecole, 'collegues_pix')).toMatchObject(plus);
-    expect(await readDernierAudit(t, 'indicateurs_modele.updated')).toMatchObject({ version: 1, indicateurs: expect.arrayContaining([expect.objectContaining(plus)]) });
+    expect(await readDernierAudit(t, 'indicateurs_modele.updated')).toMatchObject({
+      version: 1,
+      indicateurs: expect.arrayContaining([expect.objectContaining(plus)]),
+    });
 
     const { body: deux } = await srane
       .put(adresse)

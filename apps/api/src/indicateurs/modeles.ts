@@ -82,7 +82,9 @@ export class ModelesDIndicateurs extends Registre<
     const contenu = (await this.listDefinitions(lieu)).map((definition) => {
       const voulu = indicateurs.find(({ code }) => code === definition.code);
       // A target that is absent is left as it is.
-      return toReglage(voulu ? { ...voulu, cible: voulu.cible === undefined ? definition.cible : voulu.cible } : definition);
+      return toReglage(
+        voulu ? { ...voulu, cible: voulu.cible === undefined ? definition.cible : voulu.cible } : definition,
+      );
     });
     return { contenu, agent: this.outils.contexte.acces.agent.id };
   }
@@ -95,10 +97,7 @@ export class ModelesDIndicateurs extends Registre<
     );
   }
 
-  protected override async toVues(
-    lieu: Lieu,
-    lignes: readonly ModeleDIndicateurs[],
-  ): Promise<ModeleDIndicateursVue[]> {
+  protected override async toVues(lieu: Lieu, lignes: readonly ModeleDIndicateurs[]): Promise<ModeleDIndicateursVue[]> {
     return Promise.all(lignes.map(({ version }) => this.build(lieu, version)));
   }
 

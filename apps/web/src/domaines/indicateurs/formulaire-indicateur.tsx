@@ -42,7 +42,9 @@ export function FormulaireIndicateur({ ecole, indicateur, entier, onDone }: Prop
         libelle={mots === '' ? 'Valeur de l’année' : `Valeur de l’année, en ${mots}`}
         aide={[
           `${source}. Saisie attendue : ${LIBELLES_QUI_SAISIT[quiSaisit]}.`,
-          precedente === null ? 'Rien de connu pour l’an dernier.' : `L’an dernier : ${formatValeur(precedente, unite)}.`,
+          precedente === null
+            ? 'Rien de connu pour l’an dernier.'
+            : `L’an dernier : ${formatValeur(precedente, unite)}.`,
         ].join(' ')}
       />
     </Formulaire>
