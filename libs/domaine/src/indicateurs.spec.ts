@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { isRegleApplicabilite } from './applicabilite.js';
-import { CODES_INDICATEURS, formatValeur, INDICATEURS_PAR_DEFAUT, listDoutes } from './indicateurs.js';
+import { formatValeur, INDICATEURS_PAR_DEFAUT, listDoutes } from './indicateurs.js';
+
+const CODES_INDICATEURS = INDICATEURS_PAR_DEFAUT.map(({ code }) => code);
 
 describe('the indicators that an académie starts from', () => {
   it('have each a code of their own, a known rule, and no whole that is missing', () => {

@@ -123,8 +123,6 @@ export const INDICATEURS_PAR_DEFAUT: readonly IndicateurParDefaut[] = [
   saisi('collegues_pix', 'Collègues certifiés Pix', 'nombre', 'Recensement dans l’établissement'),
 ];
 
-export const CODES_INDICATEURS: readonly string[] = INDICATEURS_PAR_DEFAUT.map(({ code }) => code);
-
 /** Bounds of a value: nothing that a school counts lies beyond. */
 export const VALEUR_MAX = 999_999;
 
@@ -138,7 +136,7 @@ export function formatValeur(valeur: number, unite: UniteIndicateur): string {
 const SAUT = 2;
 
 /** What a value is held against. */
-export interface RepereDIndicateur {
+interface RepereDIndicateur {
   readonly unite: UniteIndicateur;
   /** Value of the year before. */
   readonly precedente: number | null;

@@ -18,7 +18,7 @@ defineErreurs({
   },
 });
 
-export const INDICATEURS_RENSEIGNES = 'indicateurs.renseignes';
+const INDICATEURS_RENSEIGNES = 'indicateurs.renseignes';
 
 interface ValeurLue {
   readonly code: string;
