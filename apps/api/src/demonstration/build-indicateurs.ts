@@ -5,15 +5,15 @@ import type { Demonstration, EtablissementDeDemonstration } from './types.js';
 import type { ValeurDeDemonstration } from './types-de-la-vie-numerique.js';
 
 /** Between what the schools of the demonstration lie, invented. */
-const ETENDUES: Readonly<Record<string, readonly [number, number]>> = {
-  ent_connexions: [55, 90],
-  ressources_usage: [30, 80],
-  educonnect_actifs: [45, 85],
-  eleves_par_poste: [2, 7],
-  temps_mots_de_passe: [8, 50],
-  delai_tickets: [6, 12],
-  collegues_pix: [2, 12],
-};
+const ETENDUES: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['ent_connexions', [55, 90]],
+  ['ressources_usage', [30, 80]],
+  ['educonnect_actifs', [45, 85]],
+  ['eleves_par_poste', [2, 7]],
+  ['temps_mots_de_passe', [8, 50]],
+  ['delai_tickets', [6, 12]],
+  ['collegues_pix', [2, 12]],
+]);
 
 /** Values of both years: all that is asked where the film says so; elsewhere some of it, and nothing yet in some schools. */
 export function buildIndicateurs({ etablissements, faits }: Demonstration): ValeurDeDemonstration[] {
@@ -43,7 +43,7 @@ function buildValeurs(
 
 /** A school keeps its level from one year to the next, a tenth more or less. */
 function drawValeur(uai: string, code: string, annee: Annee): number {
-  const niveau = new Alea('indicateur', uai, code).between(...(ETENDUES[code] ?? [0, 1]));
+  const niveau = new Alea('indicateur', uai, code).between(...(ETENDUES.get(code) ?? [0, 1]));
   const valeur = niveau * new Alea('indicateur', uai, code, annee).between(0.9, 1.1);
   return code === 'collegues_pix' ? Math.round(valeur) : Math.round(valeur * 10) / 10;
 }
