@@ -5,7 +5,7 @@ import type { Demonstration, EtablissementDeDemonstration } from './types.js';
 import type { ValeurDeDemonstration } from './types-de-la-vie-numerique.js';
 
 /** Between what the schools of the demonstration lie, invented. */
-const ETENDUES: ReadonlyMap<string, readonly [number, number]> = new Map([
+const ETENDUES = new Map<string, readonly [number, number]>([
   ['ent_connexions', [55, 90]],
   ['ressources_usage', [30, 80]],
   ['educonnect_actifs', [45, 85]],
