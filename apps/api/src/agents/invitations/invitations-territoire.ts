@@ -166,7 +166,9 @@ export class InvitationsTerritoire implements OnModuleInit {
     const courriel = await this.courriels.send({
       destinataire: adresse,
       ...buildMessage(destinataire, role),
-      lien: agent ? { sorte: 'activation', objet: `${agent} ${territoire}` } : { sorte: 'direction', objet: `${territoire} ${adresse}` },
+      lien: agent
+        ? { sorte: 'activation', objet: `${agent} ${territoire}` }
+        : { sorte: 'direction', objet: `${territoire} ${adresse}` },
       cle: `directions ${territoire} ${agent ?? adresse}`,
       enNombre: true,
     });
