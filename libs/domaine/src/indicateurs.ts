@@ -1,5 +1,5 @@
 import type { RegleApplicabilite } from './applicabilite.js';
-import { FONCTIONS_RRUPN, LIBELLES_FONCTIONS_RRUPN } from './activites.js';
+import { FONCTIONS_RRUPN, LIBELLES_ETIQUETTES, LIBELLES_FONCTIONS_RRUPN } from './activites.js';
 import { formatDecimal, INSECABLE } from './francais.js';
 
 /** How an indicator is measured, with the words that follow its value. */
@@ -86,6 +86,7 @@ const calcule = (
 
 const FORMATIONS = 'Besoins de formation réalisés, hors cafés, et cafés numériques notés parmi les événements';
 const CERTIFICATION = 'Imports Pix de certification, aux niveaux que la certification vise';
+const MOTS_DE_PASSE = `Activités du journal à l’étiquette « ${LIBELLES_ETIQUETTES.mots_de_passe} »`;
 
 /**
  * The model that an académie starts from: what the film names for the yearly report (connections, resources, trainings,
@@ -116,7 +117,8 @@ export const INDICATEURS_PAR_DEFAUT: readonly IndicateurParDefaut[] = [
       journal: true,
     }),
   ),
-  saisi('temps_mots_de_passe', 'Temps passé sur les mots de passe', 'heures', 'Estimation de l’année', {
+  calcule('temps_mots_de_passe', 'Temps passé sur les mots de passe', 'heures', MOTS_DE_PASSE, {
+    journal: true,
     quiSaisit: 'rrupn',
   }),
   saisi('delai_tickets', 'Délai de résolution des tickets', 'jours', 'Portails d’assistance', { quiSaisit: 'rrupn' }),

@@ -108,7 +108,7 @@ export const LECTURES = {
     droit: 'indicateurs.read',
     qui: 'toutes les personnes habilitées sur l’établissement, le SRANE et le référent départemental',
     precision:
-      'Le temps par fonction : seulement qui lit les totaux du journal. Les autres établissements : une répartition anonyme, à partir de cinq, jamais un rang.',
+      'Le temps tiré du journal (par fonction, mots de passe) : seulement qui lit les totaux du journal. Les autres établissements : une répartition anonyme, à partir de cinq, jamais un rang.',
   },
   profil: {
     quoi: 'Fiche de l’établissement et son ENT',

@@ -10,7 +10,6 @@ const ETENDUES = new Map<string, readonly [number, number]>([
   ['ressources_usage', [30, 80]],
   ['educonnect_actifs', [45, 85]],
   ['eleves_par_poste', [2, 7]],
-  ['temps_mots_de_passe', [8, 50]],
   ['delai_tickets', [6, 12]],
   ['collegues_pix', [2, 12]],
 ]);

@@ -43,10 +43,12 @@ describe('the indicators that are computed, over the demonstration', () => {
 
   async function recompute(): Promise<Map<string, number>> {
     const recompte = new Recompte();
-    for (const ligne of await t.fabriques.query<Lieu & { fonction: string; duree_minutes: number }>(
-      'select uai, annee, fonction, duree_minutes from activites',
-    ))
+    for (const ligne of await t.fabriques.query<
+      Lieu & { fonction: string; etiquettes: string[]; duree_minutes: number }
+    >('select uai, annee, fonction, etiquettes, duree_minutes from activites')) {
       recompte.add(ligne, `temps_${ligne.fonction}`, ligne.duree_minutes);
+      if (ligne.etiquettes.includes('mots_de_passe')) recompte.add(ligne, 'temps_mots_de_passe', ligne.duree_minutes);
+    }
     for (const ligne of await t.fabriques.query<ComptePix>(
       `select i.uai, i.annee, i.usage, c.niveau, c.inscrits, c.termines, c.reussis
        from pix_comptes c, pix_imports i where i.uai = c.uai and i.id = c.import and i.retire_le is null`,

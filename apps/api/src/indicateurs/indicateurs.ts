@@ -71,7 +71,9 @@ export class Indicateurs
       const valeur = valeurOf(definition);
       const autre = origine === 'saisi' ? 'calcule' : 'saisi';
       const passe = ou.annee - 1;
-      const precedente = find(code, passe, origine)?.valeur ?? find(code, passe, autre)?.valeur ?? null;
+      const lisible = this.isLisible({ ...definition, origine: autre });
+      const precedente =
+        find(code, passe, origine)?.valeur ?? (lisible ? find(code, passe, autre)?.valeur : null) ?? null;
       const entier = definitions.find((candidate) => candidate.code === parmi);
       return {
         id: `${ou.uai}-${ou.annee}-${code}`,
@@ -151,12 +153,13 @@ export class Indicateurs
     else if (connu && videe && attendus.includes(avant.code)) await this.faits.remove(cle);
   }
 
-  /** Those that the reader may read: time comes from private journals, it is told to who reads their totals. */
   private async listLisibles(ou: EtablissementAnnee): Promise<Definition[]> {
-    const { peut } = this.outils.contexte.acces;
-    return (await this.listDefinitions(ou)).filter(
-      ({ journal, origine }) => !journal || origine === 'saisi' || peut('journal.read.all'),
-    );
+    return (await this.listDefinitions(ou)).filter((definition) => this.isLisible(definition));
+  }
+
+  /** Time that is computed comes from private journals: it is told to who reads their totals. What is entered is told to all. */
+  private isLisible({ journal, origine }: Pick<Definition, 'journal' | 'origine'>): boolean {
+    return !journal || origine === 'saisi' || this.outils.contexte.acces.peut('journal.read.all');
   }
 
   /** Indicators that the académie follows and that apply to the school. */

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type TestAgent from 'supertest/lib/agent.js';
 import { addEcoleSuivie } from '../../../../tests/fabriques/attendus.js';
 import { readDernierAudit } from '../../../../tests/fabriques/audit.js';
-import { getIndicateur, listIndicateurs } from '../../../../tests/fabriques/indicateurs.js';
+import { getIndicateur, listIndicateurs, updateIndicateur } from '../../../../tests/fabriques/indicateurs.js';
+import { addActivite } from '../../../../tests/fabriques/journal.js';
 import { type ApplicationDeTest, startApplication } from '../../../../tests/harnais/application-de-test.js';
 import type { DefinitionVue, ModeleDIndicateursVue } from './modele.dto.js';
 
@@ -104,6 +105,23 @@ describe('the indicators that an académie follows', () => {
     await put('pix_inscrits', 30);
     const { body } = await put('pix_certifies', 31);
     expect(body).toMatchObject({ valeur: 31, doutes: [expect.stringContaining('inscrits')] });
+  });
+
+  it('may have the time on passwords entered: all read what was, and what journals say of last year who reads their totals', async () => {
+    const srane = await addSrane('57');
+    const ecole = await addEcoleSuivie(t, { departement: '057', academie: '57' });
+    const agent = await t.fabriques.addActeur('rrupn', { uai: ecole.uai });
+    const rrupn = { client: await t.client(agent), base: ecole.base };
+    const minutes = { minutes: 240, etiquettes: ['mots_de_passe'] } as const;
+    await addActivite(t.fabriques, ecole, agent, { ...minutes, annee: 2025 });
+    expect(await getIndicateur(ecole, 'temps_mots_de_passe')).toMatchObject({ origine: 'calcule', precedente: 4 });
+    const depart = await read(srane, toModele('57'));
+    const indicateurs = [toReglage(depart, 'temps_mots_de_passe', { origine: 'saisi' })];
+    await srane.put(toModele('57')).send({ indicateurs, version: 0 }).expect(200);
+    expect(await updateIndicateur(rrupn, 'temps_mots_de_passe', 20)).toMatchObject({ valeur: 20, precedente: null });
+    expect(await getIndicateur(ecole, 'temps_mots_de_passe')).toMatchObject({
+      ...{ origine: 'saisi', valeur: 20, precedente: 4, actionsPossibles: ['renseigner'] },
+    });
   });
 
   it('refuse what makes no sense, on its field, and write nothing', async () => {

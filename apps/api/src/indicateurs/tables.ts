@@ -11,6 +11,9 @@ export const TABLES = {
 export const VUES = {
   vue_indicateurs_calcules: {
     dit: 'Values that are computed from what a school declared elsewhere, in the unit of the indicator; nothing declared, no row',
-    lit: ['vue_temps_du_journal', 'vue_resultats_pix', 'vue_formations_realisees', 'vue_evenements_comptes'],
+    lit: [
+      ...['vue_temps_du_journal', 'vue_temps_par_etiquette'],
+      ...['vue_resultats_pix', 'vue_formations_realisees', 'vue_evenements_comptes'],
+    ],
   },
 } as const satisfies Vues;

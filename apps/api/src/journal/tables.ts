@@ -13,4 +13,8 @@ export const VUES = {
     dit: 'Minutes of the journals of a school by function, all authors together; nothing logged, no row',
     lit: ['totaux_journal'],
   },
+  vue_temps_par_etiquette: {
+    dit: 'The same by tag: an entry that bears two counts in both, so that they are not summed',
+    lit: ['totaux_etiquettes'],
+  },
 } as const satisfies Vues;

@@ -1,6 +1,9 @@
 create view vue_indicateurs_calcules with (security_invoker = true) as
 select uai, annee, 'temps_' || fonction as code, round(minutes / 60.0, 1)::float8 as valeur from vue_temps_du_journal
 union all
+select uai, annee, 'temps_mots_de_passe', round(minutes / 60.0, 1)::float8 from vue_temps_par_etiquette
+where etiquette = 'mots_de_passe'
+union all
 select p.uai, p.annee, m.code, m.valeur::float8
 from (
   select uai, annee, sum(inscrits) as inscrits, sum(termines) as termines, sum(reussis) as reussis from vue_resultats_pix
