@@ -1,7 +1,7 @@
 import type { Regles, Saisie } from '@focale/api-client';
 import { useToast } from '@focale/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { get, useForm } from 'react-hook-form';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
@@ -29,6 +29,8 @@ import {
   toSaisie,
 } from './saisie.js';
 import { useBrouillon } from './use-brouillon.js';
+import { useCorps } from './use-corps.js';
+import type { Base } from './use-corps.js';
 
 /** More than two other people saving at the very same time is no longer a merge. */
 const FUSIONS_MAX = 3;
@@ -38,23 +40,18 @@ const FUSIONS_MAX = 3;
  * The screen lays the fields out.
  */
 export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<R, E>) {
-  const { regles, envoi, partie, fixe, demandes, sansObjet, nonEnvoyes, dansLAdresse, compose, horsLigne } = options;
+  const { regles, envoi, partie, fixe, horsLigne } = options;
   const local = typeof envoi === 'function';
   const queryClient = useQueryClient();
   const toast = useToast();
-  const listDemandes = useCallback(
-    (saisie: Saisie<R>): readonly string[] => {
-      const exclus: readonly string[] = sansObjet?.(saisie) ?? [];
-      return (demandes?.(saisie) ?? Object.keys(regles)).filter((nom) => !exclus.includes(nom));
-    },
-    [demandes, regles, sansObjet],
-  );
-  const partiel = !local && envoi.methode === 'patch';
   const [lue] = useState(() => toSaisie(regles, readPartie(options.lue, partie) ?? options.defaut));
   const [depart] = useState(() => ({
     ...lue,
     ...pick(toSaisie(regles, options.propose), Object.keys(options.propose ?? {})),
   }));
+  const base = useRef<Base<R>>({ saisie: lue, version: readVersion(options.lue) });
+  const [cle, setCle] = useState(() => crypto.randomUUID() as string);
+  const { partiel, listDemandes, toBody, toEnvoiDe } = useCorps(options, base, cle);
   const form = useForm<FieldValues>({
     defaultValues: depart,
     resolver: (saisie) => {
@@ -66,9 +63,6 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
       return defauts.length > 0 ? { values: {}, errors: toErreurs(defauts) } : { values: saisie, errors: {} };
     },
   });
-  /** What was read, which changes are told from, and its version. */
-  const base = useRef({ saisie: lue, version: readVersion(options.lue) });
-  const [cle, setCle] = useState(() => crypto.randomUUID() as string);
   const enVol = useRef(false);
   /** Saved, and not shown so yet: a second click of the same two is no other save. */
   const acheve = useRef(false);
@@ -80,31 +74,6 @@ export function useFormulaire<R extends Regles, E>(options: OptionsDeFormulaire<
   const [doutes, setDoutes] = useState<readonly string[]>([]);
   /** Those that the person confirmed: other ones are asked about again. */
   const confirmes = useRef<readonly string[]>([]);
-
-  const toBody = useCallback(
-    (saisie: FieldValues): object => {
-      const exclus = sansObjet?.(saisie as Saisie<R>) ?? [];
-      const gardee = { ...saisie, ...pick(toSaisie(regles, undefined), exclus) };
-      const ailleurs: readonly string[] = [...(nonEnvoyes ?? []), ...(dansLAdresse ?? [])];
-      const noms = listDemandes(saisie as Saisie<R>).filter((nom) => !ailleurs.includes(nom));
-      const envoyes = partiel
-        ? [...noms, ...exclus].filter((nom) => !isSame(gardee[nom], base.current.saisie[nom]))
-        : noms;
-      const saisi = toCorps(regles, gardee, envoyes);
-      const corps = compose ? compose(saisi) : saisi;
-      const { version } = base.current;
-      return {
-        ...fixe,
-        ...(partie ? { [partie]: corps } : corps),
-        ...(version === undefined ? {} : { version }),
-        ...(horsLigne ? { [horsLigne]: cle } : {}),
-      };
-    },
-    [cle, compose, dansLAdresse, fixe, horsLigne, listDemandes, nonEnvoyes, partie, partiel, regles, sansObjet],
-  );
-
-  const toEnvoiDe = (vers: Envoi<E>, saisie: FieldValues): Envoi<E> =>
-    dansLAdresse ? { ...vers, query: toCorps(regles, saisie, dansLAdresse) as Envoi['query'] } : vers;
 
   // What is carried over from a row is another entry than a new one.
   const adresse = local ? options.titre : toAdresse(envoi);
