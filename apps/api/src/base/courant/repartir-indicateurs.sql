@@ -14,11 +14,12 @@ begin
     select e.uai from ici join etablissements e on e.academie = ici.academie and e.type = ici.type and e.uai <> ici.uai
   ),
   valeurs as (
-    select v.code, v.valeur::float8 as valeur from autres a
-    join indicateurs_valeurs v on v.uai = a.uai and v.annee = p_annee and v.code = any(p_saisis)
-    where v.valeur is not null
+    -- One school after the other: joined, values would be read, and views computed, for the whole nation.
+    select s.code, s.valeur from autres a cross join lateral (
+      select v.code, v.valeur::float8 as valeur from indicateurs_valeurs v
+      where v.uai = a.uai and v.annee = p_annee and v.code = any(p_saisis) and v.valeur is not null offset 0
+    ) s
     union all
-    -- One school after the other: joined, the views would be computed for the whole nation.
     select c.code, c.valeur from autres a cross join lateral (
       select i.code, i.valeur from vue_indicateurs_calcules i
       where i.uai = a.uai and i.annee = p_annee and i.code = any(p_calcules) offset 0
