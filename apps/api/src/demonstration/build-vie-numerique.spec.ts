@@ -53,7 +53,7 @@ describe('what the schools of the demonstration logged', () => {
     }>(
       `with attendus as (
          select s.uai, s.annee, count(*) filter (where v.valeur is not null)::int as donnes,
-           case when s.ent in ('edugar', 'aucun', 'inconnu') then 6 else 7 end as demandes,
+           case when s.ent in ('edugar', 'aucun', 'inconnu') then 5 else 6 end as demandes,
            exists (select from faits f where f.uai = s.uai and f.annee = s.annee and f.code = 'indicateurs.renseignes'
              and f.etabli_le is not null) as fait
          from suivis s left join indicateurs_valeurs v on v.uai = s.uai and v.annee = s.annee group by s.uai, s.annee, s.ent
