@@ -111,7 +111,7 @@ export const INDICATEURS_PAR_DEFAUT: readonly IndicateurParDefaut[] = [
   }),
   calcule('pix_ia', 'Parcours Pix IA terminés', 'nombre', 'Imports Pix, Pix IA, aux niveaux visés'),
   calcule('parents_informes', 'Parents informés', 'nombre', 'Participants comptés aux informations des parents'),
-  saisi('eleves_par_poste', 'Équipement', 'eleves_par_poste', 'Inventaire de l’établissement'),
+  saisi('eleves_par_poste', 'Équipement en postes informatiques', 'eleves_par_poste', 'Inventaire de l’établissement'),
   ...FONCTIONS_RRUPN.map((fonction) =>
     calcule(`temps_${fonction}`, `Temps : ${LIBELLES_FONCTIONS_RRUPN[fonction]}`, 'heures', 'Totaux du journal', {
       journal: true,

@@ -80,7 +80,8 @@ export class Indicateurs
         ...{ code, libelle, unite, origine, valeur, precedente, cible, source, quiSaisit, parmi },
         doutes: listDoutes(valeur, {
           unite,
-          precedente,
+          // What is computed grows all along the year: beside that of a whole one, it would always seem low.
+          precedente: origine === 'saisi' ? precedente : null,
           parmi: entier && { libelle: entier.libelle, valeur: valeurOf(entier) },
         }),
         repartition: repartitions.get(code) ?? null,

@@ -41,7 +41,7 @@ export function FormulaireIndicateur({ ecole, indicateur, entier, onDone }: Prop
         nom="valeur"
         libelle={mots === '' ? 'Valeur de l’année' : `Valeur de l’année, en ${mots}`}
         aide={[
-          `${source}. Saisie attendue : ${LIBELLES_QUI_SAISIT[quiSaisit]}.`,
+          `${source}. ${LIBELLES_QUI_SAISIT[quiSaisit]} la saisit.`,
           precedente === null
             ? 'Rien de connu pour l’an dernier.'
             : `L’an dernier : ${formatValeur(precedente, unite)}.`,

@@ -1,5 +1,12 @@
 import { UpdateModeleDIndicateursDto } from '@focale/api-client';
-import { formatValeur, LIBELLES_ORIGINES_INDICATEUR, LIBELLES_QUI_SAISIT, UNITES_INDICATEUR } from '@focale/domaine';
+import {
+  explainApplicabilite,
+  formatValeur,
+  LIBELLES_ORIGINES_INDICATEUR,
+  LIBELLES_QUI_SAISIT,
+  toPhrase,
+  UNITES_INDICATEUR,
+} from '@focale/domaine';
 import { DataTable, Dialog, formatPluriel, StatusBadge } from '@focale/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -86,12 +93,15 @@ function Tableau({ academie, modele }: { academie: Academie; modele: ModeleDIndi
 const toQui = (origine: Definition['origine'], qui: Definition['quiSaisit']): string =>
   origine === 'saisi' ? LIBELLES_QUI_SAISIT[qui] : '–';
 
+/** What most of them say, and need not. */
+const POUR_TOUS = toPhrase(explainApplicabilite('tous'));
+
 function Nom({ libelle, source, concerne, demande }: Definition) {
   return (
     <div>
       {libelle}
       <div className="petit gris">
-        {concerne}. {source}.
+        {source}.{concerne === POUR_TOUS ? null : ` ${concerne}.`}
       </div>
       {demande ? null : <StatusBadge tone="avenir">non présenté cette année</StatusBadge>}
     </div>
@@ -133,7 +143,7 @@ function Reglage({ academie, modele, definition, onDone }: ReglageProps) {
     <Formulaire de={formulaire} action="Enregistrer" onAnnuler={onDone}>
       <Champ de={formulaire} nom="libelle" />
       <Champ de={formulaire} nom="demande" />
-      <Champ de={formulaire} nom="origine" forme="boutons" parmi={calculable ? ['saisi', 'calcule'] : ['saisi']} />
+      {calculable ? <Champ de={formulaire} nom="origine" forme="boutons" /> : null}
       {saisi ? <Champ de={formulaire} nom="quiSaisit" forme="boutons" /> : null}
       <Champ de={formulaire} nom="cible" libelle={mots === '' ? 'Cible' : `Cible, en ${mots}`} />
     </Formulaire>

@@ -18,7 +18,7 @@ export function Indicateurs() {
       name="Indicateurs"
       head={(donnees) => ({
         title: toTitre(donnees),
-        sous: 'Renseigner tout ce qui se saisit coche la ligne du film. Les autres établissements : une répartition anonyme, jamais un rang.',
+        sous: 'La ligne du film se coche quand tout est renseigné. Des autres établissements, vous ne voyez qu’une répartition anonyme, jamais un rang.',
       })}
     >
       {(donnees) => (
@@ -66,8 +66,8 @@ function Tableau({ ecole, tous, origine, titre, rien }: TableauProps) {
   const choisi = indicateurs.find(({ code }) => code === ouvert);
   const close = (): void => setOuvert(undefined);
   return (
-    <section className="section" aria-labelledby={`titre-${origine}`}>
-      <h2 id={`titre-${origine}`}>{titre}</h2>
+    <section className="section">
+      <h2>{titre}</h2>
       {indicateurs.length === 0 ? (
         <Empty title="Rien ici">
           <p>{rien}</p>
@@ -137,12 +137,15 @@ function Valeur({ valeur, unite, origine }: Indicateur) {
 
 /** How the others spread, in words: half of them lie between the two quartiles. */
 function Repartition({ repartition, unite }: Indicateur) {
-  if (!repartition) return <span className="petit gris">Moins de cinq</span>;
+  if (!repartition) return <span className="petit gris">Moins de cinq ont une valeur</span>;
   const { etablissements, q1, mediane, q3 } = repartition;
+  const tell = (quartile: number) => formatValeur(Math.round(quartile * 10) / 10, unite);
   return (
-    <span className="petit">
-      Médiane {formatValeur(mediane, unite)} ; la moitié entre {formatValeur(q1, unite)} et {formatValeur(q3, unite)} (
-      {formatPluriel(etablissements, 'établissement')})
-    </span>
+    <div className="petit">
+      <div>Médiane : {tell(mediane)}</div>
+      <div className="gris">
+        La moitié entre {tell(q1)} et {tell(q3)}, sur {formatPluriel(etablissements, 'établissement')}
+      </div>
+    </div>
   );
 }
