@@ -126,7 +126,7 @@ function Champs({ de, missions }: ChampsProps) {
         <Champ de={de} nom="nombre" />
       </div>
       <Champ de={de} nom="chaqueSemaineJusquAu" aide="Rien ne s’écrit seul : chaque semaine vous est proposée." />
-      <Champ de={de} nom="partagee" aide="Ceux qui lisent vos totaux la liront." />
+      <Champ de={de} nom="partagee" libelle="Partager cette activité avec ceux qui lisent vos totaux" />
     </>
   );
 }
@@ -135,7 +135,7 @@ function Champs({ de, missions }: ChampsProps) {
 function Duree({ de }: Pick<ChampsProps, 'de'>) {
   const actuelle = useValeur(de, 'dureeMinutes');
   return (
-    <div>
+    <div className="champ-a-puces">
       <Champ de={de} nom="dureeMinutes" />
       <div className="puces" role="group" aria-label="Minutes usuelles">
         {USUELLES.map((minutes) => (

@@ -72,7 +72,7 @@ function Sien({ ecole, journal }: Props) {
             rowKey={(activite) => activite.id}
             columns={[
               ...COLONNES,
-              { title: 'Lue par', cell: ({ partagee }) => (partagee ? 'vous, et qui lit vos totaux' : 'vous seul') },
+              { title: 'Lecture', cell: ({ partagee }) => (partagee ? 'partagée' : 'privée') },
               {
                 title: 'Actions',
                 cell: (activite) => <Gestes ecole={ecole} journal={journal} activite={activite} />,
@@ -93,27 +93,31 @@ type Dite = Pick<
 
 /** What an entry says, whoever reads it. */
 const COLONNES: readonly [Column<Dite>, ...Column<Dite>[]] = [
-  { title: 'Date', cell: ({ date }) => formatDate(date) },
+  { title: 'Date', cell: ({ date }) => formatDate(date, { annee: false }) },
   {
     title: 'Fonction',
     cell: ({ fonction, mission }) => (
-      <>
+      <div>
         {LIBELLES_FONCTIONS_RRUPN[fonction]}
         {mission ? <p className="petit gris">{mission}</p> : null}
-      </>
+      </div>
     ),
   },
   { title: 'Durée', cell: ({ dureeMinutes }) => formatDuree(dureeMinutes), numeric: true },
-  { title: 'Public', cell: toPublic },
-  {
-    title: 'Étiquettes',
-    cell: ({ etiquettes }) => etiquettes.map((etiquette) => LIBELLES_ETIQUETTES[etiquette]).join(', '),
-  },
-  { title: 'Note', cell: ({ note }) => note ?? '' },
+  { title: 'Note', cell: Note },
 ];
 
-function toPublic({ public: cible, nombre }: Dite): string {
-  return [cible, nombre ? formatPluriel(nombre, 'personne') : null].filter(Boolean).join(', ');
+/** The note, then for whom and what it was about. */
+function Note({ note, public: cible, nombre, etiquettes }: Dite) {
+  const pour = [cible, nombre ? formatPluriel(nombre, 'personne') : null].filter(Boolean).join(', ');
+  const quoi = etiquettes.map((etiquette) => LIBELLES_ETIQUETTES[etiquette]).join(', ');
+  return (
+    <div>
+      {note}
+      {pour ? <p className="petit gris">Public : {pour}</p> : null}
+      {quoi ? <p className="petit gris">Étiquettes : {quoi}</p> : null}
+    </div>
+  );
 }
 
 /** Weeks of the recurring entries that have come: each is noted, or passed, by one gesture. */

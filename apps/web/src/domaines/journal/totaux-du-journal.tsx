@@ -33,32 +33,34 @@ export function TotauxJournal({ journal }: { journal: JournalVue }) {
   return (
     <section className="section">
       <h2>Par fonction</h2>
-      <ul className="nu chiffres">
-        {fonctions.map(({ code, titre, lignes }) => {
-          const { minutes, nombre } = addTotaux(lignes);
-          return (
-            <li className="chiffre" key={code}>
-              <h3>{titre}</h3>
-              <p className="valeur">{formatDuree(minutes)}</p>
-              <ProgressBar done={minutes} total={total} />
-              <p className="petit gris">{formatPluriel(nombre, 'activité')}</p>
-            </li>
-          );
-        })}
-      </ul>
-      {etiquettes.length > 0 ? (
-        <DataTable
-          caption="Par étiquette (une activité qui en porte deux compte dans les deux)"
-          captionVisible
-          rows={etiquettes}
-          rowKey={({ code }) => code}
-          columns={[
-            { title: 'Étiquette', cell: ({ titre }) => titre },
-            { title: 'Temps', cell: ({ lignes }) => formatDuree(addTotaux(lignes).minutes), numeric: true },
-            { title: 'Activités', cell: ({ lignes }) => addTotaux(lignes).nombre, numeric: true },
-          ]}
-        />
-      ) : null}
+      <div className="pile">
+        <ul className="nu chiffres">
+          {fonctions.map(({ code, titre, lignes }) => {
+            const { minutes, nombre } = addTotaux(lignes);
+            return (
+              <li className="chiffre" key={code}>
+                <h3>{titre}</h3>
+                <p className="valeur">{formatDuree(minutes)}</p>
+                <ProgressBar done={minutes} total={total} />
+                <p className="petit gris">{formatPluriel(nombre, 'activité')}</p>
+              </li>
+            );
+          })}
+        </ul>
+        {etiquettes.length > 0 ? (
+          <DataTable
+            caption="Par étiquette (une activité qui en porte deux compte dans les deux)"
+            captionVisible
+            rows={etiquettes}
+            rowKey={({ code }) => code}
+            columns={[
+              { title: 'Étiquette', cell: ({ titre }) => titre },
+              { title: 'Temps', cell: ({ lignes }) => formatDuree(addTotaux(lignes).minutes), numeric: true },
+              { title: 'Activités', cell: ({ lignes }) => addTotaux(lignes).nombre, numeric: true },
+            ]}
+          />
+        ) : null}
+      </div>
     </section>
   );
 }
@@ -79,7 +81,7 @@ export function TotauxParPersonne({ journal }: { journal: JournalVue }) {
     }));
   const commun = { captionVisible: true, rows: personnes, rowKey: ({ id }: { id: string }) => id };
   return (
-    <>
+    <div className="pile">
       <DataTable
         {...commun}
         caption="Temps noté, par personne et par fonction"
@@ -96,6 +98,6 @@ export function TotauxParPersonne({ journal }: { journal: JournalVue }) {
           columns={[{ title: 'RRUPN', cell: toNom }, ...toCellules(etiquettes)]}
         />
       ) : null}
-    </>
+    </div>
   );
 }
