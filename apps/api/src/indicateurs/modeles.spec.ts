@@ -114,7 +114,10 @@ describe('the indicators that an académie follows', () => {
     const rrupn = { client: await t.client(agent), base: ecole.base };
     const minutes = { minutes: 240, etiquettes: ['mots_de_passe'] } as const;
     await addActivite(t.fabriques, ecole, agent, { ...minutes, annee: 2025 });
-    expect(await getIndicateur(ecole, 'temps_mots_de_passe')).toMatchObject({ origine: 'calcule', precedente: 4 });
+    await addActivite(t.fabriques, ecole, agent, { ...minutes, minutes: 60 });
+    expect(await getIndicateur(ecole, 'temps_mots_de_passe')).toMatchObject({
+      ...{ origine: 'calcule', valeur: 1, precedente: 4, doutes: [] },
+    });
     const depart = await read(srane, toModele('57'));
     const indicateurs = [toReglage(depart, 'temps_mots_de_passe', { origine: 'saisi' })];
     await srane.put(toModele('57')).send({ indicateurs, version: 0 }).expect(200);
