@@ -93,7 +93,7 @@ type Dite = Pick<
 
 /** What an entry says, whoever reads it. */
 const COLONNES: readonly [Column<Dite>, ...Column<Dite>[]] = [
-  { title: 'Date', cell: ({ date }) => formatDate(date, { annee: false }) },
+  { title: 'Date', cell: ({ date }) => <span className="nombre">{formatDate(date, { annee: false })}</span> },
   {
     title: 'Fonction',
     cell: ({ fonction, mission }) => (
