@@ -7,6 +7,7 @@ COPY apps/api/package.json apps/api/
 COPY apps/web/package.json apps/web/
 COPY libs/api-client/package.json libs/api-client/
 COPY libs/domaine/package.json libs/domaine/
+COPY libs/texte-riche/package.json libs/texte-riche/
 COPY libs/ui/package.json libs/ui/
 RUN npm ci --no-audit --no-fund
 COPY . .
@@ -21,6 +22,8 @@ COPY --from=construction /focale/package.json ./
 COPY --from=construction /focale/node_modules node_modules
 COPY --from=construction /focale/libs/domaine/package.json libs/domaine/
 COPY --from=construction /focale/libs/domaine/dist libs/domaine/dist
+COPY --from=construction /focale/libs/texte-riche/package.json libs/texte-riche/
+COPY --from=construction /focale/libs/texte-riche/dist libs/texte-riche/dist
 COPY --from=construction /focale/apps/api/package.json apps/api/
 COPY --from=construction /focale/apps/api/dist apps/api/dist
 COPY --from=construction /focale/apps/web/dist apps/web/dist

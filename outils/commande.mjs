@@ -12,8 +12,10 @@ const COMMANDES = 'apps/api/dist/commandes';
 const SOURCES = [
   'apps/api/src',
   'libs/domaine/src',
+  'libs/texte-riche/src',
   'apps/api/tsconfig.json',
   'libs/domaine/tsconfig.json',
+  'libs/texte-riche/tsconfig.json',
   'tsconfig.base.json',
 ];
 /** A small young generation keeps the import of a national directory under 300 MB. */
