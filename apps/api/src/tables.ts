@@ -7,20 +7,20 @@ import { TABLES as calendriers } from './calendriers/tables.js';
 import { TABLES as catalogue, VUES as vuesCatalogue } from './catalogue/tables.js';
 import { TABLES as commissions, VUES as vuesCommissions } from './commissions/tables.js';
 import { TABLES as designations, VUES as vuesDesignations } from './designations/tables.js';
-import { TABLES as educap } from './educap/tables.js';
-import { TABLES as equipements } from './equipements/tables.js';
+import { TABLES as educap, VUES as vuesEducap } from './educap/tables.js';
+import { TABLES as equipements, VUES as vuesEquipements } from './equipements/tables.js';
 import { TABLES as etablissements, VUES as vuesEtablissements } from './etablissements/tables.js';
 import { TABLES as evenements, VUES as vuesEvenements } from './evenements/tables.js';
 import { TABLES as film, VUES as vuesFilm } from './film/tables.js';
-import { TABLES as fonctions } from './fonctions/tables.js';
-import { TABLES as gar } from './gar/tables.js';
+import { TABLES as fonctions, VUES as vuesFonctions } from './fonctions/tables.js';
+import { TABLES as gar, VUES as vuesGar } from './gar/tables.js';
 import { TABLES as indicateurs, VUES as vuesIndicateurs } from './indicateurs/tables.js';
 import { TABLES as journal, VUES as vuesJournal } from './journal/tables.js';
 import { TABLES as lettres, VUES as vuesLettres } from './lettres/tables.js';
 import { TABLES as pix, VUES as vuesPix } from './pix/tables.js';
 import { TABLES as profils } from './profils/tables.js';
 import { TABLES as rentree } from './rentree/tables.js';
-import { TABLES as rgpd } from './rgpd/tables.js';
+import { TABLES as rgpd, VUES as vuesRgpd } from './rgpd/tables.js';
 import { TABLES as socle, VUES as vuesSocle } from './socle/tables.js';
 
 /** Every table of the schema, as the capability that owns it declares it. A table absent from here fails a test. */
@@ -67,6 +67,11 @@ export const VUES = {
   ...vuesEvenements,
   ...vuesPix,
   ...vuesIndicateurs,
+  ...vuesEducap,
+  ...vuesRgpd,
+  ...vuesGar,
+  ...vuesEquipements,
+  ...vuesFonctions,
 } as const satisfies Vues;
 
 /** What a database is brought to. */

@@ -4,6 +4,7 @@ export * from './annees.js';
 export * from './applicabilite.js';
 export * from './attendus.js';
 export * from './attributions.js';
+export * from './bilan.js';
 export * from './calendrier.js';
 export * from './catalogue.js';
 export * from './commission.js';

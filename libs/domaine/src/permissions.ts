@@ -129,6 +129,8 @@ export const PERMISSIONS = {
   'bilans.read.all': { cible: 'etablissement', roles: ['chef', 'adjoint'] },
   'bilans.read.own': { cible: 'etablissement', roles: ['rrupn'] },
   'bilans.read.presented': { cible: 'etablissement', roles: [...SUIVI, 'lecteur'] },
+  'bilans.update': { cible: 'etablissement', roles: ['rrupn'] },
+  'bilans.comment': { cible: 'etablissement', roles: [...ECOLE] },
   'bilans.present': { cible: 'etablissement', roles: ['chef', 'adjoint'] },
 
   'pilotage.read': { cible: 'academie', roles: [...SUIVI, 'lecteur'] },

@@ -33,8 +33,8 @@ export function toDocument(texte: TexteRiche): Node {
 export const toTexteBrut = (texte: TexteRiche): string =>
   toDocument(texte).textBetween(0, toDocument(texte).content.size, '\n', '\n').trim();
 
-/** Whether it says nothing: blank paragraphs, empty cells. */
-export const isVide = (texte: TexteRiche): boolean => toTexteBrut(texte).replace(/\s/gu, '') === '';
+/** Whether it says nothing: blank paragraphs, empty cells, dashes, zeros. */
+export const isVide = (texte: TexteRiche): boolean => !/[\p{L}1-9]/u.test(toTexteBrut(texte));
 
 function parse(recu: unknown): Node | undefined {
   try {

@@ -68,9 +68,10 @@ describe('a rich text', () => {
     expect(refuseTexteRiche(doc(fond))).toEqual(expect.any(String));
   });
 
-  it('says nothing when it holds blank paragraphs and empty cells only', () => {
+  it('says nothing when it holds blank paragraphs, empty cells and zeros only', () => {
     expect(isVide(readTexteRiche(doc(p('  '), { type: 'paragraph' })))).toBe(true);
     expect(isVide(composer([tableau([''], [['']])])!)).toBe(true);
-    expect(isVide(readTexteRiche(doc(p('0'))))).toBe(false);
+    expect(isVide(readTexteRiche(doc(p('0 – 0'))))).toBe(true);
+    expect(isVide(readTexteRiche(doc(p('10'))))).toBe(false);
   });
 });

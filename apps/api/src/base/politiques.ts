@@ -1,4 +1,4 @@
-import { rolesOf } from '@focale/domaine';
+import { ETATS_LISIBLES, rolesOf } from '@focale/domaine';
 import { LISTE_SYSTEMES, nameRole, type RoleDeRequete, ROLES_DE_REQUETE } from './roles.js';
 import type { Classe, Classement, Commande } from './tables.js';
 
@@ -119,7 +119,11 @@ const PAR_CLASSE: Readonly<Record<Classe, (table: string, classement: Classement
     ...writeEcole(),
   ],
   presentable: (table, classement) => [
-    ...readEach(table, classement, `(etat = 'presente' or agent = ${AGENT} or ${dirige(table)})`),
+    ...readEach(table, classement, `(etat in (${quote(ETATS_LISIBLES)}) or agent = ${AGENT} or ${dirige(table)})`),
+    ...writeEcole(),
+  ],
+  reserve: (table, classement) => [
+    ...readEach(table, classement, `(agent = ${AGENT} or ${dirige(table)})`),
     ...writeEcole(),
   ],
   histoire: (table, classement) => readEach(table, classement),
@@ -169,6 +173,7 @@ const COMMANDES_SYSTEME: Readonly<Record<Classe, readonly Commande[]>> = {
   personnel: ['select', 'insert', 'update', 'delete'],
   sensible: ['select', 'insert', 'update', 'delete'],
   presentable: ['select', 'insert', 'update', 'delete'],
+  reserve: ['select', 'insert', 'update', 'delete'],
   histoire: ['select', 'insert', 'update', 'delete'],
   agregat: ['select'],
   agents: ['select', 'insert', 'update', 'delete'],

@@ -10,6 +10,7 @@ export const SYSTEMES = {
   film: 'opens the film of a year for the schools that have none',
   idempotence: 'keys of requests that may be sent twice',
   designations: 'import of existing designations by the SRANE; what falls due on a day',
+  bilans: 'what a bilan tells of the year of its author, the same for whoever may open it',
   documents: 'files that a school joins to what it declares: signed letters, charters',
   calendriers: 'personal calendar feed, read by its secret address',
   taches: 'background jobs: delivery of faits, mail',

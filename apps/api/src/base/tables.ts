@@ -9,6 +9,7 @@ import type { Systeme } from './systemes.js';
  * - `personnel`: the agent's own rows, and those that their author shared, to the roles that may read totals of journals
  * - `sensible`: school-owned, read by the roles that may see amounts and by the person concerned
  * - `presentable`: school-owned, read inside the scope once presented; before, by its author and the direction
+ * - `reserve`: school-owned, read by its author (`agent`) and the direction, whatever becomes of it
  * - `histoire`: earlier states of a school's rows, read inside the scope, written by triggers only
  * - `agregat`: counters by territory, read inside the scope, written by triggers only
  * - `agents`: people, read through the habilitations one may see; all of them by `plateforme`
@@ -24,6 +25,7 @@ export type Classe =
   | 'personnel'
   | 'sensible'
   | 'presentable'
+  | 'reserve'
   | 'histoire'
   | 'agregat'
   | 'agents'

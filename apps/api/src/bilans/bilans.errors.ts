@@ -12,4 +12,16 @@ defineErreurs({
     title: 'Bilan non présenté',
     detail: "Ce bilan n'est pas noté comme présenté : il n'y a rien à annuler.",
   },
+  'bilan.etape_impossible': {
+    status: 409,
+    title: 'Étape impossible',
+    detail: ({ etat }) =>
+      `Ce bilan est dans l’état « ${String(etat)} » : cela n’y est pas possible. Rechargez la page pour voir ce qui l’est.`,
+  },
+  'bilan.vide': {
+    status: 409,
+    title: 'Bilan vide',
+    detail:
+      'Aucun bloc de ce bilan ne dit quelque chose : complétez-en un au moins, ou montrez un bloc masqué, puis recommencez.',
+  },
 });

@@ -1,8 +1,19 @@
 import { Module } from '@nestjs/common';
+import { DesignationsModule } from '../designations/index.js';
+import { IndicateursModule } from '../indicateurs/index.js';
 import { JournalModule } from '../journal/index.js';
 import { BilansController } from './bilans.controller.js';
 import './bilans.errors.js';
+import { ReadBlocs } from './blocs/read-blocs.js';
+import { ReadDonnees } from './blocs/donnees.js';
+import { CommentairesController } from './commentaires/commentaires.controller.js';
+import { CommentairesDuBilan } from './commentaires/commentaires.js';
 import { PrintBilan } from './document/print-bilan.js';
+import { ListVersions } from './editions/list-versions.js';
+import { FreezeBilan } from './etapes/freeze-bilan.js';
+import { MoveBilan } from './etapes/move-bilan.js';
+import { OuvrirBilan } from './etapes/ouvrir-bilan.js';
+import { ComputeChiffres } from './lecture/compute-chiffres.js';
 import { ListBilans } from './lecture/list-bilans.js';
 import { MandatsEnLecture } from './lecture/mandats-en-lecture.js';
 import { ReadBilan } from './lecture/read-bilan.js';
@@ -10,20 +21,30 @@ import { BilansEnBase } from './presentation/bilans-en-base.js';
 import { ExpectPresentations } from './presentation/expect-presentations.js';
 import { PresentBilan } from './presentation/present-bilan.js';
 import { RemovePresentation } from './presentation/remove-presentation.js';
+import { UpdateBlocs } from './redaction/update-blocs.js';
 
 /** Bilans d'activité: what was declared, gathered for the conseil d'administration. */
 @Module({
-  imports: [JournalModule],
-  controllers: [BilansController],
+  imports: [DesignationsModule, IndicateursModule, JournalModule],
+  controllers: [CommentairesController, BilansController],
   providers: [
     BilansEnBase,
+    CommentairesDuBilan,
+    ComputeChiffres,
     ExpectPresentations,
+    FreezeBilan,
     ListBilans,
+    ListVersions,
     MandatsEnLecture,
+    MoveBilan,
+    OuvrirBilan,
     PresentBilan,
     PrintBilan,
     ReadBilan,
+    ReadBlocs,
+    ReadDonnees,
     RemovePresentation,
+    UpdateBlocs,
   ],
 })
 export class BilansModule {}

@@ -27,4 +27,24 @@ export const VUES = {
     dit: 'Trainings that were asked for and held, with the people they were for when that was said',
     lit: ['besoins_formation'],
   },
+  vue_reunions_tenues: {
+    dit: 'Meetings that were held',
+    lit: ['reunions'],
+  },
+  vue_commissions_installees: {
+    dit: 'Commissions that were installed',
+    lit: ['commissions'],
+  },
+  vue_decisions_suivies: {
+    dit: 'Local actions of a year, whatever became of them',
+    lit: ['actions_locales'],
+  },
+  vue_documents_adoptes: {
+    dit: 'Charters and plans that were adopted',
+    lit: ['documents_numeriques'],
+  },
+  vue_besoins_de_formation: {
+    dit: 'Trainings that were asked for, whatever became of them',
+    lit: ['besoins_formation'],
+  },
 } as const satisfies Vues;

@@ -4,7 +4,6 @@ import { ParametresAcademie } from '../agents/index.js';
 import { Reglages } from '../socle/config/index.js';
 import { Base, Contexte, type EtablissementAnnee, Horloge } from '../socle/contexte/index.js';
 import { Courriels } from '../socle/courriels/index.js';
-import type { DesignationVue } from './designation.vue.js';
 
 /** Who is told: the direction of the school, the person of the mandate. */
 type Cercle = 'direction' | 'personne';
@@ -42,7 +41,7 @@ export class TellMission {
 
   async execute(
     ou: EtablissementAnnee,
-    { agent }: Pick<DesignationVue, 'agent'>,
+    { agent }: { readonly agent: { readonly id: string } },
     dit: NouvelleDeMission,
   ): Promise<void> {
     const adresse = `${this.reglages.adressePublique}/etablissements/${ou.uai}/annees/${formatAnnee(ou.annee)}/${dit.page}`;

@@ -1,4 +1,4 @@
-import type { Tables } from '../base/index.js';
+import type { Tables, Vues } from '../base/index.js';
 
 /** EDUCAP grids, states and objectives. */
 export const TABLES = {
@@ -6,3 +6,15 @@ export const TABLES = {
   educap_etats: { classe: 'etablissement' },
   educap_objectifs: { classe: 'etablissement' },
 } as const satisfies Tables;
+
+/** EDUCAP as the bilans read it. */
+export const VUES = {
+  vue_objectifs_educap: {
+    dit: 'Objectives of a year',
+    lit: ['educap_objectifs'],
+  },
+  vue_positionnements_educap: {
+    dit: 'Day on which the positioning of a year was completed',
+    lit: ['educap_etats'],
+  },
+} as const satisfies Vues;

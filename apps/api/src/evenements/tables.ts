@@ -11,4 +11,8 @@ export const VUES = {
     dit: 'Events of a school and year by kind; participants of those where they were counted, null if none',
     lit: ['evenements'],
   },
+  vue_evenements_tenus: {
+    dit: 'Events of a year, one by one, without their comment',
+    lit: ['evenements'],
+  },
 } as const satisfies Vues;

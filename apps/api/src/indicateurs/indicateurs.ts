@@ -20,6 +20,13 @@ defineErreurs({
 
 const INDICATEURS_RENSEIGNES = 'indicateurs.renseignes';
 
+/** An indicator of a year as reports cite it. */
+export interface ValeurDeLAnnee extends Pick<Definition, 'code' | 'libelle' | 'unite' | 'cible'> {
+  readonly valeur: number | null;
+  /** Of the year before. */
+  readonly precedente: number | null;
+}
+
 interface ValeurLue {
   readonly code: string;
   readonly annee: number;
@@ -61,19 +68,13 @@ export class Indicateurs
   async list(ou: EtablissementAnnee): Promise<IndicateurVue[]> {
     const definitions = await this.listLisibles(ou);
     const lues = await this.outils.base.query<ValeurLue>(SQL_VALEURS, [ou.uai, ou.annee]);
-    const find = (cherche: string, annee: number, origine: string): ValeurLue | undefined =>
-      lues.find((lue) => lue.code === cherche && lue.annee === annee && lue.origine === origine);
     const repartitions = await this.readRepartitions(ou, definitions);
     const modifiable = await this.droits.peut('indicateurs.update');
-    const valeurOf = ({ code, origine }: Definition): number | null => find(code, ou.annee, origine)?.valeur ?? null;
     return definitions.map((definition) => {
       const { code, libelle, unite, origine, cible, source, quiSaisit, parmi = null } = definition;
-      const valeur = valeurOf(definition);
       const autre = origine === 'saisi' ? 'calcule' : 'saisi';
-      const passe = ou.annee - 1;
       const lisible = this.isLisible({ ...definition, origine: autre });
-      const precedente =
-        find(code, passe, origine)?.valeur ?? (lisible ? find(code, passe, autre)?.valeur : null) ?? null;
+      const { valeur, precedente } = readValeurs(lues, ou.annee, definition, lisible);
       const entier = definitions.find((candidate) => candidate.code === parmi);
       return {
         id: `${ou.uai}-${ou.annee}-${code}`,
@@ -82,12 +83,22 @@ export class Indicateurs
           unite,
           // What is computed grows all along the year: beside that of a whole one, it would always seem low.
           precedente: origine === 'saisi' ? precedente : null,
-          parmi: entier && { libelle: entier.libelle, valeur: valeurOf(entier) },
+          parmi: entier && { libelle: entier.libelle, valeur: readValeurs(lues, ou.annee, entier).valeur },
         }),
         repartition: repartitions.get(code) ?? null,
-        version: find(code, ou.annee, 'saisi')?.version ?? 0,
+        version: findValeur(lues, code, ou.annee, 'saisi')?.version ?? 0,
         actionsPossibles: modifiable && origine === 'saisi' ? ['renseigner'] : [],
       };
+    });
+  }
+
+  /** Those that a report cites whoever reads it: what comes from private journals is left aside. */
+  async listValeurs(ou: EtablissementAnnee): Promise<ValeurDeLAnnee[]> {
+    const definitions = (await this.listDefinitions(ou)).filter(({ journal }) => !journal);
+    const lues = await this.outils.base.query<ValeurLue>(SQL_VALEURS, [ou.uai, ou.annee]);
+    return definitions.map((definition) => {
+      const { code, libelle, unite, cible } = definition;
+      return { code, libelle, unite, cible, ...readValeurs(lues, ou.annee, definition) };
     });
   }
 
@@ -191,4 +202,26 @@ export class Indicateurs
     );
     return new Map(lignes.map(({ code, ...repartition }) => [code, repartition]));
   }
+}
+
+const findValeur = (
+  lues: readonly ValeurLue[],
+  code: string,
+  annee: number,
+  origine: ValeurLue['origine'],
+): ValeurLue | undefined => lues.find((lue) => lue.code === code && lue.annee === annee && lue.origine === origine);
+
+/** Of the year, and of the one before: what the académie took it from then matters only to who may not read the other. */
+function readValeurs(
+  lues: readonly ValeurLue[],
+  annee: number,
+  { code, origine }: Definition,
+  autreLisible = true,
+): Pick<ValeurDeLAnnee, 'valeur' | 'precedente'> {
+  const autre = origine === 'saisi' ? 'calcule' : 'saisi';
+  const passee = (laquelle: ValeurLue['origine']) => findValeur(lues, code, annee - 1, laquelle)?.valeur;
+  return {
+    valeur: findValeur(lues, code, annee, origine)?.valeur ?? null,
+    precedente: passee(origine) ?? (autreLisible ? passee(autre) : null) ?? null,
+  };
 }

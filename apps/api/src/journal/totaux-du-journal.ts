@@ -13,6 +13,13 @@ export interface TotalDuJournal {
 
 type TotalParEtiquette = Omit<TotalDuJournal, 'fonction'> & { readonly etiquette: Etiquette };
 
+/** What one person logged for a mission of the letter. */
+interface TotalParMission extends Pick<TotalDuJournal, 'minutes' | 'nombre'> {
+  readonly mission: string;
+  /** As entries counted them, the same person as often as met. */
+  readonly personnes: number;
+}
+
 /** Totals kept by triggers of `activites`: with what its author shares, all that others may know of a journal. */
 @Injectable()
 export class TotauxDuJournal {
@@ -37,6 +44,27 @@ export class TotauxDuJournal {
        where t.uai = $1 and t.annee = $2 and t.nombre > 0 and ($3::uuid is null or t.agent = $3)
        order by a.nom, a.prenom, a.id, t.etiquette`,
       [ou.uai, ou.annee, agent ?? null],
+    );
+  }
+
+  /** What one person logged for each mission: time, entries, people. Under the scope `bilans`: entries are private. */
+  listParMission({ uai, annee }: EtablissementAnnee, agent: string): Promise<TotalParMission[]> {
+    return this.base.query<TotalParMission>(
+      `select mission, sum(duree_minutes)::int as minutes, count(*)::int as nombre, coalesce(sum(nombre), 0)::int as personnes
+       from activites where uai = $1 and annee = $2 and agent = $3 and mission is not null group by mission`,
+      [uai, annee, agent],
+    );
+  }
+
+  /** How many people one person met, as entries counted them, by tag. Under the scope `bilans`. */
+  listPersonnes(
+    { uai, annee }: EtablissementAnnee,
+    agent: string,
+  ): Promise<{ etiquette: Etiquette; personnes: number }[]> {
+    return this.base.query<{ etiquette: Etiquette; personnes: number }>(
+      `select e as etiquette, sum(nombre)::int as personnes from activites, unnest(etiquettes) e
+       where uai = $1 and annee = $2 and agent = $3 and nombre > 0 group by e`,
+      [uai, annee, agent],
     );
   }
 }

@@ -1,26 +1,38 @@
-import { anneeOf, formatAnnee } from '@focale/domaine';
+import {
+  anneeOf,
+  bilan,
+  type EtatBilan,
+  ETATS_ARRETES,
+  ETATS_LISIBLES,
+  formatAnnee,
+  PERMISSIONS_BILAN,
+} from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { Base, Contexte, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import { buildOrderBy, type ListeDto } from '../../socle/validation/index.js';
-import type { ActionBilan, BilansVue, EtatBilan, EtatDuBilanVue } from '../bilan.vue.js';
+import type { ActionBilan, BilansVue, EtatDuBilanVue } from '../bilan.vue.js';
 
 type Ligne = Omit<EtatDuBilanVue, 'actionsPossibles'>;
+
+const quote = (etats: readonly EtatBilan[]): string => etats.map((etat) => `'${etat}'`).join(', ');
+const LISIBLES = quote(ETATS_LISIBLES);
+const ARRETES = quote(ETATS_ARRETES);
 
 /** People whose mandate calls for a bilan, and those whose bilan was presented, as far as the reader may see them. */
 const SOURCE = `
   from (
     select agent from vue_mandats where uai = $1 and annee = $2 and transmis
-    union select agent from bilans where uai = $1 and annee = $2 and etat = 'presente'
+    union select agent from bilans where uai = $1 and annee = $2 and etat in (${LISIBLES})
   ) p
   join vue_personnes a on a.id = p.agent
   left join bilans b on b.uai = $1 and b.annee = $2 and b.agent = p.agent
-  where $3 or p.agent = $4 or ($5 and b.etat = 'presente')`;
+  where $3 or p.agent = $4 or ($5 and b.etat in (${LISIBLES}))`;
 
 const COLONNES = `json_build_object('id', a.id, 'prenom', a.prenom, 'nom', a.nom) as agent,
   coalesce(b.etat, 'en_preparation') as etat, b.presente_le::text as "presenteLe",
-  b.etat = 'presente' and b.chiffres is not null as arrete, coalesce(b.version, 1) as version`;
+  b.etat in (${ARRETES}) and b.chiffres is not null as arrete, coalesce(b.version, 1) as version`;
 
 const TRIS = { nom: 'a.nom', prenom: 'a.prenom', etat: 'etat', presenteLe: 'b.presente_le' };
 
@@ -70,13 +82,47 @@ export class ListBilans {
       presenteLe,
       arrete: arrete === true,
       version,
-      actionsPossibles: this.listActions(annee, etat),
+      actionsPossibles: this.listGestes(annee, etat),
     };
   }
 
-  private listActions(annee: number, etat: EtatBilan): ActionBilan[] {
-    const enCours = anneeOf(this.horloge.today()) === formatAnnee(annee);
-    if (!enCours || !this.contexte.acces.peut('bilans.present')) return [];
-    return etat === 'presente' ? ['annuler_presentation'] : ['presenter'];
+  /** What lists offer: noting the presentation, or taking it back. */
+  private listGestes(annee: number, etat: EtatBilan): ActionBilan[] {
+    if (!this.isOuverte(annee) || !this.contexte.acces.peut('bilans.present')) return [];
+    if (etat === 'presente') return ['annuler_presentation'];
+    return bilan.next(etat, 'presenter') ? ['presenter'] : [];
+  }
+
+  /** Everything that the reader may do of a bilan that is open. */
+  listActions(annee: number, { agent, etat }: Pick<EtatDuBilanVue, 'agent' | 'etat'>): ActionBilan[] {
+    const { acces } = this.contexte;
+    if (!this.isOuverte(annee)) return [];
+    const possibles = bilan.transitionsFrom(etat).filter((transition) => {
+      const permission = PERMISSIONS_BILAN[transition];
+      return permission === 'bilans.update' ? this.isSien({ agent }) : acces.peut(permission);
+    });
+    const ecrit = etat === 'en_preparation' && this.isSien({ agent });
+    return [
+      ...(ecrit ? (['modifier'] as const) : []),
+      ...possibles,
+      ...(etat === 'presente' && acces.peut('bilans.present') ? (['annuler_presentation'] as const) : []),
+    ];
+  }
+
+  /** Whether the reader may comment on it: its author and the direction, until it is frozen. */
+  isCommentable(annee: number, { agent, etat }: Pick<EtatDuBilanVue, 'agent' | 'etat'>): boolean {
+    const { acces } = this.contexte;
+    const dirige = acces.peut('bilans.read.all') || agent.id === acces.agent.id;
+    return this.isOuverte(annee) && dirige && acces.peut('bilans.comment') && !ETATS_ARRETES.includes(etat);
+  }
+
+  /** Whether it is the reader's own, with the right to write it. */
+  isSien({ agent }: Pick<EtatDuBilanVue, 'agent'>): boolean {
+    const { acces } = this.contexte;
+    return agent.id === acces.agent.id && acces.peut('bilans.update');
+  }
+
+  private isOuverte(annee: number): boolean {
+    return anneeOf(this.horloge.today()) === formatAnnee(annee);
   }
 }

@@ -1,99 +1,79 @@
-import { type DateIso, FONCTIONS_RRUPN, formatAnnee, lastDayOf } from '@focale/domaine';
+import { computeRemplissage } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
-import { ListFilm } from '../../film/index.js';
-import { TotauxDuJournal } from '../../journal/index.js';
-import { Base, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
-import type { ActiviteDuBilanVue, BilanVue, EtatDuBilanVue } from '../bilan.vue.js';
-import { ListBilans } from './list-bilans.js';
-import { type MandatDuBilan, MandatsEnLecture } from './mandats-en-lecture.js';
-import { summarizeFilm } from './summarize-film.js';
+import { Base, type EtablissementAnnee } from '../../socle/contexte/index.js';
+import type { BilanVue, EtatDuBilanVue } from '../bilan.vue.js';
+import { type BlocDuBilan, ReadBlocs } from '../blocs/read-blocs.js';
 
-/** What a bilan tells beside its state, amounts left aside: kept as it is once it is presented. */
-export interface ChiffresDuBilan extends Omit<BilanVue, keyof EtatDuBilanVue | 'mandats'> {
-  readonly mandats: readonly MandatDuBilan[];
+import { type ChiffresDuBilan, ComputeChiffres } from './compute-chiffres.js';
+import { ListBilans } from './list-bilans.js';
+import { MandatsEnLecture } from './mandats-en-lecture.js';
+
+/** What a bilan holds beside the state that lists show. */
+interface LigneDeBilan extends Pick<BilanVue, 'edition' | 'presentateur' | 'observation' | 'empreinte'> {
+  readonly chiffres: ChiffresDuBilan | null;
+  readonly blocs: readonly BlocDuBilan[] | null;
+  readonly renvoiMotif: string | null;
+  readonly renvoyeLe: Date | null;
 }
 
+const NEUF: LigneDeBilan = {
+  ...{ edition: 1, presentateur: null, observation: null, empreinte: null },
+  ...{ chiffres: null, blocs: null, renvoiMotif: null, renvoyeLe: null },
+};
+
 /**
- * The bilan of one person: everything its document prints, computed from what was declared as long as it is in preparation, as
- * it was on the day when its presentation was noted afterwards.
+ * The bilan of one person, blocks and figures: computed from what was declared as long as it is in preparation, as it stood when
+ * it was frozen afterwards.
  */
 @Injectable()
 export class ReadBilan {
   constructor(
     private readonly base: Base,
     private readonly bilans: ListBilans,
+    private readonly chiffres: ComputeChiffres,
     private readonly mandats: MandatsEnLecture,
-    private readonly film: ListFilm,
-    private readonly totaux: TotauxDuJournal,
-    private readonly horloge: Horloge,
+    private readonly blocs: ReadBlocs,
   ) {}
 
   /** @throws ErreurMetier `acces.introuvable` when the person has no bilan that the reader may see */
   async execute(ou: EtablissementAnnee, agent: string): Promise<BilanVue> {
     const etat = await this.bilans.get(ou, agent);
-    const gardes = etat.arrete ? await this.getGardes(ou, etat.agent.id) : null;
-    const { mandats, ...chiffres } = gardes ?? (await this.compute(ou, etat));
+    const { chiffres: gardes, blocs: arretes, renvoiMotif, renvoyeLe, ...ligne } = await this.readLigne(ou, etat);
+    const { mandats, ...chiffres } = gardes ?? (await this.chiffres.execute(ou, etat));
+    const blocs = arretes ?? (await this.blocs.execute(ou, etat.agent.id, { mandats, ...chiffres }));
+    const ouverts = await this.countOuverts(ou, etat.agent.id);
     return {
       ...etat,
+      ...ligne,
+      renvoi: renvoiMotif === null || renvoyeLe === null ? null : { motif: renvoiMotif, le: renvoyeLe.toISOString() },
       ...chiffres,
       mandats: await this.mandats.listAvecTaux(ou, mandats, gardes !== null),
+      blocs: blocs.map((bloc) => ({ ...bloc, commentaires: ouverts.get(bloc.code) ?? 0 })),
+      remplissage: computeRemplissage(blocs),
+      actionsPossibles: this.bilans.listActions(ou.annee, etat),
+      commentable: this.bilans.isCommentable(ou.annee, etat),
     };
   }
 
-  /** What it tells today. */
-  async compute(
-    ou: EtablissementAnnee,
-    { agent, presenteLe }: Pick<EtatDuBilanVue, 'agent' | 'presenteLe'>,
-  ): Promise<ChiffresDuBilan> {
-    const aujourdhui = this.horloge.today();
-    const fin = lastDayOf(formatAnnee(ou.annee));
-    return {
-      ...(await this.readIdentite(ou, agent.id, presenteLe ?? (aujourdhui < fin ? aujourdhui : fin))),
-      annee: formatAnnee(ou.annee),
-      mandats: await this.mandats.list(ou, agent.id),
-      film: summarizeFilm(await this.film.execute(ou), aujourdhui),
-      activites: await this.listActivites(ou, agent.id),
-      calculeLe: this.readMinute(),
-    };
+  private async readLigne(
+    { uai, annee }: EtablissementAnnee,
+    { agent, arrete }: EtatDuBilanVue,
+  ): Promise<LigneDeBilan> {
+    const [ligne] = await this.base.query<LigneDeBilan>(
+      `select edition, presentateur, observation, empreinte, renvoi_motif as "renvoiMotif", renvoye_le as "renvoyeLe",
+         case when $4 then chiffres end as chiffres, case when $4 then blocs end as blocs
+       from bilans where uai = $1 and annee = $2 and agent = $3`,
+      [uai, annee, agent.id, arrete],
+    );
+    return ligne ?? NEUF;
   }
 
-  /** Null for one presented before figures were kept. */
-  private async getGardes({ uai, annee }: EtablissementAnnee, agent: string): Promise<ChiffresDuBilan | null> {
-    const [ligne] = await this.base.query<{ chiffres: ChiffresDuBilan | null }>(
-      `select chiffres from bilans where uai = $1 and annee = $2 and agent = $3`,
+  private async countOuverts({ uai, annee }: EtablissementAnnee, agent: string): Promise<ReadonlyMap<string, number>> {
+    const lus = await this.base.query<{ bloc: string; nombre: number }>(
+      `select bloc, count(*)::int as nombre from commentaires_bilan
+       where uai = $1 and annee = $2 and agent = $3 and traite_le is null group by bloc`,
       [uai, annee, agent],
     );
-    return ligne?.chiffres ?? null;
-  }
-
-  /** The minute at which the figures are computed, ISO 8601: a second reading gives the same answer. */
-  private readMinute(): string {
-    return `${this.horloge.now().toISOString().slice(0, 16)}:00.000Z`;
-  }
-
-  /** School, head and person; the head is the one of the day of the board, of the last day of the year, or of today. */
-  private async readIdentite(
-    { uai }: EtablissementAnnee,
-    agent: string,
-    jour: DateIso,
-  ): Promise<Pick<BilanVue, 'etablissement' | 'chef' | 'discipline'>> {
-    const [identite] = await this.base.query<Pick<BilanVue, 'etablissement' | 'chef' | 'discipline'>>(
-      `select json_build_object('uai', e.uai, 'nom', e.nom, 'commune', e.commune, 'academie', e.academie) as etablissement,
-         (select json_build_object('prenom', c.prenom, 'nom', c.nom) from vue_chefs c
-          where c.uai = e.uai and $3::date between c.debut and c.jusqu_au order by c.debut desc, c.id limit 1) as chef,
-         (select discipline from vue_personnes where id = $2) as discipline
-       from vue_entetes e where e.uai = $1`,
-      [uai, agent, jour],
-    );
-    if (!identite) throw new Error(`School ${uai} vanished during the request`);
-    return identite;
-  }
-
-  private async listActivites(ou: EtablissementAnnee, agent: string): Promise<ActiviteDuBilanVue[]> {
-    const totaux = await this.totaux.list(ou, agent);
-    return FONCTIONS_RRUPN.map((fonction) => {
-      const { minutes, nombre } = totaux.find((total) => total.fonction === fonction) ?? { minutes: 0, nombre: 0 };
-      return { fonction, minutes, nombre };
-    });
+    return new Map(lus.map(({ bloc, nombre }) => [bloc, nombre]));
   }
 }

@@ -8,7 +8,7 @@ import { ListBilans } from '../lecture/list-bilans.js';
 import { BilansEnBase } from './bilans-en-base.js';
 import { BILAN_PRESENTE } from './expect-presentations.js';
 
-/** Takes back a presentation noted by mistake: the bilan is in preparation again, and expected again. */
+/** Takes back a presentation noted by mistake: the bilan is validated still, or in preparation again, and expected again. */
 @Injectable()
 export class RemovePresentation {
   constructor(
@@ -25,7 +25,12 @@ export class RemovePresentation {
     const avant = await this.bilans.get(ou, personne.id);
     checkVersion(version, avant.version, () => avant);
     if (!id || avant.etat !== 'presente') throw new ErreurMetier('bilan.non_presente');
-    await this.lignes.removePresentation(ou, id, personne.id);
+    const cible = { id, agent: personne.id };
+    // One that was validated stays frozen as it was then.
+    const etat = (await this.lignes.isValide(ou, cible)) ? 'valide' : 'en_preparation';
+    if (etat === 'en_preparation') await this.lignes.thaw(ou, cible);
+    await this.lignes.setPresentation(ou, cible, null);
+    await this.lignes.move(ou, cible, etat);
     await this.faits.retract({ ...ou, code: BILAN_PRESENTE, objet: id });
     await this.audit.record({
       evenement: 'bilan.presentation_removed',
@@ -34,9 +39,9 @@ export class RemovePresentation {
     });
     return {
       ...avant,
-      etat: 'en_preparation',
+      etat,
       presenteLe: null,
-      arrete: false,
+      arrete: etat === 'valide',
       version: avant.version + 1,
       actionsPossibles: ['presenter'],
     };
