@@ -1241,12 +1241,44 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Bilans_findOne"];
-        put?: never;
+        put: operations["Bilans_update"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/bilans/{agent}/commentaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Commentaires_findAll"];
+        put?: never;
+        post: operations["Commentaires_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/bilans/{agent}/commentaires/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Commentaires_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Commentaires_update"];
         trace?: never;
     };
     "/api/v1/etablissements/{uai}/annees/{annee}/bilans/{agent}/document": {
@@ -1276,6 +1308,86 @@ export interface paths {
         put?: never;
         post: operations["Bilans_addPresentation"];
         delete: operations["Bilans_deletePresentation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/bilans/{agent}/renvoi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Bilans_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/bilans/{agent}/soumission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Bilans_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/bilans/{agent}/transmission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Bilans_transmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/bilans/{agent}/validation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Bilans_validate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/etablissements/{uai}/annees/{annee}/bilans/{agent}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Bilans_listVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3491,13 +3603,13 @@ export interface components {
         BilanVue: {
             agent: components["schemas"]["AgentDuBilanVue"];
             /** @enum {string} */
-            etat: "en_preparation" | "presente";
+            etat: "en_preparation" | "soumis" | "valide" | "presente" | "transmis";
             /** Format: date */
             presenteLe: string | null;
-            /** @description Vrai : ses chiffres sont ceux gardés quand la présentation a été notée */
+            /** @description Vrai : ses chiffres sont ceux gardés quand il a été validé, ou sa présentation notée */
             arrete: boolean;
             version: number;
-            actionsPossibles: ("presenter" | "annuler_presentation")[];
+            actionsPossibles: ("modifier" | "soumettre" | "valider" | "renvoyer" | "presenter" | "annuler_presentation" | "transmettre")[];
             etablissement: components["schemas"]["EtablissementDuBilanVue"];
             /** @example 2026-2027 */
             annee: string;
@@ -3513,12 +3625,65 @@ export interface components {
              * @description Minute à laquelle les chiffres ont été calculés
              */
             calculeLe: string;
+            /** @description 1, puis une de plus après chaque renvoi d’un bilan arrêté */
+            edition: number;
+            presentateur: string | null;
+            /** @description Observation du conseil d’administration */
+            observation: string | null;
+            /** @description SHA-256 de ce qui est arrêté */
+            empreinte: string | null;
+            /** @description Pourquoi la direction l’a renvoyé, la dernière fois */
+            renvoi: components["schemas"]["RenvoiVue"] | null;
+            blocs: components["schemas"]["BlocVue"][];
+            remplissage: components["schemas"]["RemplissageVue"];
+            /** @description La personne connectée peut le commenter */
+            commentable: boolean;
         };
         BilansVue: {
             elements: components["schemas"]["EtatDuBilanVue"][];
             total: number;
             page: number;
             taille: number;
+        };
+        BlocVue: {
+            /** @enum {string} */
+            code: "identite" | "missions" | "informations" | "formations" | "accompagnements" | "competences" | "pilotage" | "ent" | "rgpd" | "parents" | "equipement" | "indicateurs" | "film" | "appreciation" | "difficultes" | "besoins" | "suite";
+            titre: string;
+            /**
+             * @description Écrit par Focale, par l’auteur, ou par l’auteur à partir de ce que Focale a écrit
+             * @enum {string}
+             */
+            origine: "calcule" | "redige" | "mixte";
+            /** @description D’où vient ce que Focale écrit */
+            source: string;
+            /** @description Texte riche : { type: doc, content } */
+            contenu: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Ce que Focale écrirait aujourd’hui, quand le texte de l’auteur est lu */
+            calcule: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Ni déclaration ni texte n’y dit quelque chose */
+            vide: boolean;
+            /** @description Caché par l’auteur */
+            masque: boolean;
+            /** @description Place parmi les blocs, à partir de 1 */
+            rang: number;
+            /**
+             * Format: date-time
+             * @description Dernière écriture de l’auteur
+             */
+            modifieLe: string | null;
+            /**
+             * Format: date-time
+             * @description Minute de ce que Focale a écrit
+             */
+            calculeLe: string | null;
+            ecarts: components["schemas"]["EcartVue"][];
+            manque: components["schemas"]["ManqueVue"] | null;
+            /** @description Commentaires encore ouverts */
+            commentaires: number;
         };
         BrouillonVue: {
             lignes: components["schemas"]["LigneVue"][];
@@ -3769,6 +3934,20 @@ export interface components {
             colonne: string | null;
             obligatoire: boolean;
         };
+        CommentaireDeBilanVue: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            bloc: "identite" | "missions" | "informations" | "formations" | "accompagnements" | "competences" | "pilotage" | "ent" | "rgpd" | "parents" | "equipement" | "indicateurs" | "film" | "appreciation" | "difficultes" | "besoins" | "suite";
+            auteur: components["schemas"]["PersonneVue"];
+            texte: string;
+            /** Format: date-time */
+            creeLe: string;
+            /** Format: date-time */
+            traiteLe: string | null;
+            version: number;
+            actionsPossibles: ("traiter" | "rouvrir" | "retirer")[];
+        };
         CommentaireDto: {
             /** Votre commentaire */
             texte: string;
@@ -3780,6 +3959,9 @@ export interface components {
             texte: string;
             /** Format: date-time */
             creeLe: string;
+        };
+        CommentairesVue: {
+            elements: components["schemas"]["CommentaireDeBilanVue"][];
         };
         CommissionVue: {
             /**
@@ -4381,6 +4563,15 @@ export interface components {
             closeLe: string;
             /** Consignes */
             consignes?: string | null;
+        };
+        CreateCommentaireDto: {
+            /**
+             * Bloc
+             * @enum {string}
+             */
+            bloc: "identite" | "missions" | "informations" | "formations" | "accompagnements" | "competences" | "pilotage" | "ent" | "rgpd" | "parents" | "equipement" | "indicateurs" | "film" | "appreciation" | "difficultes" | "besoins" | "suite";
+            /** Commentaire */
+            texte: string;
         };
         CreateContactDto: {
             /**
@@ -5167,8 +5358,13 @@ export interface components {
             items: components["schemas"]["ItemVue"][];
         };
         EcartVue: {
-            motif: string;
-            nombre: number;
+            cle: string;
+            /** @description Ce que le chiffre compte */
+            libelle: string;
+            /** @description Tel qu’il est dans le texte */
+            cite: string;
+            /** @description Ce qu’il vaut aujourd’hui */
+            actuel: string;
         };
         EchecInvitationVue: {
             uai: string;
@@ -5247,6 +5443,22 @@ export interface components {
             total: number;
             page: number;
             taille: number;
+        };
+        EditionVue: {
+            edition: number;
+            /**
+             * @description Où elle en était
+             * @enum {string}
+             */
+            etat: "en_preparation" | "soumis" | "valide" | "presente" | "transmis";
+            /** Format: date-time */
+            arreteLe: string;
+            /** @description SHA-256 de ce qui est arrêté */
+            empreinte: string;
+            /** @description Pourquoi elle a été renvoyée ; nul : elle est en vigueur */
+            motif: string | null;
+            /** @description Titres des blocs qui diffèrent de l’édition d’avant */
+            changements: string[];
         };
         EducapVue: {
             /** Format: date */
@@ -5441,6 +5653,9 @@ export interface components {
             page: number;
             taille: number;
         };
+        EtapeDto: {
+            version?: number;
+        };
         EtapeImpVue: {
             /** @enum {string} */
             code: "avis_conseil_pedagogique" | "avis_ca" | "proposition" | "saisie_sts";
@@ -5482,13 +5697,13 @@ export interface components {
         EtatDuBilanVue: {
             agent: components["schemas"]["AgentDuBilanVue"];
             /** @enum {string} */
-            etat: "en_preparation" | "presente";
+            etat: "en_preparation" | "soumis" | "valide" | "presente" | "transmis";
             /** Format: date */
             presenteLe: string | null;
-            /** @description Vrai : ses chiffres sont ceux gardés quand la présentation a été notée */
+            /** @description Vrai : ses chiffres sont ceux gardés quand il a été validé, ou sa présentation notée */
             arrete: boolean;
             version: number;
-            actionsPossibles: ("presenter" | "annuler_presentation")[];
+            actionsPossibles: ("modifier" | "soumettre" | "valider" | "renvoyer" | "presenter" | "annuler_presentation" | "transmettre")[];
         };
         EvenementVue: {
             /** Format: uuid */
@@ -5800,7 +6015,7 @@ export interface components {
             /** Format: date */
             fin?: string;
             /** @description Droits que le rôle donne sur ce périmètre, par leur nom. Ceux que chacun a pour soi n’y sont pas ; ceux que prête le chef d’établissement se lisent dans actionsPossibles */
-            droits: ("etablissements.list" | "etablissements.read" | "directions.invite" | "annuaire.import" | "annuaire.import.all" | "annuaire.read" | "agents.list" | "agents.invite" | "agents.update" | "direction.read" | "direction.update" | "habilitations.update" | "courriels.list" | "courriels.resend" | "designations.read" | "designations.read.drafts" | "designations.declare" | "designations.transmit" | "designations.accept" | "designations.close" | "designations.return" | "compensation.update" | "compensation.read" | "delegations.read" | "delegations.update" | "lettre.read" | "lettre.read.all" | "lettre.update" | "lettre.comment" | "lettre.sign" | "lettre.sign.direction" | "fonctions.read" | "fonctions.update" | "alertes.read" | "parametres.read" | "rentree.read" | "rentree.update" | "reseau.list" | "reseau.export" | "commission.read" | "commission.read.mails" | "commission.update" | "film.read" | "film.update" | "film.update.all" | "attendus.read" | "profil.read" | "ent.update" | "evenements.read" | "evenements.update" | "evenements.update.all" | "educap.read" | "educap.update" | "rgpd.read" | "rgpd.update" | "gar.read" | "gar.update" | "pix.read" | "pix.import" | "equipement.read" | "equipement.read.drafts" | "equipement.request" | "equipement.answer" | "indicateurs.read" | "indicateurs.update" | "journal.read" | "journal.read.all" | "journal.update" | "bilans.read" | "bilans.read.all" | "bilans.read.own" | "bilans.read.presented" | "bilans.present" | "pilotage.read" | "imp.read" | "parametres.academie.read" | "parametres.academie.update" | "film.modele.read" | "film.modele.update" | "attendus.modele.read" | "attendus.modele.update" | "indicateurs.modele.read" | "indicateurs.modele.update" | "profil.academie.read" | "profil.academie.update" | "educap.grille.read" | "educap.grille.update" | "equipement.academie.read" | "equipement.academie.update" | "pix.academie.read" | "modeles.read" | "modeles.update" | "designations.import" | "pilotage.region")[];
+            droits: ("etablissements.list" | "etablissements.read" | "directions.invite" | "annuaire.import" | "annuaire.import.all" | "annuaire.read" | "agents.list" | "agents.invite" | "agents.update" | "direction.read" | "direction.update" | "habilitations.update" | "courriels.list" | "courriels.resend" | "designations.read" | "designations.read.drafts" | "designations.declare" | "designations.transmit" | "designations.accept" | "designations.close" | "designations.return" | "compensation.update" | "compensation.read" | "delegations.read" | "delegations.update" | "lettre.read" | "lettre.read.all" | "lettre.update" | "lettre.comment" | "lettre.sign" | "lettre.sign.direction" | "fonctions.read" | "fonctions.update" | "alertes.read" | "parametres.read" | "rentree.read" | "rentree.update" | "reseau.list" | "reseau.export" | "commission.read" | "commission.read.mails" | "commission.update" | "film.read" | "film.update" | "film.update.all" | "attendus.read" | "profil.read" | "ent.update" | "evenements.read" | "evenements.update" | "evenements.update.all" | "educap.read" | "educap.update" | "rgpd.read" | "rgpd.update" | "gar.read" | "gar.update" | "pix.read" | "pix.import" | "equipement.read" | "equipement.read.drafts" | "equipement.request" | "equipement.answer" | "indicateurs.read" | "indicateurs.update" | "journal.read" | "journal.read.all" | "journal.update" | "bilans.read" | "bilans.read.all" | "bilans.read.own" | "bilans.read.presented" | "bilans.update" | "bilans.comment" | "bilans.present" | "pilotage.read" | "imp.read" | "parametres.academie.read" | "parametres.academie.update" | "film.modele.read" | "film.modele.update" | "attendus.modele.read" | "attendus.modele.update" | "indicateurs.modele.read" | "indicateurs.modele.update" | "profil.academie.read" | "profil.academie.update" | "educap.grille.read" | "educap.grille.update" | "equipement.academie.read" | "equipement.academie.update" | "pix.academie.read" | "modeles.read" | "modeles.update" | "designations.import" | "pilotage.region")[];
         };
         IdentiteDeLettreVue: {
             etablissement: string;
@@ -6347,6 +6562,12 @@ export interface components {
             etat: "brouillon" | "transmise" | "acceptee" | "refusee" | "close";
             compensation: components["schemas"]["CompensationDuBilanVue"] | null;
         };
+        ManqueVue: {
+            /** @description Ce qui remplirait le bloc */
+            phrase: string;
+            /** @description Page de l’établissement et de l’année où le noter ; nul : ici */
+            page: string | null;
+        };
         MembreAjouteVue: {
             /** Format: uuid */
             id: string;
@@ -6843,6 +7064,10 @@ export interface components {
              * @description Jour du conseil d'administration, dans l'année scolaire, aujourd'hui au plus tard
              */
             date: string;
+            /** Présenté par */
+            presentateur?: string | null;
+            /** Observation du conseil */
+            observation?: string | null;
             /** @description Inutile sur un bilan que personne n’a encore modifié (version 1) */
             version?: number;
         };
@@ -6995,8 +7220,18 @@ export interface components {
             /** @description « réservé aux lycées et aux EREA » */
             explication: string;
         };
+        RemoveCommentaireDto: {
+            version?: number;
+        };
         RemovePresentationDto: {
             version?: number;
+        };
+        RemplissageVue: {
+            /** @description Blocs montrés */
+            blocs: number;
+            remplis: number;
+            /** @description Arrondi vers le bas */
+            pourcentage: number;
         };
         RentreeVue: {
             /** @description Les décisions peuvent être prises */
@@ -7016,6 +7251,16 @@ export interface components {
             /** @description 0 tant que rien n’est décidé */
             version: number;
             actionsPossibles: ("decider" | "clore")[];
+        };
+        RenvoiDto: {
+            version?: number;
+            /** Motif */
+            motif: string;
+        };
+        RenvoiVue: {
+            motif: string;
+            /** Format: date-time */
+            le: string;
         };
         RepartitionVue: {
             /** @description Autres établissements du même type qui ont une valeur, cinq au moins */
@@ -7199,6 +7444,19 @@ export interface components {
             version: string;
             charge: components["schemas"]["ChargeDuServiceVue"];
             sortie: components["schemas"]["SortieVue"];
+        };
+        SauvegardeVue: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            bloc: "identite" | "missions" | "informations" | "formations" | "accompagnements" | "competences" | "pilotage" | "ent" | "rgpd" | "parents" | "equipement" | "indicateurs" | "film" | "appreciation" | "difficultes" | "besoins" | "suite";
+            titre: string;
+            /** Format: date-time */
+            le: string;
+            auteur: components["schemas"]["PersonneVue"];
+            contenu: {
+                [key: string]: unknown;
+            };
         };
         SaveBrouillonDto: {
             lignes: components["schemas"]["LigneDto"][];
@@ -7671,6 +7929,22 @@ export interface components {
             etat?: "recense" | "demande" | "accorde" | "realise" | "abandonne";
             version?: number;
         };
+        UpdateBilanDto: {
+            /** @description Les seuls blocs qui changent */
+            blocs: components["schemas"]["UpdateBlocDto"][];
+            /** @description Inutile sur un bilan que personne n’a encore modifié (version 1) */
+            version?: number;
+        };
+        UpdateBlocDto: {
+            /** @enum {string} */
+            code: "identite" | "missions" | "informations" | "formations" | "accompagnements" | "competences" | "pilotage" | "ent" | "rgpd" | "parents" | "equipement" | "indicateurs" | "film" | "appreciation" | "difficultes" | "besoins" | "suite";
+            /** @description Texte riche ; nul : rend le bloc à ce que Focale écrit ; absent : laissé */
+            contenu?: Record<string, never> | null;
+            /** @description Caché dans le document */
+            masque?: boolean;
+            /** @description Place ; nul : celle d’origine */
+            rang?: number | null;
+        };
         UpdateCampagneDto: {
             /** Titre */
             titre?: string;
@@ -7705,6 +7979,11 @@ export interface components {
             /** Consignes */
             consignes?: string | null;
             version?: number;
+        };
+        UpdateCommentaireDto: {
+            /** @description Vrai : traité ; faux : rouvert */
+            traite: boolean;
+            version: number;
         };
         UpdateCommissionDto: {
             /**
@@ -8355,6 +8634,11 @@ export interface components {
             etat: "aucune" | "en_redaction" | "signee" | "remplacee";
             /** Format: date */
             signeeLe: string | null;
+        };
+        VersionsVue: {
+            editions: components["schemas"]["EditionVue"][];
+            /** @description Les dernières d’abord, cent au plus ; vides une fois présenté */
+            sauvegardes: components["schemas"]["SauvegardeVue"][];
         };
         VivantVue: {
             /** @enum {string} */
@@ -11009,6 +11293,149 @@ export interface operations {
             };
         };
     };
+    Bilans_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de la personne, « moi » pour soi-même */
+                agent: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateBilanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BilanVue"];
+                };
+            };
+            /** @description version.perimee, bilan.etape_impossible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Commentaires_findAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de la personne, « moi » pour soi-même */
+                agent: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentairesVue"];
+                };
+            };
+        };
+    };
+    Commentaires_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de la personne, « moi » pour soi-même */
+                agent: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCommentaireDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentaireDeBilanVue"];
+                };
+            };
+        };
+    };
+    Commentaires_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de la personne, « moi » pour soi-même */
+                agent: string;
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveCommentaireDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Commentaires_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de la personne, « moi » pour soi-même */
+                agent: string;
+                id: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCommentaireDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentaireDeBilanVue"];
+                };
+            };
+        };
+    };
     Bilans_document: {
         parameters: {
             query?: {
@@ -11087,6 +11514,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EtatDuBilanVue"];
+                };
+            };
+        };
+    };
+    Bilans_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de la personne, « moi » pour soi-même */
+                agent: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenvoiDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BilanVue"];
+                };
+            };
+        };
+    };
+    Bilans_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de la personne, « moi » pour soi-même */
+                agent: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EtapeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BilanVue"];
+                };
+            };
+        };
+    };
+    Bilans_transmit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de la personne, « moi » pour soi-même */
+                agent: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EtapeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BilanVue"];
+                };
+            };
+        };
+    };
+    Bilans_validate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de la personne, « moi » pour soi-même */
+                agent: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EtapeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BilanVue"];
+                };
+            };
+        };
+    };
+    Bilans_listVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de la personne, « moi » pour soi-même */
+                agent: string;
+                uai: string;
+                annee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsVue"];
                 };
             };
         };

@@ -4,6 +4,7 @@ export * from './agents.js';
 export * from './besoins.js';
 export * from './bilans.js';
 export * from './calendrier.js';
+export * from './commentaires.js';
 export * from './commissions.js';
 export * from './compte.js';
 export * from './contacts.js';
