@@ -3680,7 +3680,7 @@ export interface components {
              * @description Minute de ce que Focale a écrit
              */
             calculeLe: string | null;
-            ecarts: components["schemas"]["EcartVue"][];
+            ecarts: components["schemas"]["EcartDuBlocVue"][];
             manque: components["schemas"]["ManqueVue"] | null;
             /** @description Commentaires encore ouverts */
             commentaires: number;
@@ -5357,7 +5357,7 @@ export interface components {
             domaine: string;
             items: components["schemas"]["ItemVue"][];
         };
-        EcartVue: {
+        EcartDuBlocVue: {
             cle: string;
             /** @description Ce que le chiffre compte */
             libelle: string;
@@ -5365,6 +5365,10 @@ export interface components {
             cite: string;
             /** @description Ce qu’il vaut aujourd’hui */
             actuel: string;
+        };
+        EcartVue: {
+            motif: string;
+            nombre: number;
         };
         EchecInvitationVue: {
             uai: string;

@@ -113,7 +113,7 @@ export class ActiviteDuBilanVue {
 }
 
 /** A figure that the text of a block cites, and that has moved since. */
-class EcartVue {
+class EcartDuBlocVue {
   @ApiProperty() cle!: string;
   @ApiProperty({ description: 'Ce que le chiffre compte' }) libelle!: string;
   @ApiProperty({ description: 'Tel qu’il est dans le texte' }) cite!: string;
@@ -148,7 +148,7 @@ export class BlocVue {
   modifieLe!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Minute de ce que Focale a écrit' })
   calculeLe!: string | null;
-  @ApiProperty({ type: [EcartVue] }) ecarts!: EcartVue[];
+  @ApiProperty({ type: [EcartDuBlocVue] }) ecarts!: EcartDuBlocVue[];
   @ApiProperty({ type: ManqueVue, nullable: true }) manque!: ManqueVue | null;
   @ApiProperty({ type: 'integer', description: 'Commentaires encore ouverts' }) commentaires!: number;
 }
