@@ -3,16 +3,18 @@ import { SCHEMA, type TexteRiche } from './schema.js';
 
 /** How much one text may hold: a block of a yearly report, tables included. */
 const CARACTERES_MAX = 200_000;
-/** A list in a list in a list, in a cell of a table: no text goes deeper. */
-const PROFONDEUR_MAX = 24;
+/** A list in a list in a list, in a cell of a table: no text goes deeper. Requests stop at 32 levels of JSON, two a node. */
+const PROFONDEUR_MAX = 14;
 
 const HORS_SCHEMA =
   'Ce texte contient ce que Focale ne garde pas (image, mise en forme particulière, code). Gardez titres, paragraphes, listes, tableaux, gras, italique et liens.';
+const TROP_PROFOND = 'Ce texte a trop de listes imbriquées : remontez la plus profonde d’un niveau.';
 const TROP_LONG = 'Ce texte est trop long : 200 000 caractères au plus, mise en forme comprise.';
 
 /** Why something is not a rich text, in French for who wrote it; undefined when it is one. */
 export function refuseTexteRiche(recu: unknown): string | undefined {
-  if (typeof recu !== 'object' || recu === null || measureProfondeur(recu) > PROFONDEUR_MAX) return HORS_SCHEMA;
+  if (typeof recu !== 'object' || recu === null) return HORS_SCHEMA;
+  if (measureProfondeur(recu) > PROFONDEUR_MAX) return TROP_PROFOND;
   if (JSON.stringify(recu).length > CARACTERES_MAX) return TROP_LONG;
   return parse(recu) ? undefined : HORS_SCHEMA;
 }

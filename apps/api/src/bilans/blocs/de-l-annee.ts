@@ -9,7 +9,7 @@ import {
 } from '@focale/domaine';
 import { type Ligne, liste, paragraphe, tableau, titre } from '@focale/texte-riche';
 import type { Builder } from './builder.js';
-import { compter, phrase } from './plume.js';
+import { compter, phrase, toCle } from './plume.js';
 
 /** Indicators that have a value, beside that of the year before and the target. */
 export const buildIndicateurs: Builder = ({ donnees: { indicateurs } }, plume) => {
@@ -45,16 +45,18 @@ export const buildFilm: Builder = ({ chiffres: { film } }, plume) => {
     ),
     tableau(
       ['Thème', 'Faites', 'Comptées', 'Part'],
-      synthese.parTheme.map(({ theme, faites, denominateur }, rang): Ligne[] => [
-        theme,
-        plume.nombre(`film.theme.${rang + 1}.faites`, faites, `faites, ${theme}`),
-        plume.nombre(`film.theme.${rang + 1}.comptees`, denominateur, `comptées, ${theme}`),
-        plume.write(
-          `film.theme.${rang + 1}.part`,
-          formatPourcentage(computePourcentage(faites, denominateur)),
-          `du thème ${theme}`,
-        ),
-      ]),
+      synthese.parTheme
+        .filter(({ denominateur }) => denominateur > 0)
+        .map(({ theme, faites, denominateur }): Ligne[] => [
+          theme,
+          plume.nombre(`film.theme.${toCle(theme)}.faites`, faites, `faites, ${theme}`),
+          plume.nombre(`film.theme.${toCle(theme)}.comptees`, denominateur, `comptées, ${theme}`),
+          plume.write(
+            `film.theme.${toCle(theme)}.part`,
+            formatPourcentage(computePourcentage(faites, denominateur)),
+            `du thème ${theme}`,
+          ),
+        ]),
     ),
   ];
 };

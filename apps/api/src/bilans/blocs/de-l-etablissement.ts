@@ -13,6 +13,7 @@ import {
   LIBELLES_NIVEAUX_PIX,
   LIBELLES_USAGES_PIX,
   NIVEAUX_PIX,
+  REUSSITES_PIX,
   USAGES_PIX,
 } from '@focale/domaine';
 import { type Ligne, liste, type NoeudDeTexte, paragraphe, tableau } from '@focale/texte-riche';
@@ -43,9 +44,13 @@ export const buildCompetences: Builder = ({ donnees: { pix }, chiffres }, plume)
           dit,
           plume.nombre(`${cle}.inscrits`, inscrits, `inscrits, ${dit}`),
           plume.nombre(`${cle}.termines`, termines, `terminés, ${dit}`),
-          plume.nombre(`${cle}.obtenus`, reussis, `obtenus, ${dit}`),
-          plume.write(`${cle}.part`, part(reussis, inscrits), `des inscrits, ${dit}`),
-          avant && avant.inscrits > 0 ? part(avant.reussis, avant.inscrits) : 'sans objet',
+          ...(REUSSITES_PIX[usage]
+            ? [
+                plume.nombre(`${cle}.obtenus`, reussis, `${REUSSITES_PIX[usage]}, ${dit}`),
+                plume.write(`${cle}.part`, part(reussis, inscrits), `des inscrits, ${dit}`),
+                avant && avant.inscrits > 0 ? part(avant.reussis, avant.inscrits) : 'sans objet',
+              ]
+            : ['sans objet', 'sans objet', 'sans objet']),
         ];
       }),
     ),

@@ -1,4 +1,5 @@
 import {
+  compareMots,
   formatDate,
   FONCTIONS_RRUPN,
   LIBELLES_COMPENSATIONS,
@@ -8,7 +9,7 @@ import {
 } from '@focale/domaine';
 import { type Ligne, liste, type NoeudDeTexte, paragraphe, tableau } from '@focale/texte-riche';
 import type { Builder } from './builder.js';
-import { compter, phrase, type Plume } from './plume.js';
+import { compter, phrase, type Plume, toCle } from './plume.js';
 
 /** Who the RRUPN is, for what, and how the time went. */
 export const buildIdentite: Builder = ({ chiffres }, plume) => {
@@ -58,17 +59,21 @@ export const buildIdentite: Builder = ({ chiffres }, plume) => {
   ];
 };
 
-/** Each mission of the letter, with what the journal shows of it; those of which it shows nothing are left to the author. */
+/**
+ * Each mission of the letter, with what the journal shows of it; without a letter, those that the journal names. Those of which it
+ * shows nothing are left to the author.
+ */
 export const buildMissions: Builder = ({ donnees: { missions, parMission } }, plume) => {
-  const uniques = [...new Set(missions)];
-  if (uniques.every((mission) => !parMission.has(mission))) return [];
+  if (parMission.size === 0) return [];
+  const deLaLettre = [...new Set(missions)];
+  const montrees = deLaLettre.length > 0 ? deLaLettre : [...parMission.keys()].sort(compareMots);
   return [
     tableau(
-      ['Mission de la lettre', 'Ce qui le montre', 'Temps'],
-      uniques.map((mission, rang): Ligne[] => {
+      [deLaLettre.length > 0 ? 'Mission de la lettre' : 'Mission', 'Ce qui le montre', 'Temps'],
+      montrees.map((mission): Ligne[] => {
         const fait = parMission.get(mission);
         if (!fait) return [mission, 'Rien au journal', ''];
-        const cle = `mission.${rang + 1}`;
+        const cle = `mission.${toCle(mission)}`;
         return [
           mission,
           phrase(

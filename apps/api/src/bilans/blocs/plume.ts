@@ -41,3 +41,12 @@ export const compter = (plume: Plume, cle: string, nombre: number, un: string, p
 /** Joins pieces of a sentence. */
 export const phrase = (...morceaux: readonly Ligne[]): Ligne =>
   morceaux.flatMap((morceau) => (typeof morceau === 'string' || 'cle' in morceau ? [morceau] : [...morceau]));
+
+/** Key of a figure about something that only its words name: it stays the same wherever these stand in a list. */
+export const toCle = (texte: string): string =>
+  texte
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80);

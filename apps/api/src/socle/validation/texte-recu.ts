@@ -6,7 +6,7 @@ const INCOMPLET =
 const PERDU = 'Ce texte n’est pas en UTF-8 : enregistrez-le ou envoyez-le dans cet encodage.';
 const PROFOND = 'Simplifiez cette valeur : elle contient trop de niveaux imbriqués.';
 
-/** No form of the application goes beyond six levels. */
+/** Rich texts go deepest: a list in a list in a cell of a table. */
 const NIVEAUX_MAX = 32;
 /** What is named when the fault has no field of its own. */
 const CORPS = 'corps';
