@@ -3,6 +3,7 @@ import {
   computePourcentage,
   formatDate,
   formatPourcentage,
+  formatValeur,
   hasEnt,
   LIBELLES_CATEGORIES_EQUIPEMENT,
   LIBELLES_ENTS,
@@ -187,9 +188,8 @@ export const buildParents: Builder = ({ donnees: { evenements } }, plume) => {
   return lignes.length > 0 ? [liste(lignes)] : [];
 };
 
-/** Requests and their answers, and the time that repairs took. */
-export const buildEquipement: Builder = ({ donnees: { equipement, parEtiquette } }, plume) => {
-  const depannage = parEtiquette.get('depannage');
+/** Requests and their answers, what there is for pupils, and the time that equipment and repairs took. */
+export const buildEquipement: Builder = ({ donnees: { equipement, indicateurs, parEtiquette } }, plume) => {
   const parties: NoeudDeTexte[] = [];
   if (equipement.length > 0)
     parties.push(
@@ -203,6 +203,15 @@ export const buildEquipement: Builder = ({ donnees: { equipement, parEtiquette }
         ]),
       ),
     );
-  if (depannage) parties.push(paragraphe(tellTemps(plume, 'depannage', depannage, 'de dépannage')));
+  for (const { code, libelle, unite, valeur } of indicateurs)
+    if (code === 'eleves_par_poste' && valeur !== null)
+      parties.push(
+        paragraphe([`${libelle} : `, plume.write(`indicateur.${code}`, formatValeur(valeur, unite), libelle), '.']),
+      );
+  const temps = { equipement: 'd’équipement', depannage: 'de dépannage' } as const;
+  for (const [etiquette, quoi] of Object.entries(temps)) {
+    const note = parEtiquette.get(etiquette as keyof typeof temps);
+    if (note) parties.push(paragraphe(tellTemps(plume, etiquette, note, quoi)));
+  }
   return parties;
 };
