@@ -24,13 +24,13 @@ alter role focale_application nosuperuser nobypassrls nocreaterole nocreatedb pa
 select format('create role %I nologin', nom) from unnest(array[
     'focale_etablissement', 'focale_academie', 'focale_region', 'focale_perimetre', 'focale_plateforme',
     'focale_connexion', 'focale_invitation', 'focale_annuaire', 'focale_profils', 'focale_film', 'focale_idempotence',
-    'focale_designations', 'focale_documents', 'focale_calendriers', 'focale_taches', 'focale_comptes', 'focale_demonstration',
+    'focale_designations', 'focale_documents', 'focale_bilans', 'focale_calendriers', 'focale_taches', 'focale_comptes', 'focale_demonstration',
     'focale_compteurs', 'focale_ouverture']) as nom
 where not exists (select from pg_roles where rolname = nom) \gexec
 alter role focale_application noinherit;
 grant focale_etablissement, focale_academie, focale_region, focale_perimetre, focale_plateforme,
     focale_connexion, focale_invitation, focale_annuaire, focale_profils, focale_film, focale_idempotence,
-    focale_designations, focale_documents, focale_calendriers, focale_taches, focale_comptes
+    focale_designations, focale_documents, focale_bilans, focale_calendriers, focale_taches, focale_comptes
 to focale_application;
 grant focale_compteurs, focale_ouverture to focale_proprietaire;
 

@@ -1,5 +1,5 @@
 import type { NoeudDeTexte, TexteRiche } from './schema.js';
-import { readTexteRiche } from './lire.js';
+import { toTexteRiche } from './lire.js';
 
 /** A piece of a sentence: words, or a figure with what it counts. */
 export type Morceau = string | { readonly cle: string; readonly valeur: string };
@@ -43,4 +43,4 @@ export const tableau = (entetes: readonly string[], lignes: readonly (readonly L
 
 /** A text of these parts; null when there is none. @throws RangeError for what is not of the schema */
 export const composer = (parties: readonly NoeudDeTexte[]): TexteRiche | null =>
-  parties.length === 0 ? null : readTexteRiche({ type: 'doc', content: parties });
+  parties.length === 0 ? null : toTexteRiche({ type: 'doc', content: parties });

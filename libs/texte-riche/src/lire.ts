@@ -20,7 +20,7 @@ export function refuseTexteRiche(recu: unknown): string | undefined {
 }
 
 /** A rich text as it is kept: what the schema knows of it, in its own order. @throws RangeError for what is none */
-export function readTexteRiche(recu: unknown): TexteRiche {
+export function toTexteRiche(recu: unknown): TexteRiche {
   const lu = parse(recu);
   if (!lu) throw new RangeError('Not a rich text of the schema');
   return lu.toJSON() as TexteRiche;

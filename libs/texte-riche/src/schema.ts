@@ -35,7 +35,7 @@ const isEntre =
   (valeur: unknown): boolean =>
     typeof valeur === 'number' && Number.isInteger(valeur) && valeur >= min && valeur <= max;
 
-const readSpan = (dom: HTMLElement, nom: string): number => {
+const toSpan = (dom: HTMLElement, nom: string): number => {
   const lu = Number(dom.getAttribute(nom) ?? 1);
   return isEntre(1, 20)(lu) ? lu : 1;
 };
@@ -63,10 +63,10 @@ const toCellule =
     0,
   ];
 
-const readCellule = (balise: 'td' | 'th'): NodeSpec['parseDOM'] => [
+const parseCellule = (balise: 'td' | 'th'): NodeSpec['parseDOM'] => [
   {
     tag: balise,
-    getAttrs: (dom): Attrs => ({ colspan: readSpan(dom, 'colspan'), rowspan: readSpan(dom, 'rowspan') }),
+    getAttrs: (dom): Attrs => ({ colspan: toSpan(dom, 'colspan'), rowspan: toSpan(dom, 'rowspan') }),
   },
 ];
 
@@ -120,8 +120,8 @@ const nodes = {
     parseDOM: [{ tag: 'tr' }],
     toDOM: () => ['tr', 0],
   },
-  tableHeader: { ...CELLULE, tableRole: 'header_cell', parseDOM: readCellule('th'), toDOM: toCellule('th') },
-  tableCell: { ...CELLULE, tableRole: 'cell', parseDOM: readCellule('td'), toDOM: toCellule('td') },
+  tableHeader: { ...CELLULE, tableRole: 'header_cell', parseDOM: parseCellule('th'), toDOM: toCellule('th') },
+  tableCell: { ...CELLULE, tableRole: 'cell', parseDOM: parseCellule('td'), toDOM: toCellule('td') },
   hardBreak: {
     group: 'inline',
     inline: true,

@@ -5,7 +5,7 @@ import {
   listChiffres,
   liste,
   paragraphe,
-  readTexteRiche,
+  toTexteRiche,
   refuseTexteRiche,
   tableau,
   titre,
@@ -24,7 +24,7 @@ describe('a rich text', () => {
       tableau(['Niveau', 'Inscrits'], [['3e', { cle: 'pix.inscrits', valeur: '142' }]]),
     ]);
     expect(refuseTexteRiche(texte)).toBeUndefined();
-    expect(readTexteRiche(texte)).toEqual(texte);
+    expect(toTexteRiche(texte)).toEqual(texte);
     expect(listChiffres(texte!)).toEqual([
       { cle: 'pix.certifies', valeur: '131' },
       { cle: 'pix.inscrits', valeur: '142' },
@@ -36,8 +36,8 @@ describe('a rich text', () => {
   it('loses what the schema does not know, and keeps script as the words it is', () => {
     const recu = doc({ ...p('<script>alert(1)</script>'), attrs: { onclick: 'x' }, style: 'color:red' });
     expect(refuseTexteRiche(recu)).toBeUndefined();
-    expect(JSON.stringify(readTexteRiche(recu))).not.toMatch(/onclick|style/);
-    expect(toTexteBrut(readTexteRiche(recu))).toBe('<script>alert(1)</script>');
+    expect(JSON.stringify(toTexteRiche(recu))).not.toMatch(/onclick|style/);
+    expect(toTexteBrut(toTexteRiche(recu))).toBe('<script>alert(1)</script>');
   });
 
   it.each([
@@ -69,9 +69,9 @@ describe('a rich text', () => {
   });
 
   it('says nothing when it holds blank paragraphs, empty cells and zeros only', () => {
-    expect(isVide(readTexteRiche(doc(p('  '), { type: 'paragraph' })))).toBe(true);
+    expect(isVide(toTexteRiche(doc(p('  '), { type: 'paragraph' })))).toBe(true);
     expect(isVide(composer([tableau([''], [['']])])!)).toBe(true);
-    expect(isVide(readTexteRiche(doc(p('0 – 0'))))).toBe(true);
-    expect(isVide(readTexteRiche(doc(p('10'))))).toBe(false);
+    expect(isVide(toTexteRiche(doc(p('0 – 0'))))).toBe(true);
+    expect(isVide(toTexteRiche(doc(p('10'))))).toBe(false);
   });
 });

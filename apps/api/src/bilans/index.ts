@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { DesignationsModule } from '../designations/index.js';
 import { IndicateursModule } from '../indicateurs/index.js';
 import { JournalModule } from '../journal/index.js';
@@ -7,6 +8,7 @@ import './bilans.errors.js';
 import { ReadBlocs } from './blocs/read-blocs.js';
 import { ReadDonnees } from './blocs/donnees.js';
 import { CommentairesController } from './commentaires/commentaires.controller.js';
+import { CommentaireDeBilan } from './commentaires/commentaire.entity.js';
 import { CommentairesDuBilan } from './commentaires/commentaires.js';
 import { PrintBilan } from './document/print-bilan.js';
 import { ListVersions } from './editions/list-versions.js';
@@ -25,7 +27,7 @@ import { UpdateBlocs } from './redaction/update-blocs.js';
 
 /** Bilans d'activité: what was declared, gathered for the conseil d'administration. */
 @Module({
-  imports: [DesignationsModule, IndicateursModule, JournalModule],
+  imports: [DesignationsModule, IndicateursModule, JournalModule, TypeOrmModule.forFeature([CommentaireDeBilan])],
   controllers: [CommentairesController, BilansController],
   providers: [
     BilansEnBase,

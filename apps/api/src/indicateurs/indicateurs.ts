@@ -74,7 +74,7 @@ export class Indicateurs
       const { code, libelle, unite, origine, cible, source, quiSaisit, parmi = null } = definition;
       const autre = origine === 'saisi' ? 'calcule' : 'saisi';
       const lisible = this.isLisible({ ...definition, origine: autre });
-      const { valeur, precedente } = readValeurs(lues, ou.annee, definition, lisible);
+      const { valeur, precedente } = getValeurs(lues, ou.annee, definition, lisible);
       const entier = definitions.find((candidate) => candidate.code === parmi);
       return {
         id: `${ou.uai}-${ou.annee}-${code}`,
@@ -83,10 +83,10 @@ export class Indicateurs
           unite,
           // What is computed grows all along the year: beside that of a whole one, it would always seem low.
           precedente: origine === 'saisi' ? precedente : null,
-          parmi: entier && { libelle: entier.libelle, valeur: readValeurs(lues, ou.annee, entier).valeur },
+          parmi: entier && { libelle: entier.libelle, valeur: getValeurs(lues, ou.annee, entier).valeur },
         }),
         repartition: repartitions.get(code) ?? null,
-        version: findValeur(lues, code, ou.annee, 'saisi')?.version ?? 0,
+        version: getValeur(lues, code, ou.annee, 'saisi')?.version ?? 0,
         actionsPossibles: modifiable && origine === 'saisi' ? ['renseigner'] : [],
       };
     });
@@ -98,7 +98,7 @@ export class Indicateurs
     const lues = await this.outils.base.query<ValeurLue>(SQL_VALEURS, [ou.uai, ou.annee]);
     return definitions.map((definition) => {
       const { code, libelle, unite, cible } = definition;
-      return { code, libelle, unite, cible, ...readValeurs(lues, ou.annee, definition) };
+      return { code, libelle, unite, cible, ...getValeurs(lues, ou.annee, definition) };
     });
   }
 
@@ -204,7 +204,7 @@ export class Indicateurs
   }
 }
 
-const findValeur = (
+const getValeur = (
   lues: readonly ValeurLue[],
   code: string,
   annee: number,
@@ -212,16 +212,16 @@ const findValeur = (
 ): ValeurLue | undefined => lues.find((lue) => lue.code === code && lue.annee === annee && lue.origine === origine);
 
 /** Of the year, and of the one before: what the académie took it from then matters only to who may not read the other. */
-function readValeurs(
+function getValeurs(
   lues: readonly ValeurLue[],
   annee: number,
   { code, origine }: Definition,
   autreLisible = true,
 ): Pick<ValeurDeLAnnee, 'valeur' | 'precedente'> {
   const autre = origine === 'saisi' ? 'calcule' : 'saisi';
-  const passee = (laquelle: ValeurLue['origine']) => findValeur(lues, code, annee - 1, laquelle)?.valeur;
+  const passee = (laquelle: ValeurLue['origine']) => getValeur(lues, code, annee - 1, laquelle)?.valeur;
   return {
-    valeur: findValeur(lues, code, annee, origine)?.valeur ?? null,
+    valeur: getValeur(lues, code, annee, origine)?.valeur ?? null,
     precedente: passee(origine) ?? (autreLisible ? passee(autre) : null) ?? null,
   };
 }

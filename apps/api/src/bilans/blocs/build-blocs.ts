@@ -14,7 +14,7 @@ import { buildAccompagnements, buildFormations, buildIdentite, buildInformations
 import { Plume } from './plume.js';
 
 /** What Focale writes of one block, and where it takes it from. */
-export interface BlocCalcule {
+interface BlocCalcule {
   readonly contenu: TexteRiche | null;
   readonly source: string;
 }

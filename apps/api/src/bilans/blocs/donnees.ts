@@ -87,27 +87,26 @@ export interface DonneesDuBilan {
 
 type Lues = Omit<DonneesDuBilan, 'jour' | 'parMission' | 'parEtiquette' | 'indicateurs'>;
 
-const list = (colonnes: string, suite: string): string =>
-  `coalesce((select json_agg(x) from (select ${colonnes} from ${suite}) x), '[]')`;
+const list = (lecture: string): string => `coalesce((select json_agg(x) from (select ${lecture}) x), '[]')`;
 const ICI = 'uai = $1 and annee = $2';
 
 const SQL = `select
-  ${list('mission', `vue_missions_des_lettres v where v.${ICI} and v.mandat in (select id from vue_mandats m where m.${ICI} and m.agent = $3 and m.transmis) order by mandat, rang`).replace('json_agg(x)', 'json_agg(x.mission)')} as missions,
-  ${list('genre, date::text, titre, theme, publics, participants', `vue_evenements_tenus where ${ICI} order by date, titre`)} as evenements,
-  ${list('dispositif, titre, public, nombre, etat', `vue_besoins_de_formation where ${ICI} order by titre, id`)} as besoins,
-  ${list('annee, usage, niveau, inscrits, termines, reussis', `vue_resultats_pix where uai = $1 and annee in ($2::int, $2::int - 1)`)} as pix,
+  ${list(`mission from vue_missions_des_lettres v where v.${ICI} and v.mandat in (select id from vue_mandats m where m.${ICI} and m.agent = $3 and m.transmis) order by mandat, rang`).replace('json_agg(x)', 'json_agg(x.mission)')} as missions,
+  ${list(`genre, date::text, titre, theme, publics, participants from vue_evenements_tenus where ${ICI} order by date, titre`)} as evenements,
+  ${list(`dispositif, titre, public, nombre, etat from vue_besoins_de_formation where ${ICI} order by titre, id`)} as besoins,
+  ${list(`annee, usage, niveau, inscrits, termines, reussis from vue_resultats_pix where uai = $1 and annee in ($2::int, $2::int - 1)`)} as pix,
   (select json_build_object('libelle', libelle, 'installeeLe', installee_le) from vue_commissions_installees where ${ICI}) as commission,
-  ${list(`(debut at time zone 'Europe/Paris')::date::text as date, objet`, `vue_reunions_tenues where ${ICI} order by debut, id`)} as reunions,
-  ${list('intitule, statut', `vue_decisions_suivies where ${ICI} order by echeance, intitule, id`)} as decisions,
-  ${list('genre, titre, adopte_le::text as "adopteLe"', `vue_documents_adoptes where ${ICI} order by adopte_le, titre`)} as documents,
+  ${list(`(debut at time zone 'Europe/Paris')::date::text as date, objet from vue_reunions_tenues where ${ICI} order by debut, id`)} as reunions,
+  ${list(`intitule, statut from vue_decisions_suivies where ${ICI} order by echeance, intitule, id`)} as decisions,
+  ${list(`genre, titre, adopte_le::text as "adopteLe" from vue_documents_adoptes where ${ICI} order by adopte_le, titre`)} as documents,
   (select positionne_le::text from vue_positionnements_educap where ${ICI}) as "positionneLe",
-  ${list('intitule, etat, point', `vue_objectifs_educap where ${ICI} order by ordre, intitule, id`)} as objectifs,
+  ${list(`intitule, etat, point from vue_objectifs_educap where ${ICI} order by ordre, intitule, id`)} as objectifs,
   (select ent from vue_ents where uai = $1 and $4::date between debut and jusqu_au order by debut desc limit 1) as ent,
-  ${list('ressource, suite', `vue_abonnements_gar where ${ICI} order by ressource`)} as abonnements,
+  ${list(`ressource, suite from vue_abonnements_gar where ${ICI} order by ressource`)} as abonnements,
   coalesce((select sum(personnes)::int from vue_fonctions_tenues where ${ICI} and code = 'RESP_AFFECT_GAR'), 0) as "responsablesGar",
   (select json_build_object('traitements', traitements, 'releveLe', releve_le, 'dossierCreeLe', dossier_cree_le,
     'demandes', demandes, 'closes', closes) from vue_registres_rgpd where ${ICI}) as registre,
-  ${list('categorie, besoin, quantite, etat, quantite_accordee as "quantiteAccordee"', `vue_demandes_d_equipement where ${ICI} order by categorie, besoin, id`)} as equipement`;
+  ${list(`categorie, besoin, quantite, etat, quantite_accordee as "quantiteAccordee" from vue_demandes_d_equipement where ${ICI} order by categorie, besoin, id`)} as equipement`;
 
 /** Reads what a bilan is written from: the same for whoever opens it, hence under a scope of its own. */
 @Injectable()

@@ -32,7 +32,7 @@ export class CommentairesController {
     @Param('agent') agent: string,
     @Body() saisie: CreateCommentaireDto,
   ): Promise<CommentaireDeBilanVue> {
-    return this.commentaires.create(ou, agent, saisie);
+    return this.commentaires.add(ou, agent, saisie);
   }
 
   @Patch(':id')
@@ -44,7 +44,7 @@ export class CommentairesController {
     @Param('id') id: string,
     @Body() saisie: UpdateCommentaireDto,
   ): Promise<CommentaireDeBilanVue> {
-    return this.commentaires.update(ou, agent, id, saisie);
+    return this.commentaires.treat(ou, agent, id, saisie);
   }
 
   @Delete(':id')
@@ -55,8 +55,8 @@ export class CommentairesController {
     @EtablissementAnnee() ou: Lieu,
     @Param('agent') agent: string,
     @Param('id') id: string,
-    @Body() { version }: RemoveCommentaireDto,
+    @Body() saisie: RemoveCommentaireDto,
   ): Promise<void> {
-    return this.commentaires.remove(ou, agent, id, version);
+    return this.commentaires.takeBack(ou, agent, id, saisie);
   }
 }

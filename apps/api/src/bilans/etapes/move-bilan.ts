@@ -8,7 +8,7 @@ import type { BilanVue } from '../bilan.vue.js';
 import { ReadBilan } from '../lecture/read-bilan.js';
 import { BilansEnBase } from '../presentation/bilans-en-base.js';
 import { FreezeBilan } from './freeze-bilan.js';
-import { checkVersionDuBilan, OuvrirBilan } from './ouvrir-bilan.js';
+import { OuvrirBilan } from './ouvrir-bilan.js';
 
 /** The steps of a bilan between its author, the direction and the académie; each tells the other side. */
 @Injectable()
@@ -25,8 +25,7 @@ export class MoveBilan {
 
   /** Hands it in to the direction. @throws ErreurMetier `bilan.vide`, `bilan.etape_impossible` */
   async submit(ou: EtablissementAnnee, agent: string, { version }: EtapeDto): Promise<BilanVue> {
-    const { id, etat } = await this.ouvrir.execute(ou, agent, 'soumettre');
-    checkVersionDuBilan(etat, version);
+    const { id, etat } = await this.ouvrir.execute(ou, agent, 'soumettre', version);
     if ((await this.read.execute(ou, etat.agent.id)).remplissage.remplis === 0) throw new ErreurMetier('bilan.vide');
     await this.lignes.move(ou, { id, agent: etat.agent.id }, 'soumis');
     return this.finish(ou, id, etat.agent.id, 'bilan.submitted', {
@@ -40,8 +39,7 @@ export class MoveBilan {
 
   /** Accepts it: from now on it no longer moves. */
   async validate(ou: EtablissementAnnee, agent: string, { version }: EtapeDto): Promise<BilanVue> {
-    const { id, etat } = await this.ouvrir.execute(ou, agent, 'valider');
-    checkVersionDuBilan(etat, version);
+    const { id, etat } = await this.ouvrir.execute(ou, agent, 'valider', version);
     await this.freeze.execute(ou, id, etat);
     await this.base.query(`update bilans set valide_le = maintenant() where uai = $1 and id = $2`, [ou.uai, id]);
     await this.lignes.move(ou, { id, agent: etat.agent.id }, 'valide');
@@ -56,8 +54,7 @@ export class MoveBilan {
 
   /** Sends it back to its author, with a reason. One that was frozen is kept as it stands, and another edition opens. */
   async sendBack(ou: EtablissementAnnee, agent: string, { motif, version }: RenvoiDto): Promise<BilanVue> {
-    const { id, etat } = await this.ouvrir.execute(ou, agent, 'renvoyer');
-    checkVersionDuBilan(etat, version);
+    const { id, etat } = await this.ouvrir.execute(ou, agent, 'renvoyer', version);
     const cible = { id, agent: etat.agent.id };
     if (ETATS_ARRETES.includes(etat.etat)) await this.closeEdition(ou, id, motif);
     await this.lignes.thaw(ou, cible);
@@ -77,8 +74,7 @@ export class MoveBilan {
 
   /** Gives it to the académie, once it was presented. */
   async transmit(ou: EtablissementAnnee, agent: string, { version }: EtapeDto): Promise<BilanVue> {
-    const { id, etat } = await this.ouvrir.execute(ou, agent, 'transmettre');
-    checkVersionDuBilan(etat, version);
+    const { id, etat } = await this.ouvrir.execute(ou, agent, 'transmettre', version);
     await this.lignes.move(ou, { id, agent: etat.agent.id }, 'transmis');
     return this.finish(ou, id, etat.agent.id, 'bilan.transmitted', {
       a: ['personne'],

@@ -1,4 +1,4 @@
-import { bilan, LIBELLES_ETATS_BILAN, type TransitionBilan } from '@focale/domaine';
+import { bilan, ETATS_LISIBLES, formatDate, LIBELLES_ETATS_BILAN, type TransitionBilan } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import type { EtablissementAnnee } from '../../socle/contexte/index.js';
 import { checkVersion, ErreurMetier } from '../../socle/erreurs/index.js';
@@ -6,6 +6,9 @@ import type { EtatDuBilanVue } from '../bilan.vue.js';
 import { ListBilans } from '../lecture/list-bilans.js';
 import { BilansEnBase } from '../presentation/bilans-en-base.js';
 import { ExpectPresentations } from '../presentation/expect-presentations.js';
+
+/** What a bilan is taken for. */
+type GesteDeBilan = TransitionBilan | 'modifier' | 'annuler_presentation';
 
 /** A bilan held until the end of the transaction, as it stands. */
 export interface BilanOuvert {
@@ -22,8 +25,12 @@ export class OuvrirBilan {
     private readonly attendus: ExpectPresentations,
   ) {}
 
-  /** @throws ErreurMetier `acces.introuvable`, `bilan.etape_impossible` */
-  async execute(ou: EtablissementAnnee, agent: string, geste: TransitionBilan | 'modifier'): Promise<BilanOuvert> {
+  /**
+   * @param lue version of the bilan that was read; one that nobody has changed yet asks for none, and blocks have their own
+   * @throws ErreurMetier `acces.introuvable`, `version.perimee`, `version.absente`, `bilan.etape_impossible`,
+   * `bilan.deja_presente`, `bilan.non_presente`
+   */
+  async execute(ou: EtablissementAnnee, agent: string, geste: GesteDeBilan, lue?: number): Promise<BilanOuvert> {
     const personne = (await this.bilans.get(ou, agent)).agent.id;
     await this.attendus.execute(ou);
     const id = await this.lignes.lock(ou, personne);
@@ -32,14 +39,18 @@ export class OuvrirBilan {
     // Somebody else's text is changed by nobody; who may not do a step at all is told so by the guard.
     if (!this.bilans.isSien(etat) && (geste === 'modifier' || geste === 'soumettre'))
       throw new ErreurMetier('acces.introuvable');
-    const possible = geste === 'modifier' ? etat.etat === 'en_preparation' : bilan.next(etat.etat, geste);
-    if (!possible)
-      throw new ErreurMetier('bilan.etape_impossible', { donnees: { etat: LIBELLES_ETATS_BILAN[etat.etat] } });
+    if (lue !== undefined) checkVersion(lue, etat.version, () => etat);
+    checkEtat(etat, geste);
+    if (geste !== 'modifier' && etat.version > 1) checkVersion(lue, etat.version, () => etat);
     return { id, etat };
   }
 }
 
-/** A bilan that nobody has changed yet is new: it asks for no version. */
-export function checkVersionDuBilan(etat: EtatDuBilanVue, lue: number | undefined): void {
-  if (lue !== undefined || etat.version > 1) checkVersion(lue, etat.version, () => etat);
+function checkEtat({ etat, presenteLe }: EtatDuBilanVue, geste: GesteDeBilan): void {
+  if (geste === 'presenter' && ETATS_LISIBLES.includes(etat))
+    throw new ErreurMetier('bilan.deja_presente', { donnees: { presenteLe: formatDate(presenteLe ?? '') } });
+  if (geste === 'annuler_presentation' && etat !== 'presente') throw new ErreurMetier('bilan.non_presente');
+  if (geste === 'annuler_presentation') return;
+  if (geste === 'modifier' ? etat === 'en_preparation' : bilan.next(etat, geste)) return;
+  throw new ErreurMetier('bilan.etape_impossible', { donnees: { etat: LIBELLES_ETATS_BILAN[etat] } });
 }

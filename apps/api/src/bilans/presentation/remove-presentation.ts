@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, type EtablissementAnnee } from '../../socle/contexte/index.js';
-import { checkVersion, ErreurMetier } from '../../socle/erreurs/index.js';
 import { Faits } from '../../socle/faits/index.js';
 import type { RemovePresentationDto } from '../bilan.dto.js';
 import type { EtatDuBilanVue } from '../bilan.vue.js';
-import { ListBilans } from '../lecture/list-bilans.js';
+import { OuvrirBilan } from '../etapes/ouvrir-bilan.js';
 import { BilansEnBase } from './bilans-en-base.js';
 import { BILAN_PRESENTE } from './expect-presentations.js';
 
@@ -13,18 +12,15 @@ import { BILAN_PRESENTE } from './expect-presentations.js';
 export class RemovePresentation {
   constructor(
     private readonly lignes: BilansEnBase,
-    private readonly bilans: ListBilans,
+    private readonly ouvrir: OuvrirBilan,
     private readonly faits: Faits,
     private readonly audit: Audit,
   ) {}
 
   /** @returns the bilan as it stands; without an active mandate any more, it is the last time it is seen */
   async execute(ou: EtablissementAnnee, agent: string, { version }: RemovePresentationDto): Promise<EtatDuBilanVue> {
-    const { agent: personne } = await this.bilans.get(ou, agent);
-    const id = await this.lignes.lock(ou, personne.id);
-    const avant = await this.bilans.get(ou, personne.id);
-    checkVersion(version, avant.version, () => avant);
-    if (!id || avant.etat !== 'presente') throw new ErreurMetier('bilan.non_presente');
+    const { id, etat: avant } = await this.ouvrir.execute(ou, agent, 'annuler_presentation', version);
+    const { agent: personne } = avant;
     const cible = { id, agent: personne.id };
     // One that was validated stays frozen as it was then.
     const etat = (await this.lignes.isValide(ou, cible)) ? 'valide' : 'en_preparation';

@@ -1,4 +1,4 @@
-import { readTexteRiche } from '@focale/texte-riche';
+import { toTexteRiche } from '@focale/texte-riche';
 import { Injectable } from '@nestjs/common';
 import { Audit, Base, Contexte, type EtablissementAnnee } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
@@ -69,7 +69,7 @@ export class UpdateBlocs {
     version: number,
   ): Promise<void> {
     if (contenu !== undefined) await this.keep(cible, code, contenu === null);
-    const texte = contenu ? JSON.stringify(readTexteRiche(contenu)) : null;
+    const texte = contenu ? JSON.stringify(toTexteRiche(contenu)) : null;
     await this.base.query(
       `insert into blocs_des_bilans as b (uai, annee, agent, code, contenu, masque, rang, version)
        values ($1, $2, $3, $4, $5, coalesce($6, false), $7, $8)
