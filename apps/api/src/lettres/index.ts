@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { DesignationsModule } from '../designations/index.js';
 import { FichiersModule } from '../socle/fichiers/index.js';
 import { FichiersDeLettre } from './document/fichiers-de-lettre.js';
-import { CompilateurDocx } from './document/lettre-docx.js';
 import { PrintLettre } from './document/print-lettre.js';
 import { SaveDocument } from './document/save-document.js';
 import { Dossiers } from './dossiers.js';
@@ -26,7 +25,6 @@ export { LettresDesMandats } from './lettres-des-mandats.js';
   imports: [DesignationsModule, FichiersModule],
   controllers: [LettresController, ScansController, ModelesController, ModelesPubliesController],
   providers: [
-    CompilateurDocx,
     CreateCommentaire,
     CreateVersion,
     Dossiers,

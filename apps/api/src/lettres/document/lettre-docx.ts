@@ -1,34 +1,12 @@
 import { formatDe } from '@focale/domaine';
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { getUrlOuvrier, Ouvriers } from '../../socle/documents/index.js';
+import { composer, liste, paragraphe, tableau } from '@focale/texte-riche';
+import { buildTexteImprime, type DocumentWord, type PartieWord, toMorceaux } from '../../socle/documents/index.js';
 import type { LettreAImprimer } from '../lettre.js';
 import { buildSections, type SectionDeLettre } from './build-sections.js';
-import {
-  buildFait,
-  buildIdentite,
-  buildSignatures,
-  buildTitre,
-  MENTION_PROJET,
-  type SignatureDeLettre,
-} from './mentions.js';
-
-/** Every text of the Word document; its thread only lays out. Empty: nothing to print there. */
-export interface LettreEnWord {
-  readonly titre: string;
-  readonly auteur: string;
-  readonly description: string;
-  readonly entete: string;
-  readonly version: string;
-  readonly projet: string;
-  readonly identite: readonly { readonly libelle: string; readonly valeur: string }[];
-  readonly sections: readonly SectionDeLettre[];
-  readonly fait: string;
-  readonly signatures: readonly SignatureDeLettre[];
-  readonly pied: string;
-}
+import { buildFait, buildIdentite, buildSignatures, buildTitre, MENTION_PROJET } from './mentions.js';
 
 /** The letter, ready to become a Word document. */
-export function buildLettreDocx(lettre: LettreAImprimer): LettreEnWord {
+export function buildLettreDocx(lettre: LettreAImprimer): DocumentWord {
   const { identite, contenu, numero, signeeLe } = lettre;
   const lieu = `${identite.etablissement} (${identite.uai})`;
   const projet = signeeLe === null;
@@ -36,28 +14,35 @@ export function buildLettreDocx(lettre: LettreAImprimer): LettreEnWord {
     titre: buildTitre(lettre),
     auteur: lieu,
     description: projet ? MENTION_PROJET : `Lettre de mission ${identite.annee}`,
-    entete: `Académie ${formatDe(identite.academie)} – Année scolaire ${identite.annee}`,
-    version: numero > 1 ? `Version ${numero}` : '',
-    projet: projet ? MENTION_PROJET : '',
-    identite: buildIdentite(lettre),
-    sections: buildSections(contenu),
-    fait: buildFait(lettre),
-    signatures: buildSignatures(lettre),
+    contenu: [
+      {
+        genre: 'ligne',
+        style: 'Entete',
+        texte: `Académie ${formatDe(identite.academie)} – Année scolaire ${identite.annee}`,
+      },
+      { genre: 'ligne', style: 'Title', texte: 'Lettre de mission' },
+      {
+        genre: 'ligne',
+        style: 'Subtitle',
+        texte: 'Référent, référente pour les ressources et usages pédagogiques numériques (RRUPN)',
+      },
+      ...(numero > 1 ? [{ genre: 'ligne', style: 'Entete', texte: `Version ${numero}` } as const] : []),
+      ...(projet ? [{ genre: 'ligne', style: 'Mention', texte: MENTION_PROJET } as const] : []),
+      { genre: 'fiche', lignes: buildIdentite(lettre) },
+      ...buildSections(contenu).flatMap(toParties),
+      { genre: 'titre', niveau: 1, morceaux: toMorceaux('Signatures') },
+      { genre: 'ligne', style: 'Normal', texte: buildFait(lettre), solidaire: true },
+      { genre: 'cadres', cadres: buildSignatures(lettre) },
+    ],
     pied: `${projet ? 'Projet – ' : ''}Lettre de mission ${identite.annee} – ${lieu}`,
   };
 }
 
-/** Makes Word documents, some twenty milliseconds each. */
-@Injectable()
-export class CompilateurDocx implements OnApplicationShutdown {
-  private readonly ouvriers = new Ouvriers(getUrlOuvrier('ouvrier-docx', import.meta.url));
-
-  /** @throws ErreurDocument after the end of the application; see `Ouvriers.make` */
-  compile(lettre: LettreEnWord): Promise<Uint8Array> {
-    return this.ouvriers.make(lettre);
-  }
-
-  onApplicationShutdown(): Promise<void> {
-    return this.ouvriers.close();
-  }
+function toParties({ titre, paragraphes = [], liste: points = [], tableau: table }: SectionDeLettre): PartieWord[] {
+  const texte = composer([
+    ...paragraphes.map(paragraphe),
+    ...(points.length > 0 ? [liste(points)] : []),
+    ...(table ? [tableau(table.entetes, table.lignes)] : []),
+  ]);
+  return [{ genre: 'titre', niveau: 1, morceaux: toMorceaux(titre) }, ...(texte ? buildTexteImprime(texte) : [])];
 }

@@ -1,6 +1,6 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { Contexte, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
-import { CompilateurPdf } from '../../socle/documents/index.js';
+import { CompilateurDocx, CompilateurPdf, TYPE_DOCX } from '../../socle/documents/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
 import { Dossiers } from '../dossiers.js';
 import type { FormatLettre } from '../lettre.dto.js';
@@ -8,12 +8,10 @@ import { buildValeurs, type Lettre, type LettreAImprimer } from '../lettre.js';
 import { findVersion } from '../read-lettre.js';
 import { isImprimable } from '../regles-de-lettre.js';
 import { FichiersDeLettre, sendFile } from './fichiers-de-lettre.js';
-import { buildLettreDocx, CompilateurDocx } from './lettre-docx.js';
+import { buildLettreDocx } from './lettre-docx.js';
 import { buildLettrePdf } from './lettre-pdf.js';
 import { buildNomDeLettre } from './mentions.js';
 import { SaveDocument } from './save-document.js';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The letter as a document: the very bytes kept at the signature, or a draft marked as such. */
 @Injectable()
@@ -38,7 +36,7 @@ export class PrintLettre {
     // Documents wait in line for one thread: no database connection waits with them.
     await this.contexte.transaction.commit();
     const nom = buildNomDeLettre(valeurs, format);
-    if (format === 'docx') return sendFile(await this.word.compile(buildLettreDocx(valeurs)), DOCX, nom);
+    if (format === 'docx') return sendFile(await this.word.compile(buildLettreDocx(valeurs)), TYPE_DOCX, nom);
     return sendFile(garde?.octets ?? (await this.compile(ou, lettre, valeurs)), 'application/pdf', nom);
   }
 

@@ -30,6 +30,8 @@ export const CHARTE_TYPST = String.raw`
   show heading.where(level: 1): set block(above: 1.7em, below: 0.85em, sticky: true)
   show heading.where(level: 2): set text(size: 11.5pt, weight: 600, fill: encre)
   show heading.where(level: 2): set block(above: 1.4em, below: 0.8em, sticky: true)
+  show heading.where(level: 3): set text(size: 10.5pt, weight: 600, fill: gris)
+  show heading.where(level: 3): set block(above: 1.2em, below: 0.7em, sticky: true)
   show title: set text(size: 27pt, weight: 700, fill: encre)
   show title: set block(above: 9pt, below: 11pt)
   set table(stroke: (x, y) => (bottom: 0.5pt + filet), inset: (x: 6pt, y: 5pt), fill: (x, y) => if y == 0 { fond })

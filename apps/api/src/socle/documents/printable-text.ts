@@ -5,19 +5,23 @@ export type Couverture = (point: number) => boolean;
 const REMPLACEMENT = '\u25a1';
 
 // Line breaks stay; other controls, lone surrogates, joiners and direction marks have no place in a printed form.
-const INVISIBLES = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Variation_Selector}\u2028\u2029]/gu;
+const INVISIBLES = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Variation_Selector}\p{Noncharacter_Code_Point}\u2028\u2029]/gu;
 
-/**
- * Text that a PDF/UA document can carry: composed accents, no control character, and `REMPLACEMENT` for what the font
- * cannot draw. Without it, one emoji typed by someone would make the whole document impossible to produce.
- */
-function toPrintableText(texte: string, couvre: Couverture): string {
-  const net = texte
+/** Text that any document can carry, XML included: composed accents, no control character. */
+export function toCleanText(texte: string): string {
+  return texte
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
     .replace(INVISIBLES, '');
-  return Array.from(net, (lettre) =>
+}
+
+/**
+ * Text that a PDF/UA document can carry: clean, with `REMPLACEMENT` for what the font cannot draw. Without it, one emoji typed by
+ * someone would make the whole document impossible to produce.
+ */
+function toPrintableText(texte: string, couvre: Couverture): string {
+  return Array.from(toCleanText(texte), (lettre) =>
     lettre === '\n' || couvre(lettre.codePointAt(0) ?? 0) ? lettre : REMPLACEMENT,
   ).join('');
 }
