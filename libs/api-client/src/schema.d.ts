@@ -11443,7 +11443,8 @@ export interface operations {
     Bilans_document: {
         parameters: {
             query?: {
-                format?: "pdf";
+                /** @description « synthese » : deux pages en PDF pour le conseil */
+                format?: "pdf" | "docx" | "synthese";
             };
             header?: never;
             path: {
@@ -11462,6 +11463,7 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };

@@ -11,7 +11,9 @@ import {
 } from 'class-validator';
 import { Booleen, Choix, Entier, Jour, Objet, Texte, Version } from '../socle/validation/index.js';
 
-const FORMATS_DOCUMENT = ['pdf'] as const;
+const FORMATS_DOCUMENT = ['pdf', 'docx', 'synthese'] as const;
+export type FormatDocument = (typeof FORMATS_DOCUMENT)[number];
+
 const FACULTATIF = { optionnel: true, nullable: true } as const;
 
 @ValidatorConstraint({ name: 'texteRiche' })
@@ -75,5 +77,6 @@ export class RemovePresentationDto {
 }
 
 export class DocumentDto {
-  @Choix(FORMATS_DOCUMENT, { optionnel: true }) format?: string;
+  @Choix(FORMATS_DOCUMENT, { optionnel: true, description: '« synthese » : deux pages en PDF pour le conseil' })
+  format?: FormatDocument;
 }

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, type 
 import { ApiConflictResponse, ApiOkResponse, ApiParam, ApiProduces } from '@nestjs/swagger';
 import { Autorise, EtablissementAnnee } from '../socle/acces/index.js';
 import type { EtablissementAnnee as Lieu } from '../socle/contexte/index.js';
+import { TYPE_DOCX } from '../socle/documents/index.js';
 import { ListeDto } from '../socle/validation/index.js';
 import {
   DocumentDto,
@@ -117,14 +118,14 @@ export class BilansController {
   @Get(':agent/document')
   @Autorise('bilans.read')
   @ApiParam(AGENT)
-  @ApiProduces('application/pdf')
+  @ApiProduces('application/pdf', TYPE_DOCX)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   document(
     @EtablissementAnnee() ou: Lieu,
     @Param('agent') agent: string,
-    @Query() _format: DocumentDto,
+    @Query() { format }: DocumentDto,
   ): Promise<StreamableFile> {
-    return this.print.execute(ou, agent);
+    return this.print.execute(ou, agent, format ?? 'pdf');
   }
 
   @Post(':agent/presentation')

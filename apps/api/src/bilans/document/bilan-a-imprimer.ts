@@ -1,26 +1,43 @@
-import type { Annee, DateIso, Domaine, EtatDesignation, FonctionRrupn, Synthese } from '@focale/domaine';
+import type { Annee, DateIso, FonctionRrupn, Synthese } from '@focale/domaine';
+import type { TexteRiche } from '@focale/texte-riche';
 
 /**
- * The first bilan d'activité of one RRUPN for one school year, complete as it is printed: nothing is looked up later.
- * Dates are `AAAA-MM-JJ`, instants ISO 8601 UTC, durations whole minutes, amounts centimes, labels French text to print.
+ * The bilan d'activité of one RRUPN for one school year, complete as it is printed: nothing is looked up later.
+ * Dates are `AAAA-MM-JJ`, instants ISO 8601 UTC, durations whole minutes.
  */
 export interface BilanAImprimer {
   readonly etablissement: EtablissementImprime;
   readonly annee: Annee;
   readonly rrupn: PersonneImprimee & { readonly discipline?: string };
-  /** Head named in the signature block; without it the block is left blank. */
-  readonly chef?: PersonneImprimee;
-  /** Mandates of this RRUPN in this school and year, in the order to print. */
-  readonly mandats: readonly MandatImprime[];
-  readonly film: FilmImprime;
-  /** Totals of the private journal. */
+  readonly etat: EtatImprime;
+  /** 1, then one more each time that a frozen bilan was taken up again. */
+  readonly edition: number;
+  /** In the order to print. */
+  readonly blocs: readonly BlocAImprimer[];
+  /** Drawn in the block of the film. */
+  readonly film: Synthese;
+  /** Totals of the private journal, drawn in the block that says how the time went. */
   readonly activites: Readonly<Record<FonctionRrupn, TotalImprime>>;
   /** When the figures were computed. It is also the date of the file: the same figures give the same bytes. */
   readonly calculeLe: string;
+  /** Whether the figures no longer move. */
+  readonly arrete: boolean;
   /** Day of presentation to the conseil d'administration; absent when it has not taken place. */
   readonly presenteLe?: DateIso;
-  /** Whether the figures are those kept when the presentation was noted. */
-  readonly arrete: boolean;
+  /** Who presented it. */
+  readonly presentateur: string | null;
+  /** What the board said of it. */
+  readonly observation: string | null;
+}
+
+export type EtatImprime = 'en_preparation' | 'soumis' | 'valide' | 'presente' | 'transmis';
+
+export interface BlocAImprimer {
+  readonly code: string;
+  readonly titre: string;
+  readonly vide: boolean;
+  readonly masque: boolean;
+  readonly contenu: TexteRiche | null;
 }
 
 interface EtablissementImprime {
@@ -31,48 +48,9 @@ interface EtablissementImprime {
   readonly academie: string;
 }
 
-export interface PersonneImprimee {
+interface PersonneImprimee {
   readonly prenom: string;
   readonly nom: string;
-}
-
-export interface MandatImprime {
-  readonly debut: DateIso;
-  readonly fin?: DateIso;
-  readonly domaines: readonly Domaine[];
-  readonly etat: EtatDesignation;
-  /** Printed only when given: it is the caller who knows whether the reader may see it. */
-  readonly compensation?: CompensationImprimee;
-}
-
-export interface CompensationImprimee {
-  readonly nature: 'imp' | 'allegement' | 'aucune';
-  /** This person's own share of the IMP, in centimes a year. */
-  readonly montant?: number;
-}
-
-export interface FilmImprime {
-  readonly synthese: Synthese;
-  /** The two terms of `synthese.pourcentageEchu`: deadlines passed on the day of computation, less sans objet. */
-  readonly echues: { readonly faites: number; readonly denominateur: number };
-  /** Those that `synthese.enRetard` counts, or that a year that is over left undone, in the order to print. */
-  readonly retards: readonly ActionEnRetard[];
-  /** Those that `synthese.sansObjet` counts. */
-  readonly sansObjet: readonly ActionSansObjet[];
-}
-
-interface ActionEnRetard {
-  readonly intitule: string;
-  readonly theme: string;
-  readonly echeance: DateIso;
-  /** Function that answers for it: `Chef d'établissement`. */
-  readonly responsable: string;
-}
-
-interface ActionSansObjet {
-  readonly intitule: string;
-  readonly theme: string;
-  readonly motif?: string;
 }
 
 export interface TotalImprime {

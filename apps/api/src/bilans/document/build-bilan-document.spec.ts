@@ -1,192 +1,180 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { computeSynthese, isComptee, isEchue, isEnRetard, PERIODES, type LigneDeFilm } from '@focale/domaine';
-import { CompilateurPdf } from '../../socle/documents/index.js';
+import { computeSynthese } from '@focale/domaine';
+import JSZip from 'jszip';
+import {
+  buildBilan,
+  buildBlocs,
+  buildGrandTableau,
+  buildLong,
+  HOSTILE,
+  TEXTE_HOSTILE,
+} from '../../../../../tests/fabriques/bilans-a-imprimer.js';
+import { CompilateurDocx, CompilateurPdf } from '../../socle/documents/index.js';
 import { readPdfObjects, readPdfText } from '../../socle/documents/read-pdf-text.js';
 import type { BilanAImprimer } from './bilan-a-imprimer.js';
 import { buildBilanDocument } from './build-bilan-document.js';
+import { buildBilanDocx } from './build-bilan-docx.js';
 
-const THEMES = ['Instances et personnels', 'ÉduConnect', 'ENT', 'GAR', 'EDUCAP', 'Pix', 'RGPD', 'Communication'];
-const ECHEANCES = ['2025-10-31', '2025-12-31', '2026-02-28', '2026-04-30', '2026-07-10'];
+/** Words without their spaces, and without what lets a long one be cut: a line may break anywhere. */
+const compact = (texte: string): string => texte.normalize('NFC').replace(/[\s\u200b]/g, '');
 
-/** 60 lines spread over periods and themes, so that every status appears and the fourth period is late. */
-const lignes: LigneDeFilm[] = Array.from({ length: 60 }, (_, i) => {
-  const rang = i < 36 ? 0 : (i % 4) + 1;
-  const statut = i % 13 === 5 ? 'sans_objet' : rang < 3 && i % 9 ? 'fait' : i % 2 ? 'en_cours' : 'a_faire';
-  return {
-    periode: PERIODES[rang]?.code ?? 1,
-    theme: THEMES[i % THEMES.length] ?? '',
-    statut,
-    applicable: i % 17 !== 3,
-    nature: i === 59 ? ('information' as const) : ('action' as const),
-    echeance: ECHEANCES[rang] ?? '',
-  };
-});
-
-const JOUR = '2026-06-12';
-const comptees = lignes.filter((ligne) => isComptee(ligne.nature) && ligne.applicable);
-const echues = comptees.filter((ligne) => ligne.statut !== 'sans_objet' && isEchue(ligne, JOUR));
-
-const BILAN: BilanAImprimer = {
-  etablissement: {
-    nom: 'Collège Émile-Exemple',
-    uai: '0990001L',
-    commune: 'Saint-Léonard-de-Noblat',
-    academie: 'Limoges',
-  },
-  annee: '2025-2026',
-  rrupn: { prenom: 'Zoé', nom: 'Démonstration-Œuvrée', discipline: 'Sciences de la vie et de la Terre' },
-  chef: { prenom: 'Gaëtan', nom: 'Fictif' },
-  mandats: [
-    {
-      debut: '2025-09-01',
-      fin: '2026-08-31',
-      domaines: ['conseiller', 'accompagner', 'administrer'],
-      etat: 'acceptee',
-      compensation: { nature: 'imp', montant: 125_000 },
-    },
-    { debut: '2026-01-05', domaines: ['equipement'], etat: 'transmise', compensation: { nature: 'allegement' } },
-  ],
-  film: {
-    synthese: computeSynthese(lignes, JOUR),
-    echues: { faites: echues.filter((ligne) => ligne.statut === 'fait').length, denominateur: echues.length },
-    retards: lignes
-      .filter((ligne) => isEnRetard(ligne, JOUR))
-      .map(({ theme, echeance }, i) => ({
-        intitule: i
-          ? `Repérer les élèves à accompagner (${i})`
-          : "Actualiser la charte d'usage #import * $x$ [crochets] \\",
-        theme,
-        echeance,
-        responsable: i ? 'Référent Pix' : "Chef d'établissement",
-      })),
-    sansObjet: comptees
-      .filter((ligne) => ligne.statut === 'sans_objet')
-      .map(({ theme }, i) => ({
-        intitule: `Attribuer les licences ÉduGAR (${i})`,
-        theme,
-        motif: i ? 'Aucune licence commandée cette année' : undefined,
-      })),
-  },
-  activites: {
-    conseiller: { minutes: 640, entrees: 9 },
-    accompagner: { minutes: 1515, entrees: 31 },
-    administrer: { minutes: 905, entrees: 22 },
-    equipement: { minutes: 45, entrees: 2 },
-  },
-  calculeLe: '2026-06-12T14:05:00Z',
-  arrete: false,
-  presenteLe: '2026-06-25',
-};
-
-const VIDE: BilanAImprimer = {
-  ...BILAN,
-  chef: undefined,
-  mandats: [],
-  film: {
-    synthese: computeSynthese([], '2025-09-01'),
-    echues: { faites: 0, denominateur: 0 },
-    retards: [],
-    sansObjet: [],
-  },
-  activites: {
-    conseiller: { minutes: 0, entrees: 0 },
-    accompagner: { minutes: 0, entrees: 0 },
-    administrer: { minutes: 0, entrees: 0 },
-    equipement: { minutes: 0, entrees: 0 },
-  },
-  presenteLe: undefined,
-};
-
-/** What is written on the pages, without its spaces: a line may break anywhere between two words. */
-const readCompact = (pdf: Uint8Array): string => compact(readPdfText(pdf));
-const compact = (texte: string): string => texte.replace(/\s/g, '');
+const ENTITES = new Map([
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&apos;', "'"],
+  ['&amp;', '&'],
+]);
 
 describe('the bilan d’activité as a document', () => {
-  const compilateur = new CompilateurPdf();
-  let pdf: Uint8Array;
-  beforeAll(async () => {
-    pdf = await compilateur.compile(buildBilanDocument(BILAN));
+  const pdf = new CompilateurPdf();
+  const docx = new CompilateurDocx();
+  afterAll(async () => {
+    await pdf.close();
+    await docx.close();
   });
-  afterAll(() => compilateur.close());
 
-  it.each([
-    ['the school', ['Collège Émile-Exemple', '0990001L', 'Saint-Léonard-de-Noblat', 'Académie de Limoges']],
+  const compile = (bilan: BilanAImprimer) => pdf.compile(buildBilanDocument(bilan));
+  const getXml = async (bilan: BilanAImprimer, fichier = 'word/document.xml') => {
+    const zip = await JSZip.loadAsync(await docx.compile(buildBilanDocx(bilan)));
+    return (await zip.file(fichier)?.async('string')) ?? '';
+  };
+  const FORMATS: [string, (bilan: BilanAImprimer) => Promise<string>][] = [
+    ['PDF', async (bilan) => compact(readPdfText(await compile(bilan)))],
     [
-      'the year and the RRUPN',
-      ['Année scolaire 2025-2026', 'Zoé Démonstration-Œuvrée', 'Sciences de la vie et de la Terre'],
+      'Word',
+      async (bilan) => {
+        const xml = await getXml(bilan);
+        const mots = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, lu = '']) => lu).join('');
+        return compact(mots.replace(/&\w+;/g, (entite) => ENTITES.get(entite) ?? entite));
+      },
     ],
-    ['the mandates', ['Du 1er septembre 2025 au 31 août 2026', 'Depuis le 5 janvier 2026', 'Acceptée', 'Transmise']],
-    ['their domains', ['Conseiller la direction, Accompagner les équipes, Administrer les services']],
-    ['their compensation', ['IMP, 1 250 € par an', 'Allègement de service']],
-    [
-      'the progress with its terms and its rule',
-      ['35 actions faites sur 50, soit 70 %', '35 sur 45, soit 77 %', 'Règle de calcul'],
-    ],
-    ['the periods', PERIODES.map((periode) => periode.libelle)],
-    ['the themes', THEMES],
-    ['the late actions', ['#import * $x$ [crochets] \\', 'Référent Pix', '31 octobre 2025', '30 avril 2026']],
-    ['what is sans objet and why', ['Attribuer les licences ÉduGAR', 'Aucune licence commandée', 'Motif non précisé']],
-    [
-      'the activities',
-      ['64 activités enregistrées', '51 h 45', '10 h 40', '25 h 15', '15 h 05', '45 min', 'Conseiller la direction'],
-    ],
-    [
-      'the date of computation and the presentation',
-      ['12 juin 2026 à 16 h 05', 'Présenté au conseil d’administration le 25 juin 2026'],
-    ],
-    ['the signatures and the page numbers', ['Gaëtan Fictif', 'Signature', 'Page 1 sur']],
-  ])('prints %s', (_quoi, attendus) => {
-    const texte = readCompact(pdf);
-    for (const attendu of attendus) expect(texte).toContain(compact(attendu));
+  ];
+
+  describe.each(FORMATS)('in %s', (_format, print) => {
+    it('says who, where, when, and where it stands', async () => {
+      const texte = await print(buildBilan({ edition: 2 }));
+      for (const attendu of [
+        'Collège Émile-Exemple',
+        '0990001L',
+        'Saint-Léonard-de-Noblat',
+        'Académie de Limoges – Année scolaire 2025-2026',
+        'Zoé Démonstration-Œuvrée',
+        'Sciences de la vie et de la Terre',
+        'Présenté au conseil d’administration le 25 juin 2026 par Mme Lenoir',
+        'arrêtés le 12 juin 2026 à 16 h 05',
+        '2, après correction',
+        'Le conseil salue le travail accompli.',
+      ])
+        expect(texte).toContain(compact(attendu));
+      expect(texte).not.toContain('Signature');
+    });
+
+    it('prints the text of each block, lists, tables and figures', async () => {
+      const bilan = buildBilan();
+      const texte = await print(bilan);
+      for (const { titre, code } of bilan.blocs) {
+        expect(texte).toContain(compact(titre));
+        if (code !== 'competences') expect(texte).toContain(compact(`Premier point de ${code}`));
+      }
+      for (const attendu of ['131 élèves sur 142', 'le guide', 'Salle du bâtiment B', 'Certifiés'])
+        expect(texte).toContain(compact(attendu));
+    });
+
+    it('leaves out what is empty or hidden, and names the empty blocks while it is being written', async () => {
+      const blocs = buildBlocs({ rgpd: { vide: true, contenu: null }, parents: { masque: true } });
+      const redige = await print(buildBilan({ etat: 'en_preparation', presenteLe: undefined, blocs }));
+      expect(redige).toContain(compact('Bloc encore vide : RGPD.'));
+      expect(redige).toContain(compact('En préparation, non encore présenté au conseil d’administration'));
+      expect(redige).not.toContain('Parents');
+      expect(await print(buildBilan({ blocs }))).not.toContain('RGPD');
+    });
+
+    it('tells what is drawn under the film and the time, when there is something to draw', async () => {
+      const texte = await print(buildBilan());
+      expect(texte).toContain(compact('Temps consacré à chaque fonction'));
+      expect(texte).toContain(compact('25 h 15'));
+      expect(texte).toContain(compact('Le film de l’année, par période'));
+      const vide = { minutes: 0, entrees: 0 };
+      const rien = await print(
+        buildBilan({
+          film: computeSynthese([], '2025-09-01'),
+          activites: { conseiller: vide, accompagner: vide, administrer: vide, equipement: vide },
+        }),
+      );
+      expect(rien).not.toMatch(/Tempsconsacré|parpériode/);
+    });
+
+    it('prints what people typed as it is, however much it looks like code', async () => {
+      const bilan = buildBilan({ blocs: buildBlocs({ appreciation: { titre: HOSTILE, contenu: TEXTE_HOSTILE } }) });
+      const texte = await print({ ...bilan, observation: HOSTILE, presentateur: HOSTILE });
+      expect(texte.split(compact(HOSTILE)).length - 1).toBeGreaterThanOrEqual(8);
+      expect(texte).toContain('décalée');
+      expect(texte).toContain('sans-espace'.repeat(60));
+    });
+
+    it('prints ten thousand words and a table of sixty rows, all of them', async () => {
+      const blocs = buildBlocs({ besoins: { contenu: buildLong(10_000) }, suite: { contenu: buildGrandTableau(60) } });
+      const texte = await print(buildBilan({ blocs }));
+      for (const attendu of ['mot0', 'mot9999', 'ligne0.', 'ligne59.']) expect(texte).toContain(attendu);
+    });
+
+    it('says that nothing is written, when nothing is', async () => {
+      expect(await print(buildBilan({ blocs: [] }))).toContain(compact('Rien n’est encore écrit dans ce bilan.'));
+    });
+
+    it('refuses a date that is not one', async () => {
+      await expect(async () => print(buildBilan({ presenteLe: 'bientôt' }))).rejects.toThrow(RangeError);
+    });
   });
 
-  it('is tagged: title, headings, table headers, alternative text of each drawing', () => {
-    const elements = [...readPdfObjects(pdf).values()]
-      .map(({ entete }) => entete)
-      .filter((un) => un.includes('/StructElem'));
-    const count = (role: string) => elements.filter((un) => new RegExp(`/S /${role}\\b`).test(un)).length;
-    expect([count('Title'), count('H1'), count('H2')]).toEqual([1, 4, 2]);
-    expect(count('Table')).toBe(6);
-    expect(count('TH')).toBeGreaterThanOrEqual(4 + 6 + 6 + 4 + 3 + 4);
-    expect(elements.filter((un) => un.includes('/S /Figure') && un.includes('/Alt')).length).toBe(2);
+  describe('as a PDF', () => {
+    let octets: Uint8Array;
+    beforeAll(async () => {
+      octets = await compile(buildBilan({ blocs: buildBlocs({ suite: { contenu: buildGrandTableau(60) } }) }));
+    });
+
+    it('is tagged: title, headings, table headers on each page, alternative of each drawing', () => {
+      const elements = [...readPdfObjects(octets).values()]
+        .map(({ entete }) => entete)
+        .filter((un) => un.includes('/StructElem'));
+      const count = (role: string) => elements.filter((un) => new RegExp(`/S /${role}\\b`).test(un)).length;
+      expect([count('Title'), count('H1'), count('H2'), count('TH'), count('Table')]).toEqual([1, 17, 16, 2, 1]);
+      expect(elements.filter((un) => un.includes('/S /Figure') && un.includes('/Alt')).length).toBe(2);
+      expect(compact(readPdfText(octets)).split('Cequiaétéfait').length - 1).toBeGreaterThan(1);
+    });
+
+    it('gives the same file for the same bilan', async () => {
+      const bilan = buildBilan();
+      const [une, autre] = [await compile(bilan), await compile(structuredClone(bilan))];
+      expect(Buffer.from(une).equals(Buffer.from(autre))).toBe(true);
+    });
+
+    it('stands any list in a list, and any shape of table', async () => {
+      let fond: object = { type: 'paragraph', content: [{ type: 'text', text: 'fond' }] };
+      const premier = { type: 'paragraph', content: [{ type: 'text', text: 'p' }] };
+      for (let i = 0; i < 10; i += 1)
+        fond = { type: 'bulletList', content: [{ type: 'listItem', content: i === 0 ? [fond] : [premier, fond] }] };
+      const contenu = { type: 'doc', content: [fond] } as BilanAImprimer['blocs'][number]['contenu'];
+      const blocs = buildBlocs({ suite: { contenu } });
+      expect(readPdfText(await compile(buildBilan({ blocs })))).toContain('fond');
+      expect(await getXml(buildBilan({ blocs }))).toContain('fond');
+    });
   });
 
-  it('describes its drawings with the figures they show', () => {
-    const { film, activites } = buildBilanDocument(BILAN).donnees as {
-      film: { alternative: string };
-      activites: { alternative: string };
-    };
-    expect(compact(film.alternative)).toContain(compact('Mars / avril : 0 %, 0 sur 5.'));
-    expect(compact(activites.alternative)).toContain(compact('Accompagner les équipes : 25 h 15.'));
-  });
-
-  it('gives the same file for the same bilan', async () => {
-    const encore = await compilateur.compile(buildBilanDocument(structuredClone(BILAN)));
-    expect(Buffer.from(encore).equals(Buffer.from(pdf))).toBe(true);
-  });
-
-  it('says what is missing in a bilan of a year that has barely begun', async () => {
-    const texte = readCompact(await compilateur.compile(buildBilanDocument(VIDE)));
-    for (const attendu of [
-      'Non encore présenté au conseil d’administration',
-      'Aucun mandat n’est déclaré',
-      'Aucune action du film n’est à compter',
-      'Aucune action n’était arrivée à échéance',
-      'Aucune action n’est en retard',
-      'Aucune action n’a été déclarée sans objet',
-      'Aucune activité n’a été enregistrée',
-    ]) {
-      expect(texte).toContain(compact(attendu));
-    }
-  });
-
-  it('leaves the compensation out when the reader may not see it', async () => {
-    const mandats = BILAN.mandats.map((mandat) => ({ ...mandat, compensation: undefined }));
-    const texte = readCompact(await compilateur.compile(buildBilanDocument({ ...BILAN, mandats })));
-    expect(texte).not.toMatch(/Compensation|IMP,|€/);
-  });
-
-  it('refuses a date that is not one', () => {
-    expect(() => buildBilanDocument({ ...BILAN, presenteLe: 'bientôt' })).toThrow(RangeError);
+  describe('as a Word document', () => {
+    it('has named styles, a heading a block, numbered and bulleted lists, header rows, its language and its title', async () => {
+      const bilan = buildBilan();
+      const xml = await getXml(bilan);
+      const count = (motif: RegExp) => xml.match(motif)?.length ?? 0;
+      expect(count(/<w:pStyle w:val="Title"\/>/g)).toBe(1);
+      expect(count(/<w:pStyle w:val="Heading1"\/>/g)).toBe(17);
+      expect(count(/<w:pStyle w:val="Heading2"\/>/g)).toBe(17);
+      expect(count(/<w:pStyle w:val="ListParagraph"\/>/g)).toBe(16 * 2 + 3);
+      expect(count(/<w:tblHeader\/>/g)).toBe(2);
+      expect(count(/<w:hyperlink /g)).toBe(1);
+      expect(await getXml(bilan, 'word/styles.xml')).toMatch(/<w:lang [^>]*w:val="fr-FR"/);
+      expect(await getXml(bilan, 'docProps/core.xml')).toContain('<dc:title>Bilan d’activité 2025-2026');
+    });
   });
 });

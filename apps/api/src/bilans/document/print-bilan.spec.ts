@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addEcoleAvecBilan } from '../../../../../tests/fabriques/bilans.js';
-import { addActivite } from '../../../../../tests/fabriques/journal.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
-import { OpenSuivis } from '../../film/index.js';
-import { buildDisposition, CompilateurPdf } from '../../socle/documents/index.js';
+import { buildDisposition, CompilateurPdf, TYPE_DOCX } from '../../socle/documents/index.js';
 import { readPdfText } from '../../socle/documents/read-pdf-text.js';
 
 describe('the document of a bilan', () => {
@@ -20,12 +18,8 @@ describe('the document of a bilan', () => {
   it('is a PDF that says who, where, what was done and when it was presented', async () => {
     const { ecole, chef, rrupn, bilans } = await addEcoleAvecBilan(t, {
       agent: { prenom: 'Zoé', nom: 'D’Œuvrée Éssai' },
-      mandat: { compensation: 'imp', tauxCentimes: 62_500 },
     });
-    await t.application.get(OpenSuivis).executeAll(2026);
-    await addActivite(t.fabriques, ecole, rrupn, { minutes: 90, fonction: 'equipement' });
     await chef.post(`${bilans}/${rrupn.id}/presentation`).send({ date: '2026-11-19' }).expect(200);
-    const { body: film } = await chef.get(`/api/v1/etablissements/${ecole.uai}/annees/2026-2027/film`).expect(200);
 
     const reponse = await (
       await t.client(rrupn)
@@ -51,11 +45,7 @@ describe('the document of a bilan', () => {
       ecole.uai,
       '2026-2027',
       'Zoé D’Œuvrée Éssai',
-      '625 € par an',
       'Présenté au conseil d’administration le 19 novembre 2026',
-      `sur ${film.synthese.applicables - film.synthese.sansObjet}`,
-      '1 h 30',
-      "Chef d'établissement",
     ]) {
       expect(texte).toContain(attendu);
     }
@@ -84,10 +74,18 @@ describe('the document of a bilan', () => {
     }
   });
 
-  it('exists as PDF only, and says so', async () => {
-    const { chef, rrupn, bilans } = await addEcoleAvecBilan(t);
-    const { body } = await chef.get(`${bilans}/${rrupn.id}/document?format=docx`).expect(400);
-    expect(body.erreurs).toEqual([{ champ: 'format', message: 'Choisissez parmi : pdf.' }]);
+  it('exists as PDF, as Word and as a summary, and says so', async () => {
+    const { ecole, chef, rrupn, bilans } = await addEcoleAvecBilan(t);
+    const document = `${bilans}/${rrupn.id}/document`;
+    const word = await chef.get(`${document}?format=docx`).expect(200);
+    expect(word.headers['content-type']).toBe(TYPE_DOCX);
+    expect(word.headers['content-disposition']).toContain(`bilan-${ecole.uai}-2026-2027-`);
+    expect(word.headers['content-disposition']).toContain('.docx');
+    const synthese = await chef.get(`${document}?format=synthese`).expect(200);
+    expect(synthese.headers['content-type']).toBe('application/pdf');
+    expect(synthese.headers['content-disposition']).toContain(`synthese-du-bilan-${ecole.uai}-2026-2027-`);
+    const { body } = await chef.get(`${document}?format=odt`).expect(400);
+    expect(body.erreurs).toEqual([{ champ: 'format', message: 'Choisissez parmi : pdf, docx, synthese.' }]);
   });
 });
 

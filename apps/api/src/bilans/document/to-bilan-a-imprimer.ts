@@ -1,41 +1,29 @@
-import { centimesFromEuros, type FonctionRrupn, type Synthese } from '@focale/domaine';
-import type { BilanVue, MandatDuBilanVue } from '../bilan.vue.js';
-import type { BilanAImprimer, MandatImprime, TotalImprime } from './bilan-a-imprimer.js';
+import type { FonctionRrupn, Synthese } from '@focale/domaine';
+import type { BilanVue } from '../bilan.vue.js';
+import type { BilanAImprimer, TotalImprime } from './bilan-a-imprimer.js';
 
-/** The bilan as read, in the words of its document: amounts in centimes, nothing where there is nothing. */
-export function toBilanAImprimer(bilan: BilanVue): BilanAImprimer {
-  const { etablissement, annee, agent, chef, film, activites, calculeLe } = bilan;
+/** What a bilan that is written tells beside its figures; absent from one that is not. */
+type Redaction = Pick<BilanAImprimer, 'blocs' | 'edition' | 'presentateur' | 'observation'>;
+
+/** The bilan as read, in the words of its document: nothing where there is nothing. */
+export function toBilanAImprimer(bilan: BilanVue & Partial<Redaction>): BilanAImprimer {
+  const { etablissement, annee, agent, etat, film, activites, calculeLe, arrete } = bilan;
   return {
     etablissement,
     annee,
     rrupn: { prenom: agent.prenom, nom: agent.nom, discipline: bilan.discipline ?? undefined },
-    chef: chef ?? undefined,
-    mandats: bilan.mandats.map(toMandatImprime),
-    film: {
-      // Computed by the same function; the answer of the film only tells its periods less precisely.
-      synthese: film.synthese as Synthese,
-      echues: film.echues,
-      retards: film.retards,
-      sansObjet: film.sansObjet.map(({ motif, ...action }) => ({ ...action, motif: motif ?? undefined })),
-    },
+    etat,
+    edition: bilan.edition ?? 1,
+    blocs: bilan.blocs ?? [],
+    // Computed by the same function; the answer of the film only tells its periods less precisely.
+    film: film.synthese as Synthese,
     activites: Object.fromEntries(
       activites.map(({ fonction, minutes, nombre }) => [fonction, { minutes, entrees: nombre }]),
     ) as Record<FonctionRrupn, TotalImprime>,
     calculeLe,
-    arrete: bilan.arrete,
+    arrete,
     presenteLe: bilan.presenteLe ?? undefined,
-  };
-}
-
-function toMandatImprime({ fin, compensation, ...mandat }: MandatDuBilanVue): MandatImprime {
-  return {
-    ...mandat,
-    fin: fin ?? undefined,
-    compensation: compensation
-      ? {
-          nature: compensation.nature,
-          montant: compensation.taux === undefined ? undefined : centimesFromEuros(compensation.taux),
-        }
-      : undefined,
+    presentateur: bilan.presentateur ?? null,
+    observation: bilan.observation ?? null,
   };
 }

@@ -132,7 +132,7 @@ describe('the bilans of a school', () => {
     t.horloge.set('2027-01-15');
     expect((await chef.get(`${bilans}/${rrupn.id}`).expect(200)).body).toEqual(avant);
     expect((await readOctets(chef, `${bilans}/${rrupn.id}/document`)).equals(octets)).toBe(true);
-    expect(texte).toContain(squeeze('Chiffres arrêtés le 22 novembre 2026'));
+    expect(texte).toContain(squeeze('Chiffres : arrêtés le 22 novembre 2026'));
     t.horloge.set(AUJOURDHUI);
     await chef.delete(`${bilans}/${rrupn.id}/presentation`).send({ version: avant.version }).expect(200);
     const { body: apres } = await chef.get(`${bilans}/${rrupn.id}`).expect(200);
