@@ -87,6 +87,13 @@ export const TEXTE_COMPLET = doc(
       },
     ],
   },
+  {
+    type: 'table',
+    content: ['Atelier', 'Robotique'].map((mot) => ({
+      type: 'tableRow',
+      content: [mot, `${mot} du mardi`].map((un) => ({ type: 'tableCell', content: [p(text(un))] })),
+    })),
+  },
 );
 
 export const TEXTE_HOSTILE = doc(

@@ -171,7 +171,8 @@ describe('the bilan d’activité as a document', () => {
       expect(count(/<w:pStyle w:val="Heading1"\/>/g)).toBe(17);
       expect(count(/<w:pStyle w:val="Heading2"\/>/g)).toBe(17);
       expect(count(/<w:pStyle w:val="ListParagraph"\/>/g)).toBe(16 * 2 + 3);
-      expect(count(/<w:tblHeader\/>/g)).toBe(2);
+      expect(count(/<w:tblHeader\/>/g)).toBe(3);
+      expect(count(/<w:b w:val="false"\/>|<\/w:tbl><w:tbl>/g)).toBe(0);
       expect(count(/<w:hyperlink /g)).toBe(1);
       expect(await getXml(bilan, 'word/styles.xml')).toMatch(/<w:lang [^>]*w:val="fr-FR"/);
       expect(await getXml(bilan, 'docProps/core.xml')).toContain('<dc:title>Bilan d’activité 2025-2026');

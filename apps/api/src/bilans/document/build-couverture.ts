@@ -2,7 +2,7 @@ import { formatDate, formatDe, formatInstant, INSECABLE, PARIS } from '@focale/d
 import type { BilanAImprimer, EtatImprime } from './bilan-a-imprimer.js';
 
 /** What a thing is, and what it is worth. */
-export interface Ligne {
+interface Ligne {
   readonly libelle: string;
   readonly valeur: string;
 }

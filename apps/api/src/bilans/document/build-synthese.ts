@@ -3,7 +3,36 @@ import type { BilanAImprimer } from './bilan-a-imprimer.js';
 import { RIEN_D_ECRIT } from './build-bilan-document.js';
 import { buildBlocs } from './build-blocs.js';
 import { buildCouverture, buildTitre, formatNom, toDate } from './build-couverture.js';
-import { GABARIT_SYNTHESE } from './gabarit-synthese.js';
+import { DEBUT_DE_BILAN } from './gabarit-bilan.js';
+
+/** Typst template of the summary; it takes the longest ideas with which two pages are enough. */
+const GABARIT_SYNTHESE =
+  DEBUT_DE_BILAN +
+  String.raw`
+#show heading.where(level: 1): set text(size: 11.5pt)
+#show heading.where(level: 1): set block(above: 1.05em, below: 0.5em)
+#set par(leading: 0.55em, spacing: 0.7em)
+#show title: set text(size: 21pt)
+
+#let contenu(longueur) = {
+  presenter[Synthèse du bilan d’activité]
+  for bloc in donnees.blocs {
+    block(breakable: false, above: 1.15em, {
+      heading(level: 1, bloc.titre)
+      par(couper-a(40, text(bloc.idees.at(longueur))))
+    })
+  }
+  for phrase in donnees.fin { par(phrase) }
+}
+
+// Two pages between their margins, less what the foot of the first may leave blank.
+#context {
+  let place = 2 * 255mm - 35mm
+  let longueurs = range(donnees.longueurs)
+  let bonne = longueurs.find(une => measure(contenu(une), width: 170mm).height <= place)
+  contenu(if bonne == none { donnees.longueurs - 1 } else { bonne })
+}
+`;
 
 /** Lengths of an idea, in characters, the longest first: the first that lets everything stand on two pages is kept. */
 const LONGUEURS = [420, 280, 180, 90];

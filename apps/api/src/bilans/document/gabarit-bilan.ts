@@ -1,7 +1,18 @@
 import { CHARTE_TYPST, TEXTE_TYPST } from '../../socle/documents/index.js';
 
-/** How the first page of every document of a bilan begins: `presenter(titre)`, over `donnees.couverture`. */
-export const COUVERTURE_TYPST = String.raw`
+/**
+ * How every document of a bilan begins: the charte, the metadata of `donnees`, and `presenter(titre)`, the first lines over
+ * `donnees.couverture`.
+ */
+export const DEBUT_DE_BILAN =
+  CHARTE_TYPST +
+  TEXTE_TYPST +
+  String.raw`
+#set document(title: donnees.titre, author: donnees.auteur, date: datetime(..donnees.date))
+#show: charte.with(pied-de-page: donnees.couverture.pied)
+// Headings of the text may bear numbers of their own.
+#set heading(numbering: none)
+
 #let presenter(titre) = {
   let c = donnees.couverture
   block(width: 100%, inset: (left: 12pt, y: 2pt), stroke: (left: 4pt + bleu))[
@@ -20,15 +31,8 @@ export const COUVERTURE_TYPST = String.raw`
 
 /** Typst template of the bilan d'activité; what it reads is built by `buildBilanDocument`. */
 export const GABARIT_BILAN =
-  CHARTE_TYPST +
-  TEXTE_TYPST +
-  COUVERTURE_TYPST +
+  DEBUT_DE_BILAN +
   String.raw`
-#set document(title: donnees.titre, author: donnees.auteur, date: datetime(..donnees.date))
-#show: charte.with(pied-de-page: donnees.couverture.pied)
-// Headings of the text may bear numbers of their own.
-#set heading(numbering: none)
-
 // The year as a strip of film, one frame a period: shares are told by their length and in words, never by a colour alone.
 #let perforations = box(width: 100%, height: 5pt, repeat(justify: true, box(width: 9pt, align(center, rect(width: 5pt, height: 3.4pt, radius: 0.8pt, fill: white, stroke: none)))))
 #let vignette(une) = block(width: 100%, height: 100%, fill: white, radius: 2pt, inset: (x: 6pt, y: 6pt), {

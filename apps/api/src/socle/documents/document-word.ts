@@ -14,7 +14,7 @@ export interface DocumentWord {
 }
 
 /** Named styles of a paragraph, that a reader may change in one place. */
-export type StyleWord = 'Entete' | 'Title' | 'Subtitle' | 'Mention' | 'Normal';
+type StyleWord = 'Entete' | 'Title' | 'Subtitle' | 'Mention' | 'Normal';
 
 export type PartieWord =
   | NoeudImprime

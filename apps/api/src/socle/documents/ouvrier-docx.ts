@@ -90,7 +90,11 @@ class MiseEnPage {
             },
           },
           footers: { default: buildPied(pied) },
-          children: contenu.flatMap((partie) => this.lay(partie)),
+          children: contenu.flatMap((partie, rang) => [
+            // Word makes one table of two that touch.
+            ...(isTable(partie) && isTable(contenu[rang - 1]) ? [new Paragraph({ style: 'Cellule' })] : []),
+            ...this.lay(partie),
+          ]),
         },
       ],
     });
@@ -173,6 +177,8 @@ class MiseEnPage {
   }
 }
 
+const isTable = (partie: PartieWord | undefined): boolean => partie?.genre === 'tableau' || partie?.genre === 'cadres';
+
 const toOptions = ({ style, liste }: Place): IParagraphOptions =>
   liste ? { style: 'ListParagraph', numbering: liste } : style ? { style } : {};
 
@@ -180,7 +186,12 @@ const toOptions = ({ style, liste }: Place): IParagraphOptions =>
 function toRuns(morceaux: readonly MorceauImprime[], gras = false): (TextRun | ExternalHyperlink)[] {
   return morceaux.map((morceau) => {
     if ('saut' in morceau) return new TextRun({ break: 1 });
-    const look = { text: morceau.texte, bold: gras || morceau.gras, italics: morceau.italique };
+    // Said when it is so: « not bold » would undo what the style says.
+    const look = {
+      text: morceau.texte,
+      bold: gras || morceau.gras || undefined,
+      italics: morceau.italique || undefined,
+    };
     if (morceau.lien === null) return new TextRun(look);
     return new ExternalHyperlink({ link: morceau.lien, children: [new TextRun({ ...look, style: 'Hyperlink' })] });
   });

@@ -14,7 +14,7 @@ export const STYLES_WORD: IStylesOptions = {
         color: ENCRE,
         language: { value: 'fr-FR', eastAsia: 'fr-FR', bidirectional: 'fr-FR' },
       },
-      paragraph: { spacing: { after: 100, line: 264, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: { before: 60, after: 80, line: 264, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { size: 52, bold: true, color: ENCRE },
@@ -33,7 +33,7 @@ export const STYLES_WORD: IStylesOptions = {
       paragraph: { spacing: { before: 180, after: 80 }, keepNext: true },
     },
     hyperlink: { run: { color: BLEU, underline: {} } },
-    listParagraph: { paragraph: { spacing: { after: 60 } } },
+    listParagraph: { paragraph: { spacing: { before: 0, after: 60 } } },
   },
   paragraphStyles: [
     {
@@ -66,13 +66,13 @@ export const STYLES_WORD: IStylesOptions = {
       name: 'Cellule',
       basedOn: 'Normal',
       run: { size: 20 },
-      paragraph: { spacing: { after: 20, line: 250, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: { before: 0, after: 20, line: 250, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'Fiche',
       name: 'Fiche',
       basedOn: 'Normal',
-      paragraph: { spacing: { after: 30 } },
+      paragraph: { spacing: { before: 0, after: 30 } },
     },
     { id: 'Pied', name: 'Pied de page', basedOn: 'Normal', run: { size: 17, color: GRIS } },
   ],

@@ -19,7 +19,7 @@ const tables = (texte: TexteImprime) => texte.filter((noeud) => noeud.genre === 
 describe('a text to print', () => {
   it('keeps words, emphasis, links, breaks, lists and tables', () => {
     const imprime = buildTexteImprime(TEXTE_COMPLET);
-    expect(imprime.map(({ genre }) => genre)).toEqual(['titre', 'paragraphe', 'liste', 'tableau']);
+    expect(imprime.map(({ genre }) => genre)).toEqual(['titre', 'paragraphe', 'liste', 'tableau', 'tableau']);
     expect(imprime[1]).toMatchObject({
       morceaux: [
         { texte: 'Cette année, ', gras: false },
@@ -32,7 +32,7 @@ describe('a text to print', () => {
         { texte: 'et la suite.' },
       ],
     });
-    expect(tables(imprime)).toMatchObject([{ entetes: 2, colonnes: { length: 3 } }]);
+    expect(tables(imprime)).toMatchObject([{ entetes: 2, colonnes: { length: 3 } }, { entetes: 1 }]);
     expect(toPhrase(imprime.slice(2, 3))).toBe('Réserver les salles Salle du bâtiment B Convoquer les classes');
   });
 

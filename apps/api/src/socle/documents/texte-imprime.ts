@@ -15,7 +15,7 @@ export type NoeudImprime =
 export type TexteImprime = readonly NoeudImprime[];
 
 /** 1 is the title of a part; a text has the two under it. */
-export type NiveauImprime = 1 | 2 | 3;
+type NiveauImprime = 1 | 2 | 3;
 
 /** Words of one look, or the end of a line. */
 export type MorceauImprime =
@@ -34,7 +34,7 @@ export interface TableauImprime {
   readonly lignes: readonly (readonly CelluleImprimee[])[];
 }
 
-export interface CelluleImprimee {
+interface CelluleImprimee {
   readonly largeur: number;
   readonly hauteur: number;
   readonly titre: boolean;
@@ -85,7 +85,7 @@ function toNoeud(noeud: NoeudDeTexte): NoeudImprime[] {
   switch (noeud.type) {
     case 'heading': {
       const morceaux = toLigne(noeud.content);
-      return isBlanc(morceaux) ? [] : [{ genre: 'titre', niveau: readNiveau(noeud), morceaux }];
+      return isBlanc(morceaux) ? [] : [{ genre: 'titre', niveau: toNiveauImprime(noeud), morceaux }];
     }
     case 'bulletList':
     case 'orderedList': {
@@ -102,7 +102,8 @@ function toNoeud(noeud: NoeudDeTexte): NoeudImprime[] {
 }
 
 /** The text has level 3 under the title of its block, which is printed at level 1. */
-const readNiveau = ({ attrs }: NoeudDeTexte): NiveauImprime => (toNiveau(Number(attrs?.['level'] ?? 3)) === 3 ? 2 : 3);
+const toNiveauImprime = ({ attrs }: NoeudDeTexte): NiveauImprime =>
+  toNiveau(Number(attrs?.['level'] ?? 3)) === 3 ? 2 : 3;
 
 const isBlanc = (morceaux: readonly MorceauImprime[]): boolean =>
   morceaux.every((morceau) => 'saut' in morceau || morceau.texte.trim() === '');
@@ -116,12 +117,12 @@ const toLigne = (noeuds: readonly NoeudDeTexte[] = []): MorceauImprime[] =>
       texte: toCleanText(text).replace(/\n+/g, ' '),
       gras: has('bold'),
       italique: has('italic'),
-      lien: readLien(marks.find((marque) => marque.type === 'link')?.attrs?.['href']),
+      lien: toLien(marks.find((marque) => marque.type === 'link')?.attrs?.['href']),
     };
   });
 
 /** An address in ASCII, as programs that open documents expect it; null when it is none: its words are printed alone. */
-function readLien(href: unknown): string | null {
+function toLien(href: unknown): string | null {
   return typeof href === 'string' && URL.canParse(href) ? new URL(href).href : null;
 }
 
