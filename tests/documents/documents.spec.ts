@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildBilanDocument } from '../../apps/api/src/bilans/document/build-bilan-document.js';
 import { buildBilanDocx } from '../../apps/api/src/bilans/document/build-bilan-docx.js';
 import { buildSynthese } from '../../apps/api/src/bilans/document/build-synthese.js';
+import { OpenSuivis } from '../../apps/api/src/film/suivi/open-suivis.js';
 import { CompilateurDocx, CompilateurPdf } from '../../apps/api/src/socle/documents/index.js';
 import { addEcoleAvecBilan } from '../fabriques/bilans.js';
 import {
@@ -13,6 +14,7 @@ import {
   TEXTE_HOSTILE,
 } from '../fabriques/bilans-a-imprimer.js';
 import { EcoleDuFilm } from '../fabriques/film.js';
+import { addActivite } from '../fabriques/journal.js';
 import { addEcoleAvecLettre, CONTENU_COMPLET, readOctets } from '../fabriques/lettres.js';
 import { type ApplicationDeTest, startApplication } from '../harnais/application-de-test.js';
 import { DOCX_ABIMES, PDF_ABIMES } from './abimer.js';
@@ -69,8 +71,12 @@ describe('a document for everyone', () => {
     pdfs.set('letter', await readOctets(chef, `${lettre}?format=pdf`));
     docxs.set('letter', await readOctets(chef, `${lettre}?format=docx`));
     const ecole = await addEcoleAvecBilan(t);
+    await t.application.get(OpenSuivis).executeAll(2026);
+    await addActivite(t.fabriques, ecole.ecole, ecole.rrupn, { minutes: 90, fonction: 'equipement' });
     const document = `${ecole.bilans}/${ecole.rrupn.id}/document`;
-    pdfs.set('bilan in preparation', await readOctets(ecole.chef, document));
+    pdfs.set('bilan of a school', await readOctets(ecole.chef, document));
+    docxs.set('bilan of a school', await readOctets(ecole.chef, `${document}?format=docx`));
+    pdfs.set('summary of a school', await readOctets(ecole.chef, `${document}?format=synthese`));
   });
 
   afterAll(async () => {
@@ -81,8 +87,8 @@ describe('a document for everyone', () => {
 
   const get = (documents: ReadonlyMap<string, Uint8Array>, nom: string): Uint8Array =>
     documents.get(nom) ?? new Uint8Array();
-  const NOMS = ['bilan', 'summary', ...(TOUT ? ['film', 'letter'] : [])];
-  const NOMS_WORD = ['bilan', ...(TOUT ? ['letter'] : [])];
+  const NOMS = ['bilan', 'summary', ...(TOUT ? ['film', 'letter', 'bilan of a school', 'summary of a school'] : [])];
+  const NOMS_WORD = ['bilan', ...(TOUT ? ['letter', 'bilan of a school'] : [])];
 
   describe.each(LECTEURS)('read %s', (_nom, parse) => {
     it.each(NOMS)('is accessible: the %s', (nom) => {

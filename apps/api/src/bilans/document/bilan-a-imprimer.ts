@@ -1,4 +1,4 @@
-import type { Annee, DateIso, FonctionRrupn, Synthese } from '@focale/domaine';
+import type { Annee, DateIso, EtatBilan, FonctionRrupn, Synthese } from '@focale/domaine';
 import type { TexteRiche } from '@focale/texte-riche';
 
 /**
@@ -9,7 +9,7 @@ export interface BilanAImprimer {
   readonly etablissement: EtablissementImprime;
   readonly annee: Annee;
   readonly rrupn: PersonneImprimee & { readonly discipline?: string };
-  readonly etat: EtatImprime;
+  readonly etat: EtatBilan;
   /** 1, then one more each time that a frozen bilan was taken up again. */
   readonly edition: number;
   /** In the order to print. */
@@ -29,8 +29,6 @@ export interface BilanAImprimer {
   /** What the board said of it. */
   readonly observation: string | null;
 }
-
-export type EtatImprime = 'en_preparation' | 'soumis' | 'valide' | 'presente' | 'transmis';
 
 export interface BlocAImprimer {
   readonly code: string;

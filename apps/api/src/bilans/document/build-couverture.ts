@@ -1,5 +1,5 @@
-import { formatDate, formatDe, formatInstant, INSECABLE, PARIS } from '@focale/domaine';
-import type { BilanAImprimer, EtatImprime } from './bilan-a-imprimer.js';
+import { formatDate, formatDe, formatInstant, INSECABLE, LIBELLES_ETATS_BILAN, PARIS } from '@focale/domaine';
+import type { BilanAImprimer } from './bilan-a-imprimer.js';
 
 /** What a thing is, and what it is worth. */
 interface Ligne {
@@ -16,14 +16,6 @@ export interface Couverture {
   readonly situation: readonly Ligne[];
   readonly pied: string;
 }
-
-const AVANT_PRESENTATION: Readonly<Record<EtatImprime, string>> = {
-  en_preparation: 'En préparation',
-  soumis: 'Remis à la direction',
-  valide: 'Validé par la direction',
-  presente: 'Présenté',
-  transmis: 'Transmis à l’académie',
-};
 
 /** @throws RangeError when a date is not one */
 export function buildCouverture(bilan: BilanAImprimer): Couverture {
@@ -70,7 +62,7 @@ export function toDate(instant: string): Record<'year' | 'month' | 'day' | 'hour
 }
 
 function tellEtat({ etat, presenteLe, presentateur }: BilanAImprimer): string {
-  if (!presenteLe) return `${AVANT_PRESENTATION[etat]}, non encore présenté au conseil d’administration`;
+  if (!presenteLe) return `${LIBELLES_ETATS_BILAN[etat]}, non encore présenté au conseil d’administration`;
   const par = presentateur ? ` par ${presentateur}` : '';
   const transmis = etat === 'transmis' ? ', transmis à l’académie' : '';
   return `Présenté au conseil d’administration le ${formatDate(presenteLe)}${par}${transmis}`;

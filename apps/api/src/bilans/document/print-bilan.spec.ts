@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addEcoleAvecBilan } from '../../../../../tests/fabriques/bilans.js';
+import { addActivite } from '../../../../../tests/fabriques/journal.js';
 import { type ApplicationDeTest, startApplication } from '../../../../../tests/harnais/application-de-test.js';
 import { buildDisposition, CompilateurPdf, TYPE_DOCX } from '../../socle/documents/index.js';
 import { readPdfText } from '../../socle/documents/read-pdf-text.js';
@@ -19,6 +20,7 @@ describe('the document of a bilan', () => {
     const { ecole, chef, rrupn, bilans } = await addEcoleAvecBilan(t, {
       agent: { prenom: 'Zoé', nom: 'D’Œuvrée Éssai' },
     });
+    await addActivite(t.fabriques, ecole, rrupn, { minutes: 90, fonction: 'equipement' });
     await chef.post(`${bilans}/${rrupn.id}/presentation`).send({ date: '2026-11-19' }).expect(200);
 
     const reponse = await (
@@ -46,6 +48,8 @@ describe('the document of a bilan', () => {
       '2026-2027',
       'Zoé D’Œuvrée Éssai',
       'Présenté au conseil d’administration le 19 novembre 2026',
+      'Identité et mandats',
+      '1 h 30',
     ]) {
       expect(texte).toContain(attendu);
     }

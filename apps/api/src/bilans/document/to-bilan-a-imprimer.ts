@@ -2,19 +2,17 @@ import type { FonctionRrupn, Synthese } from '@focale/domaine';
 import type { BilanVue } from '../bilan.vue.js';
 import type { BilanAImprimer, TotalImprime } from './bilan-a-imprimer.js';
 
-/** What a bilan that is written tells beside its figures; absent from one that is not. */
-type Redaction = Pick<BilanAImprimer, 'blocs' | 'edition' | 'presentateur' | 'observation'>;
-
 /** The bilan as read, in the words of its document: nothing where there is nothing. */
-export function toBilanAImprimer(bilan: BilanVue & Partial<Redaction>): BilanAImprimer {
-  const { etablissement, annee, agent, etat, film, activites, calculeLe, arrete } = bilan;
+export function toBilanAImprimer(bilan: BilanVue): BilanAImprimer {
+  const { etablissement, annee, agent, etat, edition, blocs, film, activites, calculeLe, arrete } = bilan;
+  const { presentateur, observation } = bilan;
   return {
     etablissement,
     annee,
     rrupn: { prenom: agent.prenom, nom: agent.nom, discipline: bilan.discipline ?? undefined },
     etat,
-    edition: bilan.edition ?? 1,
-    blocs: bilan.blocs ?? [],
+    edition,
+    blocs,
     // Computed by the same function; the answer of the film only tells its periods less precisely.
     film: film.synthese as Synthese,
     activites: Object.fromEntries(
@@ -23,7 +21,7 @@ export function toBilanAImprimer(bilan: BilanVue & Partial<Redaction>): BilanAIm
     calculeLe,
     arrete,
     presenteLe: bilan.presenteLe ?? undefined,
-    presentateur: bilan.presentateur ?? null,
-    observation: bilan.observation ?? null,
+    presentateur,
+    observation,
   };
 }
