@@ -135,6 +135,7 @@ export const PERMISSIONS = {
 
   'pilotage.read': { cible: 'academie', roles: [...SUIVI, 'lecteur'] },
   'imp.read': { cible: 'academie', roles: [...SUIVI] },
+  'bilans.consolider': { cible: 'academie', roles: [...SUIVI] },
   'parametres.academie.read': { cible: 'academie', roles: [...SUIVI] },
   'parametres.academie.update': { cible: 'academie', roles: ['srane'] },
   'film.modele.read': { cible: 'academie', roles: [...SUIVI] },

@@ -1,6 +1,6 @@
 import type { Tables } from '../base/index.js';
 
-/** Yearly reports, what they are written from, and the amounts that a frozen one keeps. */
+/** Yearly reports, what they are written from, the amounts that a frozen one keeps, and the words of those presented. */
 export const TABLES = {
   bilans: { classe: 'presentable' },
   blocs_des_bilans: { classe: 'reserve' },
@@ -8,4 +8,5 @@ export const TABLES = {
   commentaires_bilan: { classe: 'reserve' },
   editions_des_bilans: { classe: 'presentable' },
   taux_des_bilans: { classe: 'sensible' },
+  textes_des_bilans: { classe: 'etablissement' },
 } as const satisfies Tables;

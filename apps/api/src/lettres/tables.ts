@@ -7,10 +7,14 @@ export const TABLES = {
   modeles_lettre: { classe: 'academique' },
 } as const satisfies Tables;
 
-/** Letters as the journal reads them. */
+/** Letters as the journal and the bilans read them. */
 export const VUES = {
   vue_missions_des_lettres: {
     dit: 'Missions of the letter of a mandate, in its order: that in force, else the one being written; none while nothing is stored of it',
+    lit: ['lettres'],
+  },
+  vue_lettres_signees: {
+    dit: 'Mandates whose letter is signed',
     lit: ['lettres'],
   },
 } as const satisfies Vues;

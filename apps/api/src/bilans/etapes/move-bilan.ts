@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { TellMission } from '../../designations/index.js';
 import { Audit, Base, type EtablissementAnnee } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
+import { TextesDesBilans } from '../academie/textes-des-bilans.js';
 import type { EtapeDto, RenvoiDto } from '../bilan.dto.js';
 import type { BilanVue } from '../bilan.vue.js';
 import { ReadBilan } from '../lecture/read-bilan.js';
@@ -18,6 +19,7 @@ export class MoveBilan {
     private readonly ouvrir: OuvrirBilan,
     private readonly lignes: BilansEnBase,
     private readonly freeze: FreezeBilan,
+    private readonly textes: TextesDesBilans,
     private readonly read: ReadBilan,
     private readonly tell: TellMission,
     private readonly audit: Audit,
@@ -59,6 +61,7 @@ export class MoveBilan {
     if (ETATS_ARRETES.includes(etat.etat)) await this.closeEdition(ou, id, motif);
     await this.lignes.thaw(ou, cible);
     await this.lignes.setPresentation(ou, cible, null);
+    await this.textes.remove(ou, cible);
     await this.base.query(`update bilans set renvoi_motif = $3, renvoye_le = maintenant() where uai = $1 and id = $2`, [
       ou.uai,
       id,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, type EtablissementAnnee, Horloge } from '../../socle/contexte/index.js';
 import { Faits } from '../../socle/faits/index.js';
+import { TextesDesBilans } from '../academie/textes-des-bilans.js';
 import type { PresentBilanDto } from '../bilan.dto.js';
 import type { EtatDuBilanVue } from '../bilan.vue.js';
 import { FreezeBilan } from '../etapes/freeze-bilan.js';
@@ -21,6 +22,7 @@ export class PresentBilan {
     private readonly ouvrir: OuvrirBilan,
     private readonly bilans: ListBilans,
     private readonly freeze: FreezeBilan,
+    private readonly textes: TextesDesBilans,
     private readonly faits: Faits,
     private readonly horloge: Horloge,
     private readonly audit: Audit,
@@ -39,6 +41,7 @@ export class PresentBilan {
     const cible = { id, agent: personne };
     await this.lignes.setPresentation(ou, cible, { date, presentateur, observation });
     await this.lignes.move(ou, cible, 'presente');
+    await this.textes.publish(ou, cible);
     await this.faits.establish({ ...ou, code: BILAN_PRESENTE, objet: id, date });
     await this.audit.record({ evenement: 'bilan.presented', objet: id, apres: { agent: personne, presenteLe: date } });
     return this.bilans.get(ou, personne);

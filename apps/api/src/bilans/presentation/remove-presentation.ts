@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, type EtablissementAnnee } from '../../socle/contexte/index.js';
 import { Faits } from '../../socle/faits/index.js';
+import { TextesDesBilans } from '../academie/textes-des-bilans.js';
 import type { RemovePresentationDto } from '../bilan.dto.js';
 import type { EtatDuBilanVue } from '../bilan.vue.js';
 import { OuvrirBilan } from '../etapes/ouvrir-bilan.js';
@@ -13,6 +14,7 @@ export class RemovePresentation {
   constructor(
     private readonly lignes: BilansEnBase,
     private readonly ouvrir: OuvrirBilan,
+    private readonly textes: TextesDesBilans,
     private readonly faits: Faits,
     private readonly audit: Audit,
   ) {}
@@ -26,6 +28,7 @@ export class RemovePresentation {
     const etat = (await this.lignes.isValide(ou, cible)) ? 'valide' : 'en_preparation';
     if (etat === 'en_preparation') await this.lignes.thaw(ou, cible);
     await this.lignes.setPresentation(ou, cible, null);
+    await this.textes.remove(ou, cible);
     await this.lignes.move(ou, cible, etat);
     await this.faits.retract({ ...ou, code: BILAN_PRESENTE, objet: id });
     await this.audit.record({
