@@ -16,6 +16,8 @@ type Lecture =
   | 'montants'
   /** the schools in reach once presented; before, one's own and those of the school that one heads */
   | 'presente'
+  /** one's own in the schools in reach, and those of the school that one heads, whatever becomes of them */
+  | 'reservee'
   /** totals of the territories in reach */
   | 'territoire'
   /** oneself, and those who have rights where one may see */
@@ -65,10 +67,12 @@ export const ATTENDUS: ReadonlyMap<string, Attendu> = new Map([
     `sections ents_etablissements faits mandats delegations fonctions_designees fonctions_etat reunions presences
      actions_locales documents_numeriques besoins_formation rentrees commissions membres_commission totaux_journal totaux_etiquettes
      evenements educap_etats educap_objectifs rgpd_etats rgpd_demandes gar_abonnements pix_imports pix_comptes
-     demandes_equipement indicateurs_valeurs suivis avancements preuves attendus_etablissements`,
+     demandes_equipement indicateurs_valeurs suivis avancements preuves attendus_etablissements
+     textes_des_bilans`,
   ),
   ...groupe('montants', 'ecole', 'compensations brouillons_supprimes lettres commentaires_lettre taux_des_bilans'),
-  ...groupe('presente', 'ecole', 'bilans'),
+  ...groupe('presente', 'ecole', 'bilans editions_des_bilans'),
+  ...groupe('reservee', 'ecole', 'blocs_des_bilans sauvegardes_des_bilans commentaires_bilan'),
   ...groupe('partagee', 'sienne', 'activites'),
   ...groupe('territoire', 'personne', 'compteurs_film compteurs_ecoles compteurs_attendus'),
   ...groupe('ecole', 'personne', 'compteurs_suivis'),
@@ -180,6 +184,8 @@ function mayRead(portee: Portee, table: string, ligne: Valeurs, mandats: Mandats
         isIn(voit, ligne['uai']) &&
         (ligne['etat'] === 'presente' || ligne['agent'] === moi || heads(portee, ligne['uai']))
       );
+    case 'reservee':
+      return isIn(voit, ligne['uai']) && (ligne['agent'] === moi || heads(portee, ligne['uai']));
     case 'territoire':
       return ['departement', 'academie', 'region'].some((nom) => territoires.includes(String(ligne[nom])));
     case 'gens':

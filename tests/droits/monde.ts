@@ -106,6 +106,7 @@ export async function createMonde(client: pg.ClientBase): Promise<Tables> {
   const autres = LETTRES.map((ecole) => agentOf(`autre rrupn ${ecole}`));
   await client.query(`update bilans set etat = 'en_preparation', presente_le = null`);
   await client.query(`update bilans set etat = 'presente', presente_le = '2026-11-19' where agent = any($1)`, [autres]);
+  await client.query(`update editions_des_bilans set etat = 'presente' where agent = any($1)`, [autres]);
   await client.query(`update activites set partagee = true where agent = any($1)`, [autres]);
   return readMonde(client, [...colonnes.keys()]);
 }

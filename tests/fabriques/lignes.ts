@@ -83,7 +83,7 @@ const PAR_TABLE: Readonly<Record<string, Ligne>> = {
   contacts: { statut: 'actif' },
   dates_academie: { genre: 'autre' },
   documents_numeriques: { genre: 'plan_action' },
-  editions_des_bilans: { etat: 'presente' },
+  editions_des_bilans: { etat: 'valide', blocs: '[]' },
   ents_etablissements: { ent: 'aucun' },
   etablissements: { type: 'college', origine: 'demonstration' },
   evenements: { genre: 'autre' },

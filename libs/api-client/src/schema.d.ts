@@ -65,6 +65,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/academies/{code}/annees/{annee}/bilans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BilansAcademie_findAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/bilans/activites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BilansAcademie_findActivites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/bilans/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BilansAcademie_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/bilans/suivi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BilansAcademie_findSuivi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/chiffres-annuels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BilansAcademie_findChiffres"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/academies/{code}/annees/{annee}/chiffres-annuels/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BilansAcademie_exportAnnuel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/academies/{code}/annees/{annee}/contacts": {
         parameters: {
             query?: never;
@@ -3187,6 +3283,17 @@ export interface components {
             note: string | null;
             agent: components["schemas"]["AuteurDuJournalVue"];
         };
+        ActiviteTrouveeVue: {
+            agent: components["schemas"]["AgentDuBilanVue"];
+            etablissement: components["schemas"]["EcoleDuBilanVue"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            fonction: "conseiller" | "accompagner" | "administrer" | "equipement";
+            morceaux: components["schemas"]["MorceauVue"][];
+        };
         ActiviteVue: {
             /** Format: uuid */
             id: string;
@@ -3250,6 +3357,12 @@ export interface components {
             total: number;
             page: number;
             taille: number;
+        };
+        ActivitesTrouveesVue: {
+            total: number;
+            page: number;
+            taille: number;
+            elements: components["schemas"]["ActiviteTrouveeVue"][];
         };
         AddMembreDto: {
             /**
@@ -3600,6 +3713,18 @@ export interface components {
             taille: number;
             actionsPossibles: "ajouter"[];
         };
+        BilanDAcademieVue: {
+            agent: components["schemas"]["AgentDuBilanVue"];
+            /** @enum {string} */
+            etat: "en_preparation" | "soumis" | "valide" | "presente" | "transmis";
+            /** Format: date */
+            presenteLe: string | null;
+            etablissement: components["schemas"]["EcoleDuBilanVue"];
+            /** @description Du bloc demandé ; nul : rien n’y est écrit */
+            texte: string | null;
+            /** @description Où sont les mots cherchés */
+            extraits: components["schemas"]["ExtraitDeBlocVue"][];
+        };
         BilanVue: {
             agent: components["schemas"]["AgentDuBilanVue"];
             /** @enum {string} */
@@ -3638,6 +3763,12 @@ export interface components {
             remplissage: components["schemas"]["RemplissageVue"];
             /** @description La personne connectée peut le commenter */
             commentable: boolean;
+        };
+        BilansDAcademieVue: {
+            total: number;
+            page: number;
+            taille: number;
+            elements: components["schemas"]["BilanDAcademieVue"][];
         };
         BilansVue: {
             elements: components["schemas"]["EtatDuBilanVue"][];
@@ -3882,6 +4013,18 @@ export interface components {
             id: string;
             prenom: string;
             nom: string;
+        };
+        ChiffresAnnuelsVue: {
+            ensemble: components["schemas"]["EffectifsVue"];
+            parType: components["schemas"]["EffectifsDuTypeVue"][];
+            parDepartement: components["schemas"]["EffectifsDuDepartementVue"][];
+            /** @description Lettres signées, une par mission */
+            lettres: number;
+            /** @description Celles du catalogue d’abord */
+            missions: components["schemas"]["MissionDesLettresVue"][];
+            evenements: components["schemas"]["EvenementsDuGenreVue"][];
+            /** @description Tenues ; les cafés numériques sont des événements */
+            formations: components["schemas"]["FormationsDuDispositifVue"][];
         };
         ClassePixVue: {
             /** @description Vide : lignes sans classe */
@@ -5402,6 +5545,14 @@ export interface components {
             /** @enum {string} */
             type: "college" | "lycee" | "lycee_pro" | "lycee_polyvalent" | "erea";
         };
+        EcoleDuBilanVue: {
+            uai: string;
+            nom: string;
+            commune: string;
+            departement: string;
+            /** @enum {string} */
+            type: "college" | "lycee" | "lycee_pro" | "lycee_polyvalent" | "erea";
+        };
         EcoleEnAlerteVue: {
             uai: string;
             nom: string;
@@ -5477,6 +5628,45 @@ export interface components {
             /** @description Nulle : l’académie n’en a pas importé */
             grille: components["schemas"]["GrilleDeLEcoleVue"] | null;
             actionsPossibles: ("modifier" | "ajouter_objectif")[];
+        };
+        EffectifsDuDepartementVue: {
+            /** @description Comptées une fois, quel que soit le nombre d’établissements */
+            personnes: number;
+            /** @description Où une personne au moins est en mission */
+            ecoles: number;
+            /** @description Une par personne et par établissement */
+            missions: number;
+            /** @description Missions par établissement, au centième ; nul : aucun */
+            moyenne: number | null;
+            /** @description Personnes dont une lettre est signée */
+            lettresSignees: number;
+            departement: string;
+        };
+        EffectifsDuTypeVue: {
+            /** @description Comptées une fois, quel que soit le nombre d’établissements */
+            personnes: number;
+            /** @description Où une personne au moins est en mission */
+            ecoles: number;
+            /** @description Une par personne et par établissement */
+            missions: number;
+            /** @description Missions par établissement, au centième ; nul : aucun */
+            moyenne: number | null;
+            /** @description Personnes dont une lettre est signée */
+            lettresSignees: number;
+            /** @enum {string} */
+            type: "college" | "lycee" | "lycee_pro" | "lycee_polyvalent" | "erea";
+        };
+        EffectifsVue: {
+            /** @description Comptées une fois, quel que soit le nombre d’établissements */
+            personnes: number;
+            /** @description Où une personne au moins est en mission */
+            ecoles: number;
+            /** @description Une par personne et par établissement */
+            missions: number;
+            /** @description Missions par établissement, au centième ; nul : aucun */
+            moyenne: number | null;
+            /** @description Personnes dont une lettre est signée */
+            lettresSignees: number;
         };
         ElementRentreeVue: {
             id: string;
@@ -5751,6 +5941,14 @@ export interface components {
              */
             commentaire: string | null;
         };
+        EvenementsDuGenreVue: {
+            nombre: number;
+            ecoles: number;
+            /** @description Nul : personne ne les a comptés */
+            participants: number | null;
+            /** @enum {string} */
+            genre: "cybermois" | "safer_internet_day" | "information_parentale" | "session_pix" | "cafe_numerique" | "autre";
+        };
         EvenementsVue: {
             elements: components["schemas"]["EvenementVue"][];
             /** @description De toute l’année, un par genre présent */
@@ -5766,6 +5964,12 @@ export interface components {
             /** @enum {string} */
             format: "csv" | "xlsx" | "vcf";
             filtres?: components["schemas"]["FiltresReseauDto"];
+        };
+        ExtraitDeBlocVue: {
+            /** @enum {string} */
+            bloc: "identite" | "missions" | "informations" | "formations" | "accompagnements" | "competences" | "pilotage" | "ent" | "rgpd" | "parents" | "equipement" | "indicateurs" | "film" | "appreciation" | "difficultes" | "besoins" | "suite";
+            titre: string;
+            morceaux: components["schemas"]["MorceauVue"][];
         };
         FacultativesVue: {
             /** @description Qui concernent l’établissement, celles mises sans objet ôtées */
@@ -5899,6 +6103,14 @@ export interface components {
             /** @description Départs passés ou dans les soixante jours, sans successeur */
             partants: components["schemas"]["PartantVue"][];
         };
+        FormationsDuDispositifVue: {
+            nombre: number;
+            ecoles: number;
+            /** @description Nul : personne ne les a comptés */
+            participants: number | null;
+            /** @enum {string} */
+            dispositif: "fil" | "cafe_numerique" | "autre";
+        };
         GabaritLettreDto: {
             /** Missions principales */
             missionsPrincipales?: string[];
@@ -6019,7 +6231,7 @@ export interface components {
             /** Format: date */
             fin?: string;
             /** @description Droits que le rôle donne sur ce périmètre, par leur nom. Ceux que chacun a pour soi n’y sont pas ; ceux que prête le chef d’établissement se lisent dans actionsPossibles */
-            droits: ("etablissements.list" | "etablissements.read" | "directions.invite" | "annuaire.import" | "annuaire.import.all" | "annuaire.read" | "agents.list" | "agents.invite" | "agents.update" | "direction.read" | "direction.update" | "habilitations.update" | "courriels.list" | "courriels.resend" | "designations.read" | "designations.read.drafts" | "designations.declare" | "designations.transmit" | "designations.accept" | "designations.close" | "designations.return" | "compensation.update" | "compensation.read" | "delegations.read" | "delegations.update" | "lettre.read" | "lettre.read.all" | "lettre.update" | "lettre.comment" | "lettre.sign" | "lettre.sign.direction" | "fonctions.read" | "fonctions.update" | "alertes.read" | "parametres.read" | "rentree.read" | "rentree.update" | "reseau.list" | "reseau.export" | "commission.read" | "commission.read.mails" | "commission.update" | "film.read" | "film.update" | "film.update.all" | "attendus.read" | "profil.read" | "ent.update" | "evenements.read" | "evenements.update" | "evenements.update.all" | "educap.read" | "educap.update" | "rgpd.read" | "rgpd.update" | "gar.read" | "gar.update" | "pix.read" | "pix.import" | "equipement.read" | "equipement.read.drafts" | "equipement.request" | "equipement.answer" | "indicateurs.read" | "indicateurs.update" | "journal.read" | "journal.read.all" | "journal.update" | "bilans.read" | "bilans.read.all" | "bilans.read.own" | "bilans.read.presented" | "bilans.update" | "bilans.comment" | "bilans.present" | "pilotage.read" | "imp.read" | "parametres.academie.read" | "parametres.academie.update" | "film.modele.read" | "film.modele.update" | "attendus.modele.read" | "attendus.modele.update" | "indicateurs.modele.read" | "indicateurs.modele.update" | "profil.academie.read" | "profil.academie.update" | "educap.grille.read" | "educap.grille.update" | "equipement.academie.read" | "equipement.academie.update" | "pix.academie.read" | "modeles.read" | "modeles.update" | "designations.import" | "pilotage.region")[];
+            droits: ("etablissements.list" | "etablissements.read" | "directions.invite" | "annuaire.import" | "annuaire.import.all" | "annuaire.read" | "agents.list" | "agents.invite" | "agents.update" | "direction.read" | "direction.update" | "habilitations.update" | "courriels.list" | "courriels.resend" | "designations.read" | "designations.read.drafts" | "designations.declare" | "designations.transmit" | "designations.accept" | "designations.close" | "designations.return" | "compensation.update" | "compensation.read" | "delegations.read" | "delegations.update" | "lettre.read" | "lettre.read.all" | "lettre.update" | "lettre.comment" | "lettre.sign" | "lettre.sign.direction" | "fonctions.read" | "fonctions.update" | "alertes.read" | "parametres.read" | "rentree.read" | "rentree.update" | "reseau.list" | "reseau.export" | "commission.read" | "commission.read.mails" | "commission.update" | "film.read" | "film.update" | "film.update.all" | "attendus.read" | "profil.read" | "ent.update" | "evenements.read" | "evenements.update" | "evenements.update.all" | "educap.read" | "educap.update" | "rgpd.read" | "rgpd.update" | "gar.read" | "gar.update" | "pix.read" | "pix.import" | "equipement.read" | "equipement.read.drafts" | "equipement.request" | "equipement.answer" | "indicateurs.read" | "indicateurs.update" | "journal.read" | "journal.read.all" | "journal.update" | "bilans.read" | "bilans.read.all" | "bilans.read.own" | "bilans.read.presented" | "bilans.update" | "bilans.comment" | "bilans.present" | "pilotage.read" | "imp.read" | "bilans.consolider" | "parametres.academie.read" | "parametres.academie.update" | "film.modele.read" | "film.modele.update" | "attendus.modele.read" | "attendus.modele.update" | "indicateurs.modele.read" | "indicateurs.modele.update" | "profil.academie.read" | "profil.academie.update" | "educap.grille.read" | "educap.grille.update" | "equipement.academie.read" | "equipement.academie.update" | "pix.academie.read" | "modeles.read" | "modeles.update" | "designations.import" | "pilotage.region")[];
         };
         IdentiteDeLettreVue: {
             etablissement: string;
@@ -6614,6 +6826,16 @@ export interface components {
              */
             courriel: string | null;
         };
+        MissionDesLettresVue: {
+            mission: string;
+            /**
+             * @description Nulle : écrite à la main dans la lettre
+             * @enum {string|null}
+             */
+            fonction: "conseiller" | "accompagner" | "administrer" | "equipement" | null;
+            /** @description Lettres signées qui la portent */
+            lettres: number;
+        };
         MissionVue: {
             mission: string;
             /**
@@ -6689,6 +6911,11 @@ export interface components {
             demonstration: boolean;
             oidc: boolean;
             comptes: components["schemas"]["CompteDeDemonstrationVue"][];
+        };
+        MorceauVue: {
+            texte: string;
+            /** @description Vrai : ce sont des mots cherchés */
+            trouve: boolean;
         };
         MotVue: {
             code: string;
@@ -7536,6 +7763,22 @@ export interface components {
             /** @description Demandes refusées faute de place pour leur ligne d’audit */
             refusees: number;
         };
+        SuiviDesBilansVue: {
+            departements: components["schemas"]["SuiviDuDepartementVue"][];
+        };
+        SuiviDuDepartementVue: {
+            departement: string;
+            /** @description Une par personne en mission et par établissement */
+            attendus: number;
+            /** @description Présentés, transmis compris */
+            recus: number;
+            transmis: number;
+            /** @description Où un bilan est attendu */
+            ecoles: number;
+            /** @description Dont tous les bilans sont présentés */
+            ecolesCompletes: number;
+            temps: components["schemas"]["TempsDeFonctionVue"][];
+        };
         SyntheseVue: {
             total: number;
             applicables: number;
@@ -7593,6 +7836,11 @@ export interface components {
             empreinte: string;
             /** @description Version du brouillon lu ; 0 quand il n’y en avait pas */
             version: number;
+        };
+        TempsDeFonctionVue: {
+            /** @enum {string} */
+            fonction: "conseiller" | "accompagner" | "administrer" | "equipement";
+            minutes: number;
         };
         TerritoireVue: {
             code: string;
@@ -8806,6 +9054,169 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    BilansAcademie_findAll: {
+        parameters: {
+            query?: {
+                page?: number;
+                taille?: number;
+                tri?: string;
+                departement?: string;
+                etat?: "presente" | "transmis";
+                /** @description Bloc dont on lit le texte, et où l’on cherche */
+                bloc?: "identite" | "missions" | "informations" | "formations" | "accompagnements" | "competences" | "pilotage" | "ent" | "rgpd" | "parents" | "equipement" | "indicateurs" | "film" | "appreciation" | "difficultes" | "besoins" | "suite";
+                /** @description Mots cherchés, en français : accents et pluriels ignorés ; "mots exacts", or, -sans */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BilansDAcademieVue"];
+                };
+            };
+        };
+    };
+    BilansAcademie_findActivites: {
+        parameters: {
+            query: {
+                page?: number;
+                taille?: number;
+                departement?: string;
+                /** @description Mots cherchés, en français : accents et pluriels ignorés ; "mots exacts", or, -sans */
+                q: string;
+            };
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivitesTrouveesVue"];
+                };
+            };
+        };
+    };
+    BilansAcademie_export: {
+        parameters: {
+            query: {
+                page?: number;
+                taille?: number;
+                tri?: string;
+                departement?: string;
+                etat?: "presente" | "transmis";
+                /** @description Bloc dont on lit le texte, et où l’on cherche */
+                bloc?: "identite" | "missions" | "informations" | "formations" | "accompagnements" | "competences" | "pilotage" | "ent" | "rgpd" | "parents" | "equipement" | "indicateurs" | "film" | "appreciation" | "difficultes" | "besoins" | "suite";
+                /** @description Mots cherchés, en français : accents et pluriels ignorés ; "mots exacts", or, -sans */
+                q?: string;
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    BilansAcademie_findSuivi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuiviDesBilansVue"];
+                };
+            };
+        };
+    };
+    BilansAcademie_findChiffres: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChiffresAnnuelsVue"];
+                };
+            };
+        };
+    };
+    BilansAcademie_exportAnnuel: {
+        parameters: {
+            query: {
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                annee: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
         };
     };
