@@ -25,7 +25,8 @@ export async function readColonnes(client: pg.ClientBase): Promise<Map<string, C
   const { rows } = await client.query<{ nom: string; colonnes: Colonne[] }>(
     `select c.relname as nom, json_agg(json_build_object('nom', a.attname, 'type', format_type(a.atttypid, -1),
         'obligatoire', a.attnotnull and not a.atthasdef) order by a.attnum) as colonnes
-     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attidentity = ''
+     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+       and a.attidentity = '' and a.attgenerated = ''
      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
      group by c.relname`,
   );

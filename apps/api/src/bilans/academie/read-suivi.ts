@@ -6,15 +6,23 @@ import { readLieu } from './lieu-d-academie.js';
 
 const LISIBLES = ETATS_LISIBLES.map((etat) => `'${etat}'`).join(', ');
 
-/** One row a person and school of whom a bilan is expected: a mission that was transmitted, or a bilan already presented. */
-const ATTENDUS = `
-  select e.departement, e.uai, x.agent, bool_or(x.recu) as recu, bool_or(x.transmis) as transmis
-  from etablissements e join (
-    select uai, annee, agent, false as recu, false as transmis from vue_mandats where annee = $2 and transmis
-    union all
-    select uai, annee, agent, true, etat = 'transmis' from bilans where annee = $2 and etat in (${LISIBLES})
-  ) x on x.uai = e.uai
-  where e.academie = $1 group by e.departement, e.uai, x.agent`;
+/**
+ * Schools of whom bilans are expected, one of each person whose mission was transmitted, or who already presented one. Read
+ * school by school, so that an académie reads its own rows and not those of the nation.
+ */
+const ECOLES = `
+  select e.departement, e.uai, x.attendus, x.recus, x.transmis
+  from etablissements e cross join lateral (
+    select count(distinct p.agent) as attendus, count(distinct p.agent) filter (where p.recu) as recus,
+      count(distinct p.agent) filter (where p.transmis) as transmis
+    from (
+      select m.agent, false as recu, false as transmis from vue_mandats m where m.uai = e.uai and m.annee = $2 and m.transmis
+      union all
+      select b.agent, true, b.etat = 'transmis' from bilans b
+      where b.uai = e.uai and b.annee = $2 and b.etat in (${LISIBLES})
+    ) p
+  ) x
+  where e.academie = $1 and x.attendus > 0`;
 
 /** How many bilans an académie received of those it expects, and how the time of its RRUPN went, by département. */
 @Injectable()
@@ -26,14 +34,11 @@ export class ReadSuivi {
 
   async execute(): Promise<SuiviDesBilansVue> {
     const departements = await this.base.query<SuiviDuDepartementVue>(
-      `with attendus as (${ATTENDUS}), ecoles as (
-         select departement, uai, count(*) as attendus, count(*) filter (where recu) as recus,
-           count(*) filter (where transmis) as transmis
-         from attendus group by departement, uai
-       ), temps as (
+      `with ecoles as (${ECOLES}), temps as (
          select e.departement, t.fonction, sum(t.minutes)::int as minutes
-         from etablissements e join vue_temps_du_journal t on t.uai = e.uai
-         where e.academie = $1 and t.annee = $2 group by e.departement, t.fonction
+         from etablissements e cross join lateral (
+           select fonction, minutes from vue_temps_du_journal where uai = e.uai and annee = $2 offset 0) t
+         where e.academie = $1 group by e.departement, t.fonction
        )
        select d.departement, coalesce(sum(c.attendus), 0)::int as attendus, coalesce(sum(c.recus), 0)::int as recus,
          coalesce(sum(c.transmis), 0)::int as transmis, count(c.uai)::int as ecoles,

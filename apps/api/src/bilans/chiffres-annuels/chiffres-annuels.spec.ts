@@ -74,9 +74,10 @@ describe('the figures of the year, over the demonstration', () => {
       `insert into lettres (uai, id, annee, mandat, numero, etat, contenu, source)
        select m.uai, gen_random_uuid(), 2026, m.id, n.numero, n.etat,
          jsonb_build_object('missionsPrincipales', n.principales, 'missionsSecondaires', '["Écrite à la main"]'::jsonb), '{}'
-       from (select uai, id, row_number() over (order by uai, id) as rang from mandats
-         where annee = 2026 and etat in ('transmise', 'acceptee') and not exists (select from lettres l where l.mandat = mandats.id)
-         order by uai, id limit 4) m
+       from (select uai, id, row_number() over (order by uai, id) as rang from (
+         select distinct on (m.agent) m.uai, m.id from mandats m join etablissements e on e.uai = m.uai and e.academie = '22'
+         where m.annee = 2026 and m.etat in ('transmise', 'acceptee')
+           and not exists (select from lettres l where l.mandat = m.id) order by m.agent, m.uai, m.id) x) m
        join (values (1, 50, 'signee', $1::jsonb), (2, 50, 'signee', $2::jsonb), (3, 50, 'en_redaction', $1::jsonb),
          (4, 50, 'remplacee', $1::jsonb), (4, 51, 'signee', $2::jsonb)) n(rang, numero, etat, principales) on n.rang = m.rang`,
       [JSON.stringify([premiere, deuxieme]), JSON.stringify([premiere])],

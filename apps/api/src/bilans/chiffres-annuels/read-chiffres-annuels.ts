@@ -21,6 +21,12 @@ import type {
 type Groupe = EffectifsVue & { readonly type: TypeEtablissement | null; readonly departement: string | null };
 type Lieu = readonly [string, number];
 
+/** Letters that are signed, read school by school as everything here: an académie reads its own rows, not those of the nation. */
+const LETTRES = `(
+  select l.uai, l.mandat from etablissements e cross join lateral (
+    select uai, mandat from vue_lettres_signees where uai = e.uai and annee = $2 offset 0) l
+  where e.academie = $1) s`;
+
 const CATALOGUE = FONCTIONS_RRUPN.flatMap((fonction) =>
   DESCRIPTIONS_FONCTIONS[fonction].missions.map((mission) => ({ mission, fonction })),
 );
@@ -66,9 +72,10 @@ export class ReadChiffresAnnuels {
          count(distinct (m.uai, m.agent))::int as missions,
          round(count(distinct (m.uai, m.agent))::numeric / nullif(count(distinct m.uai), 0), 2)::float8 as moyenne,
          count(distinct m.agent) filter (where s.mandat is not null)::int as "lettresSignees"
-       from etablissements e join vue_mandats m on m.uai = e.uai
-       left join vue_lettres_signees s on s.uai = m.uai and s.mandat = m.id
-       where e.academie = $1 and m.annee = $2 and m.transmis
+       from etablissements e
+       cross join lateral (select uai, id, agent from vue_mandats where uai = e.uai and annee = $2 and transmis offset 0) m
+       left join lateral (select mandat from vue_lettres_signees where uai = m.uai and mandat = m.id offset 0) s on true
+       where e.academie = $1
        group by grouping sets ((), (e.type), (e.departement)) order by e.departement`,
       [...lieu],
     );
@@ -76,16 +83,14 @@ export class ReadChiffresAnnuels {
 
   /** How many signed letters hold each mission; those of the catalogue first, none included, then those written by hand. */
   private async countMissions(lieu: Lieu): Promise<Pick<ChiffresAnnuelsVue, 'lettres' | 'missions'>> {
-    const [compte] = await this.base.query<{ lettres: number }>(
-      `select count(*)::int as lettres from etablissements e join vue_lettres_signees s on s.uai = e.uai
-       where e.academie = $1 and s.annee = $2`,
-      [...lieu],
-    );
+    const [compte] = await this.base.query<{ lettres: number }>(`select count(*)::int as lettres from ${LETTRES}`, [
+      ...lieu,
+    ]);
     const lues = await this.base.query<{ mission: string; lettres: number }>(
       `select v.mission, count(distinct v.mandat)::int as lettres
-       from etablissements e join vue_lettres_signees s on s.uai = e.uai
-       join vue_missions_des_lettres v on v.uai = s.uai and v.mandat = s.mandat
-       where e.academie = $1 and s.annee = $2 group by v.mission order by lettres desc, v.mission`,
+       from ${LETTRES} cross join lateral (
+         select mandat, mission from vue_missions_des_lettres where uai = s.uai and mandat = s.mandat offset 0) v
+       group by v.mission order by lettres desc, v.mission`,
       [...lieu],
     );
     const portees = new Map(lues.map(({ mission, lettres }) => [mission, lettres]));
@@ -104,8 +109,9 @@ export class ReadChiffresAnnuels {
   private async countEvenements(lieu: Lieu): Promise<EvenementsDuGenreVue[]> {
     const lus = await this.base.query<EvenementsDuGenreVue & { genre: GenreEvenement }>(
       `select v.genre, sum(v.nombre)::int as nombre, count(*)::int as ecoles, sum(v.participants)::int as participants
-       from etablissements e join vue_evenements_comptes v on v.uai = e.uai
-       where e.academie = $1 and v.annee = $2 group by v.genre`,
+       from etablissements e cross join lateral (
+         select genre, nombre, participants from vue_evenements_comptes where uai = e.uai and annee = $2 offset 0) v
+       where e.academie = $1 group by v.genre`,
       [...lieu],
     );
     return lus.sort((a, b) => GENRES_EVENEMENT.indexOf(a.genre) - GENRES_EVENEMENT.indexOf(b.genre));
@@ -115,8 +121,9 @@ export class ReadChiffresAnnuels {
   private countFormations(lieu: Lieu): Promise<FormationsDuDispositifVue[]> {
     return this.base.query<FormationsDuDispositifVue & { dispositif: DispositifFormation }>(
       `select v.dispositif, count(*)::int as nombre, count(distinct v.uai)::int as ecoles, sum(v.nombre)::int as participants
-       from etablissements e join vue_formations_realisees v on v.uai = e.uai
-       where e.academie = $1 and v.annee = $2 and v.dispositif <> 'cafe_numerique' group by v.dispositif order by v.dispositif`,
+       from etablissements e cross join lateral (
+         select uai, dispositif, nombre from vue_formations_realisees where uai = e.uai and annee = $2 offset 0) v
+       where e.academie = $1 and v.dispositif <> 'cafe_numerique' group by v.dispositif order by v.dispositif`,
       [...lieu],
     );
   }
