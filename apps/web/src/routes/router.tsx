@@ -155,6 +155,14 @@ export const router = createBrowserRouter([
             path: 'imp',
             lazy: importEcran(() => import('../domaines/designations/imp/imp-academie.js'), 'ImpAcademie'),
           },
+          {
+            path: 'bilans',
+            lazy: importEcran(() => import('../domaines/bilans/academie/bilans-academie.js'), 'BilansAcademie'),
+          },
+          {
+            path: 'chiffres-annuels',
+            lazy: importEcran(() => import('../domaines/bilans/academie/chiffres-annuels.js'), 'ChiffresAnnuels'),
+          },
           { path: 'pix', lazy: importEcran(() => import('../domaines/pix/pix-academie.js'), 'PixAcademie') },
           {
             path: 'equipement',

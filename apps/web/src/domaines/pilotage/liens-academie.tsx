@@ -13,6 +13,8 @@ const GROUPES: readonly Groupe[] = [
     liens: [
       { droit: 'pilotage.read', to: 'alertes', label: 'Alertes' },
       { droit: 'imp.read', to: 'imp', label: 'IMP de l’académie' },
+      { droit: 'bilans.consolider', to: 'bilans', label: 'Bilans' },
+      { droit: 'bilans.consolider', to: 'chiffres-annuels', label: 'Chiffres de l’année' },
       { droit: 'pix.academie.read', to: 'pix', label: 'Pix' },
       { droit: 'equipement.academie.read', to: 'equipement', label: 'Équipement' },
     ],
