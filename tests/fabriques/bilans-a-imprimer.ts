@@ -1,5 +1,5 @@
 import { computeSynthese, type LigneDeFilm, PERIODES } from '@focale/domaine';
-import { composer, liste, paragraphe, readTexteRiche, tableau, type TexteRiche, titre } from '@focale/texte-riche';
+import { composer, liste, paragraphe, toTexteRiche, tableau, type TexteRiche, titre } from '@focale/texte-riche';
 import type { BilanAImprimer, BlocAImprimer } from '../../apps/api/src/bilans/document/bilan-a-imprimer.js';
 
 /** What looks like code to each of the formats, and what their fonts and files do not take. */
@@ -35,7 +35,7 @@ const texte = (...noeuds: Parameters<typeof composer>[0][number][]): TexteRiche 
 
 export const text = (mots: string, ...marks: object[]): object => ({ type: 'text', text: mots, marks });
 export const p = (...content: object[]): object => ({ type: 'paragraph', content });
-export const doc = (...content: object[]): TexteRiche => readTexteRiche({ type: 'doc', content });
+export const doc = (...content: object[]): TexteRiche => toTexteRiche({ type: 'doc', content });
 
 /** A text that holds everything that the schema knows. */
 export const TEXTE_COMPLET = doc(

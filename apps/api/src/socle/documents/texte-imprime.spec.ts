@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readTexteRiche } from '@focale/texte-riche';
+import { toTexteRiche } from '@focale/texte-riche';
 import fc from 'fast-check';
 import { doc, p, text, TEXTE_COMPLET } from '../../../../../tests/fabriques/bilans-a-imprimer.js';
 import { buildTexteImprime, type TexteImprime, toPhrase } from './texte-imprime.js';
@@ -70,7 +70,7 @@ describe('a text to print', () => {
           ...lignes.map((ligne) => ligne.map(([colspan, rowspan]) => cellule('x', { colspan, rowspan }))),
         );
         for (const { lignes: rendues, colonnes, entetes } of tables(
-          buildTexteImprime(readTexteRiche({ type: 'doc', content: [source] })),
+          buildTexteImprime(toTexteRiche({ type: 'doc', content: [source] })),
         ).filter((un) => un.genre === 'tableau')) {
           const places = rendues.map(() => 0);
           rendues.forEach((ligne, rang) =>
