@@ -10,7 +10,10 @@ interface EditionLue extends Omit<EditionVue, 'changements'> {
   readonly blocs: readonly BlocDuBilan[];
 }
 
-/** Editions of a bilan that were frozen, with what changed from one to the next; earlier texts, for its author and the direction. */
+/**
+ * Editions of a bilan that were frozen, with what changed from one to the next; why, and earlier texts, for its
+ * author and the direction.
+ */
 @Injectable()
 export class ListVersions {
   constructor(
@@ -19,7 +22,8 @@ export class ListVersions {
   ) {}
 
   async execute(ou: EtablissementAnnee, agent: string): Promise<VersionsVue> {
-    const { agent: personne } = await this.bilans.get(ou, agent);
+    const etat = await this.bilans.get(ou, agent);
+    const { agent: personne } = etat;
     const cle = [ou.uai, ou.annee, personne.id];
     const editions = await this.base.query<EditionLue>(
       `select edition, etat, arrete_le as "arreteLe", empreinte, motif, blocs from editions_des_bilans
@@ -39,6 +43,7 @@ export class ListVersions {
     return {
       editions: editions.map(({ blocs, ...edition }, rang) => ({
         ...edition,
+        motif: this.bilans.isPartie(etat) ? edition.motif : null,
         changements: listChangements(editions[rang - 1]?.blocs, blocs),
       })),
       sauvegardes: sauvegardes.map((sauvegarde) => ({ ...sauvegarde, titre: LIBELLES_BLOCS[sauvegarde.bloc] })),

@@ -111,9 +111,14 @@ export class ListBilans {
 
   /** Whether the reader may comment on it: its author and the direction, until it is frozen. */
   isCommentable(annee: number, { agent, etat }: Pick<EtatDuBilanVue, 'agent' | 'etat'>): boolean {
+    const peut = this.isPartie({ agent }) && this.contexte.acces.peut('bilans.comment');
+    return this.isOuverte(annee) && peut && !ETATS_ARRETES.includes(etat);
+  }
+
+  /** Whether the reader wrote it or heads the school: what these tell each other of it is theirs, once it is presented too. */
+  isPartie({ agent }: Pick<EtatDuBilanVue, 'agent'>): boolean {
     const { acces } = this.contexte;
-    const dirige = acces.peut('bilans.read.all') || agent.id === acces.agent.id;
-    return this.isOuverte(annee) && dirige && acces.peut('bilans.comment') && !ETATS_ARRETES.includes(etat);
+    return acces.peut('bilans.read.all') || agent.id === acces.agent.id;
   }
 
   /** Whether it is the reader's own, with the right to write it. */

@@ -45,7 +45,10 @@ export class ReadBilan {
     return {
       ...etat,
       ...ligne,
-      renvoi: renvoiMotif === null || renvoyeLe === null ? null : { motif: renvoiMotif, le: renvoyeLe.toISOString() },
+      renvoi:
+        renvoiMotif === null || renvoyeLe === null || !this.bilans.isPartie(etat)
+          ? null
+          : { motif: renvoiMotif, le: renvoyeLe.toISOString() },
       ...chiffres,
       mandats: await this.mandats.listAvecTaux(ou, mandats, gardes !== null),
       blocs: blocs.map((bloc) => ({ ...bloc, commentaires: ouverts.get(bloc.code) ?? 0 })),
