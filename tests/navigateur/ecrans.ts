@@ -56,6 +56,7 @@ export const ECRANS: Readonly<Record<string, readonly string[]>> = {
     '/calendrier',
     `${ECOLE}/journal`,
     `${ECOLE}/bilans`,
+    `${ECOLE}/bilans/moi`,
     `${ECOLE}/designations`,
     `${ECOLE}/designations/:mandat/lettre`,
   ],

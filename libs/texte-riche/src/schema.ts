@@ -1,4 +1,5 @@
 import { type Attrs, type DOMOutputSpec, type MarkSpec, type Node, type NodeSpec, Schema } from 'prosemirror-model';
+import { isAdresse, NIVEAU_MIN, toNiveau } from './limites.js';
 
 /** A rich text as it travels and is kept: `{ type: 'doc', content: [...] }`, of the closed schema below and of nothing else. */
 export interface TexteRiche {
@@ -14,15 +15,6 @@ export interface NoeudDeTexte {
   readonly text?: string;
   readonly marks?: readonly { readonly type: string; readonly attrs?: Readonly<Record<string, unknown>> }[];
 }
-
-/** Where a link may lead. Nothing that a page would run. */
-const ADRESSE = /^(?:https?:\/\/[^\s<>"]+|mailto:[^\s<>"]+@[^\s<>"]+)$/i;
-
-/** Longest address of a link, in characters. */
-const ADRESSE_MAX = 2000;
-
-export const isAdresse = (texte: unknown): texte is string =>
-  typeof texte === 'string' && texte.length <= ADRESSE_MAX && ADRESSE.test(texte);
 
 const demand =
   (juste: (valeur: unknown) => boolean, attendu: string) =>
@@ -69,13 +61,6 @@ const parseCellule = (balise: 'td' | 'th'): NodeSpec['parseDOM'] => [
     getAttrs: (dom): Attrs => ({ colspan: toSpan(dom, 'colspan'), rowspan: toSpan(dom, 'rowspan') }),
   },
 ];
-
-/** Levels of headings that are printed: a block has its own title above them. */
-const NIVEAU_MIN = 3;
-const NIVEAU_MAX = 4;
-
-/** Level at which a heading stands under the title of its block, whatever it was pasted as. */
-export const toNiveau = (niveau: number): number => Math.min(NIVEAU_MAX, Math.max(NIVEAU_MIN, niveau));
 
 const nodes = {
   doc: { content: 'block+' },

@@ -1,5 +1,5 @@
 import { COLLEGE, type FormulaireEssaye, LYCEE } from './essai.js';
-import { prepareBrouillon, prepareMission } from './preparations.js';
+import { prepareBilan, prepareBilanRemis, prepareBrouillon, prepareMission } from './preparations.js';
 
 const CHEF = 'chef@focale.example';
 
@@ -100,17 +100,36 @@ export const DES_MISSIONS: readonly FormulaireEssaye[] = [
     champs: [{ nom: 'signeeLe', valeurs: ['2026-11-19', '2026-11-20'] }],
   },
   {
-    fichier: 'domaines/bilans/carte-bilan.tsx',
+    fichier: 'domaines/bilans/commentaires.tsx',
+    nom: 'a word about a block of a bilan',
+    compte: CHEF,
+    page: ({ id }) => `${COLLEGE}/bilans/${id}`,
+    prepare: prepareBilan,
+    ouverture: [/^Commenter : RGPD/],
+    action: 'Ajouter',
+    champs: ['texte'],
+  },
+  {
+    fichier: 'domaines/bilans/etapes-du-bilan.tsx',
     nom: 'the day when a bilan was presented',
     compte: CHEF,
-    page: `${COLLEGE}/bilans`,
-    prepare: prepareMission,
-    article: ({ nom }) => nom,
+    page: ({ id }) => `${COLLEGE}/bilans/${id}`,
+    prepare: prepareBilan,
     ouverture: ['Déclarer la présentation au CA'],
     action: 'Enregistrer',
     champs: [{ nom: 'date', valeurs: ['2026-11-18', '2026-11-19'] }],
     muette: true,
     partage: 'relue',
+  },
+  {
+    fichier: 'domaines/bilans/etapes-du-bilan.tsx',
+    nom: 'a bilan sent back to its author',
+    compte: CHEF,
+    page: ({ id }) => `${LYCEE}/bilans/${id}`,
+    prepare: prepareBilanRemis,
+    ouverture: ['Renvoyer'],
+    action: 'Renvoyer',
+    champs: ['motif'],
   },
   {
     fichier: 'domaines/fonctions/formulaire-fonction.tsx',

@@ -2,6 +2,7 @@ import { ACADEMIE, type Ask, COLLEGE, LYCEE, type Preparation, type Prepare } fr
 
 const CHEF = 'chef@focale.example';
 const SRANE = 'srane@focale.example';
+const RRUPN = 'rrupn@focale.example';
 
 interface Ligne {
   readonly id: string;
@@ -126,6 +127,26 @@ export const prepareMission: Preparation = async (ask, rang) => {
   const { id, version } = await addDesignation(ask, rang);
   await ask(CHEF, `${COLLEGE}/designations/${id}/transmission`, { version });
   return { id, nom: toNomDeFamille(rang) };
+};
+
+/** The bilan of the RRUPN of a mission: its page bears their identifier. */
+export const prepareBilan: Preparation = async (ask, rang) => {
+  const { nom } = await prepareMission(ask, rang);
+  const { elements } = await ask<{ elements: { agent: { id: string; nom: string } }[] }>(
+    CHEF,
+    `${COLLEGE}/bilans?taille=200`,
+  );
+  return { id: elements.find(({ agent }) => agent.nom === nom)?.agent.id ?? '', nom };
+};
+
+/** The bilan of the demonstration's own RRUPN, handed in to the direction. */
+export const prepareBilanRemis: Preparation = async (ask) => {
+  const lu = await ask<{ agent: { id: string; nom: string }; etat: string; version: number }>(
+    RRUPN,
+    `${LYCEE}/bilans/moi`,
+  );
+  if (lu.etat === 'en_preparation') await ask(RRUPN, `${LYCEE}/bilans/moi/soumission`, { version: lu.version });
+  return { id: lu.agent.id, nom: lu.agent.nom };
 };
 
 const ADMIN = 'admin@focale.example';

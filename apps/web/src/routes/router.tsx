@@ -132,6 +132,7 @@ export const router = createBrowserRouter([
           { path: 'film', lazy: () => import('./film.js') },
           { path: 'journal', lazy: importEcran(() => import('../domaines/journal/journal.js'), 'Journal') },
           { path: 'bilans', lazy: importEcran(() => import('../domaines/bilans/bilans.js'), 'Bilans') },
+          { path: 'bilans/:agent', lazy: importEcran(() => import('../domaines/bilans/bilan.js'), 'PageBilan') },
         ],
       },
       {

@@ -1,10 +1,10 @@
-import { Empty, formatPluriel } from '@focale/ui';
+import { Empty } from '@focale/ui';
 import { Link } from 'react-router';
 import { DetailPage, QuiVoit } from '../../cadres/index.js';
 import { useEcole } from '../etablissements/index.js';
 import { useBilans } from './bilans-api.js';
-import type { Bilan } from './bilans-api.js';
 import { CarteBilan } from './carte-bilan.js';
+import { toTitreDeListe } from './mots-du-bilan.js';
 
 /** The bilans of a school in a year: one per RRUPN. */
 export function Bilans() {
@@ -15,8 +15,8 @@ export function Bilans() {
       query={bilans}
       name="Bilans"
       head={({ elements }) => ({
-        title: toTitre(elements),
-        sous: `Bilans d’activité des RRUPN, ${ecole.annee}. Ils reprennent ce qui est déjà dans Focale : missions, film, activités par fonction.`,
+        title: toTitreDeListe(elements),
+        sous: `Bilans d’activité des RRUPN, ${ecole.annee}. Chacun s’ouvre déjà écrit, d’après ce qui est dans Focale ; son auteur le reprend.`,
       })}
     >
       {({ elements }) =>
@@ -38,12 +38,4 @@ export function Bilans() {
       }
     </DetailPage>
   );
-}
-
-function toTitre(elements: readonly Bilan[]): string {
-  if (elements.length === 0) return 'Pas encore de bilan';
-  const presentes = elements.filter((bilan) => bilan.etat === 'presente').length;
-  if (presentes === elements.length)
-    return elements.length === 1 ? 'Le bilan est présenté' : 'Tous les bilans sont présentés';
-  return `${formatPluriel(elements.length - presentes, 'bilan')} à présenter au conseil d’administration`;
 }
