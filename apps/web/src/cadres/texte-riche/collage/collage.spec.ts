@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readTexteRiche, SCHEMA } from '@focale/texte-riche';
+import { toTexteRiche, SCHEMA } from '@focale/texte-riche';
 import type { NoeudDeTexte } from '@focale/texte-riche';
 import { parseHTML } from 'linkedom';
 import { DOMParser } from 'prosemirror-model';
@@ -16,7 +16,7 @@ const paste = (html: string): readonly NoeudDeTexte[] => {
   const nettoye = cleanCollage(html, parse);
   expect(nettoye).not.toMatch(/style=|class=|mso|<o:p|<!/i);
   const doc = DOMParser.fromSchema(SCHEMA).parse(parse(nettoye));
-  return readTexteRiche(doc.toJSON()).content;
+  return toTexteRiche(doc.toJSON()).content;
 };
 
 /** Nodes in short: `ul[li[p(un)]]`, `**gras**`, `_italique_`. */
