@@ -152,7 +152,7 @@ export const DE_LA_VIE_NUMERIQUE: readonly FormulaireEssaye[] = [
     page: `${LYCEE}/vie-numerique/indicateurs`,
     ouverture: [/^(renseigner|modifier) : Délai/],
     action: 'Enregistrer',
-    champs: [{ nom: 'valeur', valeurs: ['8', '9', '10'] }],
+    champs: [{ nom: 'valeur', valeurs: ['8', '9', '10', '11', '12'] }],
     partage: 'fusion',
   },
   {
