@@ -52,7 +52,7 @@ describe('the bilans that an académie reads', () => {
     await recherche.getByRole('searchbox').fill('videoprojecteur');
     await recherche.getByRole('button', { name: 'Chercher' }).click();
     await page.locator('mark', { hasText: 'vidéoprojecteurs' }).waitFor();
-    await page.getByRole('heading', { name: '1 bilan', exact: true }).waitFor();
+    await page.getByText('1 bilan', { exact: true }).waitFor();
     await page.getByText(/Ces mots ne sont dans aucune activité/).waitFor();
     expect(new URL(page.url()).searchParams.get('q')).toBe('videoprojecteur');
     expect(await listViolations(page)).toEqual([]);

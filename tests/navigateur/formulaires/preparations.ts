@@ -130,8 +130,8 @@ export const prepareMission: Preparation = async (ask, rang) => {
 };
 
 /** The bilan of the RRUPN of a mission: its page bears their identifier. */
-export const prepareBilan: Preparation = async (ask, rang) => {
-  const { nom } = await prepareMission(ask, rang);
+export const prepareBilan: Preparation = async (ask, rang, readLien) => {
+  const { nom } = await prepareMission(ask, rang, readLien);
   const { elements } = await ask<{ elements: { agent: { id: string; nom: string } }[] }>(
     CHEF,
     `${COLLEGE}/bilans?taille=200`,

@@ -87,7 +87,7 @@ function BilansPresentes({ academie, departements }: { academie: Academie; depar
       <Async query={bilans} lines={4}>
         {(page) => (
           <>
-            <h3>{formatPluriel(page.total, 'bilan')}</h3>
+            <p className="gris">{formatPluriel(page.total, 'bilan')}</p>
             {page.elements.length === 0 ? (
               <Empty title="Aucun bilan">
                 <p>
@@ -120,11 +120,11 @@ function Bilan({ academie, bilan, bloc }: { academie: Academie; bilan: BilanDAca
   return (
     <article className="carte pile">
       <div className="section-titre">
-        <h4>
+        <h3>
           <Link to={`${toBase(etablissement.uai, academie.annee)}/bilans/${agent.id}`}>
             {agent.prenom} {agent.nom}
           </Link>
-        </h4>
+        </h3>
         <StatusBadge tone="fait">
           {etat === 'transmis' ? 'transmis' : 'présenté'}
           {presenteLe ? `, conseil du ${formatDate(presenteLe)}` : ''}
