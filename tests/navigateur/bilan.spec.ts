@@ -132,7 +132,7 @@ describe('the bilan of a RRUPN', () => {
   it('loses nothing without network: kept on the device, found again after the page was closed, then saved', async () => {
     const { contexte, page } = await scene.open(RRUPN);
     await page.goto(MOI);
-    await page.route('**/bilans/**', (route) =>
+    await contexte.route('**/bilans/**', (route) =>
       route.request().method() === 'PUT' ? route.abort() : route.fallback(),
     );
     await write(page, 'Difficultés');
@@ -141,6 +141,7 @@ describe('the bilan of a RRUPN', () => {
     await page.getByText(/gardé sur cet appareil/).waitFor();
     expect(await tellBloc('difficultes')).not.toContain('sans réseau');
     await page.close();
+    await contexte.unrouteAll();
     const retour = await contexte.newPage();
     await retour.goto(MOI);
     await toBloc(retour, 'Difficultés').getByText('Écrit sans réseau.').waitFor();
@@ -227,9 +228,9 @@ describe('the bilan of a RRUPN', () => {
     const chef = direction.page;
     await chef.goto(`${ECOLE}/bilans/${agent.id}`);
     await chef.getByRole('button', { name: 'Commenter : RGPD' }).click();
-    await chef.getByLabel('Commentaire').fill('Pouvez-vous dire quels registres ?');
+    await chef.getByRole('textbox', { name: 'Commentaire' }).fill('Pouvez-vous dire quels registres ?');
     await chef.getByRole('button', { name: 'Ajouter', exact: true }).click();
-    await chef.getByText('Pouvez-vous dire quels registres ?').waitFor();
+    await chef.getByText('Pouvez-vous dire quels registres ?', { exact: true }).waitFor();
     expect(await listViolations(chef)).toEqual([]);
 
     await page.reload();

@@ -1,7 +1,6 @@
 import { lazy } from 'react';
 
 export { TexteRicheLu } from './texte-riche-lu.js';
-export type { EditeurProps } from './editeur.js';
 
 /** Fetched when somebody begins to write: reading goes without it. */
 export const EditeurDeTexte = lazy(async () => ({ default: (await import('./editeur.js')).Editeur }));

@@ -32,7 +32,7 @@ export function Commentaires({ ecole, agent, bloc, commentaires, peutCommenter }
   );
   if (commentaires.length === 0 && !peutCommenter) return null;
   return (
-    <aside className="bilan-marge" aria-label={`Commentaires : ${bloc.titre}`}>
+    <div className="bilan-marge" role="group" aria-label={`Commentaires : ${bloc.titre}`}>
       {ouverts.length > 0 ? list(ouverts) : null}
       {traites.length > 0 ? (
         <Disclosure summary={formatPluriel(traites.length, 'commentaire traité', 'commentaires traités')}>
@@ -45,7 +45,7 @@ export function Commentaires({ ecole, agent, bloc, commentaires, peutCommenter }
           Commenter<span className="sr"> : {bloc.titre}</span>
         </Button>
       ) : null}
-    </aside>
+    </div>
   );
 }
 

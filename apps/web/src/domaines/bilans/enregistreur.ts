@@ -104,8 +104,8 @@ export class Enregistreur {
       if (!corps) {
         this.essais = 0;
         const { nom } = this.vu.etat;
-        // A refusal stands until something else is typed.
-        if (nom !== 'refus' && nom !== 'repos') this.show({ etat: { nom: 'repos', le: new Date() } });
+        // A refusal stands until something else is typed; what the device kept and the server has is kept no more.
+        this.show(nom === 'refus' || nom === 'repos' ? {} : { etat: { nom: 'repos', le: new Date() } });
         return;
       }
       this.show({ saisies: depart(this.vu.saisies, corps), etat: { nom: 'envoi' } });
