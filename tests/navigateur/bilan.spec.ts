@@ -145,10 +145,10 @@ describe('the bilan of a RRUPN', () => {
     const retour = await contexte.newPage();
     await retour.goto(MOI);
     await toBloc(retour, 'Difficultés').getByText('Écrit sans réseau.').waitFor();
-    await retour.getByText(/^Enregistré à /).waitFor();
-    expect(await tellBloc('difficultes')).toContain('Écrit sans réseau.');
+    // It may have left with the page already.
+    await waitFor(async () => (await tellBloc('difficultes')).includes('Écrit sans réseau.'));
     const gardes = () => Object.keys(localStorage).filter((cle) => cle.startsWith('focale.brouillon.')).length;
-    expect(await retour.evaluate(gardes)).toBe(0);
+    await waitFor(async () => (await retour.evaluate(gardes)) === 0);
     await contexte.close();
   });
 
