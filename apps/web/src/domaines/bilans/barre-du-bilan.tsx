@@ -17,6 +17,12 @@ interface BarreDuBilanProps {
   enregistreur: Enregistreur;
 }
 
+const DOCUMENTS = [
+  ['pdf', 'PDF'],
+  ['docx', 'Word'],
+  ['synthese', 'En deux pages'],
+] as const;
+
 /** At the foot of the screen: what is saved, the documents, and the next step. */
 export function BarreDuBilan({ ecole, bilan, etat, sien, enregistreur }: BarreDuBilanProps) {
   const [demande, setDemande] = useState<EtapeDemandee | 'historique'>();
@@ -47,14 +53,14 @@ export function BarreDuBilan({ ecole, bilan, etat, sien, enregistreur }: BarreDu
         <Button small variant="tertiary" onClick={() => setDemande('historique')}>
           Historique
         </Button>
-        {(['pdf', 'docx'] as const).map((format) => (
+        {DOCUMENTS.map(([format, libelle]) => (
           <a
             key={format}
             className={buttonClass('secondary', true)}
             href={toAdresseDuDocument(ecole, agent.id, format)}
             download
           >
-            <Icon name="document" /> {format.toUpperCase()}
+            <Icon name="document" /> {libelle}
           </a>
         ))}
         {may('renvoyer') ? (

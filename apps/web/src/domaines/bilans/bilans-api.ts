@@ -92,5 +92,5 @@ export const toCorrection = (ecole: Ecole, agent: string, id: string) =>
 export const toRetrait = (ecole: Ecole, agent: string, id: string) =>
   toEnvoi('delete', COMMENTAIRE, { ...toPath(ecole), agent, id });
 
-export const toAdresseDuDocument = ({ base }: Ecole, agent: string, format: 'pdf' | 'docx'): string =>
+export const toAdresseDuDocument = ({ base }: Ecole, agent: string, format: 'pdf' | 'docx' | 'synthese'): string =>
   toApiUrl(`${base}/bilans/${agent}/document`, { format });
