@@ -20,7 +20,7 @@ const fold = (sql: string): string =>
 /** SQL of a search in French: words in any order, "exact words", or, -without. */
 export const toRequete = (parametre: string): string => `websearch_to_tsquery('french', ${fold(`${parametre}::text`)})`;
 
-/** SQL of the two columns that {@link readExtrait} reads: the text as it was written, and as it was searched, words marked. */
+/** SQL of the two columns that {@link buildExtrait} reads: the text as it was written, and as it was searched, words marked. */
 export const toColonnes = (texte: string, parametre: string): string =>
   `normalize(${texte}, nfc) as texte, ts_headline('french', ${fold(texte)}, ${toRequete(parametre)},
     'HighlightAll=true, StartSel="${DEBUT}", StopSel="${FIN}"') as marque`;
@@ -34,7 +34,7 @@ export interface TexteMarque {
 const AUTOUR = 110;
 
 /** The passage of the first word that was found, as its author wrote it, cut between words. */
-export function readExtrait({ texte, marque }: TexteMarque): Morceau[] {
+export function buildExtrait({ texte, marque }: TexteMarque): Morceau[] {
   const lettres = [...texte];
   const trouves = markLettres(lettres, marque);
   const premier = Math.max(0, trouves.indexOf(true));

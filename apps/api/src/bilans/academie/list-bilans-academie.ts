@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { Base, Contexte } from '../../socle/contexte/index.js';
 import { buildOrderBy } from '../../socle/validation/index.js';
 import type { BilanDAcademieVue, BilansDAcademieVue, ExtraitDeBlocVue, ListBilansAcademieDto } from './academie.dto.js';
-import { readExtrait, type TexteMarque, toColonnes, toRequete } from './extraits.js';
-import { readLieu } from './lieu-d-academie.js';
+import { buildExtrait, type TexteMarque, toColonnes, toRequete } from './extraits.js';
+import { getLieu } from './lieu-d-academie.js';
 
 type Filtres = Omit<ListBilansAcademieDto, 'page' | 'taille' | 'tri'>;
 type Ligne = Omit<BilanDAcademieVue, 'extraits'>;
@@ -64,7 +64,7 @@ export class ListBilansAcademie {
   }
 
   private buildParametres({ departement, etat, bloc, q }: Filtres): unknown[] {
-    return [...readLieu(this.contexte), departement ?? null, etat ?? null, bloc ?? null, q === '' ? null : (q ?? null)];
+    return [...getLieu(this.contexte), departement ?? null, etat ?? null, bloc ?? null, q === '' ? null : (q ?? null)];
   }
 
   /** Where the words are in the bilans of one page. */
@@ -73,7 +73,7 @@ export class ListBilansAcademie {
     q: string,
     bloc: CodeDeBloc | undefined,
   ): Promise<ReadonlyMap<string, ExtraitDeBlocVue[]>> {
-    const [, annee] = readLieu(this.contexte);
+    const [, annee] = getLieu(this.contexte);
     const trouves = await this.base.query<TexteMarque & { uai: string; agent: string; bloc: CodeDeBloc }>(
       `select t.uai, t.agent, t.bloc, ${toColonnes('t.texte', '$4')} from textes_des_bilans t
        where t.uai = any($1::bpchar[]) and t.annee = $2 and t.agent = any($3::uuid[])
@@ -83,7 +83,7 @@ export class ListBilansAcademie {
     const extraits = new Map<string, ExtraitDeBlocVue[]>();
     for (const { uai, agent, bloc: code, ...texte } of trouves) {
       const cle = toCle({ etablissement: { uai }, agent: { id: agent } });
-      const extrait = { bloc: code, titre: LIBELLES_BLOCS[code], morceaux: readExtrait(texte) };
+      const extrait = { bloc: code, titre: LIBELLES_BLOCS[code], morceaux: buildExtrait(texte) };
       extraits.set(cle, [...(extraits.get(cle) ?? []), extrait]);
     }
     return extraits;

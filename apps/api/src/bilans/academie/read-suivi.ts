@@ -2,7 +2,7 @@ import { ETATS_LISIBLES } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base, Contexte } from '../../socle/contexte/index.js';
 import type { SuiviDesBilansVue, SuiviDuDepartementVue } from './academie.dto.js';
-import { readLieu } from './lieu-d-academie.js';
+import { getLieu } from './lieu-d-academie.js';
 
 const LISIBLES = ETATS_LISIBLES.map((etat) => `'${etat}'`).join(', ');
 
@@ -48,7 +48,7 @@ export class ReadSuivi {
        from (select departement from ecoles union select departement from temps) d
        left join ecoles c on c.departement = d.departement
        group by d.departement order by d.departement`,
-      [...readLieu(this.contexte)],
+      [...getLieu(this.contexte)],
     );
     return { departements };
   }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Base, Contexte } from '../../socle/contexte/index.js';
 import type { ActivitesTrouveesVue, ActiviteTrouveeVue, SearchActivitesDto } from './academie.dto.js';
-import { readExtrait, type TexteMarque, toColonnes, toRequete } from './extraits.js';
-import { readLieu } from './lieu-d-academie.js';
+import { buildExtrait, type TexteMarque, toColonnes, toRequete } from './extraits.js';
+import { getLieu } from './lieu-d-academie.js';
 
 type Ligne = Omit<ActiviteTrouveeVue, 'morceaux'> & TexteMarque;
 
@@ -20,7 +20,7 @@ export class SearchActivites {
   ) {}
 
   async execute({ q, departement, page, taille }: SearchActivitesDto): Promise<ActivitesTrouveesVue> {
-    const parametres = [...readLieu(this.contexte), departement ?? null, q];
+    const parametres = [...getLieu(this.contexte), departement ?? null, q];
     const [compte] = await this.base.query<{ total: number }>(`select count(*)::int as total ${SOURCE}`, parametres);
     const lignes = await this.base.query<Ligne>(
       `select a.id, a.date::text, a.fonction, json_build_object('id', p.id, 'prenom', p.prenom, 'nom', p.nom) as agent,
@@ -30,7 +30,7 @@ export class SearchActivites {
       [...parametres, taille, (page - 1) * taille],
     );
     return {
-      elements: lignes.map(({ texte, marque, ...ligne }) => ({ ...ligne, morceaux: readExtrait({ texte, marque }) })),
+      elements: lignes.map(({ texte, marque, ...ligne }) => ({ ...ligne, morceaux: buildExtrait({ texte, marque }) })),
       total: compte?.total ?? 0,
       page,
       taille,

@@ -98,7 +98,7 @@ describe('what an académie never meets, whatever it opens', () => {
         reponse.on('end', () => fini(null, Buffer.concat(morceaux)));
       });
     const octets = body as Buffer;
-    const type = String((headers as Record<string, string>)['content-type']);
+    const type = String((headers as { 'content-type'?: string })['content-type']);
     if (type.includes('pdf')) return { status, texte: readPdfText(octets) };
     if (type.includes('spreadsheetml')) return { status, texte: JSON.stringify(await readXlsx(octets)) };
     return { status, texte: octets.toString('utf8') };

@@ -9,7 +9,7 @@ import {
 } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import { Base, Contexte } from '../../socle/contexte/index.js';
-import { readLieu } from '../academie/lieu-d-academie.js';
+import { getLieu } from '../academie/lieu-d-academie.js';
 import type {
   ChiffresAnnuelsVue,
   EffectifsVue,
@@ -43,7 +43,7 @@ export class ReadChiffresAnnuels {
   ) {}
 
   async execute(): Promise<ChiffresAnnuelsVue> {
-    const lieu = readLieu(this.contexte);
+    const lieu = getLieu(this.contexte);
     const groupes = await this.countEffectifs(lieu);
     const { lettres, missions } = await this.countMissions(lieu);
     return {
