@@ -106,7 +106,7 @@ function Transmission({ ecole, bilan, onClose }: EtapeProps) {
           Transmettre
         </Button>
         <Button variant="tertiary" onClick={onClose}>
-          Annuler
+          Ne pas transmettre
         </Button>
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { TexteRiche } from '@focale/texte-riche';
+import { paragraphe, type TexteRiche } from '@focale/texte-riche';
 import fc from 'fast-check';
 import { hasMots, keepChiffre, updateChiffre } from './chiffres-cites.js';
 import type { CorpsDuBilan } from './bilans-api.js';
@@ -11,17 +11,13 @@ import {
   joinSaisies,
   joinTextes,
   merge,
+  type Saisies,
   settle,
   toCorps,
 } from './fusion-de-bilan.js';
-import type { Saisies } from './fusion-de-bilan.js';
 
 const CODES = ['missions', 'rgpd', 'suite'];
-
-const write = (mots: string): TexteRiche => ({
-  type: 'doc',
-  content: [{ type: 'paragraph', content: [{ type: 'text', text: mots }] }],
-});
+const write = (mots: string): TexteRiche => ({ type: 'doc', content: [paragraphe(mots)] });
 const tell = (texte: TexteRiche | null | undefined): string => JSON.stringify(texte ?? null);
 
 interface BlocEcrit {

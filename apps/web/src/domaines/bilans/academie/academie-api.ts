@@ -6,7 +6,6 @@ import type { Academie } from '../../etablissements/index.js';
 export type BilanDAcademie = Schemas['BilanDAcademieVue'];
 export type SuiviDuDepartement = Schemas['SuiviDuDepartementVue'];
 export type Morceau = Schemas['MorceauVue'];
-type ActiviteTrouvee = Schemas['ActiviteTrouveeVue'];
 export type ChiffresAnnuels = Schemas['ChiffresAnnuelsVue'];
 export type Effectifs = Schemas['EffectifsVue'];
 
