@@ -4,7 +4,7 @@ import { Essai, formatFaute } from './essai.js';
 import { type Acteur, addDehors, type Monde } from './monde.js';
 import { computeSommes } from './sommes.js';
 
-const GRAINE = 5;
+const GRAINE = 7;
 
 /** A sample of `npm run essai:contrat`, the same at each run, without its clock. */
 describe('requests made from the contract', () => {
@@ -54,7 +54,7 @@ describe('requests made from the contract', () => {
     const avant = await computeSommes(t.bases.superutilisateur, monde.dehors);
     // The checksums are of rows that are there.
     expect([...avant.values()].filter((somme) => !somme.startsWith('0 ')).length).toBeGreaterThan(5);
-    const bilan = await new Essai(monde, { graine: GRAINE, requetes: 800, chronometre: false }).run(undefined, 0.25);
+    const bilan = await new Essai(monde, { graine: GRAINE, requetes: 1200, chronometre: false }).run(undefined, 0.25);
     expect(bilan.fautes.map((faute) => formatFaute(faute, GRAINE))).toEqual([]);
     // The requests reach what they are made for: readings and writings that succeed, and refusals.
     expect(bilan.atteintes).toBeGreaterThan(40);

@@ -2,7 +2,7 @@ import { STATUTS_ACTION } from '@focale/domaine';
 import { explainNonApplicable, isApplicable } from './applicabilite.mjs';
 import { computeLiens, isComptee, isEnRetard, statutOfCode } from './domaine.mjs';
 
-/** Faits that declarations establish, when the first bench was measured. */
+/** Faits that declarations establish. */
 export const DECLARES = new Set([
   'besoins_formation.recenses',
   'bilan.presente',
@@ -17,6 +17,7 @@ export const DECLARES = new Set([
   'evenement.safer_internet_day',
   'fonctions.designees',
   'imp.saisie',
+  'indicateurs.renseignes',
   'information_parentale.faite',
   'lettre.signee',
   'reunion.planifiee',

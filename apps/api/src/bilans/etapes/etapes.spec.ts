@@ -190,12 +190,14 @@ describe('the steps of a bilan', () => {
       .send({ blocs: [{ code: 'difficultes', contenu: null }], version: 2 })
       .expect(200);
     await ecrire('Le wifi du bâtiment B.', 3);
+    const cache = { blocs: [{ code: 'appreciation', contenu: dire(SECRET), masque: true }], version: 4 };
+    await auteur.put(sien).send(cache).expect(200);
     await chef.post(`${sien}/commentaires`).send({ bloc: 'rgpd', texte: SECRET }).expect(201);
     for (const suite of ['', '/versions', '/document', '/commentaires'])
       expect([403, 404]).toContain((await srane.get(`${sien}${suite}`)).status);
     expect((await srane.get(bilans).expect(200)).body.total).toBe(0);
 
-    await step(chef, `${sien}/presentation`, { date: CA, version: 4 });
+    await step(chef, `${sien}/presentation`, { date: CA, version: 5 });
     const { body, text } = await srane.get(sien).expect(200);
     expect(body).toMatchObject({ etat: 'presente', actionsPossibles: [], commentable: false });
     expect(text).toContain('Le wifi du bâtiment B.');

@@ -20,7 +20,12 @@ export class FreezeBilan {
     const chiffres = await this.chiffres.execute(ou, etat);
     const blocs = await this.blocs.execute(ou, etat.agent.id, chiffres);
     if (!blocs.some(({ vide, masque }) => !vide && !masque)) throw new ErreurMetier('bilan.vide');
-    const gardes = blocs.map((bloc) => ({ ...bloc, calcule: null, ecarts: [] }));
+    // What its author hides goes to nobody: the text stays in what is being written, and only there.
+    const gardes = blocs.map((bloc) => ({
+      ...bloc,
+      ...(bloc.masque ? { contenu: null, vide: true } : {}),
+      ...{ calcule: null, ecarts: [] },
+    }));
     await this.lignes.freeze(ou, { id, agent: etat.agent.id }, { chiffres, blocs: gardes });
   }
 }
