@@ -115,9 +115,12 @@ describe('a new entry of the journal', () => {
     const { contexte, page, fautes } = await scene.open(RRUPN);
     const film = JOURNAL.replace('journal', 'film');
     await page.goto(film);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.keyboard.press('Alt+j');
-    await page.waitForURL((url) => url.pathname === JOURNAL);
+    await page.getByRole('heading', { level: 1, name: /faites/ }).waitFor();
+    // A page that has just appeared may not listen yet: whoever presses too early presses again.
+    await waitFor(async () => {
+      await page.keyboard.press('Alt+j');
+      return new URL(page.url()).pathname === JOURNAL;
+    });
     const duree = page.getByRole('spinbutton', { name: /^Durée/ });
     const isDuree = () => duree.evaluate((champ) => champ === document.activeElement);
     await waitFor(isDuree);
