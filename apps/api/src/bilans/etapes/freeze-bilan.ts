@@ -1,3 +1,4 @@
+import { computeRemplissage } from '@focale/domaine';
 import { Injectable } from '@nestjs/common';
 import type { EtablissementAnnee } from '../../socle/contexte/index.js';
 import { ErreurMetier } from '../../socle/erreurs/index.js';
@@ -19,7 +20,7 @@ export class FreezeBilan {
   async execute(ou: EtablissementAnnee, id: string, etat: Pick<EtatDuBilanVue, 'agent' | 'presenteLe'>): Promise<void> {
     const chiffres = await this.chiffres.execute(ou, etat);
     const blocs = await this.blocs.execute(ou, etat.agent.id, chiffres);
-    if (!blocs.some(({ vide, masque }) => !vide && !masque)) throw new ErreurMetier('bilan.vide');
+    if (computeRemplissage(blocs).remplis === 0) throw new ErreurMetier('bilan.vide');
     // What its author hides goes to nobody: the text stays in what is being written, and only there.
     const gardes = blocs.map((bloc) => ({
       ...bloc,

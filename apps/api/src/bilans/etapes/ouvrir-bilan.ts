@@ -32,8 +32,7 @@ export class OuvrirBilan {
    */
   async execute(ou: EtablissementAnnee, agent: string, geste: GesteDeBilan, lue?: number): Promise<BilanOuvert> {
     const personne = (await this.bilans.get(ou, agent)).agent.id;
-    await this.attendus.execute(ou);
-    const id = await this.lignes.lock(ou, personne);
+    const id = (await this.lignes.lock(ou, personne)) ?? (await this.expect(ou, personne));
     if (!id) throw new ErreurMetier('acces.introuvable');
     const etat = await this.bilans.get(ou, personne);
     // Somebody else's text is changed by nobody; who may not do a step at all is told so by the guard.
@@ -43,6 +42,12 @@ export class OuvrirBilan {
     checkEtat(etat, geste);
     if (geste !== 'modifier' && etat.version > 1) checkVersion(lue, etat.version, () => etat);
     return { id, etat };
+  }
+
+  /** A bilan has its row from the moment it is expected; nobody may have looked since the mission was transmitted. */
+  private async expect(ou: EtablissementAnnee, personne: string): Promise<string | undefined> {
+    await this.attendus.execute(ou);
+    return this.lignes.lock(ou, personne);
   }
 }
 

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { Base, type EtablissementAnnee } from '../../socle/contexte/index.js';
 import type { BilanVue, EtatDuBilanVue } from '../bilan.vue.js';
 import { type BlocDuBilan, ReadBlocs } from '../blocs/read-blocs.js';
-
 import { type ChiffresDuBilan, ComputeChiffres } from './compute-chiffres.js';
 import { ListBilans } from './list-bilans.js';
 import { MandatsEnLecture } from './mandats-en-lecture.js';

@@ -1,7 +1,7 @@
 import { Alert, formatDate } from '@focale/ui';
 import { Link, useParams } from 'react-router';
 import { DetailPage, QuiVoit } from '../../cadres/index.js';
-import { useSession } from '../agents/index.js';
+import { peut, useSession } from '../agents/index.js';
 import { useEcole } from '../etablissements/index.js';
 import type { Ecole } from '../etablissements/index.js';
 import { BarreDuBilan } from './barre-du-bilan.js';
@@ -56,7 +56,8 @@ interface RedactionProps {
 
 function Redaction({ ecole, adresse, lu, sien }: RedactionProps) {
   const { bilan, saisies, etat, enregistreur } = useRedaction(ecole, adresse, lu);
-  const commentaires = useCommentaires(ecole, bilan.agent.id).data?.elements ?? [];
+  const lisibles = peut(useSession().data, 'bilans.comment', ecole.uai);
+  const commentaires = useCommentaires(ecole, bilan.agent.id, lisibles).data?.elements ?? [];
   const modifiable = bilan.actionsPossibles.includes('modifier');
   const blocs = bilan.blocs
     .map((bloc) => (modifiable ? toAffiche(bloc, saisies[bloc.code]) : bloc))

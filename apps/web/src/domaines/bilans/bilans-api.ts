@@ -53,8 +53,10 @@ export const useBilan = (ecole: Ecole, agent: string) =>
     queryFn: async () => (await api.get(UN, { path: { ...toPath(ecole), agent } })) as unknown as Bilan,
   });
 
-export const useCommentaires = (ecole: Ecole, agent: string) =>
+/** The margin, asked for those who may read it: who follows the school may not. */
+export const useCommentaires = (ecole: Ecole, agent: string, lisibles: boolean) =>
   useQuery({
+    enabled: lisibles,
     queryKey: toCle(ecole, agent, 'commentaires'),
     queryFn: () => api.get(COMMENTAIRES, { path: { ...toPath(ecole), agent } }),
   });

@@ -54,7 +54,9 @@ function CarteBilan({ ecole, bilan }: { ecole: Ecole; bilan: EtatDuBilan }) {
         <StatusBadge tone={tone}>{dire(mots)}</StatusBadge>
       </div>
       {bilan.arrete ? (
-        <p className="gris petit">Son texte et ses chiffres sont ceux du jour où la présentation a été notée.</p>
+        <p className="gris petit">
+          Son texte et ses chiffres sont ceux du jour où il a été validé, ou sa présentation notée.
+        </p>
       ) : null}
       <div className="actions">
         <Link className={buttonClass('primary')} to={`${ecole.base}/bilans/${bilan.agent.id}`}>
